@@ -1,0 +1,91 @@
+#pragma once
+// The draws of one decision: a stream of random numbers that depends on its address and on nothing else.
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "core/base/exp_log.hpp"
+#include "core/random/address.hpp"
+#include "core/random/decision.hpp"
+#include "core/random/key.hpp"
+#include "core/random/philox.hpp"
+
+namespace samenspel::random {
+
+/// A uniform number in (0, 1) from a random word: the middles of 2^32 equal steps, never 0 or 1, exact in a double.
+[[nodiscard]] constexpr double unit_of(std::uint32_t word) {
+  return (static_cast<double>(word) + 0.5) * 0x1p-32;
+}
+
+/// The random numbers for (key, who, decision, occasion), where the occasion is a natural ordinal: need 3, a calendar
+/// day, the second brick. A `std::uniform_random_bit_generator` of 32-bit words; cheap to make, works out blocks of
+/// four words as they are asked for, owns nothing. Equal addresses give equal numbers whatever else was drawn.
+class Draws {
+ public:
+  using result_type = std::uint32_t;
+
+  constexpr Draws(Key key, Subject who, Decision what, std::uint32_t occasion)
+      : key_(key),
+        counter_{static_cast<std::uint32_t>(who.value),
+                 static_cast<std::uint32_t>(who.value >> 32) << 16 | static_cast<std::uint32_t>(what),
+                 occasion, 0} {}
+
+  static constexpr std::uint32_t min() { return 0; }
+  static constexpr std::uint32_t max() { return 0xFFFFFFFFu; }
+
+  /// The next word.
+  constexpr std::uint32_t operator()() {
+    if (next_ == 4) {
+      words_ = philox(counter_, key_);
+      ++counter_[3];
+      next_ = 0;
+    }
+    return words_[next_++];
+  }
+
+  /// Uniform on (0, 1), never 0 or 1; one word.
+  [[nodiscard]] double uniform() { return unit_of((*this)()); }
+
+  /// Exponential with mean 1, above 0; one word.
+  [[nodiscard]] double exponential() { return -base::log(uniform()); }
+
+  /// Normal with mean 0 and variance 1.
+  [[nodiscard]] double normal();
+
+  /// Lognormal by its own mean (> 0) and coefficient of variation (>= 0).
+  [[nodiscard]] double lognormal(double mean, double cv);
+
+  /// Erlang: the sum of `stages` (>= 1) exponentials that together have this mean (>= 0).
+  [[nodiscard]] double erlang(int stages, double mean);
+
+  /// Weibull with survival exp(-(x / scale)^shape); both above 0.
+  [[nodiscard]] double weibull(double scale, double shape);
+
+  /// Poisson with this mean (>= 0).
+  [[nodiscard]] std::int64_t poisson(double mean);
+
+  /// True with probability p; never for p <= 0, always for p >= 1. Uses one word whatever p is.
+  [[nodiscard]] bool bernoulli(double p) { return uniform() < p; }
+
+  /// An index with probability in proportion to its weight (>= 0, not all 0); one word.
+  [[nodiscard]] std::size_t pick(std::span<const double> weights);
+
+ private:
+  Key key_;
+  Block counter_;  // ordinal (32) | kind and place (16), decision (16) | occasion (32) | block (32)
+  Block words_{};
+  std::uint32_t next_ = 4;
+};
+
+/// The uniform number in (0, 1) that `Draws` of this address would give as its draw number `index` (from 0).
+[[nodiscard]] constexpr double unit(Key key, Subject who, Decision what, std::uint32_t occasion,
+                                    std::uint32_t index = 0) {
+  const Block counter{
+      static_cast<std::uint32_t>(who.value),
+      static_cast<std::uint32_t>(who.value >> 32) << 16 | static_cast<std::uint32_t>(what), occasion,
+      index / 4};
+  return unit_of(philox(counter, key)[index % 4]);
+}
+
+}  // namespace samenspel::random
