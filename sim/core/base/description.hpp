@@ -9,10 +9,12 @@
 //   text(std::string&, About)           free text; name of something declared elsewhere if About says so
 //   choice(Enum&, About, names)         one of `names`, in the order of the enumerators
 //   numbers(std::vector<double>&, About)            a list, each in [low, high]
+//   texts(std::vector<std::string>&, About)         a list of names declared elsewhere
 //   number_by_name(NamedMap<double>&, About)        a map from a declared name to a number
 //   section(name, meaning, part)        a nested struct with its own `describe`
 //   map(name, meaning, NamedMap<Part>&) nested structs by name
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>

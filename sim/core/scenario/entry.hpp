@@ -1,0 +1,36 @@
+#pragma once
+// The channels by which a request enters, and where practitioners and others send it.
+
+#include "core/scenario/law.hpp"
+
+namespace samenspel::scenario {
+
+/// One channel of entry. A referrer with `sends_on` looks at the hardest visible brick (with an error of `error`), and
+/// sends the family straight to a specialist when it seems harder than `specialist_above`; else to the front door.
+struct Channel {
+  double weight = 1;
+  double specialist_above = 2;
+  double error = 0.15;
+  bool compulsory = false;
+};
+
+template <class V>
+void describe(V& v, Channel& p) {
+  v.number(p.weight, About{"weight", "1", 0, 1000, Role::behaviour, "N4 estimate", "weight among the channels"});
+  v.number(p.specialist_above, About{"specialist_above", "1", 0, 2, Role::policy, "estimate",
+                                     "perceived difficulty above which this referrer goes past the front door (2: never)"});
+  v.number(p.error, About{"error", "1", 0, 1, Role::behaviour, "estimate", "standard deviation of the referrer's view of difficulty"});
+  v.flag(p.compulsory, About{"compulsory", "1", 0, 1, Role::policy, "estimate",
+                             "help by order of a judge or certified institution: nobody drops out while waiting"});
+}
+
+struct Entry {
+  NamedMap<Channel> channels;
+};
+
+template <class V>
+void describe(V& v, Entry& p) {
+  v.map("channels", "channels of entry by name", p.channels);
+}
+
+}  // namespace samenspel::scenario
