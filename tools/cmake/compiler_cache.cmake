@@ -1,0 +1,10 @@
+# Compiles through ccache when it is installed and nothing else is asked for.
+find_program(SAMENSPEL_CCACHE ccache)
+mark_as_advanced(SAMENSPEL_CCACHE)
+if(SAMENSPEL_CCACHE AND NOT EMSCRIPTEN)
+  foreach(language C CXX)
+    if(NOT DEFINED CMAKE_${language}_COMPILER_LAUNCHER)
+      set(CMAKE_${language}_COMPILER_LAUNCHER "${SAMENSPEL_CCACHE}")
+    endif()
+  endforeach()
+endif()

@@ -1,0 +1,13 @@
+# samenspel_allow_header_only(target…): a library that holds headers only is a library all the same.
+function(samenspel_allow_header_only)
+  set(nothing "${PROJECT_BINARY_DIR}/generated/nothing.cpp")
+  file(CONFIGURE OUTPUT "${nothing}" CONTENT "// Made by the build: a library must hold one source.\n")
+  foreach(library IN LISTS ARGN)
+    if(TARGET ${library})
+      get_target_property(sources ${library} SOURCES)
+      if(NOT sources)
+        target_sources(${library} PRIVATE "${nothing}")
+      endif()
+    endif()
+  endforeach()
+endfunction()
