@@ -8,8 +8,6 @@ namespace samenspel::scenario {
 /// Lump sum with fixed staff: each month every organisation receives its grant and books what its hours cost.
 struct Funding {
   double grant_margin = 0.0;
-  double stay_eur_per_day = 180;
-  double day_care_eur_per_day = 72;
   double other_spending_eur_per_year = 0;
   double social_base_eur_per_hour = 25;
 };
@@ -18,8 +16,6 @@ template <class V>
 void describe(V& v, Funding& p) {
   v.number(p.grant_margin, About{"grant_margin", "1", -0.5, 0.5, Role::policy, "estimate",
                                  "grant above (or below) the cost of the posts that are filled"});
-  v.number(p.stay_eur_per_day, About{"stay_eur_per_day", "EUR/day", 0, 2000, Role::place, "N19 N20", "cost of a residential day"});
-  v.number(p.day_care_eur_per_day, About{"day_care_eur_per_day", "EUR/day", 0, 2000, Role::place, "N19", "cost of a day of day care"});
   v.number(p.other_spending_eur_per_year, About{"other_spending_eur_per_year", "EUR/year", 0, 1e10, Role::place, "U20 derived",
                                                 "spending that is not modelled; constant, shown apart, outside every difference"});
   v.number(p.social_base_eur_per_hour, About{"social_base_eur_per_hour", "EUR/hour", 0, 200, Role::place, "estimate",

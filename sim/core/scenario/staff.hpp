@@ -35,8 +35,7 @@ struct Team {
   double wanted_hours_per_week = 1.3;
   double intake_hours = 4;
   std::int64_t intake_stops_at = -1;
-  double day_places = 0;
-  double stay_places = 0;
+  double care_day_eur = 0;
 };
 
 template <class V>
@@ -58,8 +57,8 @@ void describe(V& v, Team& p) {
   v.number(p.intake_hours, About{"intake_hours", "hour", 0, 100, Role::policy, "estimate", "hours of clarification before help starts"});
   v.whole(p.intake_stops_at, About{"intake_stops_at", "1", -1, 1000000, Role::policy, "N29 estimate",
                                    "closed for new families while this many wait (-1: always open)"});
-  v.number(p.day_places, About{"day_places", "1", 0, 1e6, Role::staffing, "derived N7", "places for day care"});
-  v.number(p.stay_places, About{"stay_places", "1", 0, 1e6, Role::staffing, "derived N7", "residential places"});
+  v.number(p.care_day_eur, About{"care_day_eur", "EUR/day", 0, 5000, Role::place, "N19 N20",
+                                 "cost of a day in residence or day care, beside the hours (0: none)"});
 }
 
 }  // namespace samenspel::scenario
