@@ -1,0 +1,55 @@
+#pragma once
+// The agenda of a shard: one bucket per day over a ring, a far list beyond it, and an overlay for the rest of today.
+
+#include <cstdint>
+#include <vector>
+
+#include "core/engine/entry.hpp"
+
+namespace samenspel::engine {
+
+inline constexpr std::int64_t seconds_per_day = 86400;
+
+/// Keeps the entries of a fixed group of places. A day is opened once, which sorts its bucket by place and key; then
+/// each place is worked in turn, merging its part of the bucket with what it schedules for the same day.
+/// Scheduling in the past, or for another place within the open day, throws `Bug`.
+class Agenda {
+ public:
+  Agenda();
+
+  /// Puts an entry in; within the open day only for the place that is being worked.
+  void schedule(const Entry& entry);
+
+  /// Opens a day, which must be the one after the last opened (or 0); what the last day left must have been worked.
+  void open(std::int32_t day);
+
+  /// Starts on a place of the open day. Places must come in ascending order.
+  void start_place(std::uint16_t place);
+
+  /// The earliest entry left for the place that is being worked, or nullptr when its day is done. Valid until `next`
+  /// or `schedule` is called again.
+  const Entry* next();
+
+  [[nodiscard]] std::int32_t day() const { return day_; }
+
+  /// Number of entries ahead, cancelled ones included; O(ring).
+  [[nodiscard]] std::size_t pending() const;
+
+ private:
+  static constexpr std::int32_t ring = 1024;
+
+  void refile_far();
+
+  std::vector<std::vector<Entry>> buckets_;  // by day modulo `ring`: days in (day_, horizon_)
+  std::vector<Entry> far_;                   // days at or beyond horizon_
+  std::vector<Entry> today_;                 // sorted by place and key
+  std::vector<Entry> overlay_;               // heap: for the worked place, later today
+  Entry current_;
+  std::size_t head_ = 0;  // first entry of today_ that is not worked yet
+  std::int32_t day_ = -1;
+  std::int32_t horizon_ = ring;
+  std::int64_t now_ = 0;
+  std::uint16_t place_ = 0;
+};
+
+}  // namespace samenspel::engine

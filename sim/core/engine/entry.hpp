@@ -1,0 +1,40 @@
+#pragma once
+// One entry of an agenda: what happens when, where, and to whom, with a key that orders all entries in one way only.
+
+#include <cstdint>
+
+namespace samenspel::engine {
+
+/// The order of what happens in one instant, at one place. Lower goes first.
+enum class Phase : std::uint8_t {
+  policy,      ///< new rules come into force before anything else of their day
+  staff,       ///< people arrive, fall ill, return, leave
+  departures,  ///< help ends, families leave: room comes free before it is given away
+  post,        ///< messages from elsewhere are opened
+  arrivals,    ///< needs arise, families ask
+  waiting,     ///< what waiting does
+  books        ///< months close on what the instant left
+};
+
+/// An entry of 32 bytes. `slot` and `stamp` say whom it is about; a stamp that no longer fits marks it as cancelled.
+struct Entry {
+  std::int64_t time = 0;    ///< seconds since the start of the run
+  std::uint64_t order = 0;  ///< phase (8 bits), origin place (16), sequence of the origin (40)
+  std::uint32_t slot = 0;   ///< index of the subject at its place
+  std::uint32_t stamp = 0;  ///< must equal the subject's stamp when the entry is opened
+  std::uint16_t place = 0;  ///< where it happens
+  std::uint16_t kind = 0;   ///< what happens; the engine does not know what it means
+  std::uint32_t unused = 0;
+};
+static_assert(sizeof(Entry) == 32);
+
+[[nodiscard]] constexpr std::uint64_t order_of(Phase phase, std::uint16_t origin, std::uint64_t sequence) {
+  return static_cast<std::uint64_t>(phase) << 56 | static_cast<std::uint64_t>(origin) << 40 | sequence;
+}
+
+/// The total order within a place: time, then phase, origin and sequence. Two entries are never equal.
+[[nodiscard]] constexpr bool before(const Entry& a, const Entry& b) {
+  return a.time != b.time ? a.time < b.time : a.order < b.order;
+}
+
+}  // namespace samenspel::engine

@@ -1,0 +1,62 @@
+#pragma once
+// A store with stable addresses and reused slots: what is open at a place.
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "core/base/check.hpp"
+
+namespace samenspel::engine {
+
+inline constexpr std::uint32_t no_slot = 0xFFFFFFFFu;
+
+/// Holds values by slot number. References stay valid until their slot is released; slots are reused last-in first-out,
+/// so after the first months nothing is allocated.
+template <class T>
+class Slots {
+ public:
+  std::uint32_t make() {
+    std::uint32_t slot = 0;
+    if (!free_.empty()) {
+      slot = free_.back();
+      free_.pop_back();
+    } else {
+      slot = used_++;
+      if (slot / block_size == blocks_.size()) {
+        blocks_.push_back(std::make_unique<std::array<T, block_size>>());
+      }
+    }
+    ++count_;
+    return slot;
+  }
+
+  void release(std::uint32_t slot) {
+    SAMENSPEL_CHECK(slot < used_ && count_ > 0, "a slot is released once, after it was made");
+    free_.push_back(slot);
+    --count_;
+  }
+
+  T& operator[](std::uint32_t slot) { return (*blocks_[slot / block_size])[slot % block_size]; }
+  const T& operator[](std::uint32_t slot) const { return (*blocks_[slot / block_size])[slot % block_size]; }
+
+  /// Number of slots in use.
+  [[nodiscard]] std::uint32_t size() const { return count_; }
+
+  /// One more than the highest slot ever used; slots below it may be free.
+  [[nodiscard]] std::uint32_t end() const { return used_; }
+
+  /// Bytes held for values, free ones included.
+  [[nodiscard]] std::size_t bytes() const { return blocks_.size() * block_size * sizeof(T); }
+
+ private:
+  static constexpr std::uint32_t block_size = 256;
+
+  std::vector<std::unique_ptr<std::array<T, block_size>>> blocks_;
+  std::vector<std::uint32_t> free_;
+  std::uint32_t used_ = 0;
+  std::uint32_t count_ = 0;
+};
+
+}  // namespace samenspel::engine
