@@ -20,5 +20,3 @@ set(CMAKE_EXE_LINKER_FLAGS_INIT
     "-fexceptions -O1 -sSINGLE_FILE=1 -sALLOW_MEMORY_GROWTH=1 -sEXIT_RUNTIME=1 -sENVIRONMENT=node")
 find_program(SAMENSPEL_NODE NAMES node nodejs REQUIRED)
 set(CMAKE_CROSSCOMPILING_EMULATOR "${SAMENSPEL_NODE}")
-# The tool chain finds node's modules where Debian puts them, also beside another node.
-set(ENV{NODE_PATH} /usr/share/nodejs)
