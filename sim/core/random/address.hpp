@@ -1,9 +1,9 @@
 #pragma once
 // Who a random number is about: the first 48 bits of its address.
 
-#include <cstdint>
-
 #include "core/base/check.hpp"
+
+#include <cstdint>
 
 namespace samenspel::random {
 

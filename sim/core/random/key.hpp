@@ -1,9 +1,9 @@
 #pragma once
 // From the seed of a study and the number of a replication to the key of its generator.
 
-#include <cstdint>
-
 #include "core/random/philox.hpp"
+
+#include <cstdint>
 
 namespace samenspel::random {
 

@@ -1,0 +1,9 @@
+#pragma once
+// The gamma function, portable: needed for the mean of a Weibull law.
+
+namespace samenspel::base {
+
+/// Gamma(x) for x in [1e-300, 171], with a relative error below 1e-13; throws `Bug` outside.
+[[nodiscard]] double gamma(double x);
+
+}  // namespace samenspel::base

@@ -1,0 +1,28 @@
+#pragma once
+// Rounding of doubles to whole numbers, checked: seconds and cents are made here and nowhere else.
+
+#include "core/base/check.hpp"
+
+#include <cstdint>
+
+namespace samenspel::base {
+
+/// The nearest whole number, halves away from 0. Throws `Bug` for NaN and for what 64 bits cannot hold.
+[[nodiscard]] constexpr std::int64_t round_to_whole(double x) {
+  SAMENSPEL_CHECK(x > -0x1p63 && x < 0x1p63, "a rounded number fits into 64 bits");
+  const std::int64_t toward_zero = static_cast<std::int64_t>(x);
+  const double rest = x - static_cast<double>(toward_zero);  // exact
+  if (rest >= 0.5) {
+    return toward_zero + 1;
+  }
+  return rest <= -0.5 ? toward_zero - 1 : toward_zero;
+}
+
+/// The least whole number not below x. Throws `Bug` for NaN and for what 64 bits cannot hold.
+[[nodiscard]] constexpr std::int64_t round_up(double x) {
+  SAMENSPEL_CHECK(x > -0x1p63 && x < 0x1p63, "a rounded number fits into 64 bits");
+  const std::int64_t toward_zero = static_cast<std::int64_t>(x);
+  return static_cast<double>(toward_zero) < x ? toward_zero + 1 : toward_zero;
+}
+
+}  // namespace samenspel::base
