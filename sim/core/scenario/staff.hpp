@@ -32,6 +32,7 @@ struct Team {
   double administration = 0.30;
   double caseload_soft = 14.5;
   double caseload_hard = 18.5;
+  double caseload_hard_at = 2;
   double wanted_hours_per_week = 1.3;
   double intake_hours = 4;
   std::int64_t intake_stops_at = -1;
@@ -52,6 +53,8 @@ void describe(V& v, Team& p) {
                                   "families per full-time post while nobody waits"});
   v.number(p.caseload_hard, About{"caseload_hard", "1", 0, 1e9, Role::policy, "N27 N28 estimate",
                                   "families per full-time post when the list is long"});
+  v.number(p.caseload_hard_at, About{"caseload_hard_at", "1", 0.001, 1e6, Role::policy, "estimate",
+                                     "families waiting per full-time post at which a list counts as long"});
   v.number(p.wanted_hours_per_week, About{"wanted_hours_per_week", "hour/week", 0, 1e9, Role::behaviour, "estimate",
                                           "contact hours a week one family can take"});
   v.number(p.intake_hours, About{"intake_hours", "hour", 0, 100, Role::policy, "estimate", "hours of clarification before help starts"});

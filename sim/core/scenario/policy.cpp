@@ -1,0 +1,257 @@
+#include "core/scenario/policy.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "core/base/exp_log.hpp"
+
+namespace samenspel::scenario {
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+template <class T>
+Names names_of(const NamedMap<T>& parts) {
+  Names names;
+  for (const auto& [name, part] : parts) {
+    names.push_back(name);
+  }
+  return names;
+}
+
+void report(base::Problems& problems, std::string path, std::string found, std::string expected) {
+  problems.add(base::Problem{{}, std::move(path), std::move(found), std::move(expected), {}});
+}
+
+std::string list_of(const Names& names) {
+  std::string text = "one of";
+  for (const auto& name : names) {
+    text += (text.size() > 6 ? ", " : " ") + name;
+  }
+  return names.empty() ? "nothing (none is declared)" : text;
+}
+
+/// Index of a name, or the size of the list after reporting that it is unknown.
+std::size_t index_of(const Names& names, const std::string& name, const std::string& path, base::Problems& problems) {
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found == names.end()) {
+    report(problems, path, "'" + name + "'", list_of(names));
+  }
+  return static_cast<std::size_t>(found - names.begin());
+}
+
+/// Writes numbers given by name into a row, for names in `names`.
+void fill_row(const NamedMap<double>& given, const Names& names, const std::string& path, double* row,
+              base::Problems& problems) {
+  for (const auto& [name, value] : given) {
+    const std::size_t index = index_of(names, name, path, problems);
+    if (index < names.size()) {
+      row[index] = value;
+    }
+  }
+}
+
+AreaPolicy area_policy(const Area& area, const Needs& needs, const Structure& structure, const std::string& path,
+                       base::Problems& problems) {
+  AreaPolicy policy;
+  policy.onset_per_second =
+      static_cast<double>(area.families) * area.need_factor * needs.onset_per_family_year / seconds_per_year;
+  policy.ceiling_per_second = policy.onset_per_second * needs.ceiling_factor;
+  policy.social_base_hours_per_week = area.social_base_hours_per_week;
+  policy.network_strength = area.network_strength;
+  policy.trust = area.trust;
+  policy.domain_weight.assign(structure.domains(), 1.0);
+  fill_row(area.profile, structure.domain_names, path + ".profile", policy.domain_weight.data(), problems);
+  for (std::size_t d = 0; d < structure.domains(); ++d) {
+    policy.domain_weight[d] *= needs.domains[d].second.weight;
+  }
+  return policy;
+}
+
+TeamPolicy team_policy(const Team& team, const Parameters& all, const Structure& structure, const std::string& path,
+                       base::Problems& problems) {
+  TeamPolicy policy;
+  for (const auto& [name, fte] : team.fte) {
+    const std::size_t discipline = index_of(structure.discipline_names, name, path + ".fte", problems);
+    double left = fte;
+    while (left > 1e-9 && discipline < structure.discipline_names.size()) {
+      policy.posts.push_back(Post{static_cast<std::uint16_t>(discipline), std::min(1.0, left)});
+      left -= 1.0;
+    }
+    policy.fte += fte;
+  }
+  policy.direct_hours_per_second = team.hours_per_week * (1 - team.administration) / seconds_per_week;
+  policy.wanted_hours_per_second = team.wanted_hours_per_week / seconds_per_week;
+  policy.caseload_soft = team.caseload_soft;
+  policy.caseload_hard = std::max(team.caseload_soft, team.caseload_hard);
+  policy.caseload_hard_at = team.caseload_hard_at;
+  policy.intake_hours = team.intake_hours;
+  policy.administration = team.administration;
+  policy.intake_stops_at = team.intake_stops_at;
+  policy.care_day_eur = team.care_day_eur;
+  for (const auto& [name, factor] : all.waiting.drop_out_factor) {
+    if (name == layer_names[static_cast<std::size_t>(team.layer)]) {
+      policy.drop_out_waiting_factor = factor;
+    }
+  }
+  return policy;
+}
+
+DomainPolicy domain_policy(const Domain& domain, const Needs& needs) {
+  DomainPolicy policy;
+  const double median = needs.difficulty_median;
+  policy.odds = median <= 0 ? 0 : median >= 1 ? 1e300 : median / (1 - median) * base::exp(domain.difficulty_shift);
+  policy.priority = domain.priority;
+  policy.child_share = domain.child_share;
+  policy.parent_share = domain.parent_share;
+  policy.overestimated = domain.overestimated;
+  policy.needs_trust_above = domain.needs_trust_above;
+  policy.work = domain.work;
+  return policy;
+}
+
+void fill_domains(Policy& policy, const Structure& structure, base::Problems& problems) {
+  const std::size_t count = structure.domains();
+  policy.goes_with.assign(count * count, 1.0);
+  policy.surfaces.assign(count * count, 0.0);
+  for (std::size_t d = 0; d < count; ++d) {
+    const auto& [name, domain] = policy.parameters.needs.domains[d];
+    const std::string path = "needs.domains." + name;
+    policy.domains.push_back(domain_policy(domain, policy.parameters.needs));
+    fill_row(domain.goes_with, structure.domain_names, path + ".goes_with", &policy.goes_with[d * count], problems);
+    fill_row(domain.surfaces, structure.domain_names, path + ".surfaces", &policy.surfaces[d * count], problems);
+    for (std::size_t to = 0; to < count; ++to) {
+      policy.domains[d].surfaces_total += policy.surfaces[d * count + to];
+    }
+    if (policy.domains[d].surfaces_total > 1 + 1e-9) {
+      report(problems, path + ".surfaces", "chances that add up to more than 1", "a sum of at most 1");
+    }
+    if (domain.child_share + domain.parent_share > 1 + 1e-9) {
+      report(problems, path, "child_share + parent_share above 1", "a sum of at most 1");
+    }
+  }
+}
+
+void fill_skills(Policy& policy, const Structure& structure, base::Problems& problems) {
+  const std::size_t count = structure.domains();
+  for (const auto& [name, discipline] : policy.parameters.disciplines) {
+    std::vector<double> row(count, discipline.bar);
+    fill_row(discipline.legs, structure.domain_names, "disciplines." + name + ".legs", row.data(), problems);
+    policy.skill.insert(policy.skill.end(), row.begin(), row.end());
+    policy.discipline_cents_per_hour.push_back(discipline.rate_eur_per_hour * 100);
+  }
+  for (const TeamPolicy& team : policy.teams) {
+    std::vector<double> best(count, 0.0);
+    for (const Post& post : team.posts) {
+      for (std::size_t d = 0; d < count; ++d) {
+        best[d] = std::max(best[d], policy.skill_of(post.discipline, d));
+      }
+    }
+    policy.team_skill.insert(policy.team_skill.end(), best.begin(), best.end());
+  }
+}
+
+void fill_season(Policy& policy, base::Problems& problems) {
+  const auto& given = policy.parameters.city.season;
+  double sum = 0;
+  for (const double value : given) {
+    sum += value;
+  }
+  if (given.size() != 12 || sum <= 0) {
+    report(problems, "city.season", std::to_string(given.size()) + " numbers", "12 numbers, not all 0");
+    policy.season.fill(1.0);
+    return;
+  }
+  for (std::size_t month = 0; month < 12; ++month) {
+    policy.season[month] = given[month] * 12 / sum;
+  }
+}
+
+void require(bool fine, const char* path, const char* expected, base::Problems& problems) {
+  if (!fine) {
+    report(problems, path, "nothing", expected);
+  }
+}
+
+}  // namespace
+
+Structure structure_of(const Parameters& p, base::Problems& problems) {
+  Structure structure;
+  structure.area_names = names_of(p.city.areas);
+  structure.team_names = names_of(p.teams);
+  structure.domain_names = names_of(p.needs.domains);
+  structure.discipline_names = names_of(p.disciplines);
+  structure.channel_names = names_of(p.entry.channels);
+  require(!p.city.areas.empty(), "city.areas", "at least one area", problems);
+  require(!p.teams.empty(), "teams", "at least one team", problems);
+  require(!p.needs.domains.empty() && p.needs.domains.size() < 255, "needs.domains", "1 to 254 domains", problems);
+  require(!p.disciplines.empty(), "disciplines", "at least one discipline", problems);
+  require(!p.entry.channels.empty() && p.entry.channels.size() < 255, "entry.channels", "1 to 254 channels", problems);
+
+  for (const auto& [name, team] : p.teams) {
+    const std::string place_name = team.place.empty() ? name : team.place;
+    auto place = std::find(structure.place_names.begin(), structure.place_names.end(), place_name);
+    const auto index = static_cast<PlaceIndex>(place - structure.place_names.begin());
+    if (place == structure.place_names.end()) {
+      structure.place_names.push_back(place_name);
+      structure.places.emplace_back();
+    }
+    auto& teams = structure.places[index].teams;
+    structure.teams.push_back(TeamPlan{index, static_cast<std::uint16_t>(teams.size()), team.layer});
+    teams.push_back(static_cast<TeamIndex>(structure.teams.size() - 1));
+  }
+  if (structure.places.size() >= 4096) {
+    report(problems, "teams", std::to_string(structure.places.size()) + " places", "fewer than 4096 places");
+  }
+  for (const auto& [name, area] : p.city.areas) {
+    AreaPlan plan;
+    plan.families = area.families;
+    for (const std::string& team : area.served_by) {
+      const std::size_t t = index_of(structure.team_names, team, "city.areas." + name + ".served_by", problems);
+      if (t < structure.team_names.size()) {
+        plan.served_by.push_back(static_cast<TeamIndex>(t));
+      }
+    }
+    if (plan.served_by.empty()) {
+      report(problems, "city.areas." + name + ".served_by", "no team", "at least one team");
+    } else {
+      plan.place = structure.teams[plan.served_by.front()].place;
+      auto& areas = structure.places[plan.place].areas;
+      plan.local = static_cast<std::uint16_t>(areas.size());
+      areas.push_back(static_cast<AreaIndex>(structure.areas.size()));
+    }
+    structure.areas.push_back(std::move(plan));
+  }
+  return structure;
+}
+
+Policy policy_of(const DatedParameters& dated, const Structure& structure, base::Problems& problems) {
+  Policy policy;
+  policy.from_day = dated.from_day;
+  policy.parameters = dated.parameters;
+  const Parameters& p = policy.parameters;
+  for (const auto& [name, area] : p.city.areas) {
+    policy.areas.push_back(area_policy(area, p.needs, structure, "city.areas." + name, problems));
+  }
+  for (const auto& [name, team] : p.teams) {
+    policy.teams.push_back(team_policy(team, p, structure, "teams." + name, problems));
+  }
+  fill_domains(policy, structure, problems);
+  fill_skills(policy, structure, problems);
+  fill_season(policy, problems);
+  for (const auto& [name, channel] : p.entry.channels) {
+    policy.channels.push_back(channel);
+    policy.channel_weight.push_back(channel.weight);
+  }
+  if (!p.waiting.crisis_domain.empty()) {
+    policy.crisis_domain = static_cast<std::uint8_t>(
+        index_of(structure.domain_names, p.waiting.crisis_domain, "waiting.crisis_domain", problems));
+  }
+  for (const auto& [name, factor] : p.waiting.drop_out_factor) {
+    index_of(Names(std::begin(layer_names), std::end(layer_names)), name, "waiting.drop_out_factor", problems);
+  }
+  return policy;
+}
+
+}  // namespace samenspel::scenario

@@ -1,0 +1,83 @@
+#pragma once
+// One policy in the form in which handlers read it: the parameters with names resolved to indices and rates per second.
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "core/base/problems.hpp"
+#include "core/scenario/structure.hpp"
+
+namespace samenspel::scenario {
+
+inline constexpr double seconds_per_hour = 3600;
+inline constexpr double seconds_per_week = 604800;
+inline constexpr double seconds_per_year = 365 * 86400.0;
+
+/// A post: one person, full-time or the fraction that is left of the team's full-time posts in this discipline.
+struct Post {
+  std::uint16_t discipline = 0;
+  double fraction = 1;
+};
+
+struct TeamPolicy {
+  std::vector<Post> posts;
+  double fte = 0;
+  double direct_hours_per_second = 0;  ///< of a full-time post: hours net of administration
+  double wanted_hours_per_second = 0;  ///< what one family can take
+  double caseload_soft = 0, caseload_hard = 0, caseload_hard_at = 1;
+  double intake_hours = 0;
+  double administration = 0;
+  std::int64_t intake_stops_at = -1;
+  double care_day_eur = 0;
+  double drop_out_waiting_factor = 1;  ///< of its layer
+};
+
+struct DomainPolicy {
+  double odds = 0;  ///< exp of the log-odds of median difficulty; 0 or infinite at the edges
+  std::int64_t priority = 2;
+  double child_share = 0, parent_share = 0, overestimated = 0, needs_trust_above = 0;
+  WorkLaw work;
+  double surfaces_total = 0;
+};
+
+struct AreaPolicy {
+  double onset_per_second = 0;      ///< accepted onsets, without trend
+  double ceiling_per_second = 0;    ///< candidate onsets
+  std::vector<double> domain_weight;
+  double social_base_hours_per_week = 0;
+  double network_strength = 0, trust = 0;
+};
+
+struct Policy {
+  std::int32_t from_day = 0;
+  Parameters parameters;  ///< the plain numbers
+  std::vector<AreaPolicy> areas;
+  std::vector<TeamPolicy> teams;
+  std::vector<DomainPolicy> domains;
+  std::vector<double> goes_with;   ///< domains x domains: weight factor of the column for a further brick of the row
+  std::vector<double> surfaces;    ///< domains x domains: chance
+  std::vector<double> skill;       ///< disciplines x domains
+  std::vector<double> team_skill;  ///< teams x domains: the best skill on paper among its posts
+  std::vector<double> discipline_cents_per_hour;
+  std::vector<Channel> channels;
+  std::vector<double> channel_weight;
+  std::array<double, 12> season{};
+  std::uint8_t crisis_domain = 255;  ///< 255: the need's first domain
+
+  double skill_of(std::size_t discipline, std::size_t domain) const {
+    return skill[discipline * domains.size() + domain];
+  }
+  double team_skill_of(std::size_t team, std::size_t domain) const {
+    return team_skill[team * domains.size() + domain];
+  }
+};
+
+/// Resolves names; reports areas served by unknown teams, unknown domains and disciplines, places over the limit, a
+/// scenario without areas, domains, disciplines, teams or channels, and policies that change the structure.
+Structure structure_of(const Parameters& parameters, base::Problems& problems);
+
+/// The policy for one set of parameters under `structure`. Reports what cannot be combined.
+Policy policy_of(const DatedParameters& dated, const Structure& structure, base::Problems& problems);
+
+}  // namespace samenspel::scenario

@@ -1,0 +1,49 @@
+#pragma once
+// What stays the same for a whole run: names and indices of places, areas, teams, domains, disciplines and channels.
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/scenario/scenario.hpp"
+
+namespace samenspel::scenario {
+
+/// Dense numbers, in the order of the scenario. `none` stands for no team, no area, no place.
+using PlaceIndex = std::uint16_t;
+using TeamIndex = std::uint16_t;
+using AreaIndex = std::uint16_t;
+using DomainIndex = std::uint8_t;
+inline constexpr std::uint16_t none = 0xFFFF;
+
+inline constexpr std::size_t layer_count = 4;
+inline constexpr const char* layer_names[layer_count] = {"neighbourhood", "basecamp", "institution", "national"};
+
+struct AreaPlan {
+  PlaceIndex place = 0;
+  std::uint16_t local = 0;           ///< index among the areas of its place
+  std::int64_t families = 0;
+  std::vector<TeamIndex> served_by;  ///< nearest first
+};
+
+struct TeamPlan {
+  PlaceIndex place = 0;
+  std::uint16_t local = 0;  ///< index among the teams of its place
+  Layer layer = Layer::neighbourhood;
+};
+
+struct PlacePlan {
+  std::vector<AreaIndex> areas;
+  std::vector<TeamIndex> teams;
+};
+
+struct Structure {
+  std::vector<std::string> place_names, area_names, team_names, domain_names, discipline_names, channel_names;
+  std::vector<PlacePlan> places;
+  std::vector<AreaPlan> areas;
+  std::vector<TeamPlan> teams;
+
+  std::size_t domains() const { return domain_names.size(); }
+};
+
+}  // namespace samenspel::scenario

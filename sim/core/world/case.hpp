@@ -1,0 +1,117 @@
+#pragma once
+// A case: one need with its bricks, by value, wherever it is held. It is in exactly one place or in the post.
+
+#include <array>
+#include <cstdint>
+
+#include "core/base/check.hpp"
+#include "core/engine/slots.hpp"
+#include "core/random/address.hpp"
+#include "core/scenario/structure.hpp"
+#include "core/world/brick.hpp"
+
+namespace samenspel::world {
+
+using Seconds = std::int64_t;
+using scenario::none;
+using engine::no_slot;
+
+inline constexpr Seconds never = INT64_MAX;
+
+/// Where a case is on its way.
+enum class CaseState : std::uint8_t {
+  free,         ///< the slot is not in use
+  considering,  ///< at home: the family has a need and has not asked (again) yet
+  dormant,      ///< at home, after an ending: it will come back
+  waiting,      ///< on a team's list
+  in_care,      ///< a worker lays bricks
+  ongoing,      ///< only ongoing bricks are left: reviews
+  closing       ///< the last contact after the last brick
+};
+
+/// What the worker is doing for a case that is in care.
+enum class Step : std::uint8_t { intake, relation, brick };
+
+/// Which kind of time left at the desk comes first: the step's end or the family's leaving.
+enum class MarkMeans : std::uint8_t { step_ends, family_drops_out };
+
+/// How help came to an end for the family, or why a need is gone.
+enum class Ending : std::uint8_t { planned, to_social_base, dropped_out_in_care, gave_up_waiting, recovered, moved_away, aged_out, refused };
+inline constexpr std::size_t ending_count = 8;
+inline constexpr const char* ending_names[ending_count] = {
+    "planned", "to_social_base", "dropped_out_in_care", "gave_up_waiting", "recovered", "moved_away", "aged_out", "refused"};
+
+inline constexpr std::size_t max_bricks = 8;
+
+struct Case {
+  Seconds asked_at = never;  ///< of this round's request
+  Seconds since = 0;         ///< since when it is in its state
+  Seconds exit_at = never;   ///< moment the family moves out or comes of age
+  double step_clock = 0;     ///< clock of the worker when the step began
+  float trust = 0.5F;        ///< tau
+  float network = 0.5F;      ///< sigma
+  float drop_left = 0;       ///< hazard left until the family leaves running help
+  float step_hours = 0;      ///< contact hours the step takes from its start
+  float hours_given = 0;    ///< direct hours given so far in this round, all layers
+  std::uint32_t ordinal = 0;  ///< candidate number of its need within its area
+  std::uint32_t family = 0;   ///< home of the family within its area
+  std::uint32_t stamp = 0;    ///< agenda entries with another stamp are cancelled
+  std::uint32_t next = no_slot, previous = no_slot;  ///< neighbours on the list
+  std::uint16_t area = 0;
+  std::uint16_t team = none;       ///< that holds it or on whose list it is
+  std::uint16_t worker = none;     ///< index at the place
+  std::uint16_t referred_by = none;
+  std::uint8_t generation = 0;     ///< of the family at its home
+  CaseState state = CaseState::free;
+  Step step = Step::intake;
+  MarkMeans mark_means = MarkMeans::step_ends;
+  std::uint8_t current = 0;        ///< index of the brick being laid
+  std::uint8_t brick_count = 0;
+  std::uint8_t next_ordinal = 0;   ///< of a brick that surfaces
+  std::uint8_t laid = 0;           ///< bricks laid in this round
+  std::uint8_t round = 0;          ///< 0 the need itself, then its returns
+  std::uint8_t spell = 0;          ///< spells of considering or waiting in this round
+  std::uint8_t escalations = 0;    ///< within the spell
+  std::uint8_t retellings = 0;
+  std::uint8_t channel = 0;
+  std::uint8_t priority = 2;       ///< 0 crisis, 1 first … 3 last
+  std::uint8_t first_domain = 0;
+  std::uint8_t flags = 0;
+  std::array<Brick, max_bricks> bricks{};
+
+  enum Flag : std::uint8_t { right_help = 1, right_help_lost = 2, asked_before = 4, refused_here = 8 };
+  bool has(Flag flag) const { return (flags & flag) != 0; }
+  void set(Flag flag) { flags = static_cast<std::uint8_t>(flags | flag); }
+  void clear(Flag flag) { flags = static_cast<std::uint8_t>(flags & ~flag); }
+
+  /// Address of the need for draws: its area and the number of its candidate, whatever became of other candidates.
+  random::Subject subject() const { return random::subject(random::Who::need, area, ordinal); }
+
+  /// Occasion for draws of this round: round (8), spell (8), item (8), turn (8).
+  std::uint32_t occasion(std::uint32_t item, std::uint32_t turn) const {
+    return static_cast<std::uint32_t>(round) << 24 | static_cast<std::uint32_t>(spell) << 16 | item << 8 | turn;
+  }
+
+  void add(const Brick& brick) {
+    SAMENSPEL_CHECK(brick_count < max_bricks, "a need has at most eight open bricks");
+    bricks[brick_count++] = brick;
+  }
+  void remove(std::size_t index) { bricks[index] = bricks[--brick_count]; }
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("asked_at", s.asked_at), visit("since", s.since), visit("exit_at", s.exit_at);
+    visit("step_clock", s.step_clock), visit("trust", s.trust), visit("network", s.network);
+    visit("drop_left", s.drop_left), visit("step_hours", s.step_hours), visit("hours_given", s.hours_given);
+    visit("ordinal", s.ordinal), visit("family", s.family), visit("stamp", s.stamp);
+    visit("next", s.next), visit("previous", s.previous), visit("area", s.area), visit("team", s.team);
+    visit("worker", s.worker), visit("referred_by", s.referred_by), visit("generation", s.generation);
+    visit("state", s.state), visit("step", s.step), visit("mark_means", s.mark_means);
+    visit("current", s.current), visit("brick_count", s.brick_count), visit("next_ordinal", s.next_ordinal);
+    visit("laid", s.laid), visit("round", s.round), visit("spell", s.spell), visit("escalations", s.escalations);
+    visit("retellings", s.retellings), visit("channel", s.channel), visit("priority", s.priority);
+    visit("first_domain", s.first_domain), visit("flags", s.flags), visit("bricks", s.bricks);
+  }
+};
+
+}  // namespace samenspel::world

@@ -1,0 +1,50 @@
+#pragma once
+// A place: what is held, who works and who is remembered there. Places never look into each other.
+
+#include <cstdint>
+#include <vector>
+
+#include "core/engine/post.hpp"
+#include "core/engine/slots.hpp"
+#include "core/world/case.hpp"
+#include "core/world/family.hpp"
+#include "core/world/ledger.hpp"
+#include "core/world/message.hpp"
+#include "core/world/team.hpp"
+#include "core/world/worker.hpp"
+
+namespace samenspel::world {
+
+/// An area as its home place sees it.
+struct AreaState {
+  std::uint16_t index = none;        ///< in the structure
+  std::uint32_t next_candidate = 0;  ///< number of the candidate onset that comes next
+  double base_load = 0;              ///< hours a week that the social base carries now
+  double base_hour_seconds = 0;      ///< load x seconds since the last month was closed
+  Seconds base_at = 0;               ///< moment up to which it is counted
+  Account account;
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("index", s.index), visit("next_candidate", s.next_candidate), visit("base_load", s.base_load);
+    visit("base_hour_seconds", s.base_hour_seconds), visit("base_at", s.base_at), visit("account", s.account);
+  }
+};
+
+struct Place {
+  std::uint16_t index = 0;
+  std::uint64_t next_sequence = 0;
+  std::uint32_t policy = 0;  ///< index of the policy in force here
+  engine::Slots<Case> cases;
+  std::vector<Team> teams;
+  std::vector<Worker> workers;
+  std::vector<Account> team_accounts;  ///< by local team
+  std::vector<AreaState> areas;
+  FamilyBook families;
+  engine::Mailbox<Message> mail;
+
+  /// Checks what must hold at every moment between two events; throws `Bug` with the sentence that is broken.
+  void audit(Seconds now) const;
+};
+
+}  // namespace samenspel::world

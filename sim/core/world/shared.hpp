@@ -1,0 +1,32 @@
+#pragma once
+// What every handler may read and none may change: structure, policies, key, calendar.
+
+#include <cstdint>
+#include <vector>
+
+#include "core/random/key.hpp"
+#include "core/scenario/policy.hpp"
+#include "core/world/case.hpp"
+#include "core/world/notice_board.hpp"
+
+namespace samenspel::world {
+
+/// Months of the run: calendar month (0 = January) and first second of each, with the season summed up to it.
+struct Month {
+  std::uint8_t month = 0;
+  Seconds begins = 0;
+  double season_before = 0;  ///< integral of the season index up to its begin, in seconds
+};
+
+struct Shared {
+  const scenario::Structure* structure = nullptr;
+  const std::vector<scenario::Policy>* policies = nullptr;
+  random::Key key{};
+  std::vector<Month> months;  ///< one more than the run has, so that every moment lies in one
+  Seconds ends = 0;
+
+  /// Index of the month that holds a moment within the run.
+  [[nodiscard]] std::size_t month_at(Seconds time) const;
+};
+
+}  // namespace samenspel::world

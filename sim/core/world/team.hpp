@@ -1,0 +1,83 @@
+#pragma once
+// A team at its place: its people and its list.
+
+#include <array>
+#include <cstdint>
+
+#include "core/world/case.hpp"
+
+namespace samenspel::world {
+
+inline constexpr std::size_t priority_count = 4;  ///< 0 crisis, 1 first … 3 last
+
+/// A waiting list: within a priority first come, first served. Links run through the cases.
+struct List {
+  std::uint32_t head = no_slot;
+  std::uint32_t tail = no_slot;
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("head", s.head), visit("tail", s.tail);
+  }
+};
+
+struct Team {
+  std::uint16_t index = none;         ///< in the structure
+  std::uint16_t first_worker = 0;     ///< workers of a team stand together at their place
+  std::uint16_t worker_count = 0;
+  std::uint32_t waiting = 0;          ///< cases on its lists
+  std::uint32_t held = 0;             ///< cases its workers hold
+  std::array<List, priority_count> lists{};
+  double care_day_seconds = 0;        ///< case-seconds in care since the last month was closed
+  Seconds held_since = 0;             ///< moment up to which they are counted
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("index", s.index), visit("first_worker", s.first_worker), visit("worker_count", s.worker_count);
+    visit("waiting", s.waiting), visit("held", s.held), visit("lists", s.lists);
+    visit("care_day_seconds", s.care_day_seconds), visit("held_since", s.held_since);
+  }
+};
+
+/// Puts a case at the end (or the head) of the list of its priority. `cases` is the store of the place.
+template <class Cases>
+void put_on_list(Team& team, Cases& cases, std::uint32_t slot, bool at_head = false) {
+  Case& item = cases[slot];
+  List& list = team.lists[item.priority];
+  item.next = item.previous = no_slot;
+  if (list.head == no_slot) {
+    list.head = list.tail = slot;
+  } else if (at_head) {
+    item.next = list.head;
+    cases[list.head].previous = slot;
+    list.head = slot;
+  } else {
+    item.previous = list.tail;
+    cases[list.tail].next = slot;
+    list.tail = slot;
+  }
+  ++team.waiting;
+}
+
+template <class Cases>
+void take_from_list(Team& team, Cases& cases, std::uint32_t slot) {
+  Case& item = cases[slot];
+  List& list = team.lists[item.priority];
+  SAMENSPEL_CHECK(team.waiting > 0 && (item.previous != no_slot || list.head == slot), "a case is taken from the list it is on");
+  (item.previous == no_slot ? list.head : cases[item.previous].next) = item.next;
+  (item.next == no_slot ? list.tail : cases[item.next].previous) = item.previous;
+  item.next = item.previous = no_slot;
+  --team.waiting;
+}
+
+/// The case to be helped first, or `no_slot`.
+inline std::uint32_t first_on_list(const Team& team) {
+  for (const List& list : team.lists) {
+    if (list.head != no_slot) {
+      return list.head;
+    }
+  }
+  return no_slot;
+}
+
+}  // namespace samenspel::world
