@@ -1,3 +1,4 @@
+cmake_minimum_required(VERSION 3.25)
 # cmake -D list=FILE -D base=FOLDER -D output=FILE.cpp -P embed_files.cmake
 # Writes a table from name (path below `base`) to text for the files named in `list`, in order of name.
 file(STRINGS "${list}" files ENCODING UTF-8)

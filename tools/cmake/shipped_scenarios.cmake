@@ -1,4 +1,4 @@
-# The library samenspel_shipped: every scenarios/**/*.yaml as text inside the program, behind
+# The library samenspel_shipped, what the program carries inside: every scenarios/**/*.yaml as text, behind
 # sim/io/shipped_scenarios.hpp, made again when one of the files changes, comes or goes.
 file(GLOB_RECURSE shipped_files CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/scenarios/*.yaml")
 set(shipped_cpp "${PROJECT_BINARY_DIR}/generated/shipped_scenarios.cpp")
