@@ -1,0 +1,54 @@
+#include "core/scenario/read.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "core/scenario/nearest_key.hpp"
+#include "core/scenario/report.hpp"
+
+namespace samenspel::scenario {
+
+namespace {
+
+std::string last_key(const std::string& path) { return path.substr(path.rfind('.') + 1); }
+
+std::string hint_for(const UnknownKey& unknown, const std::vector<ReferenceRow>& rows) {
+  const std::string nearest = nearest_key(unknown.key, unknown.nearby);
+  if (!nearest.empty()) return nearest;
+  for (const ReferenceRow& row : rows) {
+    if (last_key(row.path) == unknown.key) return row.path;
+  }
+  std::vector<std::string> names;
+  for (const ReferenceRow& row : rows) names.push_back(last_key(row.path));
+  const std::string name = nearest_key(unknown.key, names);
+  if (name.empty()) return "";
+  const auto index = std::find(names.begin(), names.end(), name) - names.begin();
+  return rows[static_cast<std::size_t>(index)].path;
+}
+
+std::string known_keys(const std::vector<std::string>& keys) {
+  constexpr std::size_t most = 12;
+  if (keys.empty()) return "no key here";
+  std::string text = "one of the keys ";
+  for (std::size_t i = 0; i < keys.size() && i < most; ++i) text += (i > 0 ? ", " : "") + keys[i];
+  return text + (keys.size() > most ? ", …" : "");
+}
+
+}  // namespace
+
+void report_reading(Reading reading, const std::vector<ReferenceRow>& rows,
+                    base::Problems& problems) {
+  std::vector<base::Problem> all = reading.problems.all();
+  for (const UnknownKey& unknown : reading.unknown) {
+    if (all.size() > most_problems) break;
+    all.push_back({unknown.at, unknown.path, "an unknown key", known_keys(unknown.nearby),
+                   hint_for(unknown, rows)});
+  }
+  std::stable_sort(all.begin(), all.end(), [](const base::Problem& a, const base::Problem& b) {
+    return std::tie(a.at.file, a.at.line, a.at.column) <
+           std::tie(b.at.file, b.at.line, b.at.column);
+  });
+  for (base::Problem& problem : all) report(problems, std::move(problem));
+}
+
+}  // namespace samenspel::scenario
