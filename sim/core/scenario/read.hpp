@@ -14,12 +14,18 @@ namespace samenspel::scenario {
 void report_reading(Reading reading, const std::vector<ReferenceRow>& rows,
                     base::Problems& problems);
 
-/// Reads `tree` on top of `value`. When `problems` grew, the result is not to be used.
+/// Reads `tree` on top of `value`. When `problems` grew, the result is not to be used. `also_known` are keys at the top
+/// that somebody else has taken out, for the nearest key.
 template <class T>
-T read(const Tree& tree, base::Problems& problems, T value = T{}) {
+T read(const Tree& tree, base::Problems& problems, T value = T{},
+       const std::vector<std::string>& also_known = {}) {
   Reading reading;
   const std::vector<ReferenceRow> rows = reference_rows(value);
   ReadVisitor::read_section(tree, "", value, reading);
+  for (UnknownKey& unknown : reading.unknown) {
+    const bool at_top = unknown.path == unknown.key;
+    if (at_top) unknown.nearby.insert(unknown.nearby.end(), also_known.begin(), also_known.end());
+  }
   report_reading(std::move(reading), rows, problems);
   return value;
 }

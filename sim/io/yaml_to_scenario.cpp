@@ -1,0 +1,42 @@
+#include "io/yaml_to_scenario.hpp"
+
+#include <filesystem>
+#include <utility>
+
+#include "core/scenario/merge.hpp"
+#include "core/scenario/scenario_from_tree.hpp"
+
+namespace samenspel::io {
+
+namespace {
+
+std::optional<scenario::Scenario> finish(std::optional<scenario::Tree> tree,
+                                         const std::string& name,
+                                         const std::vector<std::string>& assignments,
+                                         base::Problems& problems) {
+  if (!tree) return std::nullopt;
+  for (const std::string& assignment : assignments) {
+    scenario::set_value(*tree, assignment, problems);
+  }
+  return scenario::scenario_from_tree(std::move(*tree), name, problems);
+}
+
+}  // namespace
+
+std::optional<scenario::Scenario> read_scenario(const std::string& path_or_name,
+                                                const std::vector<std::string>& assignments,
+                                                base::Problems& problems,
+                                                const ShippedFiles& shipped) {
+  const std::string name = std::filesystem::path(path_or_name).stem().string();
+  return finish(read_tree(path_or_name, shipped, problems), name, assignments, problems);
+}
+
+std::optional<scenario::Scenario> read_scenario_text(const std::string& text,
+                                                     const std::string& name,
+                                                     const std::vector<std::string>& assignments,
+                                                     base::Problems& problems,
+                                                     const ShippedFiles& shipped) {
+  return finish(read_tree_text(text, name, shipped, problems), name, assignments, problems);
+}
+
+}  // namespace samenspel::io
