@@ -52,8 +52,8 @@ void describe(V& v, Families& p) {
   v.number(p.three_children, About{"three_children", "1", 0, 1, Role::place, "estimate", "weight of families with three children"});
   v.number(p.years_between_children, About{"years_between_children", "year", 0.5, 10, Role::place, "estimate",
                                            "years between the births of children of one family"});
-  v.number(p.years_of_residence, About{"years_of_residence", "year", 1, 100, Role::place, "estimate",
-                                       "mean years until a family moves out of the city and another moves in"});
+  v.number(p.years_of_residence, About{"years_of_residence", "year", 0, 100, Role::place, "estimate",
+                                       "mean years until a family moves out and another moves in (0: nobody moves or comes of age)"});
   v.number(p.arrive_newborn, About{"arrive_newborn", "1", 0, 1, Role::place, "estimate",
                                    "share of families that come into being here with a birth; the others move in with older children"});
   v.number(p.network_spread, About{"network_spread", "1", 0, 0.5, Role::behaviour, "estimate",
@@ -65,6 +65,7 @@ void describe(V& v, Families& p) {
 struct City {
   NamedMap<Area> areas;
   Families families;
+  std::vector<double> capacity = {1, 0.97, 1, 0.97, 0.95, 1, 0.80, 0.70, 1, 0.97, 1, 0.85};
   std::vector<double> season = {1.05, 0.97, 1.16, 1.00, 1.02, 1.08, 0.78, 0.60, 1.02, 1.10, 1.24, 0.98};
 };
 
@@ -72,6 +73,8 @@ template <class V>
 void describe(V& v, City& p) {
   v.map("areas", "areas of the city by name", p.areas);
   v.section("families", "composition of families", p.families);
+  v.numbers(p.capacity, About{"capacity", "1", 0, 10, Role::behaviour, "estimate",
+                              "working hours per calendar month, January first (leave); rescaled to a mean of 1"});
   v.numbers(p.season, About{"season", "1", 0, 10, Role::behaviour, "estimate",
                             "readiness to ask for help per calendar month, January first; rescaled to a mean of 1"});
 }

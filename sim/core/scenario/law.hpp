@@ -2,6 +2,7 @@
 // A law for durations or hours of work, as a scenario gives it.
 
 #include "core/base/description.hpp"
+#include "core/random/law.hpp"
 
 namespace samenspel::scenario {
 
@@ -9,14 +10,14 @@ using base::About;
 using base::NamedMap;
 using base::Role;
 
-enum class LawShape { constant, exponential, erlang, lognormal, weibull, uniform };
-
-/// Hours of direct work of one brick. `spread` is the coefficient of variation (lognormal), the number of phases
-/// (erlang), the shape (weibull), the half-range as a share of the mean (uniform); unused otherwise.
+/// Hours of direct work of one brick. `spread` is the coefficient of variation (lognormal, uniform), the number of stages
+/// (erlang) or the shape (weibull); unused otherwise.
 struct WorkLaw {
-  LawShape shape = LawShape::lognormal;
+  random::Law::Kind shape = random::Law::Kind::lognormal;
   double mean_hours = 22.7;
   double spread = 1.117;
+
+  random::Law law() const { return random::Law{shape, mean_hours, spread}; }
 };
 
 template <class V>
@@ -26,7 +27,7 @@ void describe(V& v, WorkLaw& p) {
   v.number(p.mean_hours, About{"mean_hours", "hour", 0, 100000, Role::behaviour, "estimate",
                                "mean direct hours of work of one brick of middling difficulty"});
   v.number(p.spread, About{"spread", "1", 0, 100, Role::behaviour, "estimate",
-                           "coefficient of variation (lognormal), phases (erlang), shape (weibull) or half-range (uniform)"});
+                           "coefficient of variation (lognormal, uniform), stages (erlang) or shape (weibull)"});
 }
 
 }  // namespace samenspel::scenario

@@ -152,20 +152,21 @@ void fill_skills(Policy& policy, const Structure& structure, base::Problems& pro
   }
 }
 
-void fill_season(Policy& policy, base::Problems& problems) {
-  const auto& given = policy.parameters.city.season;
+/// Twelve numbers rescaled to a mean of 1.
+std::array<double, 12> by_month(const std::vector<double>& given, const char* path, base::Problems& problems) {
+  std::array<double, 12> months{};
   double sum = 0;
   for (const double value : given) {
     sum += value;
   }
   if (given.size() != 12 || sum <= 0) {
-    report(problems, "city.season", std::to_string(given.size()) + " numbers", "12 numbers, not all 0");
-    policy.season.fill(1.0);
-    return;
+    report(problems, path, std::to_string(given.size()) + " numbers", "12 numbers, not all 0");
+    return months;
   }
   for (std::size_t month = 0; month < 12; ++month) {
-    policy.season[month] = given[month] * 12 / sum;
+    months[month] = given[month] * 12 / sum;
   }
+  return months;
 }
 
 void require(bool fine, const char* path, const char* expected, base::Problems& problems) {
@@ -239,7 +240,8 @@ Policy policy_of(const DatedParameters& dated, const Structure& structure, base:
   }
   fill_domains(policy, structure, problems);
   fill_skills(policy, structure, problems);
-  fill_season(policy, problems);
+  policy.season = by_month(p.city.season, "city.season", problems);
+  policy.capacity = by_month(p.city.capacity, "city.capacity", problems);
   for (const auto& [name, channel] : p.entry.channels) {
     policy.channels.push_back(channel);
     policy.channel_weight.push_back(channel.weight);

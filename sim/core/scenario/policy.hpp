@@ -62,7 +62,7 @@ struct Policy {
   std::vector<double> discipline_cents_per_hour;
   std::vector<Channel> channels;
   std::vector<double> channel_weight;
-  std::array<double, 12> season{};
+  std::array<double, 12> season{}, capacity{};  ///< by calendar month, mean 1
   std::uint8_t crisis_domain = 255;  ///< 255: the need's first domain
 
   double skill_of(std::size_t discipline, std::size_t domain) const {

@@ -5,11 +5,10 @@
 
 namespace samenspel::world {
 
-/// Kinds of agenda entries. Append only.
+/// Kinds of agenda entries.
 enum class EventKind : std::uint16_t {
   policy_changes,       ///< slot: index of the policy that comes into force
   month_begins,         ///< books of last month close, season and capacity of the new one begin
-  absence_changes,      ///< slot: worker; falls ill or returns
   work_reaches_mark,    ///< slot: worker, stamp: worker's; a step ends at a desk
   need_arises,          ///< slot: local area; the next candidate onset
   social_base_relieved, ///< slot: local area, stamp: units of carried work that end

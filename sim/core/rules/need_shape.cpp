@@ -1,0 +1,117 @@
+#include "core/rules/need_shape.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "core/base/exp_log.hpp"
+#include "core/random/draws.hpp"
+#include "core/random/law.hpp"
+
+namespace samenspel::rules {
+
+namespace {
+
+using random::Decision;
+using random::Draws;
+using world::Brick;
+using world::Case;
+
+/// Difficulty from the median's odds and a deviation on the log-odds scale.
+double difficulty_of(double odds, double deviation) {
+  if (odds <= 0) {
+    return 0;
+  }
+  const double shifted = deviation == 0 ? odds : odds * base::exp(deviation);
+  return shifted >= 1e300 ? 1 : shifted / (1 + shifted);
+}
+
+std::uint8_t owner_of(const scenario::DomainPolicy& domain, std::uint8_t children, double u) {
+  if (u < domain.child_share) {
+    const auto child = static_cast<std::uint8_t>(u / domain.child_share * children);
+    return static_cast<std::uint8_t>(world::owner_first_child + std::min<std::uint8_t>(child, children - 1));
+  }
+  return u < domain.child_share + domain.parent_share ? world::owner_parent : world::owner_family;
+}
+
+/// The part of the spread that all bricks of a need share.
+double shared_deviation(const Case& item, const scenario::Needs& needs, random::Key key) {
+  if (needs.difficulty_spread <= 0 || needs.difficulty_shared <= 0) {
+    return 0;
+  }
+  Draws draws(key, item.subject(), Decision::need_shape, 1);
+  return needs.difficulty_spread * base::sqrt(needs.difficulty_shared) * draws.normal();
+}
+
+Brick brick_of(const Case& item, std::uint8_t domain_index, std::uint8_t ordinal, std::uint8_t children, double shared,
+               const scenario::Policy& policy, random::Key key) {
+  const scenario::Needs& needs = policy.parameters.needs;
+  const scenario::DomainPolicy& domain = policy.domains[domain_index];
+  Draws draws(key, item.subject(), Decision::need_brick, static_cast<std::uint32_t>(item.round) << 8 | ordinal);
+  double deviation = shared;
+  if (needs.difficulty_spread > 0 && needs.difficulty_shared < 1) {
+    deviation += needs.difficulty_spread * base::sqrt(1 - needs.difficulty_shared) * draws.normal();
+  }
+  const double difficulty = difficulty_of(domain.odds, deviation);
+  double hours = random::draw(domain.work.law(), draws);
+  if (needs.work_by_difficulty > 0) {
+    hours *= base::exp(needs.work_by_difficulty * (difficulty - 0.4));
+  }
+  Brick brick;
+  brick.difficulty = static_cast<float>(difficulty);
+  brick.amount = static_cast<float>(hours);
+  brick.domain = domain_index;
+  brick.ordinal = ordinal;
+  brick.owner = owner_of(domain, children, draws.uniform());
+  return brick;
+}
+
+void draw_kind(Brick& brick, const Case& item, bool may_hide, const scenario::Policy& policy, random::Key key) {
+  const scenario::Needs& needs = policy.parameters.needs;
+  if (needs.hidden <= 0 && needs.ongoing <= 0) {
+    return;
+  }
+  Draws draws(key, item.subject(), Decision::work, brick.ordinal);
+  const bool hides = draws.bernoulli(needs.hidden) && may_hide;
+  if (draws.bernoulli(needs.ongoing)) {
+    brick.set(world::ongoing);
+    const double hours = policy.parameters.ongoing.hours_per_month * base::exp(1.5 * (brick.difficulty - 0.4));
+    brick.amount = static_cast<float>(hours);
+  }
+  if (hides) {
+    brick.set(world::hidden);
+  }
+}
+
+}  // namespace
+
+Brick draw_brick(const Case& item, std::uint8_t domain, std::uint8_t ordinal, std::uint8_t children,
+                 const scenario::Policy& policy, random::Key key) {
+  return brick_of(item, domain, ordinal, children, shared_deviation(item, policy.parameters.needs, key), policy, key);
+}
+
+void draw_bricks(Case& item, std::uint8_t children, const scenario::Policy& policy, random::Key key) {
+  const scenario::Needs& needs = policy.parameters.needs;
+  const std::vector<double>& weights = policy.areas[item.area].domain_weight;
+  Draws draws(key, item.subject(), Decision::need_shape, 0);
+  item.first_domain = static_cast<std::uint8_t>(draws.pick(weights));
+  const auto further = needs.further_bricks > 0
+                           ? std::min<std::int64_t>(draws.poisson(needs.further_bricks), world::max_bricks - 2)
+                           : std::int64_t{0};
+  const double shared = shared_deviation(item, needs, key);
+  std::vector<double> adjusted;
+  for (std::int64_t n = 0; n <= further; ++n) {
+    std::uint8_t domain = item.first_domain;
+    if (n > 0) {
+      adjusted = weights;
+      for (std::size_t d = 0; d < adjusted.size(); ++d) {
+        adjusted[d] *= policy.goes_with[item.first_domain * policy.domains.size() + d];
+      }
+      domain = static_cast<std::uint8_t>(draws.pick(adjusted));
+    }
+    Brick brick = brick_of(item, domain, item.next_ordinal++, children, shared, policy, key);
+    draw_kind(brick, item, n > 0, policy, key);
+    item.add(brick);
+  }
+}
+
+}  // namespace samenspel::rules

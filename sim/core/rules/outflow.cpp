@@ -1,0 +1,35 @@
+#include "core/rules/outflow.hpp"
+
+#include <algorithm>
+
+#include "core/base/exp_log.hpp"
+#include "core/random/draws.hpp"
+
+namespace samenspel::rules {
+
+double keep_in_touch_days(double room, const scenario::Outflow& p) {
+  return p.keep_in_touch_days <= 0 ? 0 : p.keep_in_touch_days * base::exp(p.keep_in_touch_by_room * room);
+}
+
+double remainder_share(double room, const scenario::Outflow& p) { return room < 0 ? -room * p.remainder : 0; }
+
+world::Seconds returns_after(const world::Case& item, const scenario::After& p, random::Key key) {
+  const double per_year = p.return_by_network * (1 - item.network) + p.return_by_unlaid * item.brick_count;
+  if (per_year <= 0) {
+    return world::never;
+  }
+  const double unit = -base::log(random::unit(key, item.subject(), random::Decision::returns, item.round));
+  const double spent = unit / (per_year * p.fades_years);  // share of all hazard there will ever be
+  if (spent >= 1) {
+    return world::never;
+  }
+  return static_cast<world::Seconds>(-p.fades_years * base::log(1 - spent) * scenario::seconds_per_year) + 1;
+}
+
+double mark(double goals_reached, double trust, double weeks_waited, unsigned retellings) {
+  const double value = 5 + 2.5 * goals_reached + 2.5 * trust - std::min(2.0, 0.05 * weeks_waited) -
+                       std::min(1.6, 0.4 * retellings);
+  return std::clamp(value, 1.0, 10.0);
+}
+
+}  // namespace samenspel::rules

@@ -1,0 +1,41 @@
+#include "core/rules/plan.hpp"
+
+namespace samenspel::rules {
+
+namespace {
+
+/// Lower goes first.
+struct Rank {
+  bool trust_missing;
+  std::int64_t priority;
+  float work;
+};
+
+bool before(const Rank& a, const Rank& b) {
+  if (a.trust_missing != b.trust_missing) {
+    return b.trust_missing;
+  }
+  return a.priority != b.priority ? a.priority < b.priority : a.work < b.work;
+}
+
+}  // namespace
+
+NextBrick next_brick(const world::Case& item, const scenario::Policy& policy) {
+  NextBrick best;
+  Rank best_rank{};
+  for (std::size_t i = 0; i < item.brick_count; ++i) {
+    const world::Brick& brick = item.bricks[i];
+    if (brick.is(world::hidden) || brick.is(world::ongoing)) {
+      continue;
+    }
+    const scenario::DomainPolicy& domain = policy.domains[brick.domain];
+    const Rank rank{domain.needs_trust_above > item.trust, brick.is(world::crisis) ? 0 : domain.priority, brick.amount};
+    if (best.index == world::max_bricks || before(rank, best_rank)) {
+      best = NextBrick{i, rank.trust_missing};
+      best_rank = rank;
+    }
+  }
+  return best;
+}
+
+}  // namespace samenspel::rules

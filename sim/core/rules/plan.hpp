@@ -1,0 +1,18 @@
+#pragma once
+// In which order bricks are laid.
+
+#include "core/scenario/policy.hpp"
+#include "core/world/case.hpp"
+
+namespace samenspel::rules {
+
+struct NextBrick {
+  std::size_t index = world::max_bricks;  ///< `max_bricks`: none left but hidden or ongoing ones
+  bool trust_first = false;               ///< the family must trust more before it can start
+};
+
+/// Crisis and first-priority domains go first, then what can start, then what takes the least work. A brick for which
+/// trust is missing waits until nothing else can start.
+[[nodiscard]] NextBrick next_brick(const world::Case& item, const scenario::Policy& policy);
+
+}  // namespace samenspel::rules

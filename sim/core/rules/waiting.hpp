@@ -1,0 +1,31 @@
+#pragma once
+// What a need without help is threatened by, and which of it comes first.
+//
+// Each hazard is one unit exponential per spell and cause, addressed by the need; it is spent by the cumulative hazard,
+// so a changed rate moves the moment and draws nothing.
+
+#include "core/random/key.hpp"
+#include "core/scenario/policy.hpp"
+#include "core/world/case.hpp"
+#include "core/world/shared.hpp"
+
+namespace samenspel::rules {
+
+enum class Threat : std::uint8_t { nothing, asks, escalates, recovers, gives_up, becomes_crisis };
+
+struct NextThreat {
+  Threat threat = Threat::nothing;
+  world::Seconds at = world::never;
+  std::uint8_t brick = 0;  ///< of a recovery
+};
+
+/// The earliest threat of a waiting spell that began at `item.since`, not before `now`. `factor` multiplies giving up.
+[[nodiscard]] NextThreat next_waiting_threat(const world::Case& item, world::Seconds now, double give_up_factor,
+                                             const scenario::Waiting& p, random::Key key);
+
+/// The earliest of asking for help and natural recovery in a spell of considering that began at `item.since`.
+/// `asking_rate` per second at season 1; 0: never asks.
+[[nodiscard]] NextThreat next_considering_threat(const world::Case& item, world::Seconds now, double asking_rate,
+                                                 const world::Shared& shared, const scenario::Policy& policy);
+
+}  // namespace samenspel::rules
