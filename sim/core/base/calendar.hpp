@@ -42,11 +42,13 @@ struct Date {
   const std::int32_t year_of_era = year - era * 400;
   const std::int32_t month_from_march = (date.month + 9) % 12;
   const std::int32_t day_of_year = (153 * month_from_march + 2) / 5 + date.day - 1;
-  return era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719468;
+  return era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year -
+         719468;
 }
 
-/// The date of a day number: a few multiplications and no loop, so that no table is needed for speed
-/// (Neri and Schneider, "Euclidean affine functions and their application to calendar algorithms", 2022).
+/// The date of a day number: a few multiplications and no loop, so that no table is needed for
+/// speed (Neri and Schneider, "Euclidean affine functions and their application to calendar
+/// algorithms", 2022).
 [[nodiscard]] constexpr Date date_of(std::int32_t number) {
   constexpr std::uint32_t eras = 82;  // moves the range so that it is not negative
   const std::uint32_t days = static_cast<std::uint32_t>(number) + 719468u + 146097u * eras;
@@ -82,7 +84,9 @@ class Calendar {
       : start_(day_number(start)), start_month_(start.year * 12 + start.month) {}
 
   [[nodiscard]] constexpr Date start() const { return date(0); }
-  [[nodiscard]] constexpr std::int32_t day(const Date& date) const { return day_number(date) - start_; }
+  [[nodiscard]] constexpr std::int32_t day(const Date& date) const {
+    return day_number(date) - start_;
+  }
   [[nodiscard]] constexpr Date date(std::int32_t day) const { return date_of(start_ + day); }
 
   /// 1 to 12.
@@ -103,7 +107,9 @@ class Calendar {
   }
 
   /// 1 is Monday, 7 Sunday.
-  [[nodiscard]] constexpr std::int32_t weekday(std::int32_t day) const { return iso_weekday(start_ + day); }
+  [[nodiscard]] constexpr std::int32_t weekday(std::int32_t day) const {
+    return iso_weekday(start_ + day);
+  }
 
  private:
   std::int32_t start_ = 0;

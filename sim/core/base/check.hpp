@@ -1,5 +1,6 @@
 #pragma once
-// Checks for our own mistakes: a broken promise inside the program throws `Bug`, in release builds too.
+// Checks for our own mistakes: a broken promise inside the program throws `Bug`, in release builds
+// too.
 
 #include <stdexcept>
 #include <string>
@@ -30,10 +31,11 @@ class Bug : public std::logic_error {
 
 }  // namespace samenspel::base
 
-/// Throws `samenspel::base::Bug` unless `condition` holds; `sentence` is a literal that says what ought to be true.
-#define SAMENSPEL_CHECK(condition, sentence)                              \
-  do {                                                                    \
-    if (!(condition)) [[unlikely]] {                                      \
-      ::samenspel::base::throw_bug(__FILE__, __LINE__, sentence);         \
-    }                                                                     \
+/// Throws `samenspel::base::Bug` unless `condition` holds; `sentence` is a literal that says what
+/// ought to be true.
+#define SAMENSPEL_CHECK(condition, sentence)                      \
+  do {                                                            \
+    if (!(condition)) [[unlikely]] {                              \
+      ::samenspel::base::throw_bug(__FILE__, __LINE__, sentence); \
+    }                                                             \
   } while (false)

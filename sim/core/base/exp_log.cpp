@@ -83,9 +83,9 @@ double pow(double x, double y) {
     return y > 0 ? infinity : 0;
   }
   const bool subnormal = x < std::numeric_limits<double>::min();
-  const detail::Sum sum =
-      subnormal ? detail::log_sum(bits_of(x * 0x1p52) - (std::uint64_t{52} << 52))
-                : detail::log_sum(bits_of(x));
+  const detail::Sum sum = subnormal
+                              ? detail::log_sum(bits_of(x * 0x1p52) - (std::uint64_t{52} << 52))
+                              : detail::log_sum(bits_of(x));
   const double high = sum.high + sum.low;
   const double low = (sum.high - high) + sum.low;
   const double whole = y * high;

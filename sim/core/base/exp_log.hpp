@@ -1,7 +1,8 @@
 #pragma once
-// Elementary functions that give the same bits with every compiler: only IEEE-exact operations (+ - * / sqrt and
-// moves of bits), never libm. exp and log are within 1 unit in the last place over the whole range of double,
-// pow within 1 for |y log x| up to 50. Needs -ffp-contract=off, as everything in the core.
+// Elementary functions that give the same bits with every compiler: only IEEE-exact operations (+ -
+// * / sqrt and moves of bits), never libm. exp and log are within 1 unit in the last place over the
+// whole range of double, pow within 1 for |y log x| up to 50. Needs -ffp-contract=off, as
+// everything in the core.
 
 #include "core/base/exp_log_tables.hpp"
 
@@ -32,8 +33,9 @@ struct Sum {
   double low;
 };
 
-/// log x for a positive normal x. With x = 2^k z and z within a 256th of c, log x = k log 2 + log c + log1p(z/c - 1):
-/// z - c is exact, 1/c very nearly so, and the first two terms have high parts that add without rounding.
+/// log x for a positive normal x. With x = 2^k z and z within a 256th of c, log x = k log 2 + log c
+/// + log1p(z/c - 1): z - c is exact, 1/c very nearly so, and the first two terms have high parts
+/// that add without rounding.
 inline Sum log_sum(std::uint64_t bits) {
   constexpr std::uint64_t half_row = std::uint64_t{1} << 44;
   const std::uint64_t from_low_end = bits - log_low_end + half_row;
@@ -43,8 +45,8 @@ inline Sum log_sum(std::uint64_t bits) {
   const double r = (from_bits(bits - exponent_bits) - row.c) * row.inverse;
   const double r2 = r * r;
   // The series of log1p; the first term left out is below 2^-59 of the result.
-  const double series = r2 * (-0.5 + r * (1.0 / 3)) +
-                        r2 * r2 * ((-0.25 + r * 0.2) + r2 * (-1.0 / 6 + r * (1.0 / 7)));
+  const double series =
+      r2 * (-0.5 + r * (1.0 / 3)) + r2 * r2 * ((-0.25 + r * 0.2) + r2 * (-1.0 / 6 + r * (1.0 / 7)));
   const double big = k * log2_high + row.log_high;
   const double high = big + r;
   const double low = (big - high) + r + (k * log2_low + row.log_low);
@@ -74,7 +76,8 @@ double exp_sum(double x, double low);
 /// Exponential function; 0 below about -745.2, infinity above about 709.8.
 [[nodiscard]] inline double exp(double x) { return detail::exp_sum(x, 0); }
 
-/// x to the power y for x >= 0 and finite y; NaN for x < 0. pow(0, y) is 0, 1 or infinity for y >, = or < 0.
+/// x to the power y for x >= 0 and finite y; NaN for x < 0. pow(0, y) is 0, 1 or infinity for y >,
+/// = or < 0.
 [[nodiscard]] double pow(double x, double y);
 
 /// Square root; the instruction, which IEEE 754 makes exact. NaN below 0.

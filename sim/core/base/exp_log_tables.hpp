@@ -1,12 +1,14 @@
 #pragma once
-// The tables behind the portable exp and log. Each value is defined by its formula and checked by a test.
+// The tables behind the portable exp and log. Each value is defined by its formula and checked by a
+// test.
 
 #include <cstdint>
 
 namespace samenspel::base::detail {
 
-/// For x near c: `inverse` is 1/c, rounded, and log_high + log_low is -log(inverse). c is chosen within a few thousand
-/// units in the last place of its grid point so that 1/c is nearly a double; log_high is a multiple of 2^-42.
+/// For x near c: `inverse` is 1/c, rounded, and log_high + log_low is -log(inverse). c is chosen
+/// within a few thousand units in the last place of its grid point so that 1/c is nearly a double;
+/// log_high is a multiple of 2^-42.
 struct LogRow {
   double c;
   double inverse;

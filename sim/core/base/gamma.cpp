@@ -15,7 +15,8 @@ double gamma(double x) {
   }
   constexpr double half_log_two_pi = 0.91893853320467274178;
   const double y = 1 / (x * x);
-  const double series = (1.0 / 12 - y * (1.0 / 360 - y * (1.0 / 1260 - y * (1.0 / 1680)))) / x;
+  const double series =
+      (1.0 / 12 - y * (1.0 / 360 - y * (1.0 / 1260 - y * (1.0 / 1680 - y * (1.0 / 1188))))) / x;
   return exp((x - 0.5) * log(x) - x + half_log_two_pi + series) / below;
 }
 

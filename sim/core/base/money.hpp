@@ -11,7 +11,8 @@
 
 namespace samenspel::base {
 
-/// An amount in cents; may be negative. Sums and products throw `Bug` when 64 bits cannot hold them.
+/// An amount in cents; may be negative. Sums and products throw `Bug` when 64 bits cannot hold
+/// them.
 struct Money {
   std::int64_t cents = 0;
 
@@ -44,16 +45,19 @@ constexpr Money operator*(std::int64_t n, Money x) { return x * n; }
 [[nodiscard]] constexpr Money euros(double amount) { return Money{round_to_whole(amount * 100.0)}; }
 [[nodiscard]] constexpr double in_euros(Money x) { return static_cast<double>(x.cents) / 100.0; }
 
-/// An amount times a factor (hours at a rate an hour, an index, a share), rounded to the nearest cent, halves
-/// away from 0. The amount must be below 2^53 cents; throws `Bug` when the product does not fit.
+/// An amount times a factor (hours at a rate an hour, an index, a share), rounded to the nearest
+/// cent, halves away from 0. The amount must be below 2^53 cents; throws `Bug` when the product
+/// does not fit.
 [[nodiscard]] constexpr Money times(double factor, Money amount) {
-  SAMENSPEL_CHECK(amount.cents <= (std::int64_t{1} << 53) && amount.cents >= -(std::int64_t{1} << 53),
-                  "an amount to be multiplied is exact as a double");
+  SAMENSPEL_CHECK(
+      amount.cents <= (std::int64_t{1} << 53) && amount.cents >= -(std::int64_t{1} << 53),
+      "an amount to be multiplied is exact as a double");
   return Money{round_to_whole(factor * static_cast<double>(amount.cents))};
 }
 
-/// `amount` cut in proportion to `weights` (>= 0, not all 0; their sum fits into 64 bits) by largest remainder, the
-/// earlier of equals first; the parts add up to `amount` exactly. A negative amount is cut like its opposite.
+/// `amount` cut in proportion to `weights` (>= 0, not all 0; their sum fits into 64 bits) by
+/// largest remainder, the earlier of equals first; the parts add up to `amount` exactly. A negative
+/// amount is cut like its opposite.
 [[nodiscard]] std::vector<Money> split(Money amount, std::span<const std::int64_t> weights);
 
 }  // namespace samenspel::base

@@ -1,5 +1,6 @@
 #pragma once
-// What a user can repair: problems in the input, collected as values so that all of them are told at once.
+// What a user can repair: problems in the input, collected as values so that all of them are told
+// at once.
 
 #include <string>
 #include <vector>

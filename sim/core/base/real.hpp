@@ -1,6 +1,7 @@
 #pragma once
-// A strong double for Boost.Random: its exp, log, pow, sqrt and floor are the portable ones, found by
-// argument-dependent look-up, so that a distribution over `real` gives the same bits with every compiler.
+// A strong double for Boost.Random: its exp, log, pow, sqrt and floor are the portable ones, found
+// by argument-dependent look-up, so that a distribution over `real` gives the same bits with every
+// compiler.
 
 #include "core/base/exp_log.hpp"
 
@@ -15,14 +16,12 @@ class real {
   real() = default;  // trivial: Boost keeps it in a union
 
   template <class Number>
-    requires std::is_arithmetic_v<Number>
+  requires std::is_arithmetic_v<Number>
   constexpr real(Number number) : value_(static_cast<double>(number)) {}
 
   template <class Number>
-    requires std::is_arithmetic_v<Number>
-  constexpr explicit operator Number() const {
-    return static_cast<Number>(value_);
-  }
+  requires std::is_arithmetic_v<Number>
+  constexpr explicit operator Number() const { return static_cast<Number>(value_); }
 
   constexpr real operator-() const { return real(-value_); }
   constexpr real operator+() const { return *this; }
@@ -55,7 +54,8 @@ class real {
   double value_;
 };
 
-static_assert(std::is_trivially_default_constructible_v<real> && std::is_trivially_copyable_v<real>);
+static_assert(std::is_trivially_default_constructible_v<real> &&
+              std::is_trivially_copyable_v<real>);
 
 }  // namespace samenspel::base
 

@@ -7,7 +7,8 @@
 
 namespace samenspel::base {
 
-/// The nearest whole number, halves away from 0. Throws `Bug` for NaN and for what 64 bits cannot hold.
+/// The nearest whole number, halves away from 0. Throws `Bug` for NaN and for what 64 bits cannot
+/// hold.
 [[nodiscard]] constexpr std::int64_t round_to_whole(double x) {
   SAMENSPEL_CHECK(x > -0x1p63 && x < 0x1p63, "a rounded number fits into 64 bits");
   const std::int64_t toward_zero = static_cast<std::int64_t>(x);

@@ -51,7 +51,8 @@ constexpr Time operator+(Duration x, Time t) { return Time{t.seconds + x.seconds
 constexpr Time operator-(Time t, Duration x) { return Time{t.seconds - x.seconds}; }
 constexpr Duration operator-(Time t, Time u) { return Duration{t.seconds - u.seconds}; }
 
-/// Durations from other units, rounded to the nearest second, halves away from 0; `Bug` beyond 64 bits.
+/// Durations from other units, rounded to the nearest second, halves away from 0; `Bug` beyond 64
+/// bits.
 [[nodiscard]] constexpr Duration seconds(double n) { return Duration{round_to_whole(n)}; }
 [[nodiscard]] constexpr Duration hours(double n) { return Duration{round_to_whole(n * 3600.0)}; }
 [[nodiscard]] constexpr Duration days(double n) { return Duration{round_to_whole(n * 86400.0)}; }
@@ -60,9 +61,15 @@ constexpr Duration operator-(Time t, Time u) { return Duration{t.seconds - u.sec
 /// The same rounded up to a whole second: for work, which must be done when its end is announced.
 [[nodiscard]] constexpr Duration hours_up(double n) { return Duration{round_up(n * 3600.0)}; }
 
-[[nodiscard]] constexpr double in_hours(Duration x) { return static_cast<double>(x.seconds) / 3600.0; }
-[[nodiscard]] constexpr double in_days(Duration x) { return static_cast<double>(x.seconds) / 86400.0; }
-[[nodiscard]] constexpr double in_weeks(Duration x) { return static_cast<double>(x.seconds) / 604800.0; }
+[[nodiscard]] constexpr double in_hours(Duration x) {
+  return static_cast<double>(x.seconds) / 3600.0;
+}
+[[nodiscard]] constexpr double in_days(Duration x) {
+  return static_cast<double>(x.seconds) / 86400.0;
+}
+[[nodiscard]] constexpr double in_weeks(Duration x) {
+  return static_cast<double>(x.seconds) / 604800.0;
+}
 
 /// The day that holds a moment; day 0 is the first, days before it are negative.
 [[nodiscard]] constexpr std::int32_t day_of(Time t) {

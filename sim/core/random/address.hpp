@@ -9,12 +9,12 @@ namespace samenspel::random {
 
 /// The kinds of subject. Append only, at most 16: a number here is part of every result ever drawn.
 enum class Who : std::uint8_t {
-  area = 0,          ///< an area of a place; ordinal: area (and domain) of the structure
-  family = 1,        ///< a family; place: its home; ordinal: order of its first request there
-  need = 2,          ///< a need before or after its family is known; ordinal: its candidate at the place
-  worker = 3,        ///< a professional; ordinal: post and generation
-  team = 4,          ///< a team of a place
-  place = 5,         ///< a place as a whole
+  area = 0,    ///< an area of a place; ordinal: area (and domain) of the structure
+  family = 1,  ///< a family; place: its home; ordinal: order of its first request there
+  need = 2,    ///< a need before or after its family is known; ordinal: its candidate at the place
+  worker = 3,  ///< a professional; ordinal: post and generation
+  team = 4,    ///< a team of a place
+  place = 5,   ///< a place as a whole
   practitioner = 6,  ///< a general practice
   school = 7,        ///< a school
   institution = 8,   ///< an institution as an organisation
@@ -26,7 +26,9 @@ enum class Who : std::uint8_t {
 struct Subject {
   std::uint64_t value = 0;
 
-  friend constexpr bool operator==(Subject left, Subject right) { return left.value == right.value; }
+  friend constexpr bool operator==(Subject left, Subject right) {
+    return left.value == right.value;
+  }
 };
 
 inline constexpr std::uint32_t place_limit = 1u << 12;  ///< places must be below this number

@@ -7,29 +7,29 @@ namespace samenspel::random {
 
 /// Append only: the number is a part of the address, so changing one changes every result.
 enum class Decision : std::uint16_t {
-  candidate_gap = 0,        ///< time between two candidate onsets of an area and domain
-  candidate_mark = 1,       ///< the mark against which a candidate onset is thinned
-  candidate_family = 2,     ///< which family a candidate onset falls on
-  need_shape = 3,           ///< number and domains of the bricks of a need
-  need_brick = 4,           ///< difficulty, work and other traits of one brick
-  absorbed = 5,             ///< whether the social base carries a brick before help is asked
-  asks = 6,                 ///< whether and when a family asks for help
-  channel = 7,              ///< by which door a family comes in
-  practitioner_view = 8,    ///< what a general practitioner sees in a need
-  family_traits = 9,        ///< trust, network strength and preferences of a family
-  family_life = 10,         ///< births, moves and other events in a family's life
-  hidden_found = 11,        ///< whether a hidden brick is recognised
-  perceived = 12,           ///< the error in a worker's view of a brick's difficulty
-  waiting_threats = 13,     ///< the unit exponentials of the hazards of waiting
-  work = 14,                ///< hours of work in a brick
-  surfaces = 15,            ///< whether laying a brick brings up another one
-  drops_out_in_care = 16,   ///< the unit exponential of dropping out during help
-  ongoing_spell = 17,       ///< lengths and heights of the spells of an ongoing brick
-  ending = 18,              ///< when and how a worker ends help
-  returns = 19,             ///< the unit exponential of coming back
-  absence = 20,             ///< sickness and leave of a worker
-  tie_break = 21,           ///< choice between equals
-  residence = 22            ///< where a family lives and moves to
+  candidate_gap = 0,       ///< time between two candidate onsets of an area and domain
+  candidate_mark = 1,      ///< the mark against which a candidate onset is thinned
+  candidate_family = 2,    ///< which family a candidate onset falls on
+  need_shape = 3,          ///< number and domains of the bricks of a need
+  need_brick = 4,          ///< difficulty, work and other traits of one brick
+  absorbed = 5,            ///< whether the social base carries a brick before help is asked
+  asks = 6,                ///< whether and when a family asks for help
+  channel = 7,             ///< by which door a family comes in
+  practitioner_view = 8,   ///< what a general practitioner sees in a need
+  family_traits = 9,       ///< trust, network strength and preferences of a family
+  family_life = 10,        ///< births, moves and other events in a family's life
+  hidden_found = 11,       ///< whether a hidden brick is recognised
+  perceived = 12,          ///< the error in a worker's view of a brick's difficulty
+  waiting_threats = 13,    ///< the unit exponentials of the hazards of waiting
+  work = 14,               ///< hours of work in a brick
+  surfaces = 15,           ///< whether laying a brick brings up another one
+  drops_out_in_care = 16,  ///< the unit exponential of dropping out during help
+  ongoing_spell = 17,      ///< lengths and heights of the spells of an ongoing brick
+  ending = 18,             ///< when and how a worker ends help
+  returns = 19,            ///< the unit exponential of coming back
+  absence = 20,            ///< sickness and leave of a worker
+  tie_break = 21,          ///< choice between equals
+  residence = 22           ///< where a family lives and moves to
 };
 
 }  // namespace samenspel::random

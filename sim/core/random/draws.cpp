@@ -19,7 +19,8 @@ double Draws::lognormal(double mean, double cv) {
 }
 
 double Draws::lognormal_by_sigma(double mean, double sigma) {
-  SAMENSPEL_CHECK(mean > 0 && sigma >= 0, "a lognormal mean is positive and its sigma not negative");
+  SAMENSPEL_CHECK(mean > 0 && sigma >= 0,
+                  "a lognormal mean is positive and its sigma not negative");
   // The mean of exp(sigma N) is exp(sigma^2 / 2).
   return mean * base::exp(sigma * (normal() - 0.5 * sigma));
 }

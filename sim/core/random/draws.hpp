@@ -1,5 +1,6 @@
 #pragma once
-// The draws of one decision: a stream of random numbers that depends on its address and on nothing else.
+// The draws of one decision: a stream of random numbers that depends on its address and on nothing
+// else.
 
 #include "core/base/exp_log.hpp"
 #include "core/base/real.hpp"
@@ -16,24 +17,27 @@
 
 namespace samenspel::random {
 
-/// A uniform number in (0, 1) from a random word: the middles of 2^32 equal steps, never 0 or 1, exact in a double.
+/// A uniform number in (0, 1) from a random word: the middles of 2^32 equal steps, never 0 or 1,
+/// exact in a double.
 [[nodiscard]] constexpr double unit_of(std::uint32_t word) {
   return (static_cast<double>(word) + 0.5) * 0x1p-32;
 }
 
-/// The random numbers for (key, who, decision, occasion), where the occasion is a natural ordinal: need 3, a calendar
-/// day, the second brick. A `std::uniform_random_bit_generator` of 32-bit words; cheap to make, works out blocks of
-/// four words as they are asked for, owns nothing. Equal addresses give equal numbers whatever else was drawn.
-/// The laws are Boost.Random's over `base::real`; they throw `Bug` when a parameter is outside its range.
+/// The random numbers for (key, who, decision, occasion), where the occasion is a natural ordinal:
+/// need 3, a calendar day, the second brick. A `std::uniform_random_bit_generator` of 32-bit words;
+/// cheap to make, works out blocks of four words as they are asked for, owns nothing. Equal
+/// addresses give equal numbers whatever else was drawn. The laws are Boost.Random's over
+/// `base::real`; they throw `Bug` when a parameter is outside its range.
 class Draws {
  public:
   using result_type = std::uint32_t;
 
   constexpr Draws(Key key, Subject who, Decision what, std::uint32_t occasion)
       : key_(key),
-        counter_{static_cast<std::uint32_t>(who.value),
-                 static_cast<std::uint32_t>(who.value >> 32) << 16 | static_cast<std::uint32_t>(what),
-                 occasion, 0} {}
+        counter_{
+            static_cast<std::uint32_t>(who.value),
+            static_cast<std::uint32_t>(who.value >> 32) << 16 | static_cast<std::uint32_t>(what),
+            occasion, 0} {}
 
   static constexpr std::uint32_t min() { return 0; }
   static constexpr std::uint32_t max() { return 0xFFFFFFFFu; }
@@ -51,14 +55,16 @@ class Draws {
   /// Uniform on (0, 1), never 0 or 1; one word.
   [[nodiscard]] double uniform() { return unit_of((*this)()); }
 
-  /// Exponential with mean 1, to the last bit of a double (Boost's ziggurat); two words, rarely more.
+  /// Exponential with mean 1, to the last bit of a double (Boost's ziggurat); two words, rarely
+  /// more.
   [[nodiscard]] double exponential() {
     boost::random::exponential_distribution<base::real> law;
     return static_cast<double>(law(*this));
   }
 
-  /// Exponential with mean 1 as -log(u): exactly one word, in steps of 2^-32 of probability, between 1e-10 and 22.9.
-  /// For decisions that draw three or four numbers, which then share a block (a quarter less time than two blocks).
+  /// Exponential with mean 1 as -log(u): exactly one word, in steps of 2^-32 of probability,
+  /// between 1e-10 and 22.9. For decisions that draw three or four numbers, which then share a
+  /// block (a quarter less time than two blocks).
   [[nodiscard]] double quick_exponential() { return -base::log(uniform()); }
 
   /// Normal with mean 0 and variance 1.
@@ -67,7 +73,8 @@ class Draws {
   /// Lognormal by its own mean (> 0) and coefficient of variation (>= 0).
   [[nodiscard]] double lognormal(double mean, double cv);
 
-  /// The same with sigma = lognormal_sigma(cv), the deviation of its logarithm, worked out beforehand.
+  /// The same with sigma = lognormal_sigma(cv), the deviation of its logarithm, worked out
+  /// beforehand.
   [[nodiscard]] double lognormal_by_sigma(double mean, double sigma);
 
   /// Erlang: the sum of `stages` (>= 1) exponentials that together have this mean (>= 0).
@@ -92,16 +99,18 @@ class Draws {
   std::uint32_t next_ = 4;
 };
 
-/// The standard deviation of the logarithm of a lognormal number with this coefficient of variation (>= 0).
+/// The standard deviation of the logarithm of a lognormal number with this coefficient of variation
+/// (>= 0).
 [[nodiscard]] double lognormal_sigma(double cv);
 
-/// The uniform number in (0, 1) that `Draws` of this address would give as its draw number `index` (from 0).
+/// The uniform number in (0, 1) that `Draws` of this address would give as its draw number `index`
+/// (from 0).
 [[nodiscard]] constexpr double unit(Key key, Subject who, Decision what, std::uint32_t occasion,
                                     std::uint32_t index = 0) {
   const Block counter{
       static_cast<std::uint32_t>(who.value),
-      static_cast<std::uint32_t>(who.value >> 32) << 16 | static_cast<std::uint32_t>(what), occasion,
-      index / 4};
+      static_cast<std::uint32_t>(who.value >> 32) << 16 | static_cast<std::uint32_t>(what),
+      occasion, index / 4};
   return unit_of(philox(counter, key)[index % 4]);
 }
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double sqrt_3 = 1.7320508075688772;
 constexpr double least_weibull_shape = 0.05;  // its variance is still a finite double
+constexpr double most_weibull_shape = 1000;   // beyond it the variance drowns in rounding
 constexpr double most_stages = 1000;
 
 bool shape_is_valid(const Law& law) {
@@ -25,7 +26,7 @@ bool shape_is_valid(const Law& law) {
     case Law::Kind::lognormal:
       return shape >= 0 && shape <= 1e6;
     case Law::Kind::weibull:
-      return shape >= least_weibull_shape && shape <= 1e6;
+      return shape >= least_weibull_shape && shape <= most_weibull_shape;
     case Law::Kind::uniform:
       return shape >= 0 && shape * sqrt_3 <= 1 + 1e-12;
   }

@@ -15,7 +15,8 @@ struct Law {
     erlang,       ///< cv_or_shape: number of stages, a whole number >= 1
     lognormal,    ///< cv_or_shape: coefficient of variation >= 0
     weibull,      ///< cv_or_shape: shape > 0; below 1 the hazard falls, above 1 it rises
-    uniform       ///< cv_or_shape: coefficient of variation in [0, 1 / sqrt 3], so that nothing is negative
+    uniform       ///< cv_or_shape: coefficient of variation in [0, 1 / sqrt 3], so that nothing is
+                  ///< negative
   };
   Kind kind = Kind::exponential;
   double mean = 1;         ///< >= 0; a mean of 0 always gives 0

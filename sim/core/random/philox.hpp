@@ -1,6 +1,7 @@
 #pragma once
-// Philox 4x32 with ten rounds: turns a 128-bit counter and a 64-bit key into 128 random bits, without state.
-// Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC11 (2011).
+// Philox 4x32 with ten rounds: turns a 128-bit counter and a 64-bit key into 128 random bits,
+// without state. Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC11
+// (2011).
 
 #include <array>
 #include <cstdint>
@@ -22,7 +23,8 @@ struct Key {
 
 /// The block of random words at `counter` under `key`.
 [[nodiscard]] constexpr Block philox(const Block& counter, Key key) {
-  // Multipliers as published; the key moves by the golden ratio and by sqrt(3) - 1, both times 2^32.
+  // Multipliers as published; the key moves by the golden ratio and by sqrt(3) - 1, both times
+  // 2^32.
   constexpr std::uint64_t multiplier_0 = 0xD2511F53u;
   constexpr std::uint64_t multiplier_2 = 0xCD9E8D57u;
   constexpr std::uint32_t step_a = 0x9E3779B9u;
