@@ -6,8 +6,8 @@
 
 #include "core/base/exp_log.hpp"
 
-// Each entry against its formula, where long double has bits to spare.
-#if __LDBL_MANT_DIG__ > 60
+// Each entry against its formula, where the long double of libm has bits to spare.
+#if __LDBL_MANT_DIG__ > 60 && !defined(__EMSCRIPTEN__)
 
 namespace samenspel::base::detail {
 namespace {
