@@ -21,17 +21,20 @@ std::uint64_t next_bits(std::uint64_t& state) {
   return z ^ (z >> 31U);
 }
 
-/// In [0, count): the high half of a product of 32-bit numbers; its bias, count / 2^32, is far below the sampling noise.
+/// In [0, count): the high half of a product of 32-bit numbers; its bias, count / 2^32, is far
+/// below the sampling noise.
 std::size_t index_below(std::size_t count, std::uint64_t& state) {
-  return static_cast<std::size_t>(((next_bits(state) >> 32U) * static_cast<std::uint64_t>(count)) >> 32U);
+  return static_cast<std::size_t>(((next_bits(state) >> 32U) * static_cast<std::uint64_t>(count)) >>
+                                  32U);
 }
 
 }  // namespace
 
-Interval bootstrap_interval(std::size_t count, const StatisticOfIndices& statistic, double level, int resamples,
-                            std::uint64_t seed) {
+Interval bootstrap_interval(std::size_t count, const StatisticOfIndices& statistic, double level,
+                            int resamples, std::uint64_t seed) {
   if (count == 0 || count > 0xffffffffU || resamples < 2 || !(level > 0 && level < 1)) {
-    throw std::invalid_argument("bootstrap_interval: needs values, at least 2 resamples and a level between 0 and 1");
+    throw std::invalid_argument(
+        "bootstrap_interval: needs values, at least 2 resamples and a level between 0 and 1");
   }
   std::vector<std::size_t> indices(count);
   std::iota(indices.begin(), indices.end(), std::size_t{0});
@@ -53,7 +56,8 @@ Interval bootstrap_interval(std::size_t count, const StatisticOfIndices& statist
   return result;
 }
 
-Interval bootstrap_mean_interval(std::span<const double> values, double level, int resamples, std::uint64_t seed) {
+Interval bootstrap_mean_interval(std::span<const double> values, double level, int resamples,
+                                 std::uint64_t seed) {
   const auto mean = [values](std::span<const std::size_t> indices) {
     double sum = 0;
     for (const std::size_t index : indices) {

@@ -32,9 +32,11 @@ Interval t_interval(std::span<const double> values, double level) {
   const Summary summary = summarize(values);
   double half = std::numeric_limits<double>::infinity();
   if (summary.count > 1) {
-    half = student_quantile((1 + level) / 2, static_cast<double>(summary.count - 1)) * summary.standard_error;
+    half = student_quantile((1 + level) / 2, static_cast<double>(summary.count - 1)) *
+           summary.standard_error;
   }
-  return {summary.mean, summary.mean - half, summary.mean + half, summary.standard_error, summary.count};
+  return {summary.mean, summary.mean - half, summary.mean + half, summary.standard_error,
+          summary.count};
 }
 
 Interval paired_interval(std::span<const double> a, std::span<const double> b, double level) {
@@ -49,7 +51,8 @@ double paired_test(std::span<const double> a, std::span<const double> b) {
   if (summary.standard_error == 0) {
     return summary.mean == 0 ? 1 : 0;
   }
-  return 2 * student_cdf(-std::abs(summary.mean / summary.standard_error), static_cast<double>(summary.count - 1));
+  return 2 * student_cdf(-std::abs(summary.mean / summary.standard_error),
+                         static_cast<double>(summary.count - 1));
 }
 
 }  // namespace samenspel::statistics

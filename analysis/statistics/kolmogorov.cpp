@@ -27,11 +27,13 @@ Square product(const Square& a, const Square& b, std::size_t m) {
   return result;
 }
 
-/// P(D_n < d) as n!/n^n times an entry of H^n; long double has the exponent range that the powers need.
+/// P(D_n < d) as n!/n^n times an entry of H^n; long double has the exponent range that the powers
+/// need.
 double exact_cdf(double d, int n) {
   const int k = static_cast<int>(n * d) + 1;
   const auto m = static_cast<std::size_t>(2 * k - 1);
-  const long double h = static_cast<long double>(k) - static_cast<long double>(n) * static_cast<long double>(d);
+  const long double h =
+      static_cast<long double>(k) - static_cast<long double>(n) * static_cast<long double>(d);
   Square matrix(m * m, 0.0L);
   for (std::size_t i = 0; i < m; ++i) {
     for (std::size_t j = 0; j < m; ++j) {
@@ -134,7 +136,8 @@ double one_sided_kolmogorov_p(double d, int n) {
     if (rest <= 0) {
       continue;
     }
-    const double log_choose = std::lgamma(size + 1) - std::lgamma(j + 1.0) - std::lgamma(size - j + 1);
+    const double log_choose =
+        std::lgamma(size + 1) - std::lgamma(j + 1.0) - std::lgamma(size - j + 1);
     sum += std::exp(log_choose + (size - j) * std::log(rest) + (j - 1.0) * std::log(d + j / size));
   }
   return std::clamp(d * sum, 0.0, 1.0);

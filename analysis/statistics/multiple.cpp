@@ -15,7 +15,8 @@ std::vector<double> holm_adjusted(std::span<const double> p) {
   }
   std::vector<std::size_t> order(p.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [p](std::size_t a, std::size_t b) { return p[a] < p[b]; });
+  std::stable_sort(order.begin(), order.end(),
+                   [p](std::size_t a, std::size_t b) { return p[a] < p[b]; });
   std::vector<double> result(p.size());
   double running = 0;
   for (std::size_t rank = 0; rank < order.size(); ++rank) {

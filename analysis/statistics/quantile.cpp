@@ -13,7 +13,8 @@ double sorted_quantile(std::span<const double> ascending, double q) {
   const double place = q * static_cast<double>(ascending.size() - 1);
   const auto below = static_cast<std::size_t>(place);
   const std::size_t above = std::min(below + 1, ascending.size() - 1);
-  return ascending[below] + (place - static_cast<double>(below)) * (ascending[above] - ascending[below]);
+  return ascending[below] +
+         (place - static_cast<double>(below)) * (ascending[above] - ascending[below]);
 }
 
 std::vector<std::int64_t> pooled(std::span<const std::vector<std::int64_t>> histograms) {
@@ -55,7 +56,8 @@ Place place_of(std::span<const std::int64_t> counts, double q) {
   for (std::size_t k = 0; k < counts.size(); ++k) {
     const std::int64_t here = counts[k];
     if (here > 0 && static_cast<double>(below + here) >= wanted * (1 - 1e-14)) {
-      return {k, std::clamp((wanted - static_cast<double>(below)) / static_cast<double>(here), 0.0, 1.0)};
+      return {k, std::clamp((wanted - static_cast<double>(below)) / static_cast<double>(here), 0.0,
+                            1.0)};
     }
     below += here;
   }

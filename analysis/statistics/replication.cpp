@@ -33,10 +33,13 @@ Pairing gain_of_common_random_numbers(std::span<const double> a, std::span<const
 
 int replications_needed(double standard_deviation, double half_width, double level) {
   if (!(half_width > 0 && standard_deviation >= 0 && level > 0 && level < 1)) {
-    throw std::invalid_argument("replications_needed: needs half_width > 0, standard_deviation >= 0, level in (0, 1)");
+    throw std::invalid_argument(
+        "replications_needed: needs half_width > 0, standard_deviation >= 0, level in (0, 1)");
   }
   const double ratio = standard_deviation / half_width;
-  const auto enough = [&](double n) { return student_quantile((1 + level) / 2, n - 1) * ratio <= std::sqrt(n); };
+  const auto enough = [&](double n) {
+    return student_quantile((1 + level) / 2, n - 1) * ratio <= std::sqrt(n);
+  };
   double high = 2;
   while (!enough(high)) {
     high *= 2;

@@ -12,7 +12,8 @@ namespace {
 /// In long double: with many degrees of freedom the two large terms nearly cancel.
 double log_beta(double a, double b) {
   const auto log_gamma = [](long double v) { return std::lgamma(v); };
-  return static_cast<double>(log_gamma(a) + log_gamma(b) - log_gamma(static_cast<long double>(a) + b));
+  return static_cast<double>(log_gamma(a) + log_gamma(b) -
+                             log_gamma(static_cast<long double>(a) + b));
 }
 
 /// The continued fraction converges fast for x < (a + 1) / (a + b + 2).
@@ -60,11 +61,13 @@ double upper_tail(double t, double degrees) {
   if (std::isinf(square)) {
     return 0;
   }
-  return 0.5 * beta_share(degrees / 2, 0.5, degrees / (degrees + square), square / (degrees + square));
+  return 0.5 *
+         beta_share(degrees / 2, 0.5, degrees / (degrees + square), square / (degrees + square));
 }
 
 double density(double t, double degrees) {
-  return std::exp(-log_beta(degrees / 2, 0.5) - (degrees + 1) / 2 * std::log1p(t * t / degrees)) / std::sqrt(degrees);
+  return std::exp(-log_beta(degrees / 2, 0.5) - (degrees + 1) / 2 * std::log1p(t * t / degrees)) /
+         std::sqrt(degrees);
 }
 
 }  // namespace
@@ -88,7 +91,8 @@ double student_quantile(double p, double degrees) {
     throw std::invalid_argument("student_quantile: needs degrees > 0 and p in [0, 1]");
   }
   if (p == 0 || p == 1) {
-    return p == 0 ? -std::numeric_limits<double>::infinity() : std::numeric_limits<double>::infinity();
+    return p == 0 ? -std::numeric_limits<double>::infinity()
+                  : std::numeric_limits<double>::infinity();
   }
   if (p == 0.5) {
     return 0;

@@ -35,7 +35,8 @@ Summary summarize(std::span<const double> values) {
       squares += (value - result.mean) * (value - result.mean);
     }
     result.standard_deviation = std::sqrt(squares / static_cast<double>(values.size() - 1));
-    result.standard_error = result.standard_deviation / std::sqrt(static_cast<double>(values.size()));
+    result.standard_error =
+        result.standard_deviation / std::sqrt(static_cast<double>(values.size()));
   }
   return result;
 }

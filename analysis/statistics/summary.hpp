@@ -18,8 +18,8 @@ struct Summary {
 /// Throws std::invalid_argument without values.
 Summary summarize(std::span<const double> values);
 
-/// Correlation of two outcomes observed in the same replications, in [-1, 1]; 0 when either is constant.
-/// Throws std::invalid_argument for unequal lengths or fewer than two values.
+/// Correlation of two outcomes observed in the same replications, in [-1, 1]; 0 when either is
+/// constant. Throws std::invalid_argument for unequal lengths or fewer than two values.
 double correlation(std::span<const double> a, std::span<const double> b);
 
 }  // namespace samenspel::statistics

@@ -7,7 +7,8 @@
 
 namespace samenspel::theory {
 
-BirthDeath cut_off(const std::function<double(int)>& birth, const std::function<double(int)>& death) {
+BirthDeath cut_off(const std::function<double(int)>& birth,
+                   const std::function<double(int)>& death) {
   BirthDeath chain;
   double log_term = 0;
   double largest = 0;

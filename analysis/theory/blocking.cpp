@@ -10,7 +10,8 @@ namespace samenspel::theory {
 
 BlockingLine m_m_c_k(double arrival_rate, double service_rate, int servers, int waiting_places) {
   if (!(arrival_rate > 0 && service_rate > 0 && servers >= 1 && waiting_places >= 0)) {
-    throw std::invalid_argument("M/M/c/(c+K): needs arrivals > 0, service > 0, servers >= 1 and waiting places >= 0");
+    throw std::invalid_argument(
+        "M/M/c/(c+K): needs arrivals > 0, service > 0, servers >= 1 and waiting places >= 0");
   }
   BirthDeath chain;
   for (int i = 1; i <= servers + waiting_places; ++i) {

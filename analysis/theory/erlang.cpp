@@ -8,8 +8,10 @@ namespace samenspel::theory {
 namespace {
 
 void require_stable(double arrival_rate, double service_rate, int servers) {
-  if (!(arrival_rate >= 0 && service_rate > 0 && servers >= 1 && arrival_rate < servers * service_rate)) {
-    throw std::invalid_argument("M/M/c: needs arrivals >= 0, service > 0, servers >= 1 and load below 1");
+  if (!(arrival_rate >= 0 && service_rate > 0 && servers >= 1 &&
+        arrival_rate < servers * service_rate)) {
+    throw std::invalid_argument(
+        "M/M/c: needs arrivals >= 0, service > 0, servers >= 1 and load below 1");
   }
 }
 
@@ -57,7 +59,8 @@ double m_m_c_wait_quantile(double arrival_rate, double service_rate, int servers
 
 double m_m_c_wait_beyond(double arrival_rate, double service_rate, int servers, double t) {
   require_stable(arrival_rate, service_rate, servers);
-  return erlang_c(servers, arrival_rate / service_rate) * std::exp(-(servers * service_rate - arrival_rate) * t);
+  return erlang_c(servers, arrival_rate / service_rate) *
+         std::exp(-(servers * service_rate - arrival_rate) * t);
 }
 
 }  // namespace samenspel::theory

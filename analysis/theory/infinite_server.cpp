@@ -15,7 +15,8 @@ double mean_in_care(const Steps& arrival_rate, const Survival& stay, double t) {
   double sum = 0;
   for (std::size_t i = 0; i < arrival_rate.starts.size(); ++i) {
     const double begin = std::max(0.0, arrival_rate.starts[i]);
-    const double end = i + 1 < arrival_rate.starts.size() ? std::min(t, arrival_rate.starts[i + 1]) : t;
+    const double end =
+        i + 1 < arrival_rate.starts.size() ? std::min(t, arrival_rate.starts[i + 1]) : t;
     if (end > begin && arrival_rate.values[i] != 0) {
       sum += arrival_rate.values[i] * integrate(stay, t - end, t - begin);
     }
@@ -31,7 +32,8 @@ void check_asking(const Asking& asking) {
   if (negative(asking.onset_rate) || negative(asking.hazard) || negative(asking.unasked_at_start) ||
       asking.season.starts.front() > 0 ||
       std::any_of(asking.season.values.begin(), asking.season.values.end(), negative)) {
-    throw std::invalid_argument("asking: rates and season are not negative, and the season begins by time 0");
+    throw std::invalid_argument(
+        "asking: rates and season are not negative, and the season begins by time 0");
   }
 }
 

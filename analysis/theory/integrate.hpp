@@ -19,16 +19,19 @@ struct Piece {
 /// 15-point Kronrod rule and its embedded 7-point Gauss rule (Piessens et al. 1983, QUADPACK).
 template <class Function>
 Piece kronrod(const Function& f, double from, double to) {
-  constexpr std::array<double, 8> nodes{0.991455371120812639206854697526329, 0.949107912342758524526189684047851,
-                                        0.864864423359769072789712788640926, 0.741531185599394439863864773280788,
-                                        0.586087235467691130294144691693139, 0.405845151377397166906606412076961,
-                                        0.207784955007898467600689403773245, 0.0};
-  constexpr std::array<double, 8> weights{0.022935322010529224963732008058970, 0.063092092629978553290700663189204,
-                                          0.104790010322250183839876322541518, 0.140653259715525918745189590510238,
-                                          0.169004726639267902826583426598550, 0.190350578064785409913256402421014,
-                                          0.204432940075298892414161999234649, 0.209482141084727828012999174891714};
-  constexpr std::array<double, 4> gauss_weights{0.129484966168869693270611432679082, 0.279705391489276667901467771423780,
-                                                0.381830050505118944950369775488975, 0.417959183673469387755102040816327};
+  constexpr std::array<double, 8> nodes{
+      0.991455371120812639206854697526329, 0.949107912342758524526189684047851,
+      0.864864423359769072789712788640926, 0.741531185599394439863864773280788,
+      0.586087235467691130294144691693139, 0.405845151377397166906606412076961,
+      0.207784955007898467600689403773245, 0.0};
+  constexpr std::array<double, 8> weights{
+      0.022935322010529224963732008058970, 0.063092092629978553290700663189204,
+      0.104790010322250183839876322541518, 0.140653259715525918745189590510238,
+      0.169004726639267902826583426598550, 0.190350578064785409913256402421014,
+      0.204432940075298892414161999234649, 0.209482141084727828012999174891714};
+  constexpr std::array<double, 4> gauss_weights{
+      0.129484966168869693270611432679082, 0.279705391489276667901467771423780,
+      0.381830050505118944950369775488975, 0.417959183673469387755102040816327};
   const double centre = (from + to) / 2;
   const double half = (to - from) / 2;
   double fine = weights[7] * f(centre);
@@ -50,13 +53,14 @@ double refine(const Function& f, double from, double to, double tolerance, int d
     return piece.value;
   }
   const double middle = (from + to) / 2;
-  return refine(f, from, middle, tolerance / 2, depth - 1) + refine(f, middle, to, tolerance / 2, depth - 1);
+  return refine(f, from, middle, tolerance / 2, depth - 1) +
+         refine(f, middle, to, tolerance / 2, depth - 1);
 }
 
 }  // namespace detail
 
-/// The integral of f over [from, to], from <= to, to about 1e-12 of its size, adaptively (Gauss-Kronrod 7/15). `cuts` are
-/// ascending moments where f has jumps or kinks.
+/// The integral of f over [from, to], from <= to, to about 1e-12 of its size, adaptively
+/// (Gauss-Kronrod 7/15). `cuts` are ascending moments where f has jumps or kinks.
 template <class Function>
 double integrate(const Function& f, double from, double to, std::span<const double> cuts = {}) {
   std::vector<double> edges{from};

@@ -4,12 +4,14 @@
 
 namespace samenspel::theory {
 
-std::vector<NodeFigures> jackson_network(std::span<const NetworkNode> nodes, const Matrix& routing) {
+std::vector<NodeFigures> jackson_network(std::span<const NetworkNode> nodes,
+                                         const Matrix& routing) {
   const std::size_t n = nodes.size();
   if (routing.rows() != n || routing.columns() != n) {
     throw std::invalid_argument("Jackson network: routing needs a row and a column per node");
   }
-  Matrix balance(n, n);  // transposed, so that the unknown stands on the right: (I - P^T) lambda = outside
+  Matrix balance(
+      n, n);  // transposed, so that the unknown stands on the right: (I - P^T) lambda = outside
   Matrix outside(n, 1);
   for (std::size_t i = 0; i < n; ++i) {
     outside(i, 0) = nodes[i].outside_rate;
@@ -22,7 +24,8 @@ std::vector<NodeFigures> jackson_network(std::span<const NetworkNode> nodes, con
       balance(j, i) = (i == j ? 1 : 0) - routing(i, j);
     }
     if (onward > 1 + 1e-12) {
-      throw std::invalid_argument("Jackson network: routing chances of a node add up to more than 1");
+      throw std::invalid_argument(
+          "Jackson network: routing chances of a node add up to more than 1");
     }
   }
   const Matrix rates = solved(balance, outside);

@@ -131,19 +131,32 @@ Matrix exponential(Matrix a) {
     throw std::invalid_argument("matrix exponential: an entry is not finite");
   }
   constexpr double largest_unscaled = 5.371920351148152;
-  const int squarings = size > largest_unscaled ? static_cast<int>(std::ceil(std::log2(size / largest_unscaled))) : 0;
+  const int squarings =
+      size > largest_unscaled ? static_cast<int>(std::ceil(std::log2(size / largest_unscaled))) : 0;
   a *= std::ldexp(1.0, -squarings);
 
-  constexpr std::array<double, 14> c{64764752532480000.0, 32382376266240000.0, 7771770303897600.0, 1187353796428800.0,
-                                     129060195264000.0,   10559470521600.0,    670442572800.0,     33522128640.0,
-                                     1323241920.0,        40840800.0,          960960.0,           16380.0,
-                                     182.0,               1.0};
+  constexpr std::array<double, 14> c{64764752532480000.0,
+                                     32382376266240000.0,
+                                     7771770303897600.0,
+                                     1187353796428800.0,
+                                     129060195264000.0,
+                                     10559470521600.0,
+                                     670442572800.0,
+                                     33522128640.0,
+                                     1323241920.0,
+                                     40840800.0,
+                                     960960.0,
+                                     16380.0,
+                                     182.0,
+                                     1.0};
   const Matrix one = Matrix::identity(n);
   const Matrix a2 = a * a;
   const Matrix a4 = a2 * a2;
   const Matrix a6 = a4 * a2;
-  const Matrix odd = a * (a6 * (c[13] * a6 + c[11] * a4 + c[9] * a2) + c[7] * a6 + c[5] * a4 + c[3] * a2 + c[1] * one);
-  const Matrix even = a6 * (c[12] * a6 + c[10] * a4 + c[8] * a2) + c[6] * a6 + c[4] * a4 + c[2] * a2 + c[0] * one;
+  const Matrix odd = a * (a6 * (c[13] * a6 + c[11] * a4 + c[9] * a2) + c[7] * a6 + c[5] * a4 +
+                          c[3] * a2 + c[1] * one);
+  const Matrix even =
+      a6 * (c[12] * a6 + c[10] * a4 + c[8] * a2) + c[6] * a6 + c[4] * a4 + c[2] * a2 + c[0] * one;
   Matrix result = solved(even + -1.0 * odd, even + odd);
   for (int i = 0; i < squarings; ++i) {
     result = result * result;

@@ -11,13 +11,18 @@ namespace samenspel::theory {
 class Matrix {
  public:
   Matrix() = default;
-  Matrix(std::size_t rows, std::size_t columns) : rows_(rows), columns_(columns), values_(rows * columns, 0.0) {}
+  Matrix(std::size_t rows, std::size_t columns)
+      : rows_(rows), columns_(columns), values_(rows * columns, 0.0) {}
   static Matrix identity(std::size_t size);
 
   std::size_t rows() const { return rows_; }
   std::size_t columns() const { return columns_; }
-  double& operator()(std::size_t row, std::size_t column) { return values_[row * columns_ + column]; }
-  double operator()(std::size_t row, std::size_t column) const { return values_[row * columns_ + column]; }
+  double& operator()(std::size_t row, std::size_t column) {
+    return values_[row * columns_ + column];
+  }
+  double operator()(std::size_t row, std::size_t column) const {
+    return values_[row * columns_ + column];
+  }
 
   Matrix& operator+=(const Matrix& other);
   Matrix& operator*=(double factor);
@@ -36,11 +41,13 @@ Matrix operator*(double factor, Matrix a);
 /// The row vector x A.
 std::vector<double> times(std::span<const double> row, const Matrix& a);
 
-/// X with A X = B, by Gaussian elimination with partial pivoting. Throws std::invalid_argument when A is singular.
+/// X with A X = B, by Gaussian elimination with partial pivoting. Throws std::invalid_argument when
+/// A is singular.
 Matrix solved(Matrix a, Matrix b);
 
-/// exp(A) by scaling and squaring with the [13/13] Padé approximant (Higham 2005, SIAM J. Matrix Anal. 26); relative accuracy
-/// about 1e-14 for norms up to a few hundred. Throws std::invalid_argument unless A is square and finite.
+/// exp(A) by scaling and squaring with the [13/13] Padé approximant (Higham 2005, SIAM J. Matrix
+/// Anal. 26); relative accuracy about 1e-14 for norms up to a few hundred. Throws
+/// std::invalid_argument unless A is square and finite.
 Matrix exponential(Matrix a);
 
 }  // namespace samenspel::theory

@@ -6,7 +6,8 @@
 
 namespace samenspel::theory {
 
-std::vector<double> priority_mean_waits(std::span<const double> arrival_rates, double service_rate, int servers) {
+std::vector<double> priority_mean_waits(std::span<const double> arrival_rates, double service_rate,
+                                        int servers) {
   double total = 0;
   for (const double rate : arrival_rates) {
     if (!(rate >= 0)) {

@@ -14,14 +14,16 @@ Row judged(Row row, double load, const RowBounds& bounds) {
   const bool exact = row.standard_error == 0;
   if (exact) {
     const double size = std::max(std::abs(row.expected), std::abs(row.estimate));
-    row.z = std::abs(gap) <= 1e-9 * size ? 0 : std::copysign(std::numeric_limits<double>::infinity(), gap);
+    row.z = std::abs(gap) <= 1e-9 * size
+                ? 0
+                : std::copysign(std::numeric_limits<double>::infinity(), gap);
   } else {
     row.z = gap / row.standard_error;
   }
   const double share = load >= bounds.busy ? bounds.share_when_busy : bounds.share;
   row.note.clear();
-  if (!std::isfinite(row.expected) || !std::isfinite(row.estimate) || !std::isfinite(row.standard_error) ||
-      row.standard_error < 0) {
+  if (!std::isfinite(row.expected) || !std::isfinite(row.estimate) ||
+      !std::isfinite(row.standard_error) || row.standard_error < 0) {
     row.note = "not a finite number";
   } else if (std::abs(row.z) > bounds.z) {
     row.note = exact ? "differs, and must be equal" : "differs from theory";

@@ -7,7 +7,8 @@ namespace samenspel::theory {
 WaitingLine m_g_1(double arrival_rate, double mean_work, double cv) {
   const double load = arrival_rate * mean_work;
   if (!(arrival_rate >= 0 && mean_work > 0 && cv >= 0 && load < 1)) {
-    throw std::invalid_argument("M/G/1: needs arrivals >= 0, mean work > 0, cv >= 0 and load below 1");
+    throw std::invalid_argument(
+        "M/G/1: needs arrivals >= 0, mean work > 0, cv >= 0 and load below 1");
   }
   WaitingLine line;
   line.load = load;
@@ -21,7 +22,8 @@ WaitingLine m_g_1(double arrival_rate, double mean_work, double cv) {
 SharedServer processor_sharing(double arrival_rate, double mean_work) {
   const double load = arrival_rate * mean_work;
   if (!(arrival_rate >= 0 && mean_work > 0 && load < 1)) {
-    throw std::invalid_argument("processor sharing: needs arrivals >= 0, mean work > 0 and load below 1");
+    throw std::invalid_argument(
+        "processor sharing: needs arrivals >= 0, mean work > 0 and load below 1");
   }
   return {load, load / (1 - load), mean_work / (1 - load), 1 / (1 - load)};
 }

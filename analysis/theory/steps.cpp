@@ -18,7 +18,9 @@ void check(const Steps& steps) {
 
 double value_at(const Steps& steps, double t) {
   const auto after = std::upper_bound(steps.starts.begin(), steps.starts.end(), t);
-  return after == steps.starts.begin() ? 0 : steps.values[static_cast<std::size_t>(after - steps.starts.begin()) - 1];
+  return after == steps.starts.begin()
+             ? 0
+             : steps.values[static_cast<std::size_t>(after - steps.starts.begin()) - 1];
 }
 
 double integral(const Steps& steps, double from, double to) {

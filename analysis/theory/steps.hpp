@@ -1,11 +1,13 @@
 #pragma once
-// A quantity that is constant between known moments: a season by month, a rate that changes on a date.
+// A quantity that is constant between known moments: a season by month, a rate that changes on a
+// date.
 
 #include <vector>
 
 namespace samenspel::theory {
 
-/// Value i holds from starts[i] until starts[i + 1]; the last holds for ever, and before starts[0] the value is 0.
+/// Value i holds from starts[i] until starts[i + 1]; the last holds for ever, and before starts[0]
+/// the value is 0.
 struct Steps {
   std::vector<double> starts;  ///< strictly ascending
   std::vector<double> values;  ///< as many as starts

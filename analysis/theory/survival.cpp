@@ -41,7 +41,9 @@ Survival lognormal_survival(double mean, double cv) {
   require(mean > 0 && cv > 0);
   const double sigma = std::sqrt(std::log1p(cv * cv));
   const double mu = std::log(mean) - sigma * sigma / 2;
-  return [mu, sigma](double t) { return t <= 0 ? 1.0 : statistics::normal_cdf((mu - std::log(t)) / sigma); };
+  return [mu, sigma](double t) {
+    return t <= 0 ? 1.0 : statistics::normal_cdf((mu - std::log(t)) / sigma);
+  };
 }
 
 Survival weibull_survival(double scale, double shape) {

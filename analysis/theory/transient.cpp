@@ -10,14 +10,16 @@ namespace samenspel::theory {
 
 namespace {
 
-void check(std::span<const StaffPeriod> periods, std::span<const double> times, int number_at_start) {
+void check(std::span<const StaffPeriod> periods, std::span<const double> times,
+           int number_at_start) {
   if (periods.empty() || periods.front().start != 0 || number_at_start < 0) {
-    throw std::invalid_argument("transient M/M/c: periods begin at time 0, the number at the start is not negative");
+    throw std::invalid_argument(
+        "transient M/M/c: periods begin at time 0, the number at the start is not negative");
   }
   double last = -1;
   for (const StaffPeriod& period : periods) {
-    if (!(period.start > last && period.arrival_rate >= 0 && period.service_rate >= 0 && period.servers >= 0 &&
-          period.patience_rate >= 0)) {
+    if (!(period.start > last && period.arrival_rate >= 0 && period.service_rate >= 0 &&
+          period.servers >= 0 && period.patience_rate >= 0)) {
       throw std::invalid_argument("transient M/M/c: periods ascend and rates are not negative");
     }
     last = period.start;
@@ -34,7 +36,8 @@ void check(std::span<const StaffPeriod> periods, std::span<const double> times, 
 /// The state of the solution: probabilities of 0, 1, …; the last state is a reflecting cut-off.
 class Forward {
  public:
-  explicit Forward(int number_at_start) : mass_(static_cast<std::size_t>(number_at_start) + 64, 0.0) {
+  explicit Forward(int number_at_start)
+      : mass_(static_cast<std::size_t>(number_at_start) + 64, 0.0) {
     mass_[static_cast<std::size_t>(number_at_start)] = 1;
   }
 
@@ -48,7 +51,8 @@ class Forward {
     return sum;
   }
 
-  /// Short pieces keep exp(-rate x time) away from underflow and the growth of the state space near what is reached.
+  /// Short pieces keep exp(-rate x time) away from underflow and the growth of the state space near
+  /// what is reached.
   void advance(const StaffPeriod& period, double duration) {
     while (duration > 0) {
       const double piece = std::min(duration, 32 / std::max(uniform_rate(period), 1e-300));
@@ -114,7 +118,8 @@ class Forward {
 };
 
 template <class Report>
-void follow(std::span<const StaffPeriod> periods, std::span<const double> times, int number_at_start, Report report) {
+void follow(std::span<const StaffPeriod> periods, std::span<const double> times,
+            int number_at_start, Report report) {
   check(periods, times, number_at_start);
   Forward solution(number_at_start);
   std::size_t current = 0;
@@ -132,26 +137,29 @@ void follow(std::span<const StaffPeriod> periods, std::span<const double> times,
 
 }  // namespace
 
-std::vector<double> transient_mean_number(std::span<const StaffPeriod> periods, std::span<const double> times,
-                                          int number_at_start) {
+std::vector<double> transient_mean_number(std::span<const StaffPeriod> periods,
+                                          std::span<const double> times, int number_at_start) {
   std::vector<double> means;
-  follow(periods, times, number_at_start, [&](const Forward& solution) { means.push_back(solution.mean()); });
+  follow(periods, times, number_at_start,
+         [&](const Forward& solution) { means.push_back(solution.mean()); });
   return means;
 }
 
-std::vector<double> transient_distribution(std::span<const StaffPeriod> periods, double time, int number_at_start) {
+std::vector<double> transient_distribution(std::span<const StaffPeriod> periods, double time,
+                                           int number_at_start) {
   std::vector<double> mass;
   const double times[] = {time};
   follow(periods, times, number_at_start, [&](const Forward& solution) { mass = solution.mass(); });
   return mass;
 }
 
-double transient_time_average(std::span<const StaffPeriod> periods, double t0, double t1, int number_at_start,
-                              int points) {
+double transient_time_average(std::span<const StaffPeriod> periods, double t0, double t1,
+                              int number_at_start, int points) {
   if (!(t1 > t0) || points < 3) {
     throw std::invalid_argument("transient_time_average: needs t1 > t0 and at least 3 points");
   }
-  // the mean has a kink where a period begins, so each stretch between kinks is integrated by itself
+  // the mean has a kink where a period begins, so each stretch between kinks is integrated by
+  // itself
   std::vector<double> edges{t0};
   for (const StaffPeriod& period : periods) {
     if (period.start > t0 && period.start < t1) {
@@ -164,7 +172,8 @@ double transient_time_average(std::span<const StaffPeriod> periods, double t0, d
   std::vector<double> times;
   for (std::size_t e = 0; e + 1 < edges.size(); ++e) {
     for (int i = 0; i <= intervals; ++i) {
-      times.push_back(i == intervals ? edges[e + 1] : edges[e] + (edges[e + 1] - edges[e]) * i / intervals);
+      times.push_back(i == intervals ? edges[e + 1]
+                                     : edges[e] + (edges[e + 1] - edges[e]) * i / intervals);
     }
   }
   const std::vector<double> means = transient_mean_number(periods, times, number_at_start);

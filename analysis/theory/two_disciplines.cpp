@@ -30,7 +30,9 @@ struct Mass {
   double& at_full(std::size_t a, std::size_t m) { return full[a * (places + 1) + m]; }
 
   /// Pool 1 is full and a of class 1 wait: which group depends on pool 2.
-  double& with_full_1(std::size_t n2, std::size_t a) { return n2 == servers_2 ? at_full(a, 0) : at_free_2(n2, a); }
+  double& with_full_1(std::size_t n2, std::size_t a) {
+    return n2 == servers_2 ? at_full(a, 0) : at_free_2(n2, a);
+  }
   /// Nobody waits.
   double& with_room(std::size_t n1, std::size_t n2, std::size_t c1) {
     return n1 == c1 ? with_full_1(n2, 0) : at_free_1(n1, n2);
@@ -45,9 +47,12 @@ struct Mass {
 class Chain {
  public:
   Chain(const TwoDisciplines& team, int places)
-      : team_(team), c1_(static_cast<std::size_t>(team.servers_1)), c2_(static_cast<std::size_t>(team.servers_2)),
+      : team_(team),
+        c1_(static_cast<std::size_t>(team.servers_1)),
+        c2_(static_cast<std::size_t>(team.servers_2)),
         limit_(static_cast<std::size_t>(places)),
-        pooled_(static_cast<std::size_t>(places) + 1, std::vector<double>(static_cast<std::size_t>(places) + 1, 0.0)) {
+        pooled_(static_cast<std::size_t>(places) + 1,
+                std::vector<double>(static_cast<std::size_t>(places) + 1, 0.0)) {
     rate_ = team.arrival_rate_1 + team.arrival_rate_2 + team.servers_1 * team.service_rate_1 +
             team.servers_2 * team.service_rate_2;
     share_2_ = team.arrival_rate_2 / (team.arrival_rate_1 + team.arrival_rate_2);
@@ -82,7 +87,8 @@ class Chain {
         if (n2 > 0) {
           next.at_free_1(n1, n2 - 1) += p * end_2;
         }
-        next.at_free_1(n1, n2) += p * (rate_ - team_.arrival_rate_1 - team_.arrival_rate_2 - end_1 - end_2);
+        next.at_free_1(n1, n2) +=
+            p * (rate_ - team_.arrival_rate_1 - team_.arrival_rate_2 - end_1 - end_2);
       }
     }
   }
@@ -99,7 +105,8 @@ class Chain {
         if (n2 > 0) {
           next.at_free_2(n2 - 1, a) += p * end_2;
         }
-        next.at_free_2(n2, a) += p * (rate_ - team_.arrival_rate_1 - team_.arrival_rate_2 - end_1 - end_2);
+        next.at_free_2(n2, a) +=
+            p * (rate_ - team_.arrival_rate_1 - team_.arrival_rate_2 - end_1 - end_2);
       }
     }
   }
@@ -122,7 +129,8 @@ class Chain {
         pooled_[m][a] = p * end_2;
       }
     }
-    // pool 2 looks along the m whose class is unknown: the first is of class 2, or joins those passed over
+    // pool 2 looks along the m whose class is unknown: the first is of class 2, or joins those
+    // passed over
     for (std::size_t m = limit_; m > 0; --m) {
       for (std::size_t a = 0; a <= limit_; ++a) {
         next.at_full(a, m - 1) += pooled_[m][a] * share_2_;
@@ -146,9 +154,11 @@ class Chain {
 void check(const TwoDisciplines& team, int places) {
   const double fast_1 = team.servers_1 * team.service_rate_1;
   const double fast_2 = team.servers_2 * team.service_rate_2;
-  if (!(team.arrival_rate_1 >= 0 && team.arrival_rate_2 >= 0 && team.arrival_rate_1 + team.arrival_rate_2 > 0 &&
-        team.servers_1 >= 1 && team.servers_2 >= 1 && team.service_rate_1 > 0 && team.service_rate_2 > 0 &&
-        places >= 1 && team.arrival_rate_1 < fast_1 && team.arrival_rate_1 + team.arrival_rate_2 < fast_1 + fast_2)) {
+  if (!(team.arrival_rate_1 >= 0 && team.arrival_rate_2 >= 0 &&
+        team.arrival_rate_1 + team.arrival_rate_2 > 0 && team.servers_1 >= 1 &&
+        team.servers_2 >= 1 && team.service_rate_1 > 0 && team.service_rate_2 > 0 && places >= 1 &&
+        team.arrival_rate_1 < fast_1 &&
+        team.arrival_rate_1 + team.arrival_rate_2 < fast_1 + fast_2)) {
     throw std::invalid_argument("two disciplines: a rate is out of range or the load reaches 1");
   }
 }
@@ -202,9 +212,11 @@ TwoClassWaits two_disciplines(const TwoDisciplines& team, int places) {
     const double change = std::abs(result.mean_queue_1 - before.mean_queue_1) +
                           std::abs(result.mean_queue_2 - before.mean_queue_2);
     const double ratio = last_change > 0 ? std::min(change / last_change, 0.999) : 0.999;
-    if (round > 1 && change * ratio / (1 - ratio) < 1e-9 * (result.mean_queue_1 + result.mean_queue_2)) {
+    if (round > 1 &&
+        change * ratio / (1 - ratio) < 1e-9 * (result.mean_queue_1 + result.mean_queue_2)) {
       if (at_cut_off(now) > 1e-7) {
-        throw std::invalid_argument("two disciplines: the queue is longer than the places allowed for");
+        throw std::invalid_argument(
+            "two disciplines: the queue is longer than the places allowed for");
       }
       return result;
     }

@@ -26,11 +26,13 @@ Matrix waiting_generator(std::span<const WaitingClass> classes) {
   return q;
 }
 
-std::vector<double> distribution_at(const Matrix& generator, std::span<const double> start, double t) {
+std::vector<double> distribution_at(const Matrix& generator, std::span<const double> start,
+                                    double t) {
   return times(start, exponential(t * generator));
 }
 
-std::vector<double> mean_numbers_at(const Matrix& generator, std::span<const double> arrival_rates, double t) {
+std::vector<double> mean_numbers_at(const Matrix& generator, std::span<const double> arrival_rates,
+                                    double t) {
   const std::size_t n = generator.rows();
   if (arrival_rates.size() != n || generator.columns() != n) {
     throw std::invalid_argument("waiting families: one arrival rate per state");

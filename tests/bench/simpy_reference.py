@@ -102,16 +102,19 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     runs, seconds = [], []
+    cpu_begin = time.process_time()
     for replication in range(options.replications):
         begin = time.perf_counter()
         runs.append(Network(options.scale, options.seed * 1000003 + replication).run(options.days))
         seconds.append(time.perf_counter() - begin)
+    cpu = time.process_time() - cpu_begin
     events = sum(run["events"] for run in runs)
     result = {
         "tool": "SimPy " + simpy.__version__, "scale": options.scale, "replications": options.replications,
         "days": options.days, "seed": options.seed, "events": events, "seconds": sum(seconds),
-        "median_seconds": statistics.median(seconds), "events_per_second": round(events / sum(seconds)),
+        "median_seconds": statistics.median(seconds), "cpu_seconds": cpu, "events_per_second": round(events / sum(seconds)),
         "median_events_per_second": round(events / len(runs) / statistics.median(seconds)),
+        "events_per_cpu_second": round(events / cpu),
     }
     for name in ("mean_wait", "completions", "abandonments", "mean_number_waiting", "entries", "starts"):
         result[name] = []

@@ -67,8 +67,9 @@ TEST(Student, IncompleteBeta) {
 }
 
 TEST(Kolmogorov, PublishedValues) {
-  EXPECT_NEAR(kolmogorov_p(0.274, 10), 1 - 0.6284796154565043, 1e-12);  // Marsaglia, Tsang & Wang 2003
-  EXPECT_NEAR(kolmogorov_p(0.40925, 10), 0.05, 2e-5);                   // Miller 1956, table of critical values
+  EXPECT_NEAR(kolmogorov_p(0.274, 10), 1 - 0.6284796154565043,
+              1e-12);                                  // Marsaglia, Tsang & Wang 2003
+  EXPECT_NEAR(kolmogorov_p(0.40925, 10), 0.05, 2e-5);  // Miller 1956, table of critical values
   EXPECT_NEAR(kolmogorov_p(0.29408, 20), 0.05, 2e-5);
   EXPECT_NEAR(kolmogorov_p(0.13403, 100), 0.05, 2e-5);
   EXPECT_NEAR(one_sided_kolmogorov_p(0.36866, 10), 0.05, 2e-5);

@@ -38,7 +38,8 @@ TEST(Matrix, Exponential) {
   }
   EXPECT_NEAR(exponential(q)(0, 0), 0.3038990421499954, 1e-14);
   EXPECT_NEAR(exponential(q)(2, 1), 0.5645515358127846, 1e-14);
-  const Matrix far = exponential(500.0 * q);  // scaling and squaring: rows are the stationary distribution
+  const Matrix far =
+      exponential(500.0 * q);  // scaling and squaring: rows are the stationary distribution
   EXPECT_NEAR(far(0, 0), far(2, 0), 1e-10);
   EXPECT_NEAR(far(0, 0) + far(0, 1) + far(0, 2), 1, 1e-10);
   EXPECT_EQ(exponential(Matrix(2, 2))(0, 0), 1);

@@ -20,7 +20,8 @@ namespace samenspel::theory {
 namespace {
 
 /// Runge-Kutta on p' = pQ for M/M/c + M, states 0 … size - 1.
-double runge_kutta_mean(double lambda, double mu, int c, double theta, double time, std::vector<double>& p, int steps) {
+double runge_kutta_mean(double lambda, double mu, int c, double theta, double time,
+                        std::vector<double>& p, int steps) {
   const auto slope = [&](const std::vector<double>& q) {
     std::vector<double> d(q.size(), 0.0);
     for (std::size_t i = 0; i < q.size(); ++i) {
@@ -102,7 +103,8 @@ TEST(Transient, SettlesInEquilibrium) {
   const double late[] = {3000.0};
   EXPECT_NEAR(transient_mean_number({&busy, 1}, late)[0], m_m_c(9.5, 1, 10).mean_number, 1e-7);
   const StaffPeriod leaving{0, 12, 1, 10, 0.3};
-  EXPECT_NEAR(transient_mean_number({&leaving, 1}, late)[0], m_m_c_m(12, 1, 10, 0.3).mean_number, 1e-9);
+  EXPECT_NEAR(transient_mean_number({&leaving, 1}, late)[0], m_m_c_m(12, 1, 10, 0.3).mean_number,
+              1e-9);
 }
 
 TEST(Transient, TimeAverage) {
@@ -123,18 +125,21 @@ TEST(Survival, KnownValues) {
   EXPECT_NEAR(erlang_survival(1, 3)(2), exponential_survival(3)(2), 1e-15);
   EXPECT_NEAR(erlang_survival(2, 4)(3), std::exp(-1.5) * 2.5, 1e-15);
   EXPECT_NEAR(weibull_survival(3, 1)(2), std::exp(-2.0 / 3), 1e-15);
-  for (const Survival& law : {lognormal_survival(30, 1.2), erlang_survival(3, 30), exponential_survival(30)}) {
+  for (const Survival& law :
+       {lognormal_survival(30, 1.2), erlang_survival(3, 30), exponential_survival(30)}) {
     EXPECT_EQ(law(-1), 1);
     EXPECT_NEAR(integrate(law, 0, 20000), 30, 1e-6);  // the mean is the area below
   }
 }
 
 TEST(InfiniteServer, LognormalStay) {
-  // mpmath: E[min(S, 100)] = 27.698287552306314 and E[min(S, 70)] = 25.917431884832773 for mean 30, cv 1.2
+  // mpmath: E[min(S, 100)] = 27.698287552306314 and E[min(S, 70)] = 25.917431884832773 for mean 30,
+  // cv 1.2
   const Survival stay = lognormal_survival(30, 1.2);
   EXPECT_NEAR(mean_in_care(Steps{{0}, {2}}, stay, 100), 2 * 27.698287552306314, 1e-9);
   const Steps doubled{{0, 30}, {2, 4}};
-  EXPECT_NEAR(mean_in_care(doubled, stay, 100), 2 * 27.698287552306314 + 2 * 25.917431884832773, 1e-9);
+  EXPECT_NEAR(mean_in_care(doubled, stay, 100), 2 * 27.698287552306314 + 2 * 25.917431884832773,
+              1e-9);
   EXPECT_NEAR(mean_in_care(Steps{{0, 30}, {0, 4}}, stay, 100), 4 * 25.917431884832773, 1e-9);
 }
 
@@ -163,7 +168,8 @@ TEST(InfiniteServer, AskingWithSeason) {
   EXPECT_NEAR(mean_arrivals(asking, 0, 55), 165 - unasked, 1e-6);
   EXPECT_NEAR(asking_rate(asking, 12), 0, 1e-15);
   const auto rate_at = [&](double t) { return asking_rate(asking, t); };
-  EXPECT_NEAR(integrate(rate_at, 20, 55, asking.season.starts), mean_arrivals(asking, 20, 55), 1e-9);
+  EXPECT_NEAR(integrate(rate_at, 20, 55, asking.season.starts), mean_arrivals(asking, 20, 55),
+              1e-9);
 }
 
 TEST(WaitingFamilies, ThreeClasses) {

@@ -21,8 +21,9 @@ namespace samenspel::theory {
 namespace {
 
 TEST(Erlang, PublishedTables) {
-  EXPECT_NEAR(erlang_b(10, 4.46), 0.01, 2e-5);     // traffic tables: 1% blocking at 4.46 erlang with 10 trunks
-  EXPECT_NEAR(erlang_b(100, 84.06), 0.01, 1e-5);   // and at 84.06 erlang with 100
+  EXPECT_NEAR(erlang_b(10, 4.46), 0.01,
+              2e-5);  // traffic tables: 1% blocking at 4.46 erlang with 10 trunks
+  EXPECT_NEAR(erlang_b(100, 84.06), 0.01, 1e-5);  // and at 84.06 erlang with 100
   EXPECT_NEAR(erlang_c(2, 1.5), 2 * 0.75 * 0.75 / 1.75, 1e-15);
   EXPECT_NEAR(erlang_c(1, 0.3), 0.3, 1e-15);
   EXPECT_EQ(erlang_c(5, 5), 1);
@@ -49,7 +50,8 @@ TEST(Erlang, LineAndQuantile) {
   const WaitingLine line = m_m_c(9, 1, 10);
   EXPECT_NEAR(line.mean_wait, line.probability_of_wait, 1e-12);
   EXPECT_NEAR(line.mean_number, line.mean_queue + 9, 1e-12);
-  EXPECT_NEAR(line.mean_queue, 6.0186, 1e-3);  // L_q of M/M/10 at load 0.9: Hillier & Lieberman, fig. 17.6: about 6
+  EXPECT_NEAR(line.mean_queue, 6.0186,
+              1e-3);  // L_q of M/M/10 at load 0.9: Hillier & Lieberman, fig. 17.6: about 6
   const double t = m_m_c_wait_quantile(9, 1, 10, 0.95);
   EXPECT_NEAR(m_m_c_wait_beyond(9, 1, 10, t), 0.05, 1e-14);
   EXPECT_EQ(m_m_c_wait_quantile(9, 1, 10, 0.1), 0);
@@ -104,7 +106,8 @@ TEST(SingleServer, SharingIsInsensitive) {
 }
 
 TEST(Abandonment, PublishedExample) {
-  // Garnett, Mandelbaum & Reiman 2002: 48 calls a minute, 50 agents, mean call 1 minute, mean patience 2 minutes
+  // Garnett, Mandelbaum & Reiman 2002: 48 calls a minute, 50 agents, mean call 1 minute, mean
+  // patience 2 minutes
   const AbandoningLine line = m_m_c_m(48, 1, 50, 0.5);
   EXPECT_NEAR(line.probability_of_abandonment, 0.031, 5e-4);
   EXPECT_NEAR(line.mean_wait * 60, 3.7, 0.05);
@@ -117,10 +120,12 @@ TEST(Abandonment, WaitsOfServedAndOfThoseWhoGiveUp) {
   const int c = 3;
   const double theta = 0.7;
   const AbandoningLine line = m_m_c_m(lambda, 1, c, theta);
-  const auto pi = stationary(cut_off([&](int) { return lambda; },
-                                     [&](int i) { return std::min(i, c) + std::max(i - c, 0) * theta; }));
+  const auto pi =
+      stationary(cut_off([&](int) { return lambda; },
+                         [&](int i) { return std::min(i, c) + std::max(i - c, 0) * theta; }));
   EXPECT_NEAR(std::accumulate(pi.begin(), pi.end(), 0.0), 1, 1e-14);
-  // with j in front the offered wait V is a sum of exponentials of rates c + i theta: E[e^{-theta V}] and E[V e^{-theta V}]
+  // with j in front the offered wait V is a sum of exponentials of rates c + i theta: E[e^{-theta
+  // V}] and E[V e^{-theta V}]
   double served = 0;
   double wait_served = 0;
   for (std::size_t i = 0; i < pi.size(); ++i) {
@@ -136,18 +141,21 @@ TEST(Abandonment, WaitsOfServedAndOfThoseWhoGiveUp) {
   EXPECT_NEAR(line.probability_of_abandonment, 1 - served, 1e-12);
   EXPECT_NEAR(line.mean_wait_of_served, wait_served / served, 1e-12);
   const double lost = line.probability_of_abandonment;
-  EXPECT_NEAR(line.mean_wait, lost * line.mean_wait_of_abandoned + (1 - lost) * line.mean_wait_of_served, 1e-12);
+  EXPECT_NEAR(line.mean_wait,
+              lost * line.mean_wait_of_abandoned + (1 - lost) * line.mean_wait_of_served, 1e-12);
 }
 
 TEST(Abandonment, Limits) {
   const AbandoningLine patient = m_m_c_m(9, 1, 10, 0);
   EXPECT_NEAR(patient.mean_queue, m_m_c(9, 1, 10).mean_queue, 1e-9);
   EXPECT_NEAR(patient.mean_wait_of_served, patient.mean_wait, 1e-9);
-  const AbandoningLine nobody = m_m_c_m(6, 1, 0, 2);  // no staff: everybody gives up, a Poisson number waits
+  const AbandoningLine nobody =
+      m_m_c_m(6, 1, 0, 2);  // no staff: everybody gives up, a Poisson number waits
   EXPECT_NEAR(nobody.mean_queue, 3, 1e-12);
   EXPECT_NEAR(nobody.probability_of_abandonment, 1, 1e-12);
   EXPECT_NEAR(nobody.mean_wait_of_abandoned, 0.5, 1e-12);
-  EXPECT_NEAR(m_m_c_m(6, 1.5, 2, 1.5).mean_number, 4, 1e-12);  // patience as long as work: M/M/infinity
+  EXPECT_NEAR(m_m_c_m(6, 1.5, 2, 1.5).mean_number, 4,
+              1e-12);  // patience as long as work: M/M/infinity
   EXPECT_THROW(m_m_c_m(10, 1, 10, 0), std::invalid_argument);
 }
 
@@ -164,22 +172,24 @@ TEST(Blocking, AgainstLossAndDelay) {
 TEST(Priority, AgainstTheChain) {
   const std::vector<double> rates{0.6, 0.9};
   const int c = 2;
-  const auto chain = small_chain::stationary(std::array<int, 3>{0, 0, 0}, [&](std::array<int, 3> s) {
-    small_chain::Moves<std::array<int, 3>> moves;  // in care, waiting of class 0, waiting of class 1
-    for (std::size_t k = 0; k < 2; ++k) {
-      std::array<int, 3> next = s;
-      ++next[s[0] < c ? 0 : k + 1];
-      if (next[1] <= 40 && next[2] <= 120) {
-        moves.emplace_back(next, rates[k]);
-      }
-    }
-    if (s[0] > 0) {
-      std::array<int, 3> next = s;
-      --next[s[1] > 0 ? 1 : s[2] > 0 ? 2 : 0];
-      moves.emplace_back(next, s[0]);
-    }
-    return moves;
-  });
+  const auto chain =
+      small_chain::stationary(std::array<int, 3>{0, 0, 0}, [&](std::array<int, 3> s) {
+        small_chain::Moves<std::array<int, 3>>
+            moves;  // in care, waiting of class 0, waiting of class 1
+        for (std::size_t k = 0; k < 2; ++k) {
+          std::array<int, 3> next = s;
+          ++next[s[0] < c ? 0 : k + 1];
+          if (next[1] <= 40 && next[2] <= 120) {
+            moves.emplace_back(next, rates[k]);
+          }
+        }
+        if (s[0] > 0) {
+          std::array<int, 3> next = s;
+          --next[s[1] > 0 ? 1 : s[2] > 0 ? 2 : 0];
+          moves.emplace_back(next, s[0]);
+        }
+        return moves;
+      });
   double queue_0 = 0;
   double queue_1 = 0;
   for (const auto& [s, p] : chain) {

@@ -1,5 +1,6 @@
 #pragma once
-// Brute force for tests: the stationary distribution of any small continuous-time chain, explored from its transitions.
+// Brute force for tests: the stationary distribution of any small continuous-time chain, explored
+// from its transitions.
 
 #include <cmath>
 #include <cstddef>
@@ -12,7 +13,8 @@ namespace small_chain {
 template <class State>
 using Moves = std::vector<std::pair<State, double>>;
 
-/// `moves(state)` lists where the chain goes and at which rate. Solved by Gauss-Seidel sweeps over the balance equations.
+/// `moves(state)` lists where the chain goes and at which rate. Solved by Gauss-Seidel sweeps over
+/// the balance equations.
 template <class State, class Function>
 std::map<State, double> stationary(const State& start, Function moves) {
   std::map<State, std::size_t> index{{start, 0}};

@@ -39,7 +39,8 @@ TEST(Summary, KeepsDigitsFarFromZero) {
 }
 
 TEST(Interval, PairedDifferenceOfStudent) {
-  const Interval interval = paired_interval(first, second);  // published: 1.58, 95% 0.70 to 2.46, p = 0.002833
+  const Interval interval =
+      paired_interval(first, second);  // published: 1.58, 95% 0.70 to 2.46, p = 0.002833
   EXPECT_NEAR(interval.estimate, 1.58, 1e-12);
   EXPECT_NEAR(interval.low, 0.7001142, 1e-6);
   EXPECT_NEAR(interval.high, 2.4598858, 1e-6);
@@ -117,12 +118,15 @@ TEST(Replication, GainOfCommonRandomNumbers) {
   const Pairing pairing = gain_of_common_random_numbers(first, second);
   EXPECT_NEAR(pairing.correlation, 0.7951702, 1e-6);  // published for the sleep data
   EXPECT_NEAR(pairing.variance_ratio, (3.200556 + 4.009000) / 1.512889, 1e-5);
-  EXPECT_EQ(gain_of_common_random_numbers(first, first).variance_ratio, std::numeric_limits<double>::infinity());
+  EXPECT_EQ(gain_of_common_random_numbers(first, first).variance_ratio,
+            std::numeric_limits<double>::infinity());
 }
 
 TEST(Replication, EnoughAndNotOneMore) {
   const int n = replications_needed(10, 2);
-  const auto half = [](int count) { return student_quantile(0.975, count - 1) * 10 / std::sqrt(count); };
+  const auto half = [](int count) {
+    return student_quantile(0.975, count - 1) * 10 / std::sqrt(count);
+  };
   EXPECT_LE(half(n), 2);
   EXPECT_GT(half(n - 1), 2);
   EXPECT_EQ(n, 99);
