@@ -31,7 +31,10 @@ FamilyNow arrives(Seconds at, std::uint8_t generation, const scenario::Families&
     family.of_age_at[child] = at + seconds_of(std::max(0.0, years_of_youth - age));
   }
   family.children = count;
-  family.leaves_at = std::min(at + seconds_of(residence), family.of_age_at[static_cast<std::size_t>(count - 1)]);
+  const Seconds of_age = family.of_age_at[static_cast<std::size_t>(count - 1)];
+  const Seconds moves = at + seconds_of(residence);
+  family.comes_of_age = of_age <= moves;
+  family.leaves_at = std::min(moves, of_age);
   return family;
 }
 

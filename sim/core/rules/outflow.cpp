@@ -13,8 +13,22 @@ double keep_in_touch_days(double room, const scenario::Outflow& p) {
 
 double remainder_share(double room, const scenario::Outflow& p) { return room < 0 ? -room * p.remainder : 0; }
 
+namespace {
+
+/// Bricks that are left; a remainder counts by its work, ten hours as a whole brick.
+double bricks_left(const world::Case& item) {
+  double left = 0;
+  for (std::size_t i = 0; i < item.brick_count; ++i) {
+    const world::Brick& brick = item.bricks[i];
+    left += brick.is(world::remainder) ? std::min(1.0, brick.amount / 10.0) : 1.0;
+  }
+  return left;
+}
+
+}  // namespace
+
 world::Seconds returns_after(const world::Case& item, const scenario::After& p, random::Key key) {
-  const double per_year = p.return_by_network * (1 - item.network) + p.return_by_unlaid * item.brick_count;
+  const double per_year = p.return_by_network * (1 - item.network) + p.return_by_unlaid * bricks_left(item);
   if (per_year <= 0) {
     return world::never;
   }

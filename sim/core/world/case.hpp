@@ -48,6 +48,8 @@ struct Case {
   Seconds since = 0;         ///< since when it is in its state
   Seconds exit_at = never;   ///< moment the family moves out or comes of age
   double step_clock = 0;     ///< clock of the worker when the step began
+  Seconds reviewed_at = 0;   ///< begin of the present stretch of ongoing help or keeping in touch
+  double reserved = 0;       ///< hours per second the worker has promised for that stretch
   float trust = 0.5F;        ///< tau
   float network = 0.5F;      ///< sigma
   float drop_left = 0;       ///< hazard left until the family leaves running help
@@ -76,10 +78,17 @@ struct Case {
   std::uint8_t channel = 0;
   std::uint8_t priority = 2;       ///< 0 crisis, 1 first … 3 last
   std::uint8_t first_domain = 0;
+  std::uint8_t children = 1;       ///< with bricks in the need when it arose, at least 1: the unit of specialist care
   std::uint8_t flags = 0;
   std::array<Brick, max_bricks> bricks{};
 
-  enum Flag : std::uint8_t { right_help = 1, right_help_lost = 2, asked_before = 4, refused_here = 8 };
+  enum Flag : std::uint8_t {
+    right_help = 1,    ///< somebody skilled enough has begun on the hardest recognised brick in this round
+    unmet = 2,         ///< counted as a need without help
+    asked_before = 4,  ///< has asked in this round
+    handed_over = 8,   ///< an ongoing brick went to the network and the social base
+    comes_of_age = 16  ///< `exit_at` is the youngest child's 18th birthday, not a move
+  };
   bool has(Flag flag) const { return (flags & flag) != 0; }
   void set(Flag flag) { flags = static_cast<std::uint8_t>(flags | flag); }
   void clear(Flag flag) { flags = static_cast<std::uint8_t>(flags & ~flag); }
@@ -101,7 +110,8 @@ struct Case {
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("asked_at", s.asked_at), visit("since", s.since), visit("exit_at", s.exit_at);
-    visit("step_clock", s.step_clock), visit("trust", s.trust), visit("network", s.network);
+    visit("step_clock", s.step_clock), visit("reviewed_at", s.reviewed_at), visit("reserved", s.reserved);
+    visit("trust", s.trust), visit("network", s.network);
     visit("drop_left", s.drop_left), visit("step_hours", s.step_hours), visit("hours_given", s.hours_given);
     visit("ordinal", s.ordinal), visit("family", s.family), visit("stamp", s.stamp);
     visit("next", s.next), visit("previous", s.previous), visit("area", s.area), visit("team", s.team);
@@ -110,7 +120,7 @@ struct Case {
     visit("current", s.current), visit("brick_count", s.brick_count), visit("next_ordinal", s.next_ordinal);
     visit("laid", s.laid), visit("round", s.round), visit("spell", s.spell), visit("escalations", s.escalations);
     visit("retellings", s.retellings), visit("channel", s.channel), visit("priority", s.priority);
-    visit("first_domain", s.first_domain), visit("flags", s.flags), visit("bricks", s.bricks);
+    visit("first_domain", s.first_domain), visit("children", s.children), visit("flags", s.flags), visit("bricks", s.bricks);
   }
 };
 

@@ -26,20 +26,19 @@ enum class FactKind : std::uint16_t {
   brick_found,       ///< a hidden brick is recognised; detail: domain
   brick_laid,        ///< detail: domain; value: contact seconds it took
   brick_surfaced,    ///< detail: domain
-  stage_ended,       ///< help by this team ends for a case; detail: 0 ended, 1 referred; value: seconds in care here
+  stage_ended,       ///< help by this team ends for a case; detail: 0 ended, 1 referred, 2 back on the list; value: seconds in care here
   referred,          ///< detail: layer of the receiver; value: index of the receiving team
   right_help,        ///< first hour on the hardest recognised brick by someone skilled enough; value: seconds since asking
   right_help_lost,   ///< the family ends without it; detail: ending; value: seconds since asking
   ended,             ///< help has ended for the family; detail: ending; value: mark in hundredths
   returned,          ///< a remembered need asks again; value: round
-  hours_spent,       ///< detail: kind of hours; value: seconds of work
-  unmet_begins,      ///< a need without help begins (considering, waiting or left with unlaid bricks)
-  unmet_ends,        ///< value: seconds it lasted
+  unmet_begins,      ///< a recognised need is without help: before asking, on a list, after giving up
+  unmet_ends,
   booked,            ///< detail: cost kind; value: cents; team or area of whom
   staff_changed,     ///< value: posts in hundredths
   review             ///< of ongoing help; value: contact seconds since the last one
 };
-inline constexpr std::size_t fact_kind_count = 28;
+inline constexpr std::size_t fact_kind_count = 27;
 
 struct Fact {
   Seconds time = 0;
@@ -57,20 +56,5 @@ struct Fact {
 static_assert(sizeof(Fact) == 32);
 
 using FactLog = std::vector<Fact>;
-
-/// Children whose bricks a case holds, at least 1: the unit of specialist care.
-inline std::uint8_t children_of(const Case& item) {
-  std::uint32_t seen = 0;
-  for (std::size_t i = 0; i < item.brick_count; ++i) {
-    if (item.bricks[i].owner >= owner_first_child) {
-      seen |= 1U << (item.bricks[i].owner - owner_first_child);
-    }
-  }
-  std::uint8_t count = 0;
-  for (; seen != 0; seen &= seen - 1) {
-    ++count;
-  }
-  return count == 0 ? std::uint8_t{1} : count;
-}
 
 }  // namespace samenspel::world

@@ -28,13 +28,16 @@ struct Team {
   std::uint32_t waiting = 0;          ///< cases on its lists
   std::uint32_t held = 0;             ///< cases its workers hold
   std::array<List, priority_count> lists{};
+  std::uint32_t starts_today = 0;
+  float starts_a_week = 0;            ///< moving mean over about four weeks
   double care_day_seconds = 0;        ///< case-seconds in care since the last month was closed
   Seconds held_since = 0;             ///< moment up to which they are counted
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("index", s.index), visit("first_worker", s.first_worker), visit("worker_count", s.worker_count);
-    visit("waiting", s.waiting), visit("held", s.held), visit("lists", s.lists);
+    visit("waiting", s.waiting), visit("held", s.held), visit("starts_today", s.starts_today);
+    visit("starts_a_week", s.starts_a_week), visit("lists", s.lists);
     visit("care_day_seconds", s.care_day_seconds), visit("held_since", s.held_since);
   }
 };

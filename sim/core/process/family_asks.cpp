@@ -1,0 +1,37 @@
+// A family asks for help: the request is remembered, and a channel leads it to a team.
+
+#include "core/process/process.hpp"
+#include "core/rules/entry.hpp"
+
+namespace samenspel::process {
+
+void ask(Here& here, std::uint32_t slot) {
+  Case& c = here.item(slot);
+  world::FamilyRecord& family =
+      here.place.families.remember(world::family_key(c.area, c.family, c.generation), c.trust, c.network);
+  const std::int64_t since_planned =
+      family.planned_end_day < 0 ? -1 : here.now - static_cast<Seconds>(family.planned_end_day) * 86400;
+  ++family.open_cases;
+  ++family.requests;
+
+  const rules::EntryDecision entry = rules::enter(c, here.structure(), here.policy(), here.shared.key);
+  c.channel = entry.channel;
+  c.asked_at = here.now;
+  c.laid = 0;
+  c.hours_given = 0;
+  c.retellings = 0;
+  c.clear(Case::right_help);
+  c.team = entry.team;
+  here.fact(FactKind::asked, c, c.channel, since_planned);
+  if (c.round > 0 || c.has(Case::asked_before)) {
+    here.fact(FactKind::returned, c, c.has(Case::asked_before) ? std::uint8_t{1} : std::uint8_t{0}, c.round);
+  }
+  c.set(Case::asked_before);
+  if (here.is_here(entry.team)) {
+    enter_team(here, slot, entry.team);
+  } else {
+    send_case(here, slot, entry.team);
+  }
+}
+
+}  // namespace samenspel::process

@@ -1,0 +1,63 @@
+// A request reaches a team: helped at once, put on the list, or refused where the list is closed.
+
+#include "core/process/process.hpp"
+#include <algorithm>
+
+#include "core/rules/workload.hpp"
+
+namespace samenspel::process {
+
+namespace {
+
+std::uint8_t priority_of(const Here& here, const Case& c) {
+  std::int64_t best = 3;
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    const world::Brick& brick = c.bricks[i];
+    if (brick.is(world::hidden)) {
+      continue;
+    }
+    if (brick.is(world::crisis)) {
+      return 0;
+    }
+    best = std::min(best, here.policy().domains[brick.domain].priority);
+  }
+  return static_cast<std::uint8_t>(best);
+}
+
+}  // namespace
+
+void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
+  Case& c = here.item(slot);
+  world::Team& team = here.team(team_index);
+  c.team = team_index;
+  c.priority = priority_of(here, c);
+  c.since = here.now;
+  here.fact(FactKind::entered, c, c.channel);
+  if (team.waiting == 0 || c.priority == 0) {
+    const std::uint16_t worker = rules::choose_worker(here.place, team, c, here.policy());
+    if (worker != rules::nobody) {
+      start_help(here, slot, worker);
+      return;
+    }
+  }
+  const std::int64_t stops_at = here.policy().teams[team_index].intake_stops_at;
+  if (stops_at >= 0 && team.waiting >= stops_at && c.priority > 0) {
+    here.fact(FactKind::refused, c, c.channel);
+    end_help(here, slot, world::Ending::refused);
+    return;
+  }
+  wait(here, slot);
+}
+
+void admit_waiting(Here& here, world::Team& team) {
+  for (std::uint32_t slot = world::first_on_list(team); slot != world::no_slot; slot = world::first_on_list(team)) {
+    const std::uint16_t worker = rules::choose_worker(here.place, team, here.item(slot), here.policy());
+    if (worker == rules::nobody) {
+      return;
+    }
+    leave_list(here, slot);
+    start_help(here, slot, worker);
+  }
+}
+
+}  // namespace samenspel::process

@@ -1,0 +1,136 @@
+// At home after an ending: what the place remembers, and what brings families back.
+
+#include <algorithm>
+
+#include "core/process/process.hpp"
+#include "core/rules/entry.hpp"
+#include "core/rules/need_shape.hpp"
+#include "core/rules/outflow.hpp"
+
+namespace samenspel::process {
+
+namespace {
+
+using world::Brick;
+using world::Ending;
+
+void write_back(Here& here, const Case& c, Ending ending) {
+  world::FamilyRecord* family = here.place.families.find(world::family_key(c.area, c.family, c.generation));
+  SAMENSPEL_CHECK(family != nullptr && family->open_cases > 0, "a family that was helped is remembered");
+  --family->open_cases;
+  family->trust = c.trust;
+  family->network = c.network;
+  if (ending == Ending::planned || ending == Ending::to_social_base) {
+    family->planned_end_day = static_cast<std::int32_t>(here.now / 86400);
+  }
+}
+
+/// The family did not end help itself: the need is still there, and it may ask again.
+void consider_again(Here& here, std::uint32_t slot) {
+  Case& c = here.item(slot);
+  const bool visible = rules::hardest_visible(c) < c.brick_count;
+  if (!visible || here.parameters().after.comes_back_factor <= 0) {
+    forget(here, slot);
+    return;
+  }
+  set_unmet(here, c, true);
+  watch_exit(here, slot);
+  consider(here, slot);
+}
+
+void perhaps_return(Here& here, std::uint32_t slot) {
+  Case& c = here.item(slot);
+  set_unmet(here, c, false);
+  const Seconds after = rules::returns_after(c, here.parameters().after, here.shared.key);
+  if (after == world::never || c.round == 200) {
+    forget(here, slot);
+    return;
+  }
+  c.state = CaseState::dormant;
+  c.since = here.now;
+  ++c.stamp;
+  here.schedule(EventKind::family_returns, Phase::arrivals, here.now + after, slot, c.stamp);
+  watch_exit(here, slot);
+}
+
+}  // namespace
+
+void set_unmet(Here& here, Case& c, bool unmet) {
+  if (unmet && !c.has(Case::unmet)) {
+    c.set(Case::unmet);
+    here.fact(FactKind::unmet_begins, c);
+  } else if (!unmet && c.has(Case::unmet)) {
+    c.clear(Case::unmet);
+    here.fact(FactKind::unmet_ends, c);
+  }
+}
+
+void forget(Here& here, std::uint32_t slot) {
+  Case& c = here.item(slot);
+  set_unmet(here, c, false);
+  c.state = CaseState::free;
+  ++c.stamp;
+  here.place.cases.release(slot);
+}
+
+/// The exit is watched by the candidate's number and its own moment, which outlive every change of stamp.
+void watch_exit(Here& here, std::uint32_t slot) {
+  const Case& c = here.item(slot);
+  if (c.exit_at != world::never) {
+    here.schedule(EventKind::family_leaves, Phase::departures, std::max(c.exit_at, here.now), slot, c.ordinal);
+  }
+}
+
+void take_back(Here& here, std::uint32_t slot, Ending ending) {
+  Case& c = here.item(slot);
+  write_back(here, c, ending);
+  c.team = c.worker = c.referred_by = world::none;
+  c.state = CaseState::considering;
+  switch (ending) {
+    case Ending::moved_away:
+    case Ending::aged_out: forget(here, slot); return;
+    case Ending::planned:
+    case Ending::to_social_base:
+    case Ending::recovered: perhaps_return(here, slot); return;
+    case Ending::dropped_out_in_care:
+    case Ending::gave_up_waiting:
+    case Ending::refused: consider_again(here, slot); return;
+  }
+}
+
+void on_family_returns(Here& here, const Entry& entry) {
+  const std::uint32_t slot = entry.slot;
+  Case& c = here.item(slot);
+  ++c.round;
+  c.spell = 0;
+  c.clear(Case::asked_before);
+  c.clear(Case::handed_over);
+  if (c.brick_count == 0) {
+    c.add(rules::draw_brick(c, c.first_domain, c.next_ordinal++, c.children, here.policy(), here.shared.key));
+  } else if (rules::hardest_visible(c) == c.brick_count) {
+    c.bricks[0].clear(world::hidden);  // what was left undone now shows
+  }
+  set_unmet(here, c, true);
+  ask(here, slot);
+}
+
+void on_family_leaves(Here& here, const Entry& entry) {
+  const std::uint32_t slot = entry.slot;
+  Case& c = here.item(slot);
+  const Ending ending = c.has(Case::comes_of_age) ? Ending::aged_out : Ending::moved_away;
+  switch (c.state) {
+    case CaseState::free: return;
+    case CaseState::considering:
+    case CaseState::dormant: forget(here, slot); return;
+    case CaseState::waiting:
+      leave_list(here, slot);
+      here.fact(FactKind::unqueued, c, static_cast<std::uint8_t>(ending), here.now - c.since);
+      break;
+    case CaseState::in_care: interrupt_step(here, slot); break;
+    case CaseState::ongoing:
+    case CaseState::closing: release_hours(here, c); break;
+  }
+  end_help(here, slot, ending);
+}
+
+}  // namespace samenspel::process

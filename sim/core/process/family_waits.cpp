@@ -1,0 +1,115 @@
+// Waiting on a team's list: escalation, natural recovery, giving up, crisis. A waiting case has one agenda entry.
+
+#include "core/process/process.hpp"
+#include "core/rules/entry.hpp"
+#include "core/rules/need_shape.hpp"
+#include "core/rules/waiting.hpp"
+#include "core/rules/workload.hpp"
+
+namespace samenspel::process {
+
+namespace {
+
+rules::NextThreat next_threat(Here& here, const Case& c) {
+  const bool compulsory = here.policy().channels[c.channel].compulsory;
+  const double factor = compulsory ? 0.0 : here.policy().teams[c.team].drop_out_waiting_factor;
+  return rules::next_waiting_threat(c, here.now, factor, here.parameters().waiting, here.shared.key);
+}
+
+void schedule_threat(Here& here, std::uint32_t slot) {
+  Case& c = here.item(slot);
+  ++c.stamp;
+  const rules::NextThreat next = next_threat(here, c);
+  if (next.threat != rules::Threat::nothing) {
+    here.schedule(EventKind::waiting_tells, Phase::waiting, next.at, slot, c.stamp);
+  }
+}
+
+void escalate(Here& here, std::uint32_t slot) {
+  const scenario::Waiting& p = here.parameters().waiting;
+  Case& c = here.item(slot);
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    world::Brick& brick = c.bricks[i];
+    brick.difficulty += static_cast<float>(p.escalation_difficulty * (1 - brick.difficulty));
+    if (!brick.is(world::ongoing)) {
+      brick.amount *= static_cast<float>(p.escalation_work);
+    }
+  }
+  ++c.escalations;
+  here.fact(FactKind::escalated, c);
+  schedule_threat(here, slot);
+}
+
+void recover(Here& here, std::uint32_t slot, std::size_t brick) {
+  Case& c = here.item(slot);
+  here.fact(FactKind::brick_passed, c, c.bricks[brick].domain);
+  c.remove(brick);
+  if (rules::hardest_visible(c) < c.brick_count) {
+    schedule_threat(here, slot);
+    return;
+  }
+  leave_list(here, slot);
+  here.fact(FactKind::unqueued, c, static_cast<std::uint8_t>(world::Ending::recovered), here.now - c.since);
+  end_help(here, slot, world::Ending::recovered);
+}
+
+/// A safety brick appears; the case goes before all others and is received the same hour.
+void become_crisis(Here& here, std::uint32_t slot) {
+  Case& c = here.item(slot);
+  const scenario::Policy& policy = here.policy();
+  const std::uint8_t domain = policy.crisis_domain == 255 ? c.first_domain : policy.crisis_domain;
+  leave_list(here, slot);
+  c.priority = 0;
+  if (c.brick_count < world::max_bricks) {
+    world::Brick brick = rules::draw_brick(c, domain, c.next_ordinal++, 1, policy, here.shared.key);
+    brick.set(world::crisis);
+    c.add(brick);
+  }
+  here.fact(FactKind::crisis, c, domain);
+  world::Team& team = here.team(c.team);
+  const std::uint16_t worker = rules::choose_worker(here.place, team, c, policy);
+  if (worker != rules::nobody) {
+    start_help(here, slot, worker);
+    return;
+  }
+  world::put_on_list(team, here.place.cases, slot);
+  schedule_threat(here, slot);
+}
+
+}  // namespace
+
+void wait(Here& here, std::uint32_t slot, bool at_head) {
+  Case& c = here.item(slot);
+  c.state = CaseState::waiting;
+  c.escalations = 0;
+  ++c.spell;
+  world::put_on_list(here.team(c.team), here.place.cases, slot, at_head);
+  here.fact(FactKind::queued, c, c.priority);
+  schedule_threat(here, slot);
+}
+
+void leave_list(Here& here, std::uint32_t slot) {
+  Case& c = here.item(slot);
+  world::take_from_list(here.team(c.team), here.place.cases, slot);
+  ++c.stamp;
+}
+
+void on_waiting_tells(Here& here, const Entry& entry) {
+  const std::uint32_t slot = entry.slot;
+  Case& c = here.item(slot);
+  const rules::NextThreat next = next_threat(here, c);
+  switch (next.threat) {
+    case rules::Threat::escalates: escalate(here, slot); return;
+    case rules::Threat::recovers: recover(here, slot, next.brick); return;
+    case rules::Threat::becomes_crisis: become_crisis(here, slot); return;
+    case rules::Threat::gives_up:
+      leave_list(here, slot);
+      here.fact(FactKind::unqueued, c, static_cast<std::uint8_t>(world::Ending::gave_up_waiting), here.now - c.since);
+      end_help(here, slot, world::Ending::gave_up_waiting);
+      return;
+    case rules::Threat::asks:
+    case rules::Threat::nothing: SAMENSPEL_CHECK(false, "a waiting case is told what threatens it");
+  }
+}
+
+}  // namespace samenspel::process

@@ -1,0 +1,144 @@
+// Help without a natural end, reviewed from time to time; and keeping in touch after the last brick.
+
+#include <algorithm>
+
+#include "core/base/exp_log.hpp"
+#include "core/process/process.hpp"
+#include "core/random/draws.hpp"
+#include "core/rules/outflow.hpp"
+#include "core/rules/workload.hpp"
+
+namespace samenspel::process {
+
+namespace {
+
+using world::Brick;
+
+constexpr double seconds_per_month = scenario::seconds_per_year / 12;
+
+/// Hours per second that a worker has promised to a case in this state.
+double promised(const Here& here, const Case& c) {
+  if (c.state == CaseState::closing) {
+    return here.parameters().outflow.keep_in_touch_hours_per_week / scenario::seconds_per_week;
+  }
+  const scenario::Ongoing& p = here.parameters().ongoing;
+  double hours = p.activation_hours / (p.review_weeks * scenario::seconds_per_week);
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    const Brick& brick = c.bricks[i];
+    if (brick.is(world::ongoing) && !brick.is(world::hidden) && !brick.is(world::dormant)) {
+      hours += brick.amount / seconds_per_month;
+    }
+  }
+  return std::min(hours, here.policy().teams[c.team].wanted_hours_per_second);
+}
+
+/// Spells and life events of one month, the same whatever a policy does.
+void live_a_month(Here& here, const Case& c, Brick& brick, std::size_t month) {
+  const scenario::Ongoing& p = here.parameters().ongoing;
+  random::Draws draws(here.shared.key, c.subject(), random::Decision::ongoing_spell,
+                      static_cast<std::uint32_t>(month) << 8 | brick.ordinal);
+  const double spell_months = brick.is(world::dormant) ? p.off_months : p.on_months;
+  if (p.off_months > 0 && draws.uniform() < 1 - base::exp(-1 / spell_months)) {
+    brick.is(world::dormant) ? brick.clear(world::dormant) : brick.set(world::dormant);
+  }
+  if (draws.uniform() < p.life_events_per_year / 12) {
+    brick.amount *= 1.5F;
+  }
+}
+
+bool base_has_room(Here& here, const Case& c) {
+  if (!here.is_home(c)) {
+    return true;  // unknown elsewhere; the home place carries what comes
+  }
+  const world::AreaState& area = here.place.areas[here.structure().areas[c.area].local];
+  return area.base_load < here.policy().areas[c.area].social_base_hours_per_week;
+}
+
+/// Hours spent on neighbours, sister, club: lowers the momentary need and strengthens the network.
+void activate_network(Here& here, Case& c, Brick& brick) {
+  const scenario::Ongoing& p = here.parameters().ongoing;
+  if (p.activation_hours <= 0 || !base_has_room(here, c)) {
+    return;
+  }
+  brick.amount *= static_cast<float>(1 - p.activation_effect * std::min(1.0, 0.5 + c.network));
+  c.network += static_cast<float>(p.network_gain * (1 - c.network));
+}
+
+/// Reviews every visible ongoing brick; one that is light enough goes to network and social base.
+void review(Here& here, Case& c) {
+  const std::size_t first_month = here.shared.month_at(c.reviewed_at) + 1;
+  const std::size_t last_month = here.shared.month_at(here.now);
+  for (std::size_t i = 0; i < c.brick_count;) {
+    Brick& brick = c.bricks[i];
+    if (!brick.is(world::ongoing) || brick.is(world::hidden)) {
+      ++i;
+      continue;
+    }
+    for (std::size_t month = first_month; month <= last_month; ++month) {
+      live_a_month(here, c, brick, month);
+    }
+    activate_network(here, c, brick);
+    if (brick.amount >= here.parameters().ongoing.enough_below_hours || !base_has_room(here, c)) {
+      ++i;
+      continue;
+    }
+    if (here.is_home(c)) {
+      carry(here, here.structure().areas[c.area].local, brick.amount / 4.35);
+    }
+    here.fact(FactKind::brick_laid, c, brick.domain, 0);
+    ++c.laid;
+    c.set(Case::handed_over);
+    c.remove(i);
+  }
+}
+
+void go_on_until(Here& here, std::uint32_t slot, CaseState state, Seconds due) {
+  Case& c = here.item(slot);
+  c.state = state;
+  ++c.stamp;
+  c.reviewed_at = here.now;
+  c.reserved = promised(here, c);
+  reserve_hours(here, c.worker, c.reserved);
+  here.schedule(EventKind::case_due, Phase::departures, due, slot, c.stamp);
+}
+
+}  // namespace
+
+void follow_ongoing(Here& here, std::uint32_t slot) {
+  const auto weeks = here.parameters().ongoing.review_weeks;
+  go_on_until(here, slot, CaseState::ongoing, here.now + static_cast<Seconds>(weeks * scenario::seconds_per_week));
+}
+
+void keep_in_touch(Here& here, std::uint32_t slot) {
+  const Case& c = here.item(slot);
+  const double room = rules::room(here.place.workers[c.worker], here.policy().teams[c.team], here.team(c.team).waiting);
+  const double days = rules::keep_in_touch_days(room, here.parameters().outflow);
+  if (days <= 0) {
+    end_help(here, slot, c.has(Case::handed_over) ? world::Ending::to_social_base : world::Ending::planned);
+    return;
+  }
+  go_on_until(here, slot, CaseState::closing, here.now + static_cast<Seconds>(days * 86400) + 1);
+}
+
+void release_hours(Here& here, Case& c) {
+  const double hours = c.reserved * static_cast<double>(here.now - c.reviewed_at);
+  c.hours_given += static_cast<float>(hours);
+  reserve_hours(here, c.worker, -c.reserved);
+  c.reserved = 0;
+}
+
+void on_case_due(Here& here, const Entry& entry) {
+  const std::uint32_t slot = entry.slot;
+  Case& c = here.item(slot);
+  release_hours(here, c);
+  if (c.state == CaseState::closing) {
+    end_help(here, slot, c.has(Case::handed_over) ? world::Ending::to_social_base : world::Ending::planned);
+    return;
+  }
+  here.fact(FactKind::review, c);
+  review(here, c);
+  c.state = CaseState::in_care;
+  take_next_step(here, slot);
+}
+
+}  // namespace samenspel::process

@@ -1,0 +1,58 @@
+// A case leaves its worker; help ends for the family, one way or another.
+
+#include "core/process/process.hpp"
+#include "core/process/steps.hpp"
+#include "core/rules/outflow.hpp"
+
+namespace samenspel::process {
+
+namespace {
+
+std::int64_t mark_in_hundredths(const Case& c, Seconds waited) {
+  const double bricks = c.laid + c.brick_count;
+  const double goals = bricks > 0 ? c.laid / bricks : 1.0;
+  const double weeks = static_cast<double>(waited) / scenario::seconds_per_week;
+  return static_cast<std::int64_t>(100 * rules::mark(goals, c.trust, weeks, c.retellings));
+}
+
+}  // namespace
+
+void count_held(Here& here, world::Team& team) {
+  team.care_day_seconds += static_cast<double>(team.held) * static_cast<double>(here.now - team.held_since);
+  team.held_since = here.now;
+}
+
+void leave_worker(Here& here, std::uint32_t slot, Leaves how) {
+  Case& c = here.item(slot);
+  world::Team& team = here.team(c.team);
+  here.fact(FactKind::stage_ended, c, static_cast<std::uint8_t>(how), here.now - c.since);
+  count_held(here, team);
+  --team.held;
+  --here.place.workers[c.worker].caseload;
+  c.worker = world::none;
+  ++c.stamp;
+  c.since = here.now;
+}
+
+void end_help(Here& here, std::uint32_t slot, world::Ending ending) {
+  Case& c = here.item(slot);
+  const std::uint16_t team = c.team;
+  const bool held = c.worker != world::none;
+  if (held) {
+    leave_worker(here, slot, Leaves::for_good);
+  }
+  if (!c.has(Case::right_help)) {
+    here.fact(FactKind::right_help_lost, c, static_cast<std::uint8_t>(ending), here.now - c.asked_at);
+  }
+  here.fact(FactKind::ended, c, static_cast<std::uint8_t>(ending), mark_in_hundredths(c, held ? 0 : here.now - c.since));
+  if (here.is_home(c)) {
+    take_back(here, slot, ending);
+  } else {
+    send_home(here, slot, ending);
+  }
+  if (held) {
+    admit_waiting(here, here.team(team));
+  }
+}
+
+}  // namespace samenspel::process

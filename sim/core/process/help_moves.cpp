@@ -1,0 +1,71 @@
+// A case moves: a referral, at once within the place or by post; letters that arrive.
+
+#include "core/process/process.hpp"
+
+namespace samenspel::process {
+
+namespace {
+
+std::uint32_t unpack(Here& here, const Case& content) {
+  const std::uint32_t slot = here.place.cases.make();
+  Case& c = here.item(slot);
+  const std::uint32_t stamp = c.stamp + 1;
+  c = content;
+  c.stamp = stamp;
+  c.since = here.now;
+  return slot;
+}
+
+void pack(Here& here, std::uint32_t slot, std::uint16_t to, world::MessageKind kind, world::Ending ending, std::uint16_t team) {
+  Case& c = here.item(slot);
+  here.send(to, world::Message{kind, ending, team, c});
+  c.state = CaseState::free;
+  ++c.stamp;
+  here.place.cases.release(slot);
+}
+
+}  // namespace
+
+void send_case(Here& here, std::uint32_t slot, std::uint16_t to) {
+  pack(here, slot, here.structure().teams[to].place, world::MessageKind::case_referred, world::Ending::planned, to);
+}
+
+void send_home(Here& here, std::uint32_t slot, world::Ending ending) {
+  const Case& c = here.item(slot);
+  pack(here, slot, here.structure().areas[c.area].place, world::MessageKind::case_closed, ending, world::none);
+}
+
+void refer(Here& here, std::uint32_t slot, std::uint16_t to) {
+  Case& c = here.item(slot);
+  const std::uint16_t from = c.team;
+  here.fact(FactKind::referred, c, static_cast<std::uint8_t>(here.structure().teams[to].layer), to);
+  leave_worker(here, slot, Leaves::referred);
+  c.referred_by = from;
+  ++c.retellings;
+  set_unmet(here, c, true);
+  if (here.is_here(to)) {
+    enter_team(here, slot, to);
+  } else {
+    send_case(here, slot, to);
+  }
+  admit_waiting(here, here.team(from));
+}
+
+void on_letter_arrives(Here& here, const Entry& entry) {
+  const world::Message message = here.place.mail.take(entry.slot);
+  const std::uint32_t slot = unpack(here, message.content);
+  if (message.kind == world::MessageKind::case_closed) {
+    take_back(here, slot, message.ending);
+    return;
+  }
+  Case& c = here.item(slot);
+  c.team = message.team;
+  if (c.exit_at <= here.now) {
+    end_help(here, slot, c.has(Case::comes_of_age) ? world::Ending::aged_out : world::Ending::moved_away);
+    return;
+  }
+  watch_exit(here, slot);
+  enter_team(here, slot, message.team);
+}
+
+}  // namespace samenspel::process

@@ -1,0 +1,56 @@
+// A worker takes the case: what waiting did to trust, a new face, and clarification.
+
+#include "core/base/exp_log.hpp"
+#include "core/process/process.hpp"
+#include "core/process/steps.hpp"
+#include "core/random/draws.hpp"
+
+namespace samenspel::process {
+
+namespace {
+
+void lose_trust_by_waiting(Here& here, Case& c) {
+  const double kept = here.parameters().waiting.trust_kept_per_week;
+  const double weeks = static_cast<double>(here.now - c.since) / scenario::seconds_per_week;
+  if (weeks > 0 && kept < 1) {
+    c.trust *= static_cast<float>(base::pow(kept, weeks));
+  }
+}
+
+/// Hazard that the family may spend on running help before it leaves.
+float patience_in_care(const Here& here, const Case& c) {
+  if (here.parameters().help.drop_out_per_hour <= 0) {
+    return 0;
+  }
+  const std::uint32_t occasion = static_cast<std::uint32_t>(c.round) << 8 | c.retellings;
+  return static_cast<float>(
+      -base::log(random::unit(here.shared.key, c.subject(), random::Decision::drops_out_in_care, occasion)));
+}
+
+}  // namespace
+
+void start_help(Here& here, std::uint32_t slot, std::uint16_t worker_index) {
+  Case& c = here.item(slot);
+  world::Team& team = here.team(c.team);
+  world::Worker& worker = here.place.workers[worker_index];
+  const scenario::Help& help = here.parameters().help;
+  c.worker = worker_index;
+  here.fact(FactKind::started, c, c.priority, here.now - c.since);
+  set_unmet(here, c, false);
+  lose_trust_by_waiting(here, c);
+  if (c.retellings > 0) {
+    c.trust *= static_cast<float>(help.trust_kept_at_hand_over);
+  }
+  c.state = CaseState::in_care;
+  c.since = here.now;
+  c.drop_left = patience_in_care(here, c);
+  count_held(here, team);
+  ++team.held;
+  ++team.starts_today;
+  ++worker.caseload;
+
+  const double hours = here.policy().teams[c.team].intake_hours + (c.retellings > 0 ? help.retelling_hours : 0.0);
+  begin_step(here, slot, world::Step::intake, hours);
+}
+
+}  // namespace samenspel::process

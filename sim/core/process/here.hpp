@@ -1,0 +1,59 @@
+#pragma once
+// What a handler sees: its place, what everybody may read, and where it puts what follows. Never the world.
+
+#include <cstdint>
+
+#include "core/engine/agenda.hpp"
+#include "core/scenario/policy.hpp"
+#include "core/world/event.hpp"
+#include "core/world/fact.hpp"
+#include "core/world/message.hpp"
+#include "core/world/notice_board.hpp"
+#include "core/world/place.hpp"
+#include "core/world/shared.hpp"
+
+namespace samenspel::process {
+
+using engine::Entry;
+using engine::Phase;
+using world::Case;
+using world::CaseState;
+using world::EventKind;
+using world::FactKind;
+using world::Seconds;
+
+inline constexpr Seconds post_takes = 86400;
+
+struct Here {
+  world::Place& place;
+  const world::Shared& shared;
+  world::NoticeBoard& board;  ///< read yesterday's rows, write only those of own teams
+  engine::Agenda& agenda;
+  world::Outbox& outbox;
+  world::FactLog& facts;
+  Seconds now = 0;
+
+  const scenario::Policy& policy() const { return (*shared.policies)[place.policy]; }
+  const scenario::Parameters& parameters() const { return policy().parameters; }
+  const scenario::Structure& structure() const { return *shared.structure; }
+  Case& item(std::uint32_t slot) { return place.cases[slot]; }
+
+  /// The team of this place with an index of the structure.
+  world::Team& team(std::uint16_t index) { return place.teams[structure().teams[index].local]; }
+  bool is_here(std::uint16_t team) const { return structure().teams[team].place == place.index; }
+  bool is_home(const Case& c) const { return structure().areas[c.area].place == place.index; }
+
+  /// Puts an event of this place in the agenda; nothing happens for moments after the run.
+  void schedule(EventKind kind, Phase phase, Seconds time, std::uint32_t slot, std::uint32_t stamp);
+
+  /// Writes to another place: the letter is opened a day later at the same time of day.
+  void send(std::uint16_t to, const world::Message& message);
+
+  /// States a fact about a case.
+  void fact(FactKind kind, const Case& c, std::uint8_t detail = 0, std::int64_t value = 0);
+
+  /// States a fact that is about no case.
+  void fact(FactKind kind, std::uint16_t area, std::uint16_t team, std::uint8_t detail, std::int64_t value);
+};
+
+}  // namespace samenspel::process

@@ -1,0 +1,150 @@
+// A need arises in a family, and its network and the social base carry what they can.
+
+#include <algorithm>
+
+#include "core/base/exp_log.hpp"
+#include "core/process/process.hpp"
+#include "core/random/draws.hpp"
+#include "core/rules/family_life.hpp"
+#include "core/rules/need_shape.hpp"
+#include "core/rules/social_base.hpp"
+
+namespace samenspel::process {
+
+namespace {
+
+using random::Decision;
+using random::Draws;
+using random::Who;
+
+/// Candidates come at a rate that no policy changes, so that they keep their number and their moment.
+void schedule_next(Here& here, std::uint16_t local_area, double unit) {
+  const world::AreaState& area = here.place.areas[local_area];
+  const double per_second = here.shared.policies->front().areas[area.index].ceiling_per_second;
+  if (per_second > 0) {
+    const double gap = unit / per_second;
+    if (gap < 1e15) {
+      here.schedule(EventKind::need_arises, Phase::arrivals, here.now + static_cast<Seconds>(gap), local_area, 0);
+    }
+  }
+}
+
+/// Share of the candidates that become needs now.
+double accepted_share(const Here& here, std::uint16_t area) {
+  const double ceiling = here.shared.policies->front().areas[area].ceiling_per_second;
+  const double trend = 1 + here.parameters().needs.trend_per_year * static_cast<double>(here.now) / scenario::seconds_per_year;
+  return here.policy().areas[area].onset_per_second * std::max(0.0, trend) / ceiling;
+}
+
+/// A recent planned ending protects a family for a while.
+double unprotected_share(const Here& here, const world::FamilyRecord* record) {
+  const double years = here.parameters().needs.protected_years;
+  if (record == nullptr || record->planned_end_day < 0 || years <= 0) {
+    return 1;
+  }
+  const double since = static_cast<double>(here.now / 86400 - record->planned_end_day) / 365;
+  return 1 - 0.5 * base::exp(-since / years);
+}
+
+/// Removes the visible bricks that network and social base carry; true when none is left to ask help for.
+bool absorb(Here& here, Case& c, std::uint16_t local_area) {
+  const scenario::SocialBase& base = here.parameters().social_base;
+  if (base.strength <= 0) {
+    return false;
+  }
+  const double capacity = here.policy().areas[c.area].social_base_hours_per_week;
+  for (std::size_t i = 0; i < c.brick_count;) {
+    const world::Brick brick = c.bricks[i];
+    const double u = random::unit(here.shared.key, c.subject(), Decision::absorbed, brick.ordinal);
+    const double chance = brick.is(world::hidden)
+                              ? 0
+                              : rules::carried_chance(brick.difficulty, c.network,
+                                                      here.place.areas[local_area].base_load, capacity, base);
+    if (u < chance) {
+      here.fact(FactKind::brick_absorbed, c, brick.domain);
+      carry(here, local_area, base.hours_per_week);
+      c.remove(i);
+    } else {
+      ++i;
+    }
+  }
+  return std::all_of(c.bricks.begin(), c.bricks.begin() + c.brick_count,
+                     [](const world::Brick& brick) { return brick.is(world::hidden); });
+}
+
+/// Children whose bricks a need holds, at least 1.
+std::uint8_t children_of(const Case& c) {
+  std::uint8_t count = 0;
+  for (std::uint8_t child = world::owner_first_child; child < world::owner_first_child + 3; ++child) {
+    count = static_cast<std::uint8_t>(count + (std::any_of(c.bricks.begin(), c.bricks.begin() + c.brick_count,
+                                                           [child](const world::Brick& b) { return b.owner == child; })
+                                                   ? 1
+                                                   : 0));
+  }
+  return std::max<std::uint8_t>(count, 1);
+}
+
+}  // namespace
+
+void start_onsets(Here& here, std::uint16_t local_area) {
+  const std::uint16_t area = here.place.areas[local_area].index;
+  const random::Subject who = random::subject(Who::area, area, 0);
+  Draws draws(here.shared.key, who, Decision::candidate_gap, 0xFFFFFFFFU);
+  schedule_next(here, local_area, draws.exponential());
+}
+
+void on_need_arises(Here& here, const Entry& entry) {
+  const auto local_area = static_cast<std::uint16_t>(entry.slot);
+  world::AreaState& area = here.place.areas[local_area];
+  const std::uint32_t candidate = area.next_candidate++;
+  Draws draws(here.shared.key, random::subject(Who::area, area.index, 0), Decision::candidate_gap, candidate);
+  schedule_next(here, local_area, draws.exponential());
+  const double mark = draws.uniform();
+  const double share = accepted_share(here, area.index);
+  if (mark >= share) {
+    return;
+  }
+  const auto families = static_cast<double>(here.structure().areas[area.index].families);
+  const auto home = static_cast<std::uint32_t>(draws.uniform() * families);
+  const rules::FamilyNow family = rules::family_at(here.shared, here.policy(), area.index, home, here.now);
+  const world::FamilyRecord* record = here.place.families.find(world::family_key(area.index, home, family.generation));
+  if (mark >= share * unprotected_share(here, record)) {
+    return;
+  }
+
+  const std::uint32_t slot = here.place.cases.make();
+  Case& c = here.item(slot);
+  const std::uint32_t stamp = c.stamp + 1;
+  c = Case{};
+  c.stamp = stamp;
+  c.area = area.index;
+  c.ordinal = candidate;
+  c.family = home;
+  c.generation = family.generation;
+  c.exit_at = family.leaves_at;
+  c.since = here.now;
+  if (record != nullptr) {
+    c.trust = record->trust;
+    c.network = record->network;
+  } else {
+    const rules::FamilyTraits traits = rules::family_traits(here.shared, here.policy(), area.index, home, family.generation);
+    c.trust = traits.trust;
+    c.network = traits.network;
+  }
+  rules::draw_bricks(c, family.children, here.policy(), here.shared.key);
+  if (family.comes_of_age) {
+    c.set(Case::comes_of_age);
+  }
+  c.children = children_of(c);
+  here.fact(FactKind::need_arose, c, 0, c.brick_count);
+  if (absorb(here, c, local_area)) {
+    here.fact(FactKind::need_absorbed, c);
+    forget(here, slot);
+    return;
+  }
+  watch_exit(here, slot);
+  set_unmet(here, c, true);
+  consider(here, slot);
+}
+
+}  // namespace samenspel::process

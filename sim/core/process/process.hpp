@@ -1,0 +1,82 @@
+#pragma once
+// What happens to a family, step by step: one file for each, in the order of a family's way.
+
+#include "core/process/here.hpp"
+
+namespace samenspel::process {
+
+// -- needs_arise.cpp: the next candidate onset of an area, thinned by its mark; the social base carries what it can
+void start_onsets(Here& here, std::uint16_t local_area);
+void on_need_arises(Here& here, const Entry& entry);
+
+// -- family_considers.cpp: a need that nobody helps with yet; the family asks, or a brick passes by itself
+void consider(Here& here, std::uint32_t slot);
+void on_consideration_ends(Here& here, const Entry& entry);
+
+// -- social_base_carries.cpp: bricks carried by network and social base
+void carry(Here& here, std::uint16_t local_area, double hours_per_week);
+void on_social_base_relieved(Here& here, const Entry& entry);
+
+// -- family_asks.cpp: a request, its channel and the team it reaches
+void ask(Here& here, std::uint32_t slot);
+
+// -- family_enters.cpp: on a team's list, or helped at once
+void enter_team(Here& here, std::uint32_t slot, std::uint16_t team);
+void admit_waiting(Here& here, world::Team& team);
+
+// -- family_waits.cpp: escalation, natural recovery, giving up, crisis
+void wait(Here& here, std::uint32_t slot, bool at_head = false);
+void leave_list(Here& here, std::uint32_t slot);
+void on_waiting_tells(Here& here, const Entry& entry);
+
+// -- help_starts.cpp: a worker takes the case; clarification
+void start_help(Here& here, std::uint32_t slot, std::uint16_t worker);
+
+// -- help_goes_on.cpp: brick by brick on the worker's clock
+void take_next_step(Here& here, std::uint32_t slot);
+void on_work_reaches_mark(Here& here, const Entry& entry);
+void interrupt_step(Here& here, std::uint32_t slot);
+
+// -- worker_clock.cpp: the one agenda entry of a worker
+void put_on_desk(Here& here, std::uint16_t worker, std::uint32_t slot, double mark);
+void take_from_desk(Here& here, std::uint16_t worker, std::uint32_t slot);
+void reserve_hours(Here& here, std::uint16_t worker, double hours_per_second);
+void retime(Here& here, std::uint16_t worker);
+
+// -- help_moves.cpp: a referral, within the place or by post
+void refer(Here& here, std::uint32_t slot, std::uint16_t to);
+void send_case(Here& here, std::uint32_t slot, std::uint16_t to);
+void send_home(Here& here, std::uint32_t slot, world::Ending ending);
+void on_letter_arrives(Here& here, const Entry& entry);
+
+// -- help_continues.cpp: ongoing bricks, reviewed; keeping in touch after the last brick
+void follow_ongoing(Here& here, std::uint32_t slot);
+void keep_in_touch(Here& here, std::uint32_t slot);
+void release_hours(Here& here, Case& c);
+void on_case_due(Here& here, const Entry& entry);
+
+// -- help_ends.cpp: a case leaves its worker; endings of all kinds
+enum class Leaves : std::uint8_t { for_good, referred, back_on_list };
+void leave_worker(Here& here, std::uint32_t slot, Leaves how);
+void end_help(Here& here, std::uint32_t slot, world::Ending ending);
+
+// -- family_goes_on.cpp: at home after an ending; what brings families back
+void set_unmet(Here& here, Case& c, bool unmet);
+void forget(Here& here, std::uint32_t slot);
+void watch_exit(Here& here, std::uint32_t slot);
+void take_back(Here& here, std::uint32_t slot, world::Ending ending);
+void on_family_returns(Here& here, const Entry& entry);
+void on_family_leaves(Here& here, const Entry& entry);
+
+// -- staff_changes.cpp: policies and posts; months and their books
+void on_policy_changes(Here& here, const Entry& entry);
+void on_month_begins(Here& here, const Entry& entry);
+void set_capacity(Here& here, std::uint16_t worker);
+
+/// Starts a place: staff, first month, first candidate of each area.
+void start_place(Here& here);
+
+/// Opens one entry: the switch over all kinds. Entries that were cancelled change nothing and give false.
+bool handle(Here& here, const Entry& entry);
+
+}  // namespace samenspel::process

@@ -1,0 +1,14 @@
+#pragma once
+// Between the files of process/ that work on a running case.
+
+#include "core/process/here.hpp"
+
+namespace samenspel::process {
+
+/// Puts a step of so many contact hours on the worker's desk; one of no hours ends at once.
+void begin_step(Here& here, std::uint32_t slot, world::Step step, double hours);
+
+/// Brings the case-seconds in care of a team up to now, for its care days.
+void count_held(Here& here, world::Team& team);
+
+}  // namespace samenspel::process

@@ -1,0 +1,47 @@
+// The one agenda entry of a worker: the moment at which the first of the cases at the desk reaches its mark.
+
+#include <algorithm>
+
+#include "core/process/process.hpp"
+
+namespace samenspel::process {
+
+void retime(Here& here, std::uint16_t index) {
+  world::Worker& worker = here.place.workers[index];
+  worker.advance(here.now);
+  worker.settle();
+  ++worker.stamp;
+  if (worker.desks.empty() || worker.rate() <= 0) {
+    return;
+  }
+  const double left = worker.desks[worker.earliest()].mark - worker.clock();
+  const double seconds = std::max(0.0, left / worker.rate());
+  if (seconds < 1e15) {
+    const auto whole = static_cast<Seconds>(seconds);
+    const Seconds up = static_cast<double>(whole) < seconds ? whole + 1 : whole;
+    here.schedule(EventKind::work_reaches_mark, Phase::departures, here.now + up, index, worker.stamp);
+  }
+}
+
+void put_on_desk(Here& here, std::uint16_t index, std::uint32_t slot, double mark) {
+  here.place.workers[index].desks.push_back(world::Desk{slot, mark});
+  retime(here, index);
+}
+
+void take_from_desk(Here& here, std::uint16_t index, std::uint32_t slot) {
+  world::Worker& worker = here.place.workers[index];
+  worker.advance(here.now);
+  worker.leave_desk(slot);
+}
+
+void reserve_hours(Here& here, std::uint16_t index, double hours_per_second) {
+  world::Worker& worker = here.place.workers[index];
+  worker.advance(here.now);
+  worker.reserved += hours_per_second;
+  if (worker.reserved < 1e-15) {
+    worker.reserved = 0;
+  }
+  retime(here, index);
+}
+
+}  // namespace samenspel::process
