@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """The reference care network in SimPy 3.0 (Debian: python3-simpy3): the Python anchor for speed.
 
-One process per family, one Resource per queue, patience as `request | timeout`. Prints one JSON object with the same keys as
-plain_reference.cpp. Time in days.
+One process per family, one Resource per queue, patience as `request | timeout`. Prints one JSON
+object with the same keys as plain_reference.cpp. Time in days.
 
     /usr/bin/python3 simpy_reference.py [--replications R] [--days D] [--seed S]
 """
@@ -15,7 +15,8 @@ import time
 
 import simpy
 
-# queues, servers each, mean service (days, lognormal), its coefficient of variation, mean patience (days; None: none)
+# queues, servers each, mean service (days, lognormal), its coefficient of variation, mean patience
+# (days; None: nobody gives up)
 LAYERS = [(18, 12, 9.0, 1.0, None), (10, 15, 30.0, 1.2, 180.0), (4, 30, 150.0, 1.5, 180.0)]
 
 
@@ -29,7 +30,8 @@ class Network:
         for _, _, mean, cv, _ in LAYERS:
             variance = math.log(1 + cv * cv)
             self.law.append((math.log(mean) - variance / 2, math.sqrt(variance)))
-        self.entries, self.starts, self.completions, self.abandonments = ([0, 0, 0] for _ in range(4))
+        self.entries, self.starts = [0, 0, 0], [0, 0, 0]
+        self.completions, self.abandonments = [0, 0, 0], [0, 0, 0]
         self.waited = [0.0, 0.0, 0.0]
         self.daily = [[], [], []]  # number waiting, one list of queues per midnight
 
@@ -83,12 +85,14 @@ class Network:
         self.env.process(self.midnights())
         self.env.run(until=days)
         return {
-            "events": sum(map(sum, (self.entries, self.starts, self.completions, self.abandonments))),
+            "events": sum(self.entries + self.starts + self.completions + self.abandonments),
             "mean_wait": [w / max(n, 1) for w, n in zip(self.waited, self.starts)],
             "completions": self.completions,
             "abandonments": self.abandonments,
-            "mean_number_waiting": [statistics.fmean(x for row in rows for x in row) if rows else 0.0
-                                    for rows in self.daily],
+            "mean_number_waiting": [
+                statistics.fmean(x for row in rows for x in row) if rows else 0.0
+                for rows in self.daily
+            ],
             "entries": self.entries,
             "starts": self.starts,
         }
@@ -110,13 +114,16 @@ def main():
     cpu = time.process_time() - cpu_begin
     events = sum(run["events"] for run in runs)
     result = {
-        "tool": "SimPy " + simpy.__version__, "scale": options.scale, "replications": options.replications,
-        "days": options.days, "seed": options.seed, "events": events, "seconds": sum(seconds),
-        "median_seconds": statistics.median(seconds), "cpu_seconds": cpu, "events_per_second": round(events / sum(seconds)),
+        "tool": "SimPy " + simpy.__version__, "scale": options.scale,
+        "replications": options.replications, "days": options.days, "seed": options.seed,
+        "events": events, "seconds": sum(seconds),
+        "median_seconds": statistics.median(seconds), "cpu_seconds": cpu,
+        "events_per_second": round(events / sum(seconds)),
         "median_events_per_second": round(events / len(runs) / statistics.median(seconds)),
         "events_per_cpu_second": round(events / cpu),
     }
-    for name in ("mean_wait", "completions", "abandonments", "mean_number_waiting", "entries", "starts"):
+    for name in ("mean_wait", "completions", "abandonments", "mean_number_waiting", "entries",
+                 "starts"):
         result[name] = []
         for layer in range(3):
             values = [run[name][layer] for run in runs]
