@@ -15,10 +15,12 @@ std::optional<scenario::Scenario> finish(std::optional<scenario::Tree> tree,
                                          const std::vector<std::string>& assignments,
                                          base::Problems& problems) {
   if (!tree) return std::nullopt;
+  const std::size_t before = problems.all().size();
   for (const std::string& assignment : assignments) {
     scenario::set_value(*tree, assignment, problems);
   }
-  return scenario::scenario_from_tree(std::move(*tree), name, problems);
+  auto scenario = scenario::scenario_from_tree(std::move(*tree), name, problems);
+  return problems.all().size() == before ? std::move(scenario) : std::nullopt;
 }
 
 }  // namespace

@@ -64,7 +64,8 @@ base::Date start_date(const Run& run) {
 }
 
 std::optional<Scenario> scenario_from_tree(Tree tree, const std::string& name,
-                                           base::Problems& problems) {
+                                           base::Problems& all_problems) {
+  base::Problems problems;
   Scenario scenario;
   scenario.name = name;
   const std::vector<DatedChange> changes = take_timeline(tree, problems);
@@ -87,7 +88,10 @@ std::optional<Scenario> scenario_from_tree(Tree tree, const std::string& name,
     dates.push_back(changes[i].from);
   }
   if (problems.empty()) check_together(scenario, trees, problems);
-  if (!problems.empty()) return std::nullopt;
+  if (!problems.empty()) {
+    all_problems.add(problems);
+    return std::nullopt;
+  }
   scenario.resolved_text = resolved(scenario, dates);
   scenario.hash = base::sha256(scenario.resolved_text);
   return scenario;
