@@ -10,9 +10,9 @@ void ask(Here& here, std::uint32_t slot) {
   world::FamilyRecord& family =
       here.place.families.remember(world::family_key(c.area, c.family, c.generation), c.trust, c.network);
   const std::int64_t since_planned =
-      family.planned_end_day < 0 ? -1 : here.now - static_cast<Seconds>(family.planned_end_day) * 86400;
+      family.followed_up != 0 ? -1 : here.now - static_cast<Seconds>(family.planned_end_day) * 86400;
   ++family.open_cases;
-  ++family.requests;
+  family.followed_up = 1;
 
   const rules::EntryDecision entry = rules::enter(c, here.structure(), here.policy(), here.shared.key);
   c.channel = entry.channel;

@@ -22,6 +22,7 @@ void write_back(Here& here, const Case& c, Ending ending) {
   family->network = c.network;
   if (ending == Ending::planned || ending == Ending::to_social_base) {
     family->planned_end_day = static_cast<std::int32_t>(here.now / 86400);
+    family->followed_up = 0;
   }
 }
 

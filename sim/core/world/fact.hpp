@@ -14,7 +14,8 @@ enum class FactKind : std::uint16_t {
   brick_absorbed,    ///< by network and social base before help is asked; detail: domain
   need_absorbed,     ///< no visible brick is left before asking
   need_passed,       ///< all visible bricks recovered before asking; value: seconds since the need arose
-  asked,             ///< detail: channel; value: seconds since the family's last planned ending, -1: none
+  asked,             ///< detail: channel; value: seconds since the family's last
+                     ///< planned ending if this is the first request after it, else -1
   entered,           ///< a request reaches a team; detail: channel
   refused,           ///< the team is closed for new families
   queued,            ///< goes on a list; detail: priority

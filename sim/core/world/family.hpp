@@ -15,12 +15,12 @@ struct FamilyRecord {
   float trust = 0.5F;
   float network = 0.5F;
   std::uint16_t open_cases = 0;
-  std::uint16_t requests = 0;
+  std::uint16_t followed_up = 1;         ///< 0 between a planned ending and the next request
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("key", s.key), visit("planned_end_day", s.planned_end_day), visit("trust", s.trust);
-    visit("network", s.network), visit("open_cases", s.open_cases), visit("requests", s.requests);
+    visit("network", s.network), visit("open_cases", s.open_cases), visit("followed_up", s.followed_up);
   }
 };
 static_assert(sizeof(FamilyRecord) == 24);

@@ -1,0 +1,50 @@
+#pragma once
+// What one replication leaves: numbers for every declared output, and how they become the arrays of a scenario.
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/observe/results.hpp"
+#include "core/scenario/policy.hpp"
+
+namespace samenspel::observe {
+
+/// The measured part of a run, in days from its start.
+struct Window {
+  std::int32_t first_day = 0;
+  std::int32_t end_day = 0;
+  std::int32_t first_date = 0;  ///< of `first_day`, days since 1 January 1970
+  double years() const { return (end_day - first_day) / 365.25; }
+};
+
+/// An output as it is declared: once, with unit and meaning. `axes` are without the replication axis.
+struct Output {
+  std::string name;
+  std::string long_name;
+  std::string unit;
+  NumberKind kind = NumberKind::real;
+  std::vector<std::string> axes;
+  bool series = false;  ///< kept only when weekly series are recorded
+};
+
+/// Outputs and axes of a scenario, in a fixed order.
+struct Declarations {
+  std::vector<Axis> axes;
+  std::vector<Output> outputs;
+};
+
+[[nodiscard]] Declarations declare(const scenario::Structure& structure, const Window& window, scenario::Record record);
+
+/// One replication: `values[i]` belong to output i of the declarations, in row-major order over its axes.
+struct ReplicationOutcome {
+  std::vector<std::vector<double>> values;
+  std::uint64_t fingerprint = 0;  ///< of all facts in order: equal runs have equal fingerprints
+  std::uint64_t events = 0;       ///< popped entries whose handler changed something
+};
+
+/// Joins replications, in order, along the first axis.
+[[nodiscard]] ScenarioResults join(const scenario::Scenario& scenario, const Declarations& declarations,
+                                   const std::vector<ReplicationOutcome>& replications);
+
+}  // namespace samenspel::observe

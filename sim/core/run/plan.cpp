@@ -1,0 +1,58 @@
+#include <algorithm>
+
+#include "core/base/calendar.hpp"
+#include "core/base/exp_log.hpp"
+#include "core/run/replication.hpp"
+
+namespace samenspel::run {
+
+namespace {
+
+/// Months of the run, with one more at the end. Day 0 is `warm_up_years` before 1 January of the first measured year.
+std::vector<world::Month> months_of(const base::Calendar& calendar, std::int32_t days, const scenario::Policy& policy) {
+  std::vector<world::Month> months;
+  double season = 0;
+  for (std::int32_t index = 0;; ++index) {
+    const std::int32_t first = calendar.first_day_of_month(index);
+    const std::int32_t day = std::max(0, first);
+    world::Month month;
+    month.month = static_cast<std::uint8_t>(calendar.month(std::max(first, 0)) - 1);
+    month.begins = world::Seconds{day} * 86400;
+    month.season_before = season;
+    months.push_back(month);
+    if (day >= days) {
+      return months;
+    }
+    const std::int32_t next = calendar.first_day_of_month(index + 1);
+    season += policy.season[month.month] * (next - day) * 86400.0;
+  }
+}
+
+}  // namespace
+
+Plan plan_of(const scenario::Scenario& scenario, base::Problems& problems) {
+  Plan plan;
+  plan.scenario = scenario;
+  plan.structure = scenario::structure_of(scenario.initial(), problems);
+  if (!problems.empty()) {
+    return plan;
+  }
+  for (const scenario::DatedParameters& dated : scenario.policies) {
+    plan.policies.push_back(scenario::policy_of(dated, plan.structure, problems));
+  }
+  const scenario::Run& run = scenario.initial().run;
+  const auto first_year = static_cast<std::int32_t>(run.first_year);
+  const base::Date measured{first_year, 1, 1};
+  const double whole = base::floor(run.warm_up_years);
+  const base::Date start{first_year - static_cast<std::int32_t>(whole), 1, 1};
+  const std::int32_t part = static_cast<std::int32_t>((run.warm_up_years - whole) * 365);
+  const base::Calendar calendar(base::date_of(base::day_number(start) - part));
+  plan.first_measured_day = calendar.day(measured);
+  const double years = base::floor(run.years);
+  plan.end_day = calendar.day(base::Date{first_year + static_cast<std::int32_t>(years), 1, 1}) +
+                 static_cast<std::int32_t>((run.years - years) * 365);
+  plan.months = months_of(calendar, plan.end_day, plan.policies.front());
+  return plan;
+}
+
+}  // namespace samenspel::run

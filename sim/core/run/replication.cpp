@@ -1,0 +1,129 @@
+#include "core/run/replication.hpp"
+
+#include <algorithm>
+
+#include "core/process/process.hpp"
+
+namespace samenspel::run {
+
+namespace {
+
+/// Workers of a team for all posts that any policy has, discipline by discipline.
+void hire(world::Place& place, world::Team& team, const std::vector<scenario::Policy>& policies, std::size_t disciplines) {
+  team.first_worker = static_cast<std::uint16_t>(place.workers.size());
+  for (std::size_t d = 0; d < disciplines; ++d) {
+    std::size_t most = 0;
+    for (const scenario::Policy& policy : policies) {
+      const auto& posts = policy.teams[team.index].posts;
+      most = std::max(most, static_cast<std::size_t>(std::count_if(
+                                posts.begin(), posts.end(), [d](const scenario::Post& p) { return p.discipline == d; })));
+    }
+    for (std::size_t k = 0; k < most; ++k) {
+      world::Worker worker;
+      worker.team = team.index;
+      worker.discipline = static_cast<std::uint16_t>(d);
+      worker.post = static_cast<std::uint32_t>(k);
+      std::size_t seen = 0;
+      worker.fraction = 0;
+      for (const scenario::Post& post : policies.front().teams[team.index].posts) {
+        if (post.discipline == d && seen++ == k) {
+          worker.fraction = static_cast<float>(post.fraction);
+        }
+      }
+      worker.present = worker.fraction > 0;
+      place.workers.push_back(std::move(worker));
+    }
+  }
+  team.worker_count = static_cast<std::uint16_t>(place.workers.size() - team.first_worker);
+}
+
+}  // namespace
+
+Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t replication, Audit audit)
+    : plan_(&plan), board_(plan.structure.teams.size()), audit_(audit) {
+  shared_.structure = &plan.structure;
+  shared_.policies = &plan.policies;
+  shared_.key = random::mix(seed, replication);
+  shared_.months = plan.months;
+  shared_.ends = world::Seconds{plan.end_day} * 86400;
+  build_places();
+}
+
+void Replication::build_places() {
+  const scenario::Structure& structure = plan_->structure;
+  places_.resize(structure.places.size());
+  for (std::uint16_t p = 0; p < places_.size(); ++p) {
+    world::Place& place = places_[p];
+    place.index = p;
+    for (const std::uint16_t area : structure.places[p].areas) {
+      world::AreaState state;
+      state.index = area;
+      place.areas.push_back(state);
+    }
+    for (const std::uint16_t index : structure.places[p].teams) {
+      world::Team team;
+      team.index = index;
+      hire(place, team, plan_->policies, structure.discipline_names.size());
+      place.teams.push_back(team);
+      place.team_accounts.emplace_back();
+    }
+    process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
+    process::start_place(here);
+  }
+}
+
+void Replication::work_day() {
+  agenda_.open(++day_);
+  for (world::Place& place : places_) {
+    work_place(place);
+  }
+  exchange();
+  turn_board();
+  if (audit_ != Audit::none) {
+    audit();
+  }
+}
+
+void Replication::work_place(world::Place& place) {
+  process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
+  agenda_.start_place(place.index);
+  for (const engine::Entry* next = agenda_.next(); next != nullptr; next = agenda_.next()) {
+    const engine::Entry entry = *next;
+    here.now = entry.time;
+    events_ += process::handle(here, entry) ? 1 : 0;
+    if (audit_ == Audit::every_event) {
+      place.audit(here.now);
+    }
+  }
+}
+
+void Replication::exchange() {
+  for (world::Letter& letter : outbox_) {
+    if (letter.key.time < shared_.ends) {
+      letter.key.slot = places_[letter.key.place].mail.put(letter.message);
+      agenda_.schedule(letter.key);
+    }
+  }
+  outbox_.clear();
+}
+
+void Replication::turn_board() {
+  for (world::Place& place : places_) {
+    for (world::Team& team : place.teams) {
+      team.starts_a_week += (7.0F * static_cast<float>(team.starts_today) - team.starts_a_week) / 28.0F;
+      team.starts_today = 0;
+      world::Notice& notice = board_.write(team.index);
+      notice.waiting = team.waiting;
+      notice.wait_weeks = team.waiting == 0 ? 0.0F : static_cast<float>(team.waiting) / std::max(team.starts_a_week, 0.1F);
+    }
+  }
+  board_.turn();
+}
+
+void Replication::audit() const {
+  for (const world::Place& place : places_) {
+    place.audit(world::Seconds{day_ + 1} * 86400);
+  }
+}
+
+}  // namespace samenspel::run

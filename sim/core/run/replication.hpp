@@ -1,0 +1,81 @@
+#pragma once
+// One replication: a stepper over days that progress, interruption and tests share. Nothing survives it.
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "core/base/problems.hpp"
+#include "core/engine/agenda.hpp"
+#include "core/scenario/policy.hpp"
+#include "core/world/fact.hpp"
+#include "core/world/notice_board.hpp"
+#include "core/world/place.hpp"
+#include "core/world/shared.hpp"
+
+namespace samenspel::run {
+
+/// A scenario made ready to run: structure, policies and calendar. Constant; shared by all replications.
+struct Plan {
+  scenario::Scenario scenario;
+  scenario::Structure structure;
+  std::vector<scenario::Policy> policies;
+  std::vector<world::Month> months;
+  std::int32_t first_measured_day = 0;  ///< 1 January of `run.first_year` when whole years are warmed up
+  std::int32_t end_day = 0;
+};
+
+/// Reports what cannot be run; the plan is then not to be used.
+[[nodiscard]] Plan plan_of(const scenario::Scenario& scenario, base::Problems& problems);
+
+/// Whether audits are made after every event, at the end of every day, or not at all.
+enum class Audit { none, daily, every_event };
+
+class Replication {
+ public:
+  /// `plan` must outlive the replication. The random numbers depend on (seed, replication) alone.
+  Replication(const Plan& plan, std::uint64_t seed, std::uint32_t replication, Audit audit = Audit::none);
+
+  /// Works days up to and including `day`; hands the facts of each day, in the order of places, to `see`.
+  /// Within a place facts are in the order in which they happened.
+  template <class See>
+  void advance_to(std::int32_t day, See&& see) {
+    while (day_ < day && day_ + 1 < plan_->end_day) {
+      work_day();
+      see(day_, std::span<const world::Fact>(facts_));
+      facts_.clear();
+    }
+  }
+
+  [[nodiscard]] std::int32_t day() const { return day_; }
+  [[nodiscard]] bool done() const { return day_ + 1 >= plan_->end_day; }
+  /// Popped entries whose handler changed something.
+  [[nodiscard]] std::uint64_t events() const { return events_; }
+  [[nodiscard]] const std::vector<world::Place>& places() const { return places_; }
+  [[nodiscard]] const Plan& plan() const { return *plan_; }
+
+  /// Checks every place and the post; throws `Bug`.
+  void audit() const;
+
+ private:
+  void build_places();
+  void work_day();
+  void work_place(world::Place& place);
+  void exchange();
+  void turn_board();
+
+  const Plan* plan_;
+  world::Shared shared_;
+  world::NoticeBoard board_;
+  engine::Agenda agenda_;
+  std::vector<world::Place> places_;
+  world::Outbox outbox_;
+  world::FactLog facts_;
+  Audit audit_;
+  std::int32_t day_ = -1;
+  std::uint64_t events_ = 0;
+};
+
+}  // namespace samenspel::run
