@@ -6,7 +6,8 @@
 
 namespace samenspel::io {
 
-/// Something the user can repair: a file that exists already, a wrong path, a file that is not ours (exit 2).
+/// Something the user can repair: a file that exists already, a wrong path, a file that is not ours
+/// (exit 2).
 class UserFault : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;

@@ -3,10 +3,12 @@
 namespace samenspel::io {
 namespace {
 
-void write_scalar(hid_t object, const char* name, hid_t file_type, hid_t memory_type, const void* value) {
+void write_scalar(hid_t object, const char* name, hid_t file_type, hid_t memory_type,
+                  const void* value) {
   const std::string doing = std::string("write attribute ") + name;
   const Hdf5Handle space(H5Screate(H5S_SCALAR), H5Sclose, doing);
-  const Hdf5Handle attribute(H5Acreate2(object, name, file_type, space, H5P_DEFAULT, H5P_DEFAULT), H5Aclose, doing);
+  const Hdf5Handle attribute(H5Acreate2(object, name, file_type, space, H5P_DEFAULT, H5P_DEFAULT),
+                             H5Aclose, doing);
   ensure(H5Awrite(attribute, memory_type, value), doing);
 }
 
@@ -41,9 +43,11 @@ std::string read_text_attribute(hid_t object, const char* name) {
   const std::string doing = std::string("read attribute ") + name;
   const Hdf5Handle attribute(H5Aopen(object, name, H5P_DEFAULT), H5Aclose, doing);
   const Hdf5Handle stored(H5Aget_type(attribute), H5Tclose, doing);
-  if (ensure(H5Tis_variable_str(stored), doing) == 0) throw Hdf5Error("cannot " + doing + " (not a text)");
+  if (ensure(H5Tis_variable_str(stored), doing) == 0)
+    throw Hdf5Error("cannot " + doing + " (not a text)");
   const Hdf5Handle space(H5Aget_space(attribute), H5Sclose, doing);
-  if (H5Sget_simple_extent_npoints(space) != 1) throw Hdf5Error("cannot " + doing + " (not one text)");
+  if (H5Sget_simple_extent_npoints(space) != 1)
+    throw Hdf5Error("cannot " + doing + " (not one text)");
   const Hdf5Handle type = text_type();
   char* text = nullptr;
   ensure(H5Aread(attribute, type, static_cast<void*>(&text)), doing);
@@ -56,7 +60,8 @@ std::int32_t read_whole_attribute(hid_t object, const char* name) {
   const std::string doing = std::string("read attribute ") + name;
   const Hdf5Handle attribute(H5Aopen(object, name, H5P_DEFAULT), H5Aclose, doing);
   const Hdf5Handle space(H5Aget_space(attribute), H5Sclose, doing);
-  if (H5Sget_simple_extent_npoints(space) != 1) throw Hdf5Error("cannot " + doing + " (not one number)");
+  if (H5Sget_simple_extent_npoints(space) != 1)
+    throw Hdf5Error("cannot " + doing + " (not one number)");
   std::int32_t value = 0;
   ensure(H5Aread(attribute, H5T_NATIVE_INT32, &value), doing);
   return value;

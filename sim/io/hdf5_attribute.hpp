@@ -1,6 +1,6 @@
 #pragma once
-// Attributes of HDF5 objects: texts as UTF-8 of any length, whole numbers of 32 bits, real numbers of 64 bits.
-// Private to io/. All functions throw Hdf5Error.
+// Attributes of HDF5 objects: texts as UTF-8 of any length, whole numbers of 32 bits, real numbers
+// of 64 bits. Private to io/. All functions throw Hdf5Error.
 
 #include "io/hdf5_handle.hpp"
 

@@ -13,7 +13,8 @@
 namespace samenspel::io {
 namespace {
 
-/// Small replications share a chunk up to this size, because each chunk costs a look-up and a checksum.
+/// Small replications share a chunk up to this size, because each chunk costs a look-up and a
+/// checksum.
 constexpr hsize_t chunk_bytes = 128 * 1024;
 /// Below this size compression saves nothing that anybody notices.
 constexpr hsize_t compress_from_bytes = 64 * 1024;
@@ -36,8 +37,8 @@ struct Shape {
 Hdf5Handle space_of(const Shape& shape) {
   std::vector<hsize_t> limit = shape.extent;
   if (shape.chunked()) limit.front() = H5S_UNLIMITED;
-  return {H5Screate_simple(static_cast<int>(limit.size()), shape.extent.data(), limit.data()), H5Sclose,
-          "make a data space"};
+  return {H5Screate_simple(static_cast<int>(limit.size()), shape.extent.data(), limit.data()),
+          H5Sclose, "make a data space"};
 }
 
 /// A chunk holds one replication, or as many small ones as fit; never more than there are.
@@ -48,32 +49,39 @@ void set_chunk(hid_t list, const Shape& shape, hsize_t element_bytes) {
   ensure(H5Pset_chunk(list, static_cast<int>(chunk.size()), chunk.data()), "set the chunk size");
 }
 
-/// Creates a dataset; `doing` names it in errors. The property list is completed here.
-Hdf5Handle create_dataset(hid_t group, const std::string& name, hid_t type, const Shape& shape, hid_t list) {
+/// Creates a dataset after completing its property list with chunks and checksums.
+Hdf5Handle create_dataset(hid_t group, const std::string& name, hid_t type, const Shape& shape,
+                          hid_t list) {
   if (shape.chunked()) {
     set_chunk(list, shape, H5Tget_size(type));
     if (H5Tis_variable_str(type) <= 0) ensure(H5Pset_fletcher32(list), "ask for checksums");
   }
-  return {H5Dcreate2(group, name.c_str(), type, space_of(shape), H5P_DEFAULT, list, H5P_DEFAULT), H5Dclose,
-          "create " + name};
+  return {H5Dcreate2(group, name.c_str(), type, space_of(shape), H5P_DEFAULT, list, H5P_DEFAULT),
+          H5Dclose, "create " + name};
 }
 
-void write_all(hid_t dataset, hid_t memory_type, const void* values, std::size_t count, const std::string& name) {
+void write_all(hid_t dataset, hid_t memory_type, const void* values, std::size_t count,
+               const std::string& name) {
   if (count == 0) return;
   ensure(H5Dwrite(dataset, memory_type, H5S_ALL, H5S_ALL, H5P_DEFAULT, values), "write " + name);
 }
 
-/// The narrowest of two types, because R reads 64 bits badly; its missing value, -2^31, is not used as a number.
+/// The narrowest of two types, because R reads 64 bits badly; its missing value, -2^31, is not used
+/// as a number.
 template <class Values>
 hid_t whole_type(const Values& values) {
   constexpr auto limit = 2147483647;
-  const bool fits = std::all_of(values.begin(), values.end(), [](auto v) { return v >= -limit && v <= limit; });
+  const bool fits =
+      std::all_of(values.begin(), values.end(), [](auto v) { return v >= -limit && v <= limit; });
   return fits ? H5T_STD_I32LE : H5T_STD_I64LE;
 }
 
-bool is_canonical(double value) { return !std::isnan(value) || std::memcmp(&value, &missing, sizeof value) == 0; }
+bool is_canonical(double value) {
+  return !std::isnan(value) || std::memcmp(&value, &missing, sizeof value) == 0;
+}
 
-/// Processors make NaNs with different signs; a file holds one kind, so that equal results are equal bytes.
+/// Processors make NaNs with different signs; a file holds one kind, so that equal results are
+/// equal bytes.
 void write_reals(hid_t dataset, const observe::Variable& variable) {
   const std::vector<double>& data = variable.data;
   if (std::all_of(data.begin(), data.end(), is_canonical)) {
@@ -81,7 +89,8 @@ void write_reals(hid_t dataset, const observe::Variable& variable) {
     return;
   }
   std::vector<double> copy = data;
-  std::replace_if(copy.begin(), copy.end(), [](double v) { return std::isnan(v); }, missing);
+  std::replace_if(
+      copy.begin(), copy.end(), [](double v) { return std::isnan(v); }, missing);
   write_all(dataset, H5T_NATIVE_DOUBLE, copy.data(), copy.size(), variable.name);
 }
 
@@ -110,9 +119,11 @@ void describe(hid_t dataset, const std::string& long_name, const std::string& un
 Hdf5Handle creation_list(hid_t property_class) {
   Hdf5Handle list(H5Pcreate(property_class), H5Pclose, "make a property list");
   ensure(H5Pset_obj_track_times(list, false), "leave out time stamps");
-  ensure(H5Pset_attr_creation_order(list, H5P_CRT_ORDER_TRACKED | H5P_CRT_ORDER_INDEXED), "keep the order");
+  ensure(H5Pset_attr_creation_order(list, H5P_CRT_ORDER_TRACKED | H5P_CRT_ORDER_INDEXED),
+         "keep the order");
   if (property_class != H5P_DATASET_CREATE) {
-    ensure(H5Pset_link_creation_order(list, H5P_CRT_ORDER_TRACKED | H5P_CRT_ORDER_INDEXED), "keep the order");
+    ensure(H5Pset_link_creation_order(list, H5P_CRT_ORDER_TRACKED | H5P_CRT_ORDER_INDEXED),
+           "keep the order");
   }
   return list;
 }
@@ -120,12 +131,13 @@ Hdf5Handle creation_list(hid_t property_class) {
 WrittenAxis write_axis(hid_t group, const observe::Axis& axis, std::int32_t number) {
   const Shape shape{{axis.size()}, axis.name == growing_axis};
   const Hdf5Handle list = creation_list(H5P_DATASET_CREATE);
-  Hdf5Handle dataset =
-      axis.labels.empty() ? write_numbers(group, axis, shape, list) : write_labels(group, axis, shape, list);
+  Hdf5Handle dataset = axis.labels.empty() ? write_numbers(group, axis, shape, list)
+                                           : write_labels(group, axis, shape, list);
   ensure(H5DSset_scale(dataset, axis.name.c_str()), "make an axis of " + axis.name);
   write_attribute(dataset, "_Netcdf4Dimid", number);
   describe(dataset, axis.long_name, axis.unit);
-  if (axis.unit.find(" since ") != std::string::npos) write_attribute(dataset, "calendar", std::string("standard"));
+  if (axis.unit.find(" since ") != std::string::npos)
+    write_attribute(dataset, "calendar", std::string("standard"));
   return {std::move(dataset), axis.size()};
 }
 
@@ -144,7 +156,8 @@ void write_variable(hid_t group, const observe::Variable& variable, const Writte
   }
   const Hdf5Handle dataset = create_dataset(group, variable.name, type, shape, list);
   if (is_whole) {
-    write_all(dataset, H5T_NATIVE_DOUBLE, variable.data.data(), variable.data.size(), variable.name);
+    write_all(dataset, H5T_NATIVE_DOUBLE, variable.data.data(), variable.data.size(),
+              variable.name);
   } else {
     write_reals(dataset, variable);
     write_attribute(dataset, "_FillValue", missing);
@@ -152,7 +165,8 @@ void write_variable(hid_t group, const observe::Variable& variable, const Writte
   describe(dataset, variable.long_name, variable.unit);
   for (unsigned i = 0; i < variable.axes.size(); ++i) {
     const std::string& name = variable.axes[i];
-    ensure(H5DSattach_scale(dataset, axes.at(name).dataset, i), "attach " + name + " to " + variable.name);
+    ensure(H5DSattach_scale(dataset, axes.at(name).dataset, i),
+           "attach " + name + " to " + variable.name);
   }
 }
 

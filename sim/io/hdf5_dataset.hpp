@@ -13,7 +13,8 @@ namespace samenspel::io {
 /// The axis that can grow: files of more replications stay appendable.
 inline constexpr const char* growing_axis = "replication";
 
-/// An object of a file with its creation order tracked and without time stamps, which would differ between runs.
+/// An object of a file with its creation order tracked and without time stamps, which would differ
+/// between runs.
 Hdf5Handle creation_list(hid_t property_class);
 
 /// The axes of one scenario: dataset and size by name.
@@ -23,7 +24,8 @@ struct WrittenAxis {
 };
 using WrittenAxes = std::map<std::string, WrittenAxis>;
 
-/// Writes one axis; `number` counts the axes of the whole file from zero and fixes their order for netCDF readers.
+/// Writes one axis; `number` counts the axes of the whole file from zero and fixes their order for
+/// netCDF readers.
 WrittenAxis write_axis(hid_t group, const observe::Axis& axis, std::int32_t number);
 
 void write_variable(hid_t group, const observe::Variable& variable, const WrittenAxes& axes);

@@ -1,6 +1,6 @@
 #pragma once
-// Ownership and errors of the HDF5 C library: every identifier is closed, every failure is an exception, and the
-// library prints nothing. Private to io/: no public header includes it.
+// Ownership and errors of the HDF5 C library: every identifier is closed, every failure is an
+// exception, and the library prints nothing. Private to io/: no public header includes it.
 
 #include <hdf5.h>
 
@@ -10,7 +10,8 @@
 
 namespace samenspel::io {
 
-/// A failed HDF5 call with the library's innermost reason; the functions of io/ add the path and rethrow.
+/// A failed HDF5 call with the library's innermost reason; the functions of io/ add the path and
+/// rethrow.
 class Hdf5Error : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;
@@ -60,12 +61,15 @@ class Hdf5Handle {
   ~Hdf5Handle() {
     if (id_ >= 0) close_(id_);
   }
-  Hdf5Handle(Hdf5Handle&& other) noexcept : id_(std::exchange(other.id_, -1)), close_(other.close_) {}
+  Hdf5Handle(Hdf5Handle&& other) noexcept
+      : id_(std::exchange(other.id_, -1)), close_(other.close_) {}
   Hdf5Handle& operator=(Hdf5Handle&&) = delete;
   Hdf5Handle(const Hdf5Handle&) = delete;
   Hdf5Handle& operator=(const Hdf5Handle&) = delete;
 
-  operator hid_t() const { return id_; }  // NOLINT(google-explicit-constructor): stands in for the identifier
+  operator hid_t() const {
+    return id_;
+  }  // NOLINT(google-explicit-constructor): stands in for the identifier
 
   /// Closes now and reports a failure, which the destructor cannot.
   void close(const std::string& doing) { ensure(close_(std::exchange(id_, -1)), doing); }

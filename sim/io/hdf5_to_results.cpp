@@ -22,12 +22,14 @@ class DamagedData : public Hdf5Error {
   using Hdf5Error::Hdf5Error;
 };
 
-/// Names inside a group in the order in which they were written, or by name when a tool lost the order.
+/// Names inside a group in the order in which they were written, or by name when a tool lost the
+/// order.
 std::vector<std::string> names_in(hid_t group) {
   const Hdf5Handle list(H5Gget_create_plist(group), H5Pclose, "look into a group");
   unsigned order = 0;
   ensure(H5Pget_link_creation_order(list, &order), "look into a group");
-  const H5_index_t index = (order & H5P_CRT_ORDER_INDEXED) != 0 ? H5_INDEX_CRT_ORDER : H5_INDEX_NAME;
+  const H5_index_t index =
+      (order & H5P_CRT_ORDER_INDEXED) != 0 ? H5_INDEX_CRT_ORDER : H5_INDEX_NAME;
   H5G_info_t info{};
   ensure(H5Gget_info(group, &info), "look into a group");
   std::vector<std::string> names;
@@ -106,8 +108,10 @@ std::string axis_name(hid_t dataset, unsigned dimension, const std::string& vari
     return H5DSget_scale_name(scale, name.data(), name.size() + 1) < 0 ? -1 : 1;
   };
   std::string name;
-  ensure(H5DSiterate_scales(dataset, dimension, nullptr, take_name, &name), "read the axes of " + variable);
-  if (name.empty()) throw Hdf5Error("cannot read the axes of " + variable + " (an axis has no name)");
+  ensure(H5DSiterate_scales(dataset, dimension, nullptr, take_name, &name),
+         "read the axes of " + variable);
+  if (name.empty())
+    throw Hdf5Error("cannot read the axes of " + variable + " (an axis has no name)");
   return name;
 }
 
@@ -129,14 +133,16 @@ observe::Variable read_variable(hid_t dataset, const std::string& name, ReadPart
 }
 
 observe::ScenarioResults read_scenario(hid_t scenarios, const std::string& name, ReadPart part) {
-  const Hdf5Handle group(H5Gopen2(scenarios, name.c_str(), H5P_DEFAULT), H5Gclose, "open scenario " + name);
+  const Hdf5Handle group(H5Gopen2(scenarios, name.c_str(), H5P_DEFAULT), H5Gclose,
+                         "open scenario " + name);
   observe::ScenarioResults scenario;
   scenario.name = name;
   scenario.question = read_text_attribute(group, "question");
   scenario.hash = read_text_attribute(group, "hash");
   scenario.resolved_text = read_text_attribute(group, "resolved_text");
   for (const std::string& inside : names_in(group)) {
-    const Hdf5Handle object(H5Oopen(group, inside.c_str(), H5P_DEFAULT), H5Oclose, "open " + inside);
+    const Hdf5Handle object(H5Oopen(group, inside.c_str(), H5P_DEFAULT), H5Oclose,
+                            "open " + inside);
     if (H5Iget_type(object) != H5I_DATASET) continue;  // groups hold event logs
     if (ensure(H5DSis_scale(object), "look at " + inside) > 0) {
       scenario.axes.push_back(read_axis(object, inside));
@@ -150,7 +156,8 @@ observe::ScenarioResults read_scenario(hid_t scenarios, const std::string& name,
 observe::Results read_file(hid_t file, ReadPart part) {
   const std::int32_t version = read_whole_attribute(file, schema_version_name);
   if (version > schema_version) {
-    throw UserFault("was written by a newer version of the program (schema " + std::to_string(version) + ")");
+    throw UserFault("was written by a newer version of the program (schema " +
+                    std::to_string(version) + ")");
   }
   observe::Results results;
   results.program_version = read_text_attribute(file, "program_version");
@@ -160,14 +167,16 @@ observe::Results read_file(hid_t file, ReadPart part) {
   results.record = read_text_attribute(file, "record");
   results.replications_asked = read_whole_attribute(file, "replications_asked");
   results.replications_done = read_whole_attribute(file, "replications_done");
-  const Hdf5Handle scenarios(H5Gopen2(file, scenarios_name, H5P_DEFAULT), H5Gclose, "open the scenarios");
+  const Hdf5Handle scenarios(H5Gopen2(file, scenarios_name, H5P_DEFAULT), H5Gclose,
+                             "open the scenarios");
   for (const std::string& name : names_in(scenarios)) {
     results.scenarios.push_back(read_scenario(scenarios, name, part));
   }
   return results;
 }
 
-/// HDF5 says the same of a file that is absent, forbidden or of another kind; the system knows better.
+/// HDF5 says the same of a file that is absent, forbidden or of another kind; the system knows
+/// better.
 void check_readable(const std::string& path) {
   const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   const int error = errno;
@@ -176,7 +185,8 @@ void check_readable(const std::string& path) {
     return;
   }
   const std::string text = path + ": cannot open: " + std::generic_category().message(error);
-  const bool wrong_path = error == ENOENT || error == ENOTDIR || error == ENAMETOOLONG || error == ELOOP;
+  const bool wrong_path =
+      error == ENOENT || error == ENOTDIR || error == ENAMETOOLONG || error == ELOOP;
   if (wrong_path) throw UserFault(text);
   throw IoFailure(text);
 }
@@ -187,7 +197,8 @@ observe::Results hdf5_to_results(const std::filesystem::path& path, ReadPart par
   check_readable(path.string());
   const QuietHdf5 quiet;
   try {
-    const Hdf5Handle file(H5Fopen(path.c_str(), H5F_ACC_RDONLY, H5P_DEFAULT), H5Fclose, "open it as HDF5");
+    const Hdf5Handle file(H5Fopen(path.c_str(), H5F_ACC_RDONLY, H5P_DEFAULT), H5Fclose,
+                          "open it as HDF5");
     try {
       return read_file(file, part);
     } catch (const UserFault& fault) {

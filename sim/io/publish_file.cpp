@@ -16,9 +16,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Wrong paths are the user's to repair; everything else (space, rights, hardware) is the machine's.
+/// Wrong paths are the user's to repair; everything else (space, rights, hardware) is the
+/// machine's.
 [[noreturn]] void fail(const fs::path& path, const std::string& doing, int error) {
-  const std::string text = path.string() + ": " + doing + ": " + std::generic_category().message(error);
+  const std::string text =
+      path.string() + ": " + doing + ": " + std::generic_category().message(error);
   switch (error) {
     case ENOENT:
     case ENOTDIR:
@@ -65,11 +67,13 @@ std::string host_part() {
   return std::string(name.data()).substr(0, 40);
 }
 
-/// Host and process keep writers on a shared file system apart; a name is at most 255 bytes on common file systems.
+/// Host and process keep writers on a shared file system apart; a name is at most 255 bytes on
+/// common file systems.
 fs::path temporary_name(const fs::path& final_path, int attempt) {
   const std::string name = final_path.filename().string().substr(0, 160);
-  return directory_of(final_path) / ("." + name + "." + host_part() + "." + std::to_string(getpid()) + "." +
-                                     std::to_string(attempt) + ".tmp");
+  return directory_of(final_path) /
+         ("." + name + "." + host_part() + "." + std::to_string(getpid()) + "." +
+          std::to_string(attempt) + ".tmp");
 }
 
 /// Some file systems cannot flush a directory and say EINVAL; there is nothing more to do for them.
@@ -79,14 +83,16 @@ void flush_directory(const fs::path& directory) {
   const int result = fsync(descriptor);
   const int error = errno;
   close(descriptor);
-  if (result != 0 && error != EINVAL && error != ENOTSUP) fail(directory, "cannot flush the directory", error);
+  if (result != 0 && error != EINVAL && error != ENOTSUP)
+    fail(directory, "cannot flush the directory", error);
 }
 
 }  // namespace
 
 UnpublishedFile::UnpublishedFile(const fs::path& final_path, IfPresent if_present)
     : final_path_(target_of(final_path, if_present)), if_present_(if_present) {
-  constexpr int attempts = 1000;  // names left by killed processes with the same number are passed over
+  constexpr int attempts =
+      1000;  // names left by killed processes with the same number are passed over
   for (int attempt = 0; attempt < attempts; ++attempt) {
     temporary_path_ = temporary_name(final_path_, attempt);
     descriptor_ = open(temporary_path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);

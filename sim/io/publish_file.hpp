@@ -1,6 +1,6 @@
 #pragma once
-// Puts a file in place whole or not at all: bytes go to a temporary name in the same directory, are flushed to the
-// disk and get their final name in one step.
+// Puts a file in place whole or not at all: bytes go to a temporary name in the same directory, are
+// flushed to the disk and get their final name in one step.
 
 #include <filesystem>
 #include <string>
@@ -11,11 +11,12 @@ namespace samenspel::io {
 /// What to do when the final name is taken: by default nothing is ever replaced.
 enum class IfPresent { refuse, replace };
 
-/// A file under its temporary name. Goes away with this object unless `publish` gave it its final name.
-/// A symbolic link is followed when replacing, so that the link stays and its target changes.
+/// A file under its temporary name. Goes away with this object unless `publish` gave it its final
+/// name. A symbolic link is followed when replacing, so that the link stays and its target changes.
 class UnpublishedFile {
  public:
-  /// Throws OutputExists, UserFault (no such directory, not a regular file) or IoFailure (no permission, …).
+  /// Throws OutputExists, UserFault (no such directory, not a regular file) or IoFailure (no
+  /// permission, …).
   UnpublishedFile(const std::filesystem::path& final_path, IfPresent if_present);
   ~UnpublishedFile();
   UnpublishedFile(const UnpublishedFile&) = delete;
@@ -24,8 +25,8 @@ class UnpublishedFile {
   /// Appends bytes. Throws IoFailure.
   void write(std::string_view bytes);
 
-  /// Flushes, renames and flushes the directory. Of several processes that refuse to replace, exactly one succeeds;
-  /// the others get OutputExists. Throws IoFailure.
+  /// Flushes, renames and flushes the directory. Of several processes that refuse to replace,
+  /// exactly one succeeds; the others get OutputExists. Throws IoFailure.
   void publish();
 
  private:
@@ -39,7 +40,8 @@ class UnpublishedFile {
 };
 
 /// Writes one whole file; throws as UnpublishedFile does.
-void publish_file(const std::filesystem::path& final_path, std::string_view bytes, IfPresent if_present);
+void publish_file(const std::filesystem::path& final_path, std::string_view bytes,
+                  IfPresent if_present);
 
 /// Throws now what `publish_file` would throw later, so that nobody computes for an hour in vain.
 /// Creates and removes an empty temporary file; a disk that fills up meanwhile is not foreseen.

@@ -16,13 +16,15 @@ Hdf5Handle create_group(hid_t parent, const std::string& name) {
   const Hdf5Handle list = creation_list(H5P_GROUP_CREATE);
   const Hdf5Handle links(H5Pcreate(H5P_LINK_CREATE), H5Pclose, "make a property list");
   ensure(H5Pset_char_encoding(links, H5T_CSET_UTF8), "write names as UTF-8");
-  return {H5Gcreate2(parent, name.c_str(), links, list, H5P_DEFAULT), H5Gclose, "create group " + name};
+  return {H5Gcreate2(parent, name.c_str(), links, list, H5P_DEFAULT), H5Gclose,
+          "create group " + name};
 }
 
 void write_root(hid_t file, const observe::Results& results) {
   const std::string source = "samenspel " + results.program_version + " " + results.source_revision;
   write_attribute(file, "Conventions", std::string("CF-1.10"));
-  write_attribute(file, "title", std::string("Samenspel: simulation of the care system of Utrecht"));
+  write_attribute(file, "title",
+                  std::string("Samenspel: simulation of the care system of Utrecht"));
   write_attribute(file, "source", source);
   write_attribute(file, schema_version_name, schema_version);
   write_attribute(file, "program_version", results.program_version);
@@ -35,7 +37,8 @@ void write_root(hid_t file, const observe::Results& results) {
 }
 
 /// Returns the number of the next axis.
-std::int32_t write_scenario(hid_t scenarios, const observe::ScenarioResults& scenario, std::int32_t axis_number) {
+std::int32_t write_scenario(hid_t scenarios, const observe::ScenarioResults& scenario,
+                            std::int32_t axis_number) {
   const Hdf5Handle group = create_group(scenarios, scenario.name);
   write_attribute(group, "question", scenario.question);
   write_attribute(group, "hash", scenario.hash);
@@ -44,7 +47,8 @@ std::int32_t write_scenario(hid_t scenarios, const observe::ScenarioResults& sce
   for (const observe::Axis& axis : scenario.axes) {
     axes.emplace(axis.name, write_axis(group, axis, axis_number++));
   }
-  for (const observe::Variable& variable : scenario.variables) write_variable(group, variable, axes);
+  for (const observe::Variable& variable : scenario.variables)
+    write_variable(group, variable, axes);
   return axis_number;
 }
 
@@ -72,8 +76,8 @@ void write_file(const observe::Results& results, const std::string& path) {
   file.close("close the file");
 }
 
-/// HDF5 writes to memory, so that a full disk is an ordinary error of writing bytes and never leaves the library with
-/// a file that it cannot close.
+/// HDF5 writes to memory, so that a full disk is an ordinary error of writing bytes and never
+/// leaves the library with a file that it cannot close.
 void write_in_memory(const observe::Results& results, MemoryFile& memory) {
   check_results(results);
   try {
@@ -91,7 +95,8 @@ std::string results_to_hdf5_bytes(const observe::Results& results) {
   return std::string(memory.bytes());
 }
 
-void results_to_hdf5(const observe::Results& results, const std::filesystem::path& path, IfPresent if_present) {
+void results_to_hdf5(const observe::Results& results, const std::filesystem::path& path,
+                     IfPresent if_present) {
   UnpublishedFile file(path, if_present);  // a wrong path shows before the work is done
   MemoryFile memory;
   write_in_memory(results, memory);

@@ -45,7 +45,8 @@ std::string sidecar_text(const RunCircumstances& circumstances) {
   return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
-void write_sidecar(const std::filesystem::path& results_path, const RunCircumstances& circumstances) {
+void write_sidecar(const std::filesystem::path& results_path,
+                   const RunCircumstances& circumstances) {
   publish_file(sidecar_path(results_path), sidecar_text(circumstances), IfPresent::replace);
 }
 

@@ -46,11 +46,14 @@ Piece make(const detail::Steps& steps, int index, int slot) {
   }
 }
 
-/// The window of pieces that are begun and not yet consumed; only the calling thread begins and consumes.
+/// The window of pieces that are begun and not yet consumed; only the calling thread begins and
+/// consumes.
 class Window {
  public:
   Window(int threads, const detail::Steps& steps)
-      : steps_(steps), pieces_(static_cast<std::size_t>(detail::slots(threads))), workers_(threads) {}
+      : steps_(steps),
+        pieces_(static_cast<std::size_t>(detail::slots(threads))),
+        workers_(threads) {}
   ~Window() { wait_for_all(); }
   Window(const Window&) = delete;
   Window& operator=(const Window&) = delete;
@@ -70,7 +73,8 @@ class Window {
     workers_.begin([this, index] { finish(index, make(steps_, index, slot(index))); });
   }
 
-  /// Waits for the first piece that is not consumed, and consumes it. False: nothing more is to be consumed.
+  /// Waits for the first piece that is not consumed, and consumes it. False: nothing more is to be
+  /// consumed.
   bool consume_next() {
     const int index = consumed_;
     Piece first;
@@ -112,7 +116,8 @@ class Window {
   Workers workers_;
 };
 
-int in_order_on_this_thread(int count, const std::atomic<bool>& cancelled, const detail::Steps& steps) {
+int in_order_on_this_thread(int count, const std::atomic<bool>& cancelled,
+                            const detail::Steps& steps) {
   for (int index = 0; index < count; ++index) {
     if (cancelled.load() || !steps.produce(index, 0)) return index;
     if (steps.consume(index, 0) == Next::enough) return index + 1;

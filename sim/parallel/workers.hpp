@@ -1,6 +1,6 @@
 #pragma once
-// Threads that take jobs from a queue: oneTBB's, or std::thread when SAMENSPEL_STD_THREADS is defined, because the
-// thread sanitizer cannot see into Debian's oneTBB. Private to parallel/.
+// Threads that take jobs from a queue: oneTBB's, or std::thread when SAMENSPEL_STD_THREADS is
+// defined, because the thread sanitizer cannot see into Debian's oneTBB. Private to parallel/.
 
 #include <functional>
 #include <memory>
@@ -15,7 +15,8 @@ class Workers {
   Workers(const Workers&) = delete;
   Workers& operator=(const Workers&) = delete;
 
-  /// Begins the job soon on one of the threads; jobs begin about in the order given. It must not throw or wait.
+  /// Begins the job soon on one of the threads; jobs begin about in the order given. It must not
+  /// throw or wait.
   void begin(std::function<void()> job);
 
  private:

@@ -34,7 +34,8 @@ struct Workers::Body {
 };
 
 Workers::Workers(int threads) : body_(std::make_unique<Body>()) {
-  for (int i = 0; i < threads; ++i) body_->threads.emplace_back([body = body_.get()] { body->work(); });
+  for (int i = 0; i < threads; ++i)
+    body_->threads.emplace_back([body = body_.get()] { body->work(); });
 }
 
 Workers::~Workers() {
@@ -65,7 +66,9 @@ void call_for_each(int count, int threads, const std::function<void(int)>& body)
   for (std::thread& thread : others) thread.join();
 }
 
-int machine_threads() { return static_cast<int>(std::max(1U, std::thread::hardware_concurrency())); }
+int machine_threads() {
+  return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
 
 }  // namespace samenspel::parallel
 

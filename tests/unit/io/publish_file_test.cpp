@@ -133,7 +133,8 @@ TEST(PublishFile, ReplacesWhatALinkPointsTo) {
 
 TEST(PublishFile, ADirectoryWithoutPermissionIsTheMachinesFault) {
   const TemporaryDirectory directory;
-  fs::permissions(directory.path(), fs::perms::owner_read | fs::perms::owner_exec | fs::perms::others_exec);
+  fs::permissions(directory.path(),
+                  fs::perms::owner_read | fs::perms::owner_exec | fs::perms::others_exec);
   const int outcome = outcome_in_child([&] {
     constexpr uid_t nobody = 65534;  // the administrator may write everywhere
     if (geteuid() == 0 && setresuid(nobody, nobody, nobody) != 0) return cannot_try;
@@ -178,7 +179,8 @@ TEST(PublishFile, OfManyWritersExactlyOneWins) {
   std::vector<pid_t> children;
   for (int i = 0; i < writers; ++i) {
     const pid_t child = fork();
-    if (child == 0) _exit(try_to_publish(directory / "a.txt", std::string(1000, static_cast<char>('a' + i))));
+    if (child == 0)
+      _exit(try_to_publish(directory / "a.txt", std::string(1000, static_cast<char>('a' + i))));
     children.push_back(child);
   }
   int winners = 0;

@@ -24,13 +24,28 @@ observe::ScenarioResults sample_scenario(const std::string& name) {
   scenario.question = "Wat als één loket beslist?";
   scenario.resolved_text = "name: " + name + "\nareas:\n  Overvecht: {families: 12}\n  Café: {}\n";
   scenario.hash = "00ff00ff00ff00ff";
-  scenario.axes = {numbers("replication", "replication", "1", 2, 1),
-                   numbers("time", "start of the week", "days since 2015-01-01", 3, 7),
-                   Axis{"layer", "layer of the care system", "", {"neighbourhood", "BASEcamp", "één"}, {}}};
-  scenario.variables = {
-      Variable{"cost", "cost in cents", "1", NumberKind::whole, {"replication"}, {9007199254740992.0, -3000000000.0}},
-      Variable{"waiting", "families waiting", "1", NumberKind::whole, {"replication", "time", "layer"}, {}},
-      Variable{"wait", "mean wait", "day", NumberKind::real, {"replication", "layer"}, {1.5, missing, 0, 2, 3, -0.1}}};
+  scenario.axes = {
+      numbers("replication", "replication", "1", 2, 1),
+      numbers("time", "start of the week", "days since 2015-01-01", 3, 7),
+      Axis{"layer", "layer of the care system", "", {"neighbourhood", "BASEcamp", "één"}, {}}};
+  scenario.variables = {Variable{"cost",
+                                 "cost in cents",
+                                 "1",
+                                 NumberKind::whole,
+                                 {"replication"},
+                                 {9007199254740992.0, -3000000000.0}},
+                        Variable{"waiting",
+                                 "families waiting",
+                                 "1",
+                                 NumberKind::whole,
+                                 {"replication", "time", "layer"},
+                                 {}},
+                        Variable{"wait",
+                                 "mean wait",
+                                 "day",
+                                 NumberKind::real,
+                                 {"replication", "layer"},
+                                 {1.5, missing, 0, 2, 3, -0.1}}};
   for (int i = 0; i < 2 * 3 * 3; ++i) scenario.variables[1].data.push_back(i);
   return scenario;
 }

@@ -1,6 +1,6 @@
 #pragma once
-// Small results with everything that a file must keep: labels with accents, dates, counts, missing numbers, a number
-// beyond 32 bits, more than one scenario with axes of equal names.
+// Small results with everything that a file must keep: labels with accents, dates, counts, missing
+// numbers, a number beyond 32 bits, more than one scenario with axes of equal names.
 
 #include "core/observe/results.hpp"
 

@@ -10,7 +10,11 @@ namespace {
 
 RunCircumstances circumstances() {
   const std::chrono::system_clock::time_point start{std::chrono::seconds(1700000000)};
-  return {"a-machine", start, start + std::chrono::milliseconds(2500), 2, {"samenspel", "run", "-o", "r\"é\xff.h5"}};
+  return {"a-machine",
+          start,
+          start + std::chrono::milliseconds(2500),
+          2,
+          {"samenspel", "run", "-o", "r\"é\xff.h5"}};
 }
 
 TEST(Sidecar, LiesBesideTheResults) {

@@ -17,7 +17,9 @@ namespace {
 const std::atomic<bool> never{false};
 
 /// Later pieces are often sooner ready than earlier ones.
-void take_a_while(int index) { std::this_thread::sleep_for(std::chrono::microseconds(100 * (index * 7 % 5))); }
+void take_a_while(int index) {
+  std::this_thread::sleep_for(std::chrono::microseconds(100 * (index * 7 % 5)));
+}
 
 std::vector<int> first(int count) {
   std::vector<int> indices(static_cast<std::size_t>(count));
