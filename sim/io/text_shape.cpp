@@ -70,6 +70,17 @@ std::optional<std::size_t> first_indenting_tab(std::string_view text) {
   return std::nullopt;
 }
 
+/// yaml-cpp's time grows with the square of the commas in one line: it keeps all of them until it knows that the line
+/// is no key (32,000 bytes of "a," take four seconds).
+std::optional<std::size_t> first_crowded_line(std::string_view text) {
+  std::size_t commas = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\n') commas = 0;
+    if (text[i] == ',' && ++commas > most_commas) return i;
+  }
+  return std::nullopt;
+}
+
 std::string control_name(unsigned byte) {
   if (byte == 0) return "a NUL byte";
   if (byte == '\r') return "a carriage return inside a line";
@@ -102,6 +113,12 @@ base::Position TextLines::at(int line, int column) const {
   return {file_, held + 1, characters};
 }
 
+std::string_view TextLines::from(int line, int column) const {
+  if (line < 0 || column < 0 || static_cast<std::size_t>(line) >= starts_.size()) return {};
+  const std::size_t byte = starts_[static_cast<std::size_t>(line)] + static_cast<std::size_t>(column);
+  return text_.substr(std::min(byte, text_.size()));
+}
+
 bool check_text_shape(std::string_view text, const TextLines& lines, base::Problems& problems) {
   const auto refuse = [&](std::size_t byte, std::string found, std::string expected,
                           std::string_view advice) {
@@ -124,6 +141,11 @@ bool check_text_shape(std::string_view text, const TextLines& lines, base::Probl
   }
   if (const auto bad = first_indenting_tab(text)) {
     refuse(*bad, "a tab in the indentation", "blanks", "Replace tabs by two blanks.");
+    good = false;
+  }
+  if (const auto bad = first_crowded_line(text)) {
+    refuse(*bad, "more than " + std::to_string(most_commas) + " commas in one line", "fewer",
+           "Break the line.");
     good = false;
   }
   return good;

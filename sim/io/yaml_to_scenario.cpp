@@ -10,17 +10,18 @@ namespace samenspel::io {
 
 namespace {
 
+/// `problems` are those of this scenario alone.
 std::optional<scenario::Scenario> finish(std::optional<scenario::Tree> tree,
                                          const std::string& name,
                                          const std::vector<std::string>& assignments,
                                          base::Problems& problems) {
   if (!tree) return std::nullopt;
-  const std::size_t before = problems.all().size();
   for (const std::string& assignment : assignments) {
     scenario::set_value(*tree, assignment, problems);
   }
   auto scenario = scenario::scenario_from_tree(std::move(*tree), name, problems);
-  return problems.all().size() == before ? std::move(scenario) : std::nullopt;
+  if (!problems.empty()) scenario.reset();
+  return scenario;
 }
 
 }  // namespace
@@ -30,7 +31,10 @@ std::optional<scenario::Scenario> read_scenario(const std::string& path_or_name,
                                                 base::Problems& problems,
                                                 const ShippedFiles& shipped) {
   const std::string name = std::filesystem::path(path_or_name).stem().string();
-  return finish(read_tree(path_or_name, shipped, problems), name, assignments, problems);
+  base::Problems found;
+  auto scenario = finish(read_tree(path_or_name, shipped, found), name, assignments, found);
+  problems.add(found);
+  return scenario;
 }
 
 std::optional<scenario::Scenario> read_scenario_text(const std::string& text,
@@ -38,7 +42,10 @@ std::optional<scenario::Scenario> read_scenario_text(const std::string& text,
                                                      const std::vector<std::string>& assignments,
                                                      base::Problems& problems,
                                                      const ShippedFiles& shipped) {
-  return finish(read_tree_text(text, name, shipped, problems), name, assignments, problems);
+  base::Problems found;
+  auto scenario = finish(read_tree_text(text, name, shipped, found), name, assignments, found);
+  problems.add(found);
+  return scenario;
 }
 
 }  // namespace samenspel::io

@@ -21,6 +21,20 @@ namespace {
 /// Leaves the parser early: whoever throws it has reported why.
 struct Stop {};
 
+/// Whether a text that starts with a quote also ends with one: yaml-cpp lets the end of the file close it.
+bool is_closed(std::string_view text) {
+  if (text.empty() || (text[0] != '"' && text[0] != '\'')) return true;
+  const char quote = text[0];
+  for (std::size_t i = 1; i < text.size(); ++i) {
+    if (quote == '"' && text[i] == '\\') {
+      ++i;
+    } else if (text[i] == quote) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// Hands the events of the parser to a TreeBuilder and refuses what a scenario does not need. Events rather than
 /// nodes: an alias is then one event, and nothing grows or loops.
 class StrictHandler : public YAML::EventHandler {
@@ -48,6 +62,9 @@ class StrictHandler : public YAML::EventHandler {
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                 const std::string& value) override {
     check(mark, tag, anchor);
+    if (tag == "!" && !is_closed(lines_.from(mark.line, mark.column))) {
+      refuse(mark, "a quote that is not closed", "its end", "");
+    }
     builder_.scalar(position(mark), value, tag == "!");
     stop_if_full();
   }

@@ -87,7 +87,9 @@ void ReadVisitor::flag(bool& value, const base::About& about) {
 }
 
 void ReadVisitor::read_text(const Tree& found, std::string_view name, std::string& value) {
-  if (found.kind != TreeKind::scalar) return refuse(found, name, "a text");
+  if (found.kind != TreeKind::scalar || found.text.size() > longest_text) {
+    return refuse(found, name, "a text of at most " + std::to_string(longest_text) + " bytes");
+  }
   value = found.text;
 }
 

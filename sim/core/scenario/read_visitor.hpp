@@ -29,6 +29,8 @@ struct Reading {
   std::vector<UnknownKey> unknown;
 };
 
+inline constexpr std::size_t longest_text = 250;  ///< bytes of one text parameter
+
 /// Reads one section; sections below get a visitor of their own.
 class ReadVisitor {
  public:

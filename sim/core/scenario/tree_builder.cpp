@@ -91,6 +91,8 @@ void TreeBuilder::place(Tree tree) {
   } else if (!level.key) {
     place_key(level, std::move(tree));
   } else {
+    // A value that is left out has no place of its own.
+    if (tree.kind == TreeKind::nothing) tree.at = level.key->at;
     if (!level.drop_value) {
       level.key->value = std::move(tree);
       level.tree.entries.push_back(std::move(*level.key));

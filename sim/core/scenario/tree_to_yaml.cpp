@@ -58,10 +58,22 @@ bool is_leaf(const Tree& tree) {
   return tree.kind == TreeKind::nothing || tree.kind == TreeKind::scalar;
 }
 
-std::string list_in_line(const Tree& list) {
-  std::string text;
-  for (const Tree& item : list.items) text += (text.empty() ? "" : ", ") + scalar_text(item);
-  return "[" + text + "]";
+/// "[a, b]", broken into lines of about `widest` columns.
+std::string list_in_lines(const Tree& list, int indent) {
+  constexpr std::size_t widest = 100;
+  const std::string next_line = ",\n" + std::string(static_cast<std::size_t>(indent) + 2, ' ');
+  std::string text = "[";
+  std::size_t line_start = 0;
+  for (const Tree& item : list.items) {
+    const std::string word = scalar_text(item);
+    if (text.size() > 1) {
+      const bool fits = text.size() - line_start + word.size() + 2 <= widest;
+      if (!fits) line_start = text.size() + 2;
+      text += fits ? ", " : next_line;
+    }
+    text += word;
+  }
+  return text + "]";
 }
 
 void write_value(const Tree& value, int indent, std::string& text);
@@ -83,7 +95,7 @@ void write_value(const Tree& value, int indent, std::string& text) {
     text += value.entries.empty() ? " {}\n" : "\n";
     write_entries(value, indent + 2, false, text);
   } else if (std::all_of(value.items.begin(), value.items.end(), is_leaf)) {
-    text += ' ' + list_in_line(value) + '\n';
+    text += ' ' + list_in_lines(value, indent) + '\n';
   } else {
     text += '\n';
     for (const Tree& item : value.items) {
