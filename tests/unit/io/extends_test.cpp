@@ -64,20 +64,20 @@ TEST_F(Extends, AFileThatExtendsNothingIsItself) {
 
 TEST_F(Extends, NamesAreRelativeToTheFileThatSaysThem) {
   write("below/a.yaml", "extends: ../b.yaml\nx: 1\n");
-  write("b.yaml", "extends: below/c.yaml\nx: 2\ny: {p: 1}\n");
+  write("b.yaml", "extends: below/c.yaml\nx: 2\nw: {p: 1}\n");
   write("below/c.yaml", "w: {q: 2}\nz: 3\n");
   EXPECT_EQ(read(path("below/a.yaml")), "w:\n  q: 2\n  p: 1\nz: 3\nx: 1\n");
 }
 
 TEST_F(Extends, ShippedFilesAreFoundByNameFromAnywhere) {
-  ship("utrecht.yaml", "x: 1\ny: 1\n");
-  ship("studies/morris.yaml", "extends: ../utrecht.yaml\ny: 2\n");
+  ship("utrecht.yaml", "x: 1\nw: 1\n");
+  ship("studies/morris.yaml", "extends: ../utrecht.yaml\nw: 2\n");
   write("a.yaml", "extends: utrecht.yaml\nx: 3\n");
   write("b.yaml", "extends: studies/morris\nx: 3\n");
-  EXPECT_EQ(read("utrecht"), "x: 1\ny: 1\n");
-  EXPECT_EQ(read("utrecht.yaml"), "x: 1\ny: 1\n");
-  EXPECT_EQ(read(path("a.yaml")), "x: 3\ny: 1\n");
-  EXPECT_EQ(read(path("b.yaml")), "x: 3\ny: 2\n");
+  EXPECT_EQ(read("utrecht"), "x: 1\nw: 1\n");
+  EXPECT_EQ(read("utrecht.yaml"), "x: 1\nw: 1\n");
+  EXPECT_EQ(read(path("a.yaml")), "x: 3\nw: 1\n");
+  EXPECT_EQ(read(path("b.yaml")), "x: 3\nw: 2\n");
 }
 
 TEST_F(Extends, AFileBesideGoesBeforeAShippedOne) {
@@ -88,9 +88,9 @@ TEST_F(Extends, AFileBesideGoesBeforeAShippedOne) {
 }
 
 TEST_F(Extends, AFileMayExtendTheShippedFileOfItsOwnName) {
-  ship("utrecht.yaml", "x: 1\ny: 1\n");
+  ship("utrecht.yaml", "x: 1\nw: 1\n");
   write("utrecht.yaml", "extends: utrecht.yaml\nx: 2\n");
-  EXPECT_EQ(read(path("utrecht.yaml")), "x: 2\ny: 1\n");
+  EXPECT_EQ(read(path("utrecht.yaml")), "x: 2\nw: 1\n");
 }
 
 TEST_F(Extends, CirclesAreTold) {
@@ -162,9 +162,9 @@ TEST_F(Extends, FilesThatAreNoneAreTold) {
 TEST_F(Extends, ATextWithoutAFileMayExtendToo) {
   ship("utrecht.yaml", "x: 1\n");
   base::Problems problems;
-  const auto tree = read_tree_text("extends: utrecht.yaml\ny: 2\n", "from results.h5", shipped_, problems);
+  const auto tree = read_tree_text("extends: utrecht.yaml\nw: 2\n", "from results.h5", shipped_, problems);
   EXPECT_EQ(problems.to_text(), "");
-  EXPECT_EQ(scenario::yaml_text(*tree), "x: 1\ny: 2\n");
+  EXPECT_EQ(scenario::yaml_text(*tree), "x: 1\nw: 2\n");
 }
 
 }  // namespace
