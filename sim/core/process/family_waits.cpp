@@ -73,6 +73,7 @@ void become_crisis(Here& here, std::uint32_t slot) {
     return;
   }
   world::put_on_list(team, here.place.cases, slot);
+  here.fact(FactKind::queued, c, c.priority);
   schedule_threat(here, slot);
 }
 
@@ -91,6 +92,7 @@ void wait(Here& here, std::uint32_t slot, bool at_head) {
 void leave_list(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
   world::take_from_list(here.team(c.team), here.place.cases, slot);
+  here.fact(FactKind::left_list, c);
   ++c.stamp;
 }
 

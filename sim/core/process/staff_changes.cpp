@@ -1,5 +1,7 @@
 // Policies come into force, posts open and close, months begin and their books close.
 
+#include <algorithm>
+
 #include "core/funding/lump_sum.hpp"
 #include "core/process/process.hpp"
 #include "core/process/steps.hpp"
@@ -130,8 +132,9 @@ void on_month_begins(Here& here, const Entry& entry) {
     set_capacity(here, w);
   }
   if (month + 1 < here.shared.months.size()) {
-    here.schedule(EventKind::month_begins, Phase::books, here.shared.months[month + 1].begins,
-                  static_cast<std::uint32_t>(month + 1), 0);
+    // The last month closes with the last second of the run.
+    const Seconds begins = std::min(here.shared.months[month + 1].begins, here.shared.ends - 1);
+    here.schedule(EventKind::month_begins, Phase::books, begins, static_cast<std::uint32_t>(month + 1), 0);
   }
 }
 

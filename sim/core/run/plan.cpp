@@ -3,6 +3,7 @@
 #include "core/base/calendar.hpp"
 #include "core/base/exp_log.hpp"
 #include "core/run/replication.hpp"
+#include "core/rules/family_life.hpp"
 
 namespace samenspel::run {
 
@@ -26,6 +27,23 @@ std::vector<world::Month> months_of(const base::Calendar& calendar, std::int32_t
     const std::int32_t next = calendar.first_day_of_month(index + 1);
     season += policy.season[month.month] * (next - day) * 86400.0;
   }
+}
+
+/// Youths under 18 in the city: children in a sample of homes, half-way through the run.
+double youths_of(const Plan& plan) {
+  constexpr std::uint32_t sample = 500;
+  world::Shared shared;
+  shared.key = random::mix(0, 0);
+  const world::Seconds time = world::Seconds{plan.end_day / 2} * 86400;
+  double youths = 0;
+  for (std::uint16_t area = 0; area < plan.structure.areas.size(); ++area) {
+    double children = 0;
+    for (std::uint32_t home = 0; home < sample; ++home) {
+      children += rules::family_at(shared, plan.policies.front(), area, home, time).children;
+    }
+    youths += children / sample * static_cast<double>(plan.structure.areas[area].families);
+  }
+  return youths;
 }
 
 }  // namespace
@@ -52,6 +70,7 @@ Plan plan_of(const scenario::Scenario& scenario, base::Problems& problems) {
   plan.end_day = calendar.day(base::Date{first_year + static_cast<std::int32_t>(years), 1, 1}) +
                  static_cast<std::int32_t>((run.years - years) * 365);
   plan.months = months_of(calendar, plan.end_day, plan.policies.front());
+  plan.resident_youths = youths_of(plan);
   return plan;
 }
 

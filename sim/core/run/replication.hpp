@@ -25,6 +25,7 @@ struct Plan {
   std::vector<world::Month> months;
   std::int32_t first_measured_day = 0;  ///< 1 January of `run.first_year` when whole years are warmed up
   std::int32_t end_day = 0;
+  double resident_youths = 0;  ///< under 18, at the middle of the run, from a sample of homes
 };
 
 /// Reports what cannot be run; the plan is then not to be used.

@@ -19,6 +19,7 @@ enum class FactKind : std::uint16_t {
   entered,           ///< a request reaches a team; detail: channel
   refused,           ///< the team is closed for new families
   queued,            ///< goes on a list; detail: priority
+  left_list,         ///< comes off a list: to be helped, or without help
   unqueued,          ///< leaves a list without help; detail: ending; value: seconds waited
   started,           ///< help starts; detail: priority; value: seconds waited, 0 when at once
   escalated,
@@ -39,7 +40,7 @@ enum class FactKind : std::uint16_t {
   staff_changed,     ///< value: posts in hundredths
   review             ///< of ongoing help; value: contact seconds since the last one
 };
-inline constexpr std::size_t fact_kind_count = 27;
+inline constexpr std::size_t fact_kind_count = 28;
 
 struct Fact {
   Seconds time = 0;

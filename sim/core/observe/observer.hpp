@@ -1,0 +1,92 @@
+#pragma once
+// Turns facts into the declared outputs of one replication: whole counts, seconds and cents while it runs, divisions once.
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/observe/fingerprint.hpp"
+#include "core/observe/outcome.hpp"
+#include "core/observe/stock.hpp"
+#include "core/observe/wait_histogram.hpp"
+#include "core/world/fact.hpp"
+#include "core/world/ledger.hpp"
+
+namespace samenspel::observe {
+
+/// What an observer must know of the scenario.
+struct Setting {
+  const scenario::Structure* structure = nullptr;
+  Window window;
+  double resident_youths = 0;  ///< under 18, mean over the window
+  scenario::Record record = scenario::Record::series;
+  std::int64_t norm_days[scenario::layer_count] = {28, 98, 98, 98};
+};
+
+/// Where outputs go: declarations when they are asked for, values when a replication ends.
+class OutputSink {
+ public:
+  virtual ~OutputSink() = default;
+  virtual void put(Output output, std::vector<double> values) = 0;
+};
+
+class Observer {
+ public:
+  explicit Observer(const Setting& setting);
+
+  /// The facts of one day, in order.
+  void see(std::int32_t day, std::span<const world::Fact> facts);
+
+  /// All outputs, in the order of their declaration. To be called once, after the last day.
+  void report(OutputSink& sink);
+
+  [[nodiscard]] std::uint64_t fingerprint() const { return fingerprint_.value(); }
+
+ private:
+  struct TeamView {
+    Stock waiting, in_care;
+    std::int64_t starts = 0, stage_ends = 0, referred = 0, wait_seconds = 0;
+    std::int64_t cents[world::cost_kind_count] = {};
+  };
+  struct LayerView {
+    Stock waiting, waiting_children, in_care, in_care_children;
+    WaitHistogram waits;
+    std::int64_t starts = 0, crisis_starts = 0, stage_ends = 0, stage_seconds = 0, referred_to = 0, referred_from = 0;
+    std::int64_t week_waiting = 0, week_in_care = 0, week_starts = 0;  // areas and counts at the last week's end
+  };
+
+  void see_fact(const world::Fact& fact);
+  void count(const world::Fact& fact);  // within the window only
+  void count_outcome(const world::Fact& fact);
+  void move_stocks(const world::Fact& fact);
+  void close_week(std::int64_t time);
+  bool in_cohort(std::int64_t time) const { return time >= begin_ && time < cohort_end_; }
+  std::size_t layer_of(std::uint16_t team) const { return static_cast<std::size_t>(setting_.structure->teams[team].layer); }
+
+  void report_headlines(OutputSink& sink);
+  void report_layers(OutputSink& sink);
+  void report_flows(OutputSink& sink);
+  void report_money(OutputSink& sink);
+  void report_teams_and_areas(OutputSink& sink);
+  void report_series(OutputSink& sink);
+
+  Setting setting_;
+  std::int64_t begin_ = 0, end_ = 0, cohort_end_ = 0;
+  Fingerprint fingerprint_;
+  std::vector<TeamView> teams_;
+  std::vector<LayerView> layers_;
+  Stock unmet_, unmet_children_;
+  std::vector<std::int64_t> area_asked_, area_cents_;
+  std::vector<std::int64_t> channel_asked_, ending_count_, ending_children_, right_help_lost_;
+  std::vector<std::int64_t> domain_laid_;
+  std::vector<std::int64_t> counts_;  // by kind of fact
+  std::vector<std::int64_t> year_layer_cents_;
+  std::int64_t returned_after_ending_ = 0, came_back_ = 0;
+  std::int64_t cohort_asked_ = 0, cohort_helped_ = 0, cohort_help_seconds_ = 0;
+  std::int64_t cohort_planned_ = 0, cohort_requested_again_ = 0;
+  std::int64_t mark_sum_ = 0, mark_count_ = 0;
+  std::int64_t week_asked_ = 0, week_ended_ = 0, week_unmet_ = 0;
+  std::vector<double> weekly_waiting_, weekly_in_care_, weekly_starts_, weekly_asked_, weekly_ended_, weekly_unmet_;
+};
+
+}  // namespace samenspel::observe

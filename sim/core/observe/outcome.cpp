@@ -1,0 +1,97 @@
+#include "core/observe/outcome.hpp"
+
+#include "core/base/check.hpp"
+#include "core/base/calendar.hpp"
+#include "core/observe/observer.hpp"
+
+namespace samenspel::observe {
+
+namespace {
+
+Axis labelled(std::string name, std::string meaning, std::vector<std::string> labels) {
+  return Axis{std::move(name), std::move(meaning), "", std::move(labels), {}};
+}
+
+Axis weeks(const Window& window) {
+  Axis axis{"time", "first day of the week", "days since 1970-01-01", {}, {}};
+  for (std::int32_t day = window.first_day; day + 7 <= window.end_day; day += 7) {
+    axis.values.push_back(window.first_date + (day - window.first_day));
+  }
+  return axis;
+}
+
+Axis years(const Window& window) {
+  Axis axis{"year", "calendar year", "1", {}, {}};
+  const std::int32_t first = base::date_of(window.first_date).year;
+  for (std::int32_t year = 0; year < (window.end_day - window.first_day + 364) / 365; ++year) {
+    axis.values.push_back(first + year);
+  }
+  return axis;
+}
+
+class Declaring : public OutputSink {
+ public:
+  explicit Declaring(std::vector<Output>& outputs) : outputs_(outputs) {}
+  void put(Output output, std::vector<double>) override { outputs_.push_back(std::move(output)); }
+
+ private:
+  std::vector<Output>& outputs_;
+};
+
+}  // namespace
+
+Declarations declare(const scenario::Structure& structure, const Window& window, scenario::Record record) {
+  Declarations declarations;
+  std::vector<std::string> layers(std::begin(scenario::layer_names), std::end(scenario::layer_names));
+  std::vector<std::string> payers = layers;
+  payers.emplace_back("social_base");
+  declarations.axes = {
+      labelled("layer", "layer of the care system", layers),
+      labelled("payer", "layer of the care system, and the social base", payers),
+      labelled("team", "team, BASEcamp or institution", structure.team_names),
+      labelled("area", "area of the city", structure.area_names),
+      labelled("domain", "domain of need", structure.domain_names),
+      labelled("channel", "channel of entry", structure.channel_names),
+      labelled("ending", "how help ended", {std::begin(world::ending_names), std::end(world::ending_names)}),
+      labelled("cost_kind", "kind of cost", {std::begin(world::cost_kind_names), std::end(world::cost_kind_names)}),
+  };
+  if (record != scenario::Record::summary) {
+    declarations.axes.push_back(weeks(window));
+    declarations.axes.push_back(years(window));
+  }
+  Setting setting;
+  setting.structure = &structure;
+  setting.window = window;
+  setting.record = record;
+  Declaring sink(declarations.outputs);
+  Observer(setting).report(sink);
+  return declarations;
+}
+
+ScenarioResults join(const scenario::Scenario& scenario, const Declarations& declarations,
+                     const std::vector<ReplicationOutcome>& replications) {
+  ScenarioResults results;
+  results.name = scenario.name;
+  results.question = scenario.initial().question;
+  results.resolved_text = scenario.resolved_text;
+  results.hash = scenario.hash;
+  Axis replication{"replication", "independent repetition", "1", {}, {}};
+  for (std::size_t r = 0; r < replications.size(); ++r) {
+    replication.values.push_back(static_cast<std::int64_t>(r));
+  }
+  results.axes.push_back(std::move(replication));
+  results.axes.insert(results.axes.end(), declarations.axes.begin(), declarations.axes.end());
+  for (std::size_t i = 0; i < declarations.outputs.size(); ++i) {
+    const Output& output = declarations.outputs[i];
+    Variable variable{output.name, output.long_name, output.unit, output.kind, {"replication"}, {}};
+    variable.axes.insert(variable.axes.end(), output.axes.begin(), output.axes.end());
+    for (const ReplicationOutcome& one : replications) {
+      SAMENSPEL_CHECK(one.values.size() == declarations.outputs.size(), "a replication has every declared output");
+      variable.data.insert(variable.data.end(), one.values[i].begin(), one.values[i].end());
+    }
+    results.variables.push_back(std::move(variable));
+  }
+  return results;
+}
+
+}  // namespace samenspel::observe
