@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/scenario/merge.hpp"
+#include "core/scenario/report.hpp"
 #include "core/scenario/scenario_from_tree.hpp"
 
 namespace samenspel::io {
@@ -33,7 +34,7 @@ std::optional<scenario::Scenario> read_scenario(const std::string& path_or_name,
   const std::string name = std::filesystem::path(path_or_name).stem().string();
   base::Problems found;
   auto scenario = finish(read_tree(path_or_name, shipped, found), name, assignments, found);
-  problems.add(found);
+  problems.add(scenario::in_file_order(found));
   return scenario;
 }
 
@@ -44,7 +45,7 @@ std::optional<scenario::Scenario> read_scenario_text(const std::string& text,
                                                      const ShippedFiles& shipped) {
   base::Problems found;
   auto scenario = finish(read_tree_text(text, name, shipped, found), name, assignments, found);
-  problems.add(found);
+  problems.add(scenario::in_file_order(found));
   return scenario;
 }
 

@@ -21,6 +21,12 @@ namespace {
 /// Leaves the parser early: whoever throws it has reported why.
 struct Stop {};
 
+/// A tag as it is written: the parser spells "!!int" out.
+std::string short_tag(const std::string& tag) {
+  constexpr std::string_view prefix = "tag:yaml.org,2002:";
+  return tag.rfind(prefix, 0) == 0 ? "!!" + tag.substr(prefix.size()) : tag;
+}
+
 /// Whether a text that starts with a quote also ends with one: yaml-cpp lets the end of the file close it.
 bool is_closed(std::string_view text) {
   if (text.empty() || (text[0] != '"' && text[0] != '\'')) return true;
@@ -55,8 +61,9 @@ class StrictHandler : public YAML::EventHandler {
     stop_if_full();
   }
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override {
-    refuse(mark, "an alias (*name)", "the value itself", "Repeat the value.");
-    builder_.nothing(position(mark));
+    if (!aliases_) refuse(mark, "an alias (*name)", "the value itself", "Repeat the value.");
+    aliases_ = true;
+    builder_.skip();
     stop_if_full();
   }
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -97,9 +104,12 @@ class StrictHandler : public YAML::EventHandler {
 
   /// The parser writes "?" for no tag and "!" for quotes.
   void check(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
-    if (anchor != 0) refuse(mark, "an anchor (&name)", "the value alone", "Repeat the value.");
+    if (anchor != 0 && !anchors_) {
+      refuse(mark, "an anchor (&name)", "the value alone", "Repeat the value.");
+      anchors_ = true;
+    }
     if (!tag.empty() && tag != "?" && tag != "!") {
-      refuse(mark, "the tag " + scenario::quoted_for_message(tag), "the value alone",
+      refuse(mark, "the tag " + scenario::quoted_for_message(short_tag(tag)), "the value alone",
              "Leave the tag out.");
     }
   }
@@ -117,6 +127,8 @@ class StrictHandler : public YAML::EventHandler {
   const TextLines& lines_;
   base::Problems& problems_;
   int documents_ = 0;
+  bool anchors_ = false;  ///< the first of each is told
+  bool aliases_ = false;
 };
 
 /// The parser's own words, made a clause of ours.

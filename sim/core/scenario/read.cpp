@@ -1,7 +1,7 @@
 #include "core/scenario/read.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 #include "core/scenario/nearest_key.hpp"
 #include "core/scenario/report.hpp"
@@ -38,17 +38,15 @@ std::string known_keys(const std::vector<std::string>& keys) {
 
 void report_reading(Reading reading, const std::vector<ReferenceRow>& rows,
                     base::Problems& problems) {
-  std::vector<base::Problem> all = reading.problems.all();
+  base::Problems found = std::move(reading.problems);
   for (const UnknownKey& unknown : reading.unknown) {
-    if (all.size() > most_problems) break;
-    all.push_back({unknown.at, unknown.path, "an unknown key", known_keys(unknown.nearby),
-                   hint_for(unknown, rows)});
+    if (found.all().size() > most_problems) break;
+    const std::string nearest = hint_for(unknown, rows);
+    found.add({unknown.at, unknown.path, "an unknown key",
+               nearest.empty() ? known_keys(unknown.nearby) : "a known key", nearest});
   }
-  std::stable_sort(all.begin(), all.end(), [](const base::Problem& a, const base::Problem& b) {
-    return std::tie(a.at.file, a.at.line, a.at.column) <
-           std::tie(b.at.file, b.at.line, b.at.column);
-  });
-  for (base::Problem& problem : all) report(problems, std::move(problem));
+  const base::Problems ordered = in_file_order(found);
+  for (const base::Problem& problem : ordered.all()) report(problems, problem);
 }
 
 }  // namespace samenspel::scenario

@@ -26,6 +26,10 @@ std::string advice_for_nothing(const Tree& found) {
   return found.kind == TreeKind::nothing ? "Leave the key out to keep the default." : "";
 }
 
+std::string advice_for_quotes(const Tree& found) {
+  return found.quoted ? "Write it without quotes." : "";
+}
+
 }  // namespace
 
 ReadVisitor::ReadVisitor(const Tree& node, std::string path, Reading& reading)
@@ -52,7 +56,7 @@ void ReadVisitor::refuse(const Tree& found, std::string_view name, std::string e
 void ReadVisitor::read_number(const Tree& found, std::string_view name, const base::About& about,
                               double& value) {
   const std::string expected = expected_number("a number", about);
-  if (!is_plain(found)) return refuse(found, name, expected);
+  if (!is_plain(found)) return refuse(found, name, expected, advice_for_quotes(found));
   const Parsed<double> parsed = parse_real(found.text);
   if (!parsed.value) return refuse(found, name, expected, parsed.why);
   if (!in_range(*parsed.value, about)) return refuse(found, name, expected);
@@ -67,7 +71,9 @@ void ReadVisitor::whole(std::int64_t& value, const base::About& about) {
   const Tree* found = take(about.name);
   if (found == nullptr) return;
   const std::string expected = expected_number("a whole number", about);
-  if (!is_plain(*found)) return refuse(*found, about.name, expected);
+  if (!is_plain(*found)) {
+    return refuse(*found, about.name, expected, advice_for_quotes(*found));
+  }
   const Parsed<std::int64_t> parsed = parse_whole(found->text);
   if (!parsed.value) return refuse(*found, about.name, expected, parsed.why);
   if (!in_range(static_cast<double>(*parsed.value), about)) {
@@ -82,7 +88,7 @@ void ReadVisitor::flag(bool& value, const base::About& about) {
   if (is_plain(*found) && (found->text == "true" || found->text == "false")) {
     value = found->text == "true";
   } else {
-    refuse(*found, about.name, "true or false");
+    refuse(*found, about.name, "true or false", advice_for_quotes(*found));
   }
 }
 

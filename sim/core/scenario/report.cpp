@@ -1,7 +1,9 @@
 #include "core/scenario/report.hpp"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
+#include <vector>
 
 namespace samenspel::scenario {
 
@@ -32,6 +34,17 @@ void report(base::Problems& problems, base::Problem problem, std::string_view ad
     return;
   }
   problems.add(std::move(problem));
+}
+
+base::Problems in_file_order(const base::Problems& problems) {
+  std::vector<base::Problem> all = problems.all();
+  std::stable_sort(all.begin(), all.end(), [](const base::Problem& a, const base::Problem& b) {
+    return std::tie(a.at.file, a.at.line, a.at.column) <
+           std::tie(b.at.file, b.at.line, b.at.column);
+  });
+  base::Problems sorted;
+  for (base::Problem& problem : all) sorted.add(std::move(problem));
+  return sorted;
 }
 
 }  // namespace samenspel::scenario

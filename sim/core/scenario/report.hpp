@@ -14,4 +14,7 @@ inline constexpr std::size_t most_problems = 200;
 /// sentence on how to repair it, follows what is expected.
 void report(base::Problems& problems, base::Problem problem, std::string_view advice = "");
 
+/// The same problems by file, line and column; those of one place keep their order.
+base::Problems in_file_order(const base::Problems& problems);
+
 }  // namespace samenspel::scenario

@@ -87,9 +87,10 @@ std::optional<Scenario> scenario_from_tree(Tree tree, const std::string& name,
     trees.push_back(&later[i].second);
     dates.push_back(changes[i].from);
   }
-  if (problems.empty()) check_together(scenario, trees, problems);
+  const bool whole = problems.empty() && all_problems.empty();
+  if (whole) check_together(scenario, trees, problems);
   if (!problems.empty()) {
-    all_problems.add(problems);
+    all_problems.add(in_file_order(problems));
     return std::nullopt;
   }
   scenario.resolved_text = resolved(scenario, dates);

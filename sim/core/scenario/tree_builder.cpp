@@ -26,7 +26,7 @@ std::string TreeBuilder::path() const {
   std::string path;
   for (const Open& level : open_) {
     if (level.tree.kind == TreeKind::sequence) {
-      path += '[' + std::to_string(level.tree.items.size()) + ']';
+      path += '[' + std::to_string(level.tree.items.size() + 1) + ']';
     } else if (level.key) {
       path = join_path(path, level.key->key);
     }
@@ -46,6 +46,17 @@ void TreeBuilder::scalar(base::Position at, std::string text, bool quoted) {
     text = "?";
   }
   place(make_scalar(std::move(text), quoted, std::move(at)));
+}
+
+void TreeBuilder::skip() {
+  if (stopped_ || open_.empty() || open_.back().tree.kind != TreeKind::map) return;
+  Open& level = open_.back();
+  if (level.key) {
+    level.key.reset();
+  } else {
+    level.key.emplace();
+    level.drop_value = true;
+  }
 }
 
 void TreeBuilder::start_sequence(base::Position at) {

@@ -23,7 +23,8 @@ class TreeBuilder {
   void scalar(base::Position at, std::string text, bool quoted);
   void start_sequence(base::Position at);
   void start_map(base::Position at);
-  void end();  ///< of the innermost sequence or map
+  void skip();  ///< a value that was refused: it and its key are left out
+  void end();   ///< of the innermost sequence or map
 
   /// True once a limit is passed: the parser should stop, what follows is ignored.
   bool stopped() const { return stopped_; }

@@ -62,7 +62,7 @@ TEST(YamlToTree, RefusesWhatAScenarioDoesNotNeed) {
             "x.yaml:2:1: found the merge key '<<'; expected plain keys. Write `extends: other.yaml` at the top of "
             "the file\n");
   EXPECT_EQ(read("a: !!int 3\n"),
-            "x.yaml:1:4 a: found the tag 'tag:yaml.org,2002:int'; expected the value alone. Leave the tag out\n");
+            "x.yaml:1:4 a: found the tag '!!int'; expected the value alone. Leave the tag out\n");
   EXPECT_EQ(read("a: 1\n---\nb: 2\n"),
             "x.yaml:2:1: found a second document; expected one document in a file. Take out the line '---'\n");
   EXPECT_EQ(read("a: 1\nb:\n  c: 1\n  c: 2\na: 2\n"),
@@ -101,7 +101,7 @@ TEST(YamlToTree, TellsWhereTheSyntaxBreaks) {
     const std::string told = read(text);
     EXPECT_EQ(told.substr(0, start.size()), start) << told;
   };
-  starts("a: [1, 2\nb: 3\n", "x.yaml:2:2 a[2]: found text that is not YAML: ");
+  starts("a: [1, 2\nb: 3\n", "x.yaml:2:2 a[3]: found text that is not YAML: ");
   EXPECT_EQ(read("a: 'x\n"), "x.yaml:1:4 a: found a quote that is not closed; expected its end\n");
   starts("a: 1\n b: 2\n", "x.yaml:2:3");
   starts("a: %x\n", "x.yaml:1:4");
