@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <cstring>
 
-#include "core/random/key.hpp"
 #include "core/world/fact.hpp"
 
 namespace samenspel::observe {
@@ -20,7 +19,7 @@ class Fingerprint {
       value_ ^= value_ >> 29;
     }
   }
-  [[nodiscard]] std::uint64_t value() const { return random::scramble(value_); }
+  [[nodiscard]] std::uint64_t value() const { return value_ ^ value_ >> 32; }
 
  private:
   std::uint64_t value_ = 0x243F6A8885A308D3U;
