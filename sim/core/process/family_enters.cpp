@@ -47,6 +47,7 @@ void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
     return;
   }
   wait(here, slot);
+  admit_waiting(here, team);  // a longer list lets people take more families
 }
 
 void admit_waiting(Here& here, world::Team& team) {
