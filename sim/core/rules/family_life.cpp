@@ -47,8 +47,8 @@ FamilyNow family_at(const world::Shared& shared, const scenario::Policy& policy,
     return FamilyNow{};
   }
   const random::Subject who = random::subject(Who::family, area, home);
-  // The home's first family arrived long enough before the run for its age to be anything.
-  Seconds at = -seconds_of(years_of_youth * random::unit(shared.key, who, Decision::residence, 0));
+  // The home's first family arrived a few families before the run, so that those who live there on day 0 are of any age.
+  Seconds at = -seconds_of(years_of_youth * (3 + random::unit(shared.key, who, Decision::residence, 0)));
   for (std::uint32_t generation = 0;; ++generation) {
     Draws draws(shared.key, who, Decision::family_life, generation);
     FamilyNow family = arrives(at, static_cast<std::uint8_t>(generation), p, draws);
@@ -56,7 +56,9 @@ FamilyNow family_at(const world::Shared& shared, const scenario::Policy& policy,
       const std::uint8_t all = family.children;
       family.children = 0;
       for (std::uint8_t child = 0; child < all; ++child) {
-        family.children = static_cast<std::uint8_t>(family.children + (family.of_age_at[child] > time ? 1 : 0));
+        const Seconds of_age = family.of_age_at[child];
+        const bool at_home = of_age > time && of_age - seconds_of(years_of_youth) <= time;
+        family.children = static_cast<std::uint8_t>(family.children + (at_home ? 1 : 0));
       }
       family.children = std::max<std::uint8_t>(family.children, 1);
       return family;
