@@ -29,7 +29,8 @@ NextBrick next_brick(const world::Case& item, const scenario::Policy& policy) {
       continue;
     }
     const scenario::DomainPolicy& domain = policy.domains[brick.domain];
-    const Rank rank{domain.needs_trust_above > item.trust, brick.is(world::crisis) ? 0 : domain.priority, brick.amount};
+    const bool crisis = brick.is(world::crisis);  // is received the same hour, trusted or not
+    const Rank rank{!crisis && domain.needs_trust_above > item.trust, crisis ? 0 : domain.priority, brick.amount};
     if (best.index == world::max_bricks || before(rank, best_rank)) {
       best = NextBrick{i, rank.trust_missing};
       best_rank = rank;
