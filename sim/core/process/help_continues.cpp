@@ -130,12 +130,13 @@ void release_hours(Here& here, Case& c) {
 void on_case_due(Here& here, const Entry& entry) {
   const std::uint32_t slot = entry.slot;
   Case& c = here.item(slot);
+  const double hours = c.reserved * static_cast<double>(here.now - c.reviewed_at);
   release_hours(here, c);
   if (c.state == CaseState::closing) {
     end_help(here, slot, c.has(Case::handed_over) ? world::Ending::to_social_base : world::Ending::planned);
     return;
   }
-  here.fact(FactKind::review, c);
+  here.fact(FactKind::review, c, 0, static_cast<Seconds>(hours * scenario::seconds_per_hour));
   review(here, c);
   c.state = CaseState::in_care;
   take_next_step(here, slot);
