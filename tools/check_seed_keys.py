@@ -1,0 +1,133 @@
+#!/usr/bin/python3
+"""Fails when docs/seeds.md names a key, a file or a step that does not exist, or when its counts are wrong.
+
+usage: check_seed_keys.py [--write-counts] [ROOT [PROGRAM]]
+
+ROOT is the repository (default: the one this file stands in). Keys are compared with what PROGRAM describes when it is
+built, else with the descriptions in the headers. --write-counts puts the computed counts into the page.
+"""
+import pathlib
+import re
+import sys
+
+from described_keys import described_keys
+
+PAGE = pathlib.PurePath("docs/seeds.md")
+KINDS = ["actor", "number", "mechanism"]
+STEPS = ["here", "expertise", "money", "calibration", "studies", "pages", "not modelled"]
+LATER = STEPS[1:-1]
+ROOTS_OF_PATHS = ["", "sim/core"]  # `process/handle.cpp` is short for sim/core/process/handle.cpp
+
+ROW = re.compile(r"^\| (S[0-4])-(\d+) \| (.*) \| (.*) \| (.*) \| (.*) \|$")
+CODE = re.compile(r"`([^`]+)`")
+PATH = re.compile(r"^[\w.-]+(/[\w.-]*)+$")
+KEY = re.compile(r"^[a-z_]+(\.\w+)+$")
+COUNTS = re.compile(r"(<!-- counts: [^\n]* -->\n).*?(<!-- end of counts -->)", re.S)
+
+
+class Row:
+    """One line of a table: a statement of a text and where it lives."""
+
+    def __init__(self, line, match):
+        self.line = line
+        self.text, self.number = match[1], int(match[2])
+        self.statement, kinds, steps, self.where = match[3], match[4], match[5], match[6]
+        self.kinds, self.steps = kinds.split(", "), steps.split(", ")
+        self.id = f"{match[1]}-{match[2]}"
+
+
+def rows_of(page):
+    found = [(number, ROW.match(line)) for number, line in enumerate(page.splitlines(), 1)]
+    return [Row(number, match) for number, match in found if match]
+
+
+def is_path(repository, code):
+    return any((repository / root / code).exists() for root in ROOTS_OF_PATHS)
+
+
+def check_code(repository, keys, code):
+    """What is wrong with one piece of `code`, or None."""
+    if PATH.match(code):
+        return None if is_path(repository, code) else f"no file {code}"
+    if KEY.match(code) and code not in keys:
+        return f"no key {code}"
+    return None
+
+
+def names_something(repository, keys, row):
+    return any(code in keys or is_path(repository, code) or code == "timeline" for code in CODE.findall(row.where))
+
+
+def check_row(repository, keys, row):
+    """What is wrong with one row, as sentences."""
+    for kind in row.kinds:
+        if kind not in KINDS:
+            yield f"says '{kind}', expected one or more of {', '.join(KINDS)}"
+    for step in row.steps:
+        if step not in STEPS:
+            yield f"step '{step}', expected one or more of {', '.join(STEPS)}"
+        elif step in LATER and len(row.steps) > 1 and step not in row.where:
+            yield f"does not say what {step} brings"
+    if "here" in row.steps and not names_something(repository, keys, row):
+        yield "is here, but names no key and no file"
+    if "not modelled" in row.steps and (row.steps != ["not modelled"] or not row.where.startswith("because ")):
+        yield "is not modelled: it stands alone and gives its reason, 'because …'"
+
+
+def check_order(rows):
+    expected = {}
+    for row in rows:
+        number = expected.get(row.text, 1)
+        if row.number != number:
+            yield row.line, f"{row.id} where {row.text}-{number:02d} is next"
+        expected[row.text] = row.number + 1
+
+
+def counts_table(rows):
+    """How many statements of each text are of each kind and in each step."""
+    lines = ["| text | statements | " + " | ".join(KINDS + STEPS) + " |", "|---" * (2 + len(KINDS + STEPS)) + "|"]
+    texts = sorted({row.text for row in rows})
+    for name, part in [(text, [row for row in rows if row.text == text]) for text in texts] + [("all", rows)]:
+        cells = [len(part)]
+        cells += [sum(kind in row.kinds for row in part) for kind in KINDS]
+        cells += [sum(step in row.steps for row in part) for step in STEPS]
+        lines.append(f"| {name} | " + " | ".join(map(str, cells)) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def with_counts(page):
+    return COUNTS.sub(lambda match: match[1] + counts_table(rows_of(page)) + match[2], page)
+
+
+def check_page(repository, page, keys):
+    """Every fault of the page as 'line: what'."""
+    rows = rows_of(page)
+    faults = list(check_order(rows))
+    for number, line in enumerate(page.splitlines(), 1):
+        faults += [(number, fault) for code in CODE.findall(line) if (fault := check_code(repository, keys, code))]
+        if re.match(r"\| S\d-", line) and not ROW.match(line):
+            faults.append((number, "not a row of id, statement, says, step, where"))
+    for row in rows:
+        faults += [(row.line, f"{row.id} {fault}") for fault in check_row(repository, keys, row)]
+    if not rows:
+        faults.append((1, "no rows"))
+    if not COUNTS.search(page) or with_counts(page) != page:
+        faults.append((page.count("\n"), "counts are missing or wrong: tools/check_seed_keys.py --write-counts"))
+    return [f"{PAGE}:{number}: {fault}" for number, fault in sorted(faults)]
+
+
+def main(arguments):
+    write = "--write-counts" in arguments
+    places = [argument for argument in arguments if argument != "--write-counts"]
+    repository = pathlib.Path(places[0] if places else pathlib.Path(__file__).resolve().parent.parent)
+    page = (repository / PAGE).read_text(encoding="utf-8")
+    if write:
+        page = with_counts(page)
+        (repository / PAGE).write_text(page, encoding="utf-8")
+    faults = check_page(repository, page, described_keys(repository, places[1] if len(places) > 1 else None))
+    print("\n".join(faults) or f"{len(rows_of(page))} statements, all keys and files exist")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
