@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Fails when docs/seeds.md names a key, a file or a step that does not exist, or when its counts are wrong.
+"""Fails when docs/seeds.md names a key, a file, a test or a step that does not exist, or when its counts are wrong.
 
 usage: check_seed_keys.py [--write-counts] [ROOT [PROGRAM]]
 
@@ -22,6 +22,7 @@ ROW = re.compile(r"^\| (S[0-4])-(\d+) \| (.*) \| (.*) \| (.*) \| (.*) \|$")
 CODE = re.compile(r"`([^`]+)`")
 PATH = re.compile(r"^[\w.-]+(/[\w.-]*)+$")
 KEY = re.compile(r"^[a-z_]+(\.\w+)+$")
+TEST_ROW = re.compile(r"^\| (`.*) \| `([^`]+)` \| (`.*) \|$")
 COUNTS = re.compile(r"(<!-- counts: [^\n]* -->\n).*?(<!-- end of counts -->)", re.S)
 
 
@@ -74,6 +75,25 @@ def check_row(repository, keys, row):
         yield "is not modelled: it stands alone and gives its reason, 'because …'"
 
 
+def check_tests(repository, page, rows, keys):
+    """Each key of a row that is here has a test in the last table, and each case named there occurs in its file."""
+    tested = set()
+    for number, line in enumerate(page.splitlines(), 1):
+        match = TEST_ROW.match(line)
+        if not match:
+            continue
+        tested.update(CODE.findall(match[1]))
+        file = repository / match[2]
+        text = file.read_text(encoding="utf-8") if file.exists() else ""  # a missing file is a fault of its own
+        for case in CODE.findall(match[3]):
+            if text and not re.search(rf"\b{case}\b", text):
+                yield number, f"no case {case} in {match[2]}"
+    for row in rows:
+        for code in CODE.findall(row.where):
+            if "here" in row.steps and KEY.match(code) and code in keys and code not in tested:
+                yield row.line, f"{row.id} names {code}, which has no test in the table of tests"
+
+
 def check_order(rows):
     expected = {}
     for row in rows:
@@ -102,7 +122,7 @@ def with_counts(page):
 def check_page(repository, page, keys):
     """Every fault of the page as 'line: what'."""
     rows = rows_of(page)
-    faults = list(check_order(rows))
+    faults = list(check_order(rows)) + list(check_tests(repository, page, rows, keys))
     for number, line in enumerate(page.splitlines(), 1):
         faults += [(number, fault) for code in CODE.findall(line) if (fault := check_code(repository, keys, code))]
         if re.match(r"\| S\d-", line) and not ROW.match(line):

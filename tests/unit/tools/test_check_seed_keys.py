@@ -40,6 +40,7 @@ void describe(V& v, Parameters& p) {
 """
 
 GOOD = "| S0-01 | a team helps | actor | here | `work.mean_hours`, `areas.NAME.families` |"
+TESTED = "| `work.mean_hours`, `areas.NAME.families` | `tests/work_test.cpp` | `takes_its_hours` |"
 COUNTS = "<!-- counts: computed -->\n<!-- end of counts -->\n"
 
 
@@ -50,7 +51,10 @@ def faults(*rows):
         header = root / described_keys.SCENARIO_FOLDER / "all.hpp"
         header.parent.mkdir(parents=True)
         header.write_text(HEADER, encoding="utf-8")
-        page = check_seed_keys.with_counts("\n".join(rows) + "\n" + COUNTS)
+        test = root / "tests/work_test.cpp"
+        test.parent.mkdir()
+        test.write_text("TEST(Work, takes_its_hours) {}", encoding="utf-8")
+        page = check_seed_keys.with_counts("\n".join(rows) + "\n" + TESTED + "\n" + COUNTS)
         return check_seed_keys.check_page(root, page, described_keys.described_keys(root))
 
 
@@ -93,14 +97,17 @@ class CheckSeedKeys(unittest.TestCase):
             ("| S0-02 | x | actor | not modelled | no reason |", "because"),
             ("| S0-03 | x | actor | expertise | consult |", "S0-02 is next"),
             ("| S0-02 | x | actor | consult |", "not a row"),
+            ("| S0-02 | x | actor | here | `areas.NAME.profile` |", "has no test"),
+            ("| `work` | `tests/work_test.cpp` | `rests` |", "no case rests"),
+            ("| `work` | `tests/rest_test.cpp` | `rests` |", "no file tests/rest_test.cpp"),
         ]:
             found = faults(GOOD, row)
             self.assertEqual(len(found), 1, (row, found))
             self.assertIn(words, found[0])
 
     def test_wrong_counts_are_caught(self):
-        page = check_seed_keys.with_counts(GOOD + "\n" + COUNTS)
-        keys = {"work.mean_hours": "estimate", "areas.NAME.families": "U1"}
+        page = check_seed_keys.with_counts("| S0-01 | x | actor | expertise | consult |\n" + COUNTS)
+        keys = {}
         self.assertEqual(check_seed_keys.check_page(REPOSITORY, page, keys), [])
         self.assertEqual(len(check_seed_keys.check_page(REPOSITORY, page.replace("| S0 | 1 |", "| S0 | 2 |"), keys)), 1)
 
