@@ -1,0 +1,90 @@
+// `samenspel check`: every problem in scenario files; runs nothing.
+
+#include "core/base/problems.hpp"
+#include "core/run/replication.hpp"
+#include "io/yaml_to_scenario.hpp"
+#include "samenspel/commands.hpp"
+#include "samenspel/failures.hpp"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+#include <memory>
+
+namespace samenspel::command {
+namespace {
+
+struct CheckOptions {
+  std::vector<std::string> files;
+  std::vector<std::string> assignments;
+  bool json = false;
+};
+
+base::Problems problems_of(const CheckOptions& options, const std::string& file) {
+  base::Problems problems;
+  const auto scenario = io::read_scenario(file, options.assignments, problems);
+  if (scenario) static_cast<void>(run::plan_of(*scenario, problems));
+  return problems;
+}
+
+nlohmann::ordered_json json_of(const base::Problem& problem) {
+  return {{"file", problem.at.file},  {"line", problem.at.line},
+          {"column", problem.at.column}, {"path", problem.path},
+          {"found", problem.found},   {"expected", problem.expected},
+          {"hint", problem.hint},     {"text", base::to_text(problem)}};
+}
+
+ExitStatus check_as_json(const CheckOptions& options) {
+  nlohmann::ordered_json answer{{"files", options.files},
+                                {"problems", nlohmann::ordered_json::array()}};
+  for (const std::string& file : options.files) {
+    const base::Problems problems = problems_of(options, file);
+    for (const base::Problem& problem : problems.all()) {
+      answer["problems"].push_back(json_of(problem));
+    }
+  }
+  using Handler = nlohmann::ordered_json::error_handler_t;
+  std::cout << answer.dump(2, ' ', false, Handler::replace) << '\n';
+  return answer["problems"].empty() ? ExitStatus::done : ExitStatus::user_can_repair;
+}
+
+ExitStatus check(const CheckOptions& options) {
+  if (options.json) return check_as_json(options);
+  base::Problems all;
+  for (const std::string& file : options.files) {
+    const base::Problems problems = problems_of(options, file);
+    if (problems.empty()) std::cout << file << ": no problems\n";
+    all.add(problems);
+  }
+  std::cout.flush();
+  throw_if_any(all);
+  return ExitStatus::done;
+}
+
+}  // namespace
+
+void add_check_command(CLI::App& program, Invocation& invocation) {
+  CLI::App* command = program.add_subcommand(
+      "check",
+      "Name every problem in scenario files: file:line:column, what was found, what was expected, "
+      "the nearest known key. Runs nothing.");
+  const auto options = std::make_shared<CheckOptions>();
+  command->add_option("FILE", options->files, "Scenario files, or names of shipped scenarios")
+      ->required()
+      ->option_text("FILE.yaml …");
+  command->add_option("--set", options->assignments, "As if the files said so (repeatable)")
+      ->allow_extra_args(false)
+      ->option_text("path.to.key=value");
+  command->add_flag("--json", options->json, "One JSON object on standard output");
+  command->footer(
+      "Exit status: 0 no problems, 2 problems.\n"
+      "Examples:\n"
+      "  samenspel check my_city.yaml\n"
+      "  samenspel check utrecht --set run.years=5");
+  command->callback([options, &invocation] {
+    invocation.action = [options] { return check(*options); };
+  });
+}
+
+}  // namespace samenspel::command

@@ -1,0 +1,105 @@
+#include "samenspel/experiment.hpp"
+
+#include "io/failure.hpp"
+#include "io/hdf5_to_results.hpp"
+#include "io/yaml_to_scenario.hpp"
+#include "samenspel/failures.hpp"
+
+#include <iostream>
+#include <optional>
+#include <set>
+
+namespace samenspel::command {
+namespace {
+
+using scenario::Scenario;
+
+constexpr const char* default_scenario = "utrecht";
+
+void keep(std::optional<Scenario> found, std::vector<Scenario>& scenarios) {
+  if (found) scenarios.push_back(std::move(*found));
+}
+
+/// The scenarios of a results file, from the texts it holds.
+std::vector<Scenario> scenarios_from(const RunOptions& options, base::Problems& problems) {
+  const observe::Results results = io::hdf5_to_results(options.from, io::ReadPart::descriptions);
+  std::vector<Scenario> scenarios;
+  for (const observe::ScenarioResults& old : results.scenarios) {
+    keep(io::read_scenario_text(old.resolved_text, old.name, options.assignments, problems),
+         scenarios);
+    const bool same = problems.empty() && scenarios.back().hash == old.hash;
+    if (problems.empty() && options.assignments.empty() && !same) {
+      std::cerr << "samenspel: " << options.from << ": scenario " << old.name
+                << " was resolved by version " << results.program_version
+                << " and has other keys now; results may differ\n";
+    }
+  }
+  return scenarios;
+}
+
+std::vector<Scenario> scenarios_named(const RunOptions& options, base::Problems& problems) {
+  std::vector<std::string> names = options.scenarios;
+  if (names.empty()) names.emplace_back(default_scenario);
+  std::vector<Scenario> scenarios;
+  for (const std::string& name : names) {
+    keep(io::read_scenario(name, options.assignments, problems), scenarios);
+  }
+  return scenarios;
+}
+
+/// `key` is one number for all scenarios.
+void require_same(std::int64_t first, std::int64_t other, const std::string& name,
+                  const std::string& key, const std::string& option) {
+  if (first == other) return;
+  throw io::UserFault("scenario " + name + " has " + key + " " + std::to_string(other) +
+                      ", the first scenario has " + std::to_string(first) +
+                      "; scenarios run together share it: give " + option);
+}
+
+/// Scenarios in one file have different names and share seed, replications and record.
+void check_together(const std::vector<Scenario>& scenarios) {
+  const scenario::Run& first = scenarios.front().initial().run;
+  std::set<std::string> names;
+  for (const Scenario& one : scenarios) {
+    const scenario::Run& run = one.initial().run;
+    if (!names.insert(one.name).second) {
+      throw io::UserFault("two scenarios are named " + one.name +
+                          "; results are kept by name: give one of the files another name");
+    }
+    require_same(first.seed, run.seed, one.name, "run.seed", "--seed");
+    require_same(first.replications, run.replications, one.name, "run.replications",
+                 "--replications");
+    if (run.record != first.record) {
+      throw io::UserFault("scenario " + one.name + " records other things than the first; give " +
+                          "--record");
+    }
+    if (run.record == scenario::Record::events) {
+      throw io::UserFault("scenario " + one.name +
+                          ": the event log is not offered yet; take --record series or summary");
+    }
+  }
+}
+
+}  // namespace
+
+Experiment experiment_of(const RunOptions& options) {
+  base::Problems problems;
+  const std::vector<Scenario> scenarios =
+      options.from.empty() ? scenarios_named(options, problems) : scenarios_from(options, problems);
+  throw_if_any(problems);
+  check_together(scenarios);
+  Experiment experiment;
+  for (const Scenario& one : scenarios) {
+    base::Problems found;
+    experiment.plans.push_back(run::plan_of(one, found));
+    problems.add(found);
+  }
+  throw_if_any(problems);
+  const scenario::Run& run = scenarios.front().initial().run;
+  experiment.seed = static_cast<std::uint64_t>(run.seed);
+  experiment.replications = static_cast<int>(run.replications);
+  experiment.record = run.record;
+  return experiment;
+}
+
+}  // namespace samenspel::command

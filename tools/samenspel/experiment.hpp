@@ -1,0 +1,36 @@
+#pragma once
+// What one `samenspel run` works on: scenarios made ready to run, on the same seed.
+
+#include "core/run/replication.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace samenspel::command {
+
+/// What was asked for on the command line.
+struct RunOptions {
+  std::vector<std::string> scenarios;    ///< files or names; none: utrecht, unless `from` is given
+  std::string from;                      ///< a results file to repeat, or empty
+  std::vector<std::string> assignments;  ///< "path.to.key=value", later ones on top of earlier ones
+  std::string output = "results.h5";
+  int threads = 1;
+  bool force = false;
+  bool json = false;
+  bool quiet = false;
+  std::vector<std::string> words;  ///< the command line as typed
+};
+
+struct Experiment {
+  std::vector<run::Plan> plans;  ///< of scenarios with different names
+  std::uint64_t seed = 0;
+  int replications = 0;
+  scenario::Record record = scenario::Record::summary;
+};
+
+/// Reads and checks everything before anything runs. Throws BadInput with all problems, io::UserFault
+/// when scenarios do not go together, and what reading `from` throws.
+Experiment experiment_of(const RunOptions& options);
+
+}  // namespace samenspel::command

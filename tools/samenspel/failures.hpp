@@ -1,0 +1,28 @@
+#pragma once
+// From whatever goes wrong to one text on standard error and one exit status.
+
+#include "samenspel/exit_status.hpp"
+
+#include <functional>
+#include <stdexcept>
+#include <string>
+
+namespace samenspel::base {
+class Problems;
+}
+
+namespace samenspel::command {
+
+/// Problems in input files and options: `what()` holds one a line, ready to print.
+class BadInput : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+/// Throws BadInput with each problem once, in their order, unless there are none.
+void throw_if_any(const base::Problems& problems);
+
+/// Calls `action`; explains what it throws. Output that cannot be written is the machine's failure.
+ExitStatus guarded(const std::function<ExitStatus()>& action);
+
+}  // namespace samenspel::command

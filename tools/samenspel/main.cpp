@@ -1,0 +1,54 @@
+// The command line: parse, call one command, map failures to exit status.
+
+#include "io/build_info.hpp"
+#include "samenspel/commands.hpp"
+#include "samenspel/failures.hpp"
+#include "samenspel/parse_failure.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+namespace {
+
+using namespace samenspel;
+
+std::string version_text() {
+  const io::BuildInfo info = io::build_info();
+  return "samenspel " + std::string(info.version) + "\nrevision " + std::string(info.revision) +
+         "\ncompiler " + std::string(info.compiler) + "\nbuild " + std::string(info.build);
+}
+
+command::ExitStatus parse_and_call(int argc, char** argv) {
+  CLI::App program(
+      "Simulates families, waiting lists and public money in a city's care system, to compare ways "
+      "of organising help.",
+      "samenspel");
+  program.set_version_flag("--version", version_text(), "Version, revision and compiler");
+  program.set_help_flag("-h,--help", "This text");
+  program.require_subcommand(1);
+  program.footer(
+      "Examples:\n"
+      "  samenspel run -o results.h5                  today's Utrecht\n"
+      "  samenspel run a.yaml b.yaml -o corners.h5    two scenarios on the same families\n"
+      "  samenspel check my_city.yaml                 every mistake in a file, with its line\n"
+      "Each command has its own --help.");
+  command::Invocation invocation{{argv, argv + argc}, {}};
+  command::add_run_command(program, invocation);
+  command::add_check_command(program, invocation);
+  command::add_defaults_command(program, invocation);
+  command::add_describe_command(program, invocation);
+  try {
+    program.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return command::answer_to(error, program);
+  }
+  return invocation.action();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const auto status = command::guarded([&] { return parse_and_call(argc, argv); });
+  return static_cast<int>(status);
+}

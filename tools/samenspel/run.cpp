@@ -1,0 +1,83 @@
+#include "samenspel/run.hpp"
+
+#include "io/publish_file.hpp"
+#include "io/results_to_hdf5.hpp"
+#include "io/sidecar.hpp"
+#include "samenspel/console.hpp"
+#include "samenspel/interruption.hpp"
+#include "samenspel/number_text.hpp"
+#include "samenspel/run_experiment.hpp"
+#include "samenspel/summary_json.hpp"
+#include "samenspel/summary_text.hpp"
+
+#include <chrono>
+#include <iostream>
+
+namespace samenspel::command {
+namespace {
+
+using SystemClock = std::chrono::system_clock;
+
+ShowProgress progress_for(const RunOptions& options) {
+  return error_is_terminal() && !options.quiet ? ShowProgress::yes : ShowProgress::no;
+}
+
+void publish(const RunOptions& options, io::IfPresent if_present, const Outcome& outcome,
+             SystemClock::time_point start) {
+  io::results_to_hdf5(outcome.results, options.output, if_present);
+  const io::RunCircumstances circumstances{io::host_name(), start, SystemClock::now(),
+                                           options.threads, options.words};
+  io::write_sidecar(options.output, circumstances);
+}
+
+void print_summary(const RunOptions& options, const Experiment& experiment,
+                   const Outcome& outcome) {
+  if (options.json) {
+    std::cout << summary_json(outcome, options.output, options.threads);
+  } else if (!options.quiet) {
+    std::cout << summary_text(experiment, outcome.results)
+              << "Everything is in " << options.output << " ("
+              << grouped(outcome.wall_seconds, outcome.wall_seconds < 10 ? 1 : 0) << " s, "
+              << grouped(static_cast<double>(outcome.events) / outcome.wall_seconds / 1e6, 1)
+              << " million events a second).\n";
+  }
+}
+
+/// Says what was kept when a signal came in time to shorten the run.
+ExitStatus ending(const RunOptions& options, const observe::Results& results,
+                  const Interruption& interruption) {
+  const int done = results.replications_done;
+  if (done == results.replications_asked) return ExitStatus::done;
+  if (done == 0) {
+    std::cerr << "samenspel: interrupted before one replication was complete: no file is written\n";
+  } else {
+    std::cerr << "samenspel: interrupted: " << done << " of " << results.replications_asked
+              << " replications are complete and kept in " << options.output << '\n';
+  }
+  return interruption.status();
+}
+
+}  // namespace
+
+ExitStatus run(const RunOptions& options) {
+  const Experiment experiment = experiment_of(options);
+  const io::IfPresent if_present =
+      options.force ? io::IfPresent::replace : io::IfPresent::refuse;
+  io::check_publishable(options.output, if_present);
+  const SystemClock::time_point start = SystemClock::now();
+  const Interruption interruption;
+  const int pieces = experiment.replications * static_cast<int>(experiment.plans.size());
+  Progress progress(pieces, experiment.plans.size() > 1 ? "runs" : "replications",
+                    progress_for(options));
+  const Outcome outcome =
+      run_experiment(experiment, options.threads, interruption.asked(), progress);
+  progress.clear();
+  if (outcome.results.replications_done > 0) {
+    publish(options, if_present, outcome, start);
+    print_summary(options, experiment, outcome);
+    std::cout.flush();
+  }
+  return ending(options, outcome.results, interruption);
+}
+
+}  // namespace samenspel::command

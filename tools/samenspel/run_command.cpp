@@ -1,0 +1,106 @@
+// `samenspel run`: its options and help.
+
+#include "parallel/parallel.hpp"
+#include "samenspel/commands.hpp"
+#include "samenspel/run.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace samenspel::command {
+namespace {
+
+/// Options that stand for a key of every scenario, put on top of `--set`.
+struct Shorthands {
+  std::string replications, years, warm_up, seed, record;
+};
+
+/// Seeds are printed in hexadecimal and read in decimal or hexadecimal.
+std::string decimal(const std::string& seed) {
+  const bool hexadecimal = seed.size() > 2 && seed.size() <= 18 && seed[0] == '0' &&
+                           (seed[1] == 'x' || seed[1] == 'X') &&
+                           seed.find_first_not_of("0123456789abcdefABCDEF", 2) == std::string::npos;
+  return hexadecimal ? std::to_string(std::stoull(seed, nullptr, 16)) : seed;
+}
+
+void assign(const CLI::App& command, const Shorthands& shorthands,
+            std::vector<std::string>& assignments) {
+  const auto put = [&](const char* option, const char* key, const std::string& value) {
+    if (command.count(option) > 0) assignments.push_back(std::string(key) + "=" + value);
+  };
+  put("--replications", "run.replications", shorthands.replications);
+  put("--years", "run.years", shorthands.years);
+  put("--warm-up", "run.warm_up_years", shorthands.warm_up);
+  put("--seed", "run.seed", decimal(shorthands.seed));
+  put("--record", "run.record", shorthands.record);
+}
+
+void add_what_to_run(CLI::App& command, RunOptions& options) {
+  CLI::Option* files =
+      command.add_option("SCENARIO", options.scenarios,
+                         "Scenario files, or names of shipped scenarios; none: utrecht");
+  files->option_text("SCENARIO.yaml …");
+  command.add_option("--from", options.from, "Repeat the run that made this results file")
+      ->option_text("results.h5")
+      ->excludes(files);
+  command.add_option("--set", options.assignments, "Set a key in every scenario (repeatable)")
+      ->allow_extra_args(false)
+      ->option_text("path.to.key=value");
+}
+
+void add_shorthands(CLI::App& command, Shorthands& shorthands) {
+  command.add_option("--replications", shorthands.replications, "Independent repetitions")
+      ->option_text("N");
+  command.add_option("--years", shorthands.years, "Years that are measured")->option_text("YEARS");
+  command.add_option("--warm-up", shorthands.warm_up, "Years before measuring starts")
+      ->option_text("YEARS");
+  command.add_option("--seed", shorthands.seed, "The same seed gives the same families and days")
+      ->option_text("SEED");
+  command.add_option("--record", shorthands.record,
+                     "summary: one number a replication; series: weeks too")
+      ->option_text("summary|series|events");
+}
+
+void add_output(CLI::App& command, RunOptions& options) {
+  command.add_option("-o,--output", options.output, "Where results go")
+      ->option_text("results.h5")
+      ->capture_default_str();
+  command.add_option("--threads", options.threads, "Replications at the same time; never changes results")
+      ->check(CLI::Range(1, 1024))
+      ->option_text("N")
+      ->default_str("all cores");
+  command.add_flag("--force", options.force, "Replace results that exist");
+  command.add_flag("--json", options.json, "One JSON object on standard output");
+  command.add_flag("--quiet", options.quiet, "No table and no progress");
+}
+
+}  // namespace
+
+void add_run_command(CLI::App& program, Invocation& invocation) {
+  CLI::App* command = program.add_subcommand(
+      "run",
+      "Run scenarios on the same seeds, keep everything in one results file, and print the headline "
+      "outcomes with their 95% intervals.");
+  const auto options = std::make_shared<RunOptions>();
+  const auto shorthands = std::make_shared<Shorthands>();
+  options->threads = parallel::available_threads();
+  add_what_to_run(*command, *options);
+  add_shorthands(*command, *shorthands);
+  add_output(*command, *options);
+  command->footer(
+      "Ctrl-C keeps the replications that are complete. What differs between equal runs (machine,\n"
+      "moment, threads) goes to results.run.json.\n"
+      "Examples:\n"
+      "  samenspel run -o results.h5\n"
+      "  samenspel run a.yaml b.yaml --replications 40 -o corners.h5\n"
+      "  samenspel run utrecht --set run.norm_weeks=6 --years 5 --json\n"
+      "  samenspel run --from results.h5 -o again.h5");
+  command->callback([command, options, shorthands, &invocation] {
+    assign(*command, *shorthands, options->assignments);
+    options->words = invocation.words;
+    invocation.action = [options] { return run(*options); };
+  });
+}
+
+}  // namespace samenspel::command
