@@ -17,16 +17,7 @@ constexpr auto later = [](const Entry& a, const Entry& b) { return before(b, a);
 
 Agenda::Agenda() : buckets_(ring) {}
 
-void Agenda::schedule(const Entry& entry) {
-  const auto day = static_cast<std::int32_t>(entry.time / seconds_per_day);
-  if (day > day_) [[likely]] {
-    if (day < horizon_) {
-      buckets_[static_cast<std::size_t>(day % ring)].push_back(entry);
-    } else {
-      far_.push_back(entry);
-    }
-    return;
-  }
+void Agenda::schedule_today(const Entry& entry, std::int32_t day) {
   SAMENSPEL_CHECK(day == day_ && entry.place == place_ && entry.time >= now_,
                   "an entry is scheduled for now or later, and within the day for its own place");
   overlay_.push_back(entry);

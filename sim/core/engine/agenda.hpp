@@ -18,7 +18,16 @@ class Agenda {
   Agenda();
 
   /// Puts an entry in; within the open day only for the place that is being worked.
-  void schedule(const Entry& entry);
+  void schedule(const Entry& entry) {
+    const auto day = static_cast<std::int32_t>(entry.time / seconds_per_day);
+    if (day <= day_) [[unlikely]] {
+      schedule_today(entry, day);
+    } else if (day < horizon_) {
+      buckets_[static_cast<std::size_t>(day % ring)].push_back(entry);
+    } else {
+      far_.push_back(entry);
+    }
+  }
 
   /// Opens a day, which must be the one after the last opened (or 0); what the last day left must have been worked.
   void open(std::int32_t day);
@@ -35,9 +44,17 @@ class Agenda {
   /// Number of entries ahead, cancelled ones included; O(ring).
   [[nodiscard]] std::size_t pending() const;
 
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("ring", ring), visit("buckets", s.buckets_), visit("far", s.far_), visit("today", s.today_);
+    visit("overlay", s.overlay_), visit("current", s.current_), visit("head", s.head_), visit("day", s.day_);
+    visit("horizon", s.horizon_), visit("now", s.now_), visit("place", s.place_);
+  }
+
  private:
   static constexpr std::int32_t ring = 1024;
 
+  void schedule_today(const Entry& entry, std::int32_t day);
   void refile_far();
 
   std::vector<std::vector<Entry>> buckets_;  // by day modulo `ring`: days in (day_, horizon_)

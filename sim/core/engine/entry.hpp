@@ -25,6 +25,12 @@ struct Entry {
   std::uint16_t place = 0;  ///< where it happens
   std::uint16_t kind = 0;   ///< what happens; the engine does not know what it means
   std::uint32_t unused = 0;
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("time", s.time), visit("order", s.order), visit("slot", s.slot), visit("stamp", s.stamp);
+    visit("place", s.place), visit("kind", s.kind), visit("unused", s.unused);
+  }
 };
 static_assert(sizeof(Entry) == 32);
 

@@ -14,6 +14,11 @@ template <class Message>
 struct Letter {
   Entry key;
   Message message;
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("key", s.key), visit("message", s.message);
+  }
 };
 
 /// Letters that wait at a place for their time. Slots are reused; a slot stays the same until its letter is taken.
@@ -51,6 +56,11 @@ class Mailbox {
         visit(letters_[slot]);
       }
     }
+  }
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("letters", s.letters_), visit("free", s.free_);
   }
 
  private:

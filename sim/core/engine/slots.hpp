@@ -50,6 +50,12 @@ class Slots {
   /// Bytes held for values, free ones included.
   [[nodiscard]] std::size_t bytes() const { return blocks_.size() * block_size * sizeof(T); }
 
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("block_size", block_size), visit("blocks", s.blocks_), visit("free", s.free_);
+    visit("used", s.used_), visit("count", s.count_);
+  }
+
  private:
   static constexpr std::uint32_t block_size = 256;
 

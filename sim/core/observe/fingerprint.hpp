@@ -14,15 +14,16 @@ class Fingerprint {
     std::uint64_t words[4];
     static_assert(sizeof(words) == sizeof(fact));
     std::memcpy(words, &fact, sizeof(words));  // a fact has no padding
-    for (const std::uint64_t word : words) {
-      value_ = (value_ ^ word) * 0x9E3779B97F4A7C15U;
-      value_ ^= value_ >> 29;
-    }
+    value_ = (value_ ^ words[0] ^ words[2] << 32 ^ words[2] >> 32) * 0x9E3779B97F4A7C15U;
+    other_ = (other_ ^ words[1] ^ words[3] << 32 ^ words[3] >> 32) * 0xBF58476D1CE4E5B9U;
+    value_ ^= value_ >> 29 ^ other_ >> 31;
+    other_ ^= other_ >> 29;
   }
-  [[nodiscard]] std::uint64_t value() const { return value_ ^ value_ >> 32; }
+  [[nodiscard]] std::uint64_t value() const { return value_ ^ other_ ^ value_ >> 32; }
 
  private:
   std::uint64_t value_ = 0x243F6A8885A308D3U;
+  std::uint64_t other_ = 0x13198A2E03707344U;
 };
 
 }  // namespace samenspel::observe

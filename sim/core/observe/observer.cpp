@@ -57,119 +57,114 @@ void Observer::see(std::int32_t day, std::span<const Fact> facts) {
 
 void Observer::see_fact(const Fact& fact) {
   fingerprint_.add(fact);
-  move_stocks(fact);
-  if (fact.time >= begin_) {
-    count(fact);
-    count_outcome(fact);
-  }
-}
-
-void Observer::move_stocks(const Fact& fact) {
-  const auto move = [&](Stock& cases, Stock& layer, Stock& children, int delta) {
-    cases.move(delta, fact.time);
-    layer.move(delta, fact.time);
-    children.move(delta * std::int64_t{fact.children}, fact.time);
-  };
+  const bool measured = fact.time >= begin_;
+  counts_[static_cast<std::size_t>(fact.kind)] += measured ? 1 : 0;
   switch (fact.kind) {
-    case FactKind::queued: {
-      LayerView& layer = layers_[layer_of(fact.team)];
-      move(teams_[fact.team].waiting, layer.waiting, layer.waiting_children, 1);
-      break;
-    }
-    case FactKind::left_list: {
-      LayerView& layer = layers_[layer_of(fact.team)];
-      move(teams_[fact.team].waiting, layer.waiting, layer.waiting_children, -1);
-      break;
-    }
-    case FactKind::started: {
-      LayerView& layer = layers_[layer_of(fact.team)];
-      move(teams_[fact.team].in_care, layer.in_care, layer.in_care_children, 1);
-      break;
-    }
-    case FactKind::stage_ended: {
-      LayerView& layer = layers_[layer_of(fact.team)];
-      move(teams_[fact.team].in_care, layer.in_care, layer.in_care_children, -1);
-      break;
-    }
-    case FactKind::unmet_begins:
-    case FactKind::unmet_ends: {
-      const int delta = fact.kind == FactKind::unmet_begins ? 1 : -1;
-      unmet_.move(delta, fact.time);
-      unmet_children_.move(delta * std::int64_t{fact.children}, fact.time);
-      break;
-    }
+    case FactKind::queued: see_list(fact, 1); return;
+    case FactKind::left_list: see_list(fact, -1); return;
+    case FactKind::started: see_started(fact, measured); return;
+    case FactKind::stage_ended: see_stage_ended(fact, measured); return;
+    case FactKind::unmet_begins: see_unmet(fact, 1); return;
+    case FactKind::unmet_ends: see_unmet(fact, -1); return;
     default: break;
   }
-}
-
-void Observer::count(const Fact& fact) {
-  ++counts_[static_cast<std::size_t>(fact.kind)];
+  if (!measured) {
+    return;
+  }
   switch (fact.kind) {
-    case FactKind::asked:
-      ++area_asked_[fact.area];
-      ++channel_asked_[fact.detail];
-      break;
-    case FactKind::returned: ++(fact.detail == 0 ? returned_after_ending_ : came_back_); break;
-    case FactKind::started: {
-      LayerView& layer = layers_[layer_of(fact.team)];
-      TeamView& team = teams_[fact.team];
-      ++team.starts;
-      team.wait_seconds += fact.value;
-      ++layer.starts;
-      layer.crisis_starts += fact.detail == 0 ? 1 : 0;
-      layer.waits.add(fact.value);
-      break;
-    }
-    case FactKind::stage_ended: {
-      LayerView& layer = layers_[layer_of(fact.team)];
-      ++teams_[fact.team].stage_ends;
-      ++layer.stage_ends;
-      layer.stage_seconds += fact.value;
-      break;
-    }
+    case FactKind::asked: see_asked(fact); return;
+    case FactKind::returned: ++(fact.detail == 0 ? returned_after_ending_ : came_back_); return;
     case FactKind::referred:
       ++teams_[fact.team].referred;
       ++layers_[layer_of(fact.team)].referred_from;
       ++layers_[fact.detail].referred_to;
-      break;
-    case FactKind::brick_laid: ++domain_laid_[fact.detail]; break;
-    case FactKind::booked: {
-      const auto year = static_cast<std::size_t>(std::min<std::int64_t>(
-          (fact.time - 1 - begin_) / (a_year + 21600), static_cast<std::int64_t>(year_layer_cents_.size() / (scenario::layer_count + 1)) - 1));
-      const std::size_t layer = fact.team == none ? scenario::layer_count : layer_of(fact.team);
-      if (fact.time > begin_) {  // what was booked at the first second belongs to the month before
-        year_layer_cents_[year * (scenario::layer_count + 1) + layer] += fact.value;
-        fact.team == none ? area_cents_[fact.area] += fact.value : teams_[fact.team].cents[fact.detail] += fact.value;
-      }
-      break;
-    }
-    default: break;
-  }
-}
-
-void Observer::count_outcome(const Fact& fact) {
-  switch (fact.kind) {
-    case FactKind::asked:
-      cohort_asked_ += in_cohort(fact.time) ? 1 : 0;
-      if (fact.value >= 0 && fact.value < a_year && in_cohort(fact.time - fact.value)) {
-        ++cohort_requested_again_;
-      }
-      break;
+      return;
+    case FactKind::brick_laid: ++domain_laid_[fact.detail]; return;
     case FactKind::right_help:
       if (fact.value < a_year && in_cohort(fact.time - fact.value)) {
         ++cohort_helped_;
         cohort_help_seconds_ += fact.value;
       }
-      break;
-    case FactKind::right_help_lost: right_help_lost_[fact.detail] += in_cohort(fact.time - fact.value) ? 1 : 0; break;
-    case FactKind::ended:
-      ++ending_count_[fact.detail];
-      ending_children_[fact.detail] += fact.children;
-      cohort_planned_ += is_planned(fact.detail) && in_cohort(fact.time) ? 1 : 0;
-      mark_sum_ += fact.value;
-      ++mark_count_;
-      break;
-    default: break;
+      return;
+    case FactKind::right_help_lost: right_help_lost_[fact.detail] += in_cohort(fact.time - fact.value) ? 1 : 0; return;
+    case FactKind::ended: see_ended(fact); return;
+    case FactKind::booked: see_booked(fact); return;
+    default: return;
+  }
+}
+
+void Observer::see_list(const Fact& fact, int delta) {
+  LayerView& layer = layers_[layer_of(fact.team)];
+  teams_[fact.team].waiting.move(delta, fact.time);
+  layer.waiting.move(delta, fact.time);
+  layer.waiting_children.move(delta * std::int64_t{fact.children}, fact.time);
+}
+
+void Observer::see_in_care(const Fact& fact, int delta) {
+  LayerView& layer = layers_[layer_of(fact.team)];
+  teams_[fact.team].in_care.move(delta, fact.time);
+  layer.in_care.move(delta, fact.time);
+  layer.in_care_children.move(delta * std::int64_t{fact.children}, fact.time);
+}
+
+void Observer::see_started(const Fact& fact, bool measured) {
+  see_in_care(fact, 1);
+  if (measured) {
+    TeamView& team = teams_[fact.team];
+    LayerView& layer = layers_[layer_of(fact.team)];
+    ++team.starts;
+    team.wait_seconds += fact.value;
+    ++layer.starts;
+    layer.crisis_starts += fact.detail == 0 ? 1 : 0;
+    layer.waits.add(fact.value);
+  }
+}
+
+void Observer::see_stage_ended(const Fact& fact, bool measured) {
+  see_in_care(fact, -1);
+  if (measured) {
+    LayerView& layer = layers_[layer_of(fact.team)];
+    ++teams_[fact.team].stage_ends;
+    ++layer.stage_ends;
+    layer.stage_seconds += fact.value;
+  }
+}
+
+void Observer::see_unmet(const Fact& fact, int delta) {
+  unmet_.move(delta, fact.time);
+  unmet_children_.move(delta * std::int64_t{fact.children}, fact.time);
+}
+
+void Observer::see_asked(const Fact& fact) {
+  ++area_asked_[fact.area];
+  ++channel_asked_[fact.detail];
+  cohort_asked_ += in_cohort(fact.time) ? 1 : 0;
+  if (fact.value >= 0 && fact.value < a_year && in_cohort(fact.time - fact.value)) {
+    ++cohort_requested_again_;
+  }
+}
+
+void Observer::see_ended(const Fact& fact) {
+  ++ending_count_[fact.detail];
+  ending_children_[fact.detail] += fact.children;
+  cohort_planned_ += is_planned(fact.detail) && in_cohort(fact.time) ? 1 : 0;
+  mark_sum_ += fact.value;
+  ++mark_count_;
+}
+
+void Observer::see_booked(const Fact& fact) {
+  if (fact.time == begin_) {
+    return;  // what was booked at the first second belongs to the month before
+  }
+  constexpr std::size_t payers = scenario::layer_count + 1;
+  const auto years = static_cast<std::int64_t>(year_layer_cents_.size() / payers);
+  const auto year = static_cast<std::size_t>(std::min<std::int64_t>((fact.time - 1 - begin_) / (a_year + 21600), years - 1));
+  const std::size_t payer = fact.team == none ? scenario::layer_count : layer_of(fact.team);
+  year_layer_cents_[year * payers + payer] += fact.value;
+  if (fact.team == none) {
+    area_cents_[fact.area] += fact.value;
+  } else {
+    teams_[fact.team].cents[fact.detail] += fact.value;
   }
 }
 

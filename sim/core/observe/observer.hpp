@@ -56,9 +56,14 @@ class Observer {
   };
 
   void see_fact(const world::Fact& fact);
-  void count(const world::Fact& fact);  // within the window only
-  void count_outcome(const world::Fact& fact);
-  void move_stocks(const world::Fact& fact);
+  void see_list(const world::Fact& fact, int delta);
+  void see_in_care(const world::Fact& fact, int delta);
+  void see_started(const world::Fact& fact, bool measured);
+  void see_stage_ended(const world::Fact& fact, bool measured);
+  void see_unmet(const world::Fact& fact, int delta);
+  void see_asked(const world::Fact& fact);
+  void see_ended(const world::Fact& fact);
+  void see_booked(const world::Fact& fact);
   void close_week(std::int64_t time);
   bool in_cohort(std::int64_t time) const { return time >= begin_ && time < cohort_end_; }
   std::size_t layer_of(std::uint16_t team) const { return static_cast<std::size_t>(setting_.structure->teams[team].layer); }

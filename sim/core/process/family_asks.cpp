@@ -7,8 +7,8 @@ namespace samenspel::process {
 
 void ask(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
-  world::FamilyRecord& family =
-      here.place.families.remember(world::family_key(c.area, c.family, c.generation), c.trust, c.network);
+  c.record = here.place.families.remember(world::family_key(c.area, c.family, c.generation), c.trust, c.network);
+  world::FamilyRecord& family = here.place.families[c.record];
   const std::int64_t since_planned =
       family.followed_up != 0 ? -1 : here.now - static_cast<Seconds>(family.planned_end_day) * 86400;
   ++family.open_cases;
@@ -19,6 +19,7 @@ void ask(Here& here, std::uint32_t slot) {
   c.asked_at = here.now;
   c.laid = 0;
   c.hours_given = 0;
+  ++c.requests;
   c.retellings = 0;
   c.clear(Case::right_help);
   c.team = entry.team;

@@ -24,7 +24,10 @@ void schedule_threat(Here& here, std::uint32_t slot, const rules::NextThreat& ne
   ++c.stamp;
   if (next.threat == rules::Threat::asks && next.at <= here.now) {
     ask(here, slot);  // a step of length zero needs no entry
-  } else if (next.threat != rules::Threat::nothing) {
+    return;
+  }
+  set_unmet(here, c, true);
+  if (next.threat != rules::Threat::nothing) {
     here.schedule(EventKind::consideration_ends, Phase::arrivals, next.at, slot, c.stamp);
   }
 }

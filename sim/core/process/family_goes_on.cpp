@@ -15,14 +15,14 @@ using world::Brick;
 using world::Ending;
 
 void write_back(Here& here, const Case& c, Ending ending) {
-  world::FamilyRecord* family = here.place.families.find(world::family_key(c.area, c.family, c.generation));
-  SAMENSPEL_CHECK(family != nullptr && family->open_cases > 0, "a family that was helped is remembered");
-  --family->open_cases;
-  family->trust = c.trust;
-  family->network = c.network;
+  world::FamilyRecord& family = here.place.families[c.record];
+  SAMENSPEL_CHECK(family.open_cases > 0, "a family that was helped is remembered");
+  --family.open_cases;
+  family.trust = c.trust;
+  family.network = c.network;
   if (ending == Ending::planned || ending == Ending::to_social_base) {
-    family->planned_end_day = static_cast<std::int32_t>(here.now / 86400);
-    family->followed_up = 0;
+    family.planned_end_day = static_cast<std::int32_t>(here.now / 86400);
+    family.followed_up = 0;
   }
 }
 
@@ -34,7 +34,6 @@ void consider_again(Here& here, std::uint32_t slot) {
     forget(here, slot);
     return;
   }
-  set_unmet(here, c, true);
   watch_exit(here, slot);
   consider(here, slot);
 }
@@ -104,6 +103,7 @@ void on_family_returns(Here& here, const Entry& entry) {
   Case& c = here.item(slot);
   ++c.round;
   c.spell = 0;
+  c.requests = 0;
   c.clear(Case::asked_before);
   c.clear(Case::handed_over);
   if (c.brick_count == 0) {
@@ -111,7 +111,6 @@ void on_family_returns(Here& here, const Entry& entry) {
   } else if (rules::hardest_visible(c) == c.brick_count) {
     c.bricks[0].clear(world::hidden);  // what was left undone now shows
   }
-  set_unmet(here, c, true);
   ask(here, slot);
 }
 

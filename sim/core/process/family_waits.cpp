@@ -82,6 +82,7 @@ void become_crisis(Here& here, std::uint32_t slot) {
 void wait(Here& here, std::uint32_t slot, bool at_head) {
   Case& c = here.item(slot);
   c.state = CaseState::waiting;
+  set_unmet(here, c, true);
   c.escalations = 0;
   ++c.spell;
   world::put_on_list(here.team(c.team), here.place.cases, slot, at_head);

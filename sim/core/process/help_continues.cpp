@@ -111,12 +111,12 @@ void follow_ongoing(Here& here, std::uint32_t slot) {
 
 void keep_in_touch(Here& here, std::uint32_t slot) {
   const Case& c = here.item(slot);
-  const double room = rules::room(here.place.workers[c.worker], here.policy().teams[c.team], here.team(c.team).waiting);
-  const double days = rules::keep_in_touch_days(room, here.parameters().outflow);
-  if (days <= 0) {
+  if (here.parameters().outflow.keep_in_touch_days <= 0) {
     end_help(here, slot, c.has(Case::handed_over) ? world::Ending::to_social_base : world::Ending::planned);
     return;
   }
+  const double room = rules::room(here.place.workers[c.worker], here.policy().teams[c.team], here.team(c.team).waiting);
+  const double days = rules::keep_in_touch_days(room, here.parameters().outflow);
   go_on_until(here, slot, CaseState::closing, here.now + static_cast<Seconds>(days * 86400) + 1);
 }
 

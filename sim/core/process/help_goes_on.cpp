@@ -72,8 +72,7 @@ void recognise(Here& here, Case& c) {
       continue;
     }
     const double chance = rules::recognised_chance(skill_for(here, c, brick), here.parameters().help.recognised_at_least);
-    const std::uint32_t occasion = static_cast<std::uint32_t>(c.round) << 16 | static_cast<std::uint32_t>(c.retellings) << 8 | brick.ordinal;
-    if (random::unit(here.shared.key, c.subject(), Decision::hidden_found, occasion) < chance) {
+    if (random::unit(here.shared.key, c.subject(), Decision::hidden_found, c.help_occasion(brick.ordinal)) < chance) {
       brick.clear(world::hidden);
       here.fact(FactKind::brick_found, c, brick.domain);
     }
@@ -120,6 +119,9 @@ void end_step(Here& here, std::uint32_t slot, double hours) {
 
 /// With a list at the door a brick is called done at a small remainder, which stays with the family.
 void leave_remainder(Here& here, Case& c, std::size_t index) {
+  if (here.parameters().outflow.remainder <= 0) {
+    return;
+  }
   const world::Worker& worker = here.place.workers[c.worker];
   const double share = rules::remainder_share(
       rules::room(worker, here.policy().teams[c.team], here.team(c.team).waiting), here.parameters().outflow);
@@ -187,12 +189,17 @@ void take_next_step(Here& here, std::uint32_t slot) {
     refer(here, slot, road.to);
     return;
   }
-  const rules::NextBrick next = rules::next_brick(c, here.policy());
+  const rules::NextBrick next = rules::next_brick(c, here.policy(), road.leave);
   if (next.index == world::max_bricks) {
     const bool any_ongoing = std::any_of(c.bricks.begin(), c.bricks.begin() + c.brick_count, [](const Brick& brick) {
       return brick.is(world::ongoing) && !brick.is(world::hidden);
     });
-    any_ongoing ? follow_ongoing(here, slot) : keep_in_touch(here, slot);
+    if (any_ongoing) {
+      note_right_help(here, c, rules::hardest_visible(c));
+      follow_ongoing(here, slot);
+    } else {
+      keep_in_touch(here, slot);
+    }
     return;
   }
   if (next.trust_first) {

@@ -27,6 +27,7 @@ void pack(Here& here, std::uint32_t slot, std::uint16_t to, world::MessageKind k
 }  // namespace
 
 void send_case(Here& here, std::uint32_t slot, std::uint16_t to) {
+  set_unmet(here, here.item(slot), true);
   pack(here, slot, here.structure().teams[to].place, world::MessageKind::case_referred, world::Ending::planned, to);
 }
 
@@ -42,7 +43,6 @@ void refer(Here& here, std::uint32_t slot, std::uint16_t to) {
   leave_worker(here, slot, Leaves::referred);
   c.referred_by = from;
   ++c.retellings;
-  set_unmet(here, c, true);
   if (here.is_here(to)) {
     enter_team(here, slot, to);
   } else {

@@ -22,9 +22,8 @@ float patience_in_care(const Here& here, const Case& c) {
   if (here.parameters().help.drop_out_per_hour <= 0) {
     return 0;
   }
-  const std::uint32_t occasion = static_cast<std::uint32_t>(c.round) << 8 | c.retellings;
-  return static_cast<float>(
-      -base::log(random::unit(here.shared.key, c.subject(), random::Decision::drops_out_in_care, occasion)));
+  return static_cast<float>(-base::log(
+      random::unit(here.shared.key, c.subject(), random::Decision::drops_out_in_care, c.help_occasion(0))));
 }
 
 }  // namespace

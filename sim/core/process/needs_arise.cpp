@@ -107,7 +107,8 @@ void on_need_arises(Here& here, const Entry& entry) {
   const auto families = static_cast<double>(here.structure().areas[area.index].families);
   const auto home = static_cast<std::uint32_t>(draws.uniform() * families);
   const rules::FamilyNow family = rules::family_at(here.shared, here.policy(), area.index, home, here.now);
-  const world::FamilyRecord* record = here.place.families.find(world::family_key(area.index, home, family.generation));
+  const std::uint32_t number = here.place.families.find(world::family_key(area.index, home, family.generation));
+  const world::FamilyRecord* record = number == world::not_remembered ? nullptr : &here.place.families[number];
   if (mark >= share * unprotected_share(here, record)) {
     return;
   }
@@ -143,7 +144,6 @@ void on_need_arises(Here& here, const Entry& entry) {
     return;
   }
   watch_exit(here, slot);
-  set_unmet(here, c, true);
   consider(here, slot);
 }
 

@@ -39,7 +39,6 @@ void give_back_cases(Here& here, std::uint16_t index) {
     }
     leave_worker(here, slot, Leaves::back_on_list);
     ++c.retellings;
-    set_unmet(here, c, true);
     wait(here, slot, true);
   }
 }
@@ -86,18 +85,38 @@ void close_area_books(Here& here, world::AreaState& area) {
   book(here, area.account, area.index, world::none, world::CostKind::social_base, spent);
 }
 
+/// Books what was worked since the books were last closed, under the policy that was in force.
+void close_books(Here& here) {
+  if (here.now == here.place.books_closed_at) {
+    return;
+  }
+  const double weeks = static_cast<double>(here.now - here.place.books_closed_at) / scenario::seconds_per_week;
+  for (world::Team& team : here.place.teams) {
+    close_team_books(here, team, weeks);
+  }
+  for (world::AreaState& area : here.place.areas) {
+    close_area_books(here, area);
+  }
+  here.place.books_closed_at = here.now;
+}
+
 }  // namespace
 
 void set_capacity(Here& here, std::uint16_t index) {
   world::Worker& worker = here.place.workers[index];
   const scenario::TeamPolicy& policy = here.policy().teams[worker.team];
+  const double capacity = worker.present ? worker.fraction * policy.direct_hours_per_second * month_index(here) : 0;
+  if (capacity == worker.capacity && policy.wanted_hours_per_second == worker.wanted) {
+    return;
+  }
   worker.advance(here.now);
   worker.wanted = policy.wanted_hours_per_second;
-  worker.capacity = worker.present ? worker.fraction * policy.direct_hours_per_second * month_index(here) : 0;
+  worker.capacity = capacity;
   retime(here, index);
 }
 
 void on_policy_changes(Here& here, const Entry& entry) {
+  close_books(here);  // the old policy pays for what was worked under it
   here.place.policy = entry.slot;
   for (std::uint16_t w = 0; w < here.place.workers.size(); ++w) {
     world::Worker& worker = here.place.workers[w];
@@ -119,15 +138,7 @@ void on_policy_changes(Here& here, const Entry& entry) {
 
 void on_month_begins(Here& here, const Entry& entry) {
   const std::size_t month = entry.slot;
-  if (month > 0) {
-    const double weeks = static_cast<double>(here.now - here.shared.months[month - 1].begins) / scenario::seconds_per_week;
-    for (world::Team& team : here.place.teams) {
-      close_team_books(here, team, weeks);
-    }
-    for (world::AreaState& area : here.place.areas) {
-      close_area_books(here, area);
-    }
-  }
+  close_books(here);
   for (std::uint16_t w = 0; w < here.place.workers.size(); ++w) {
     set_capacity(here, w);
   }

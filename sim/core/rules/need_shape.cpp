@@ -16,6 +16,12 @@ using random::Draws;
 using world::Brick;
 using world::Case;
 
+double hours_of(const scenario::DomainPolicy& domain, Draws& draws) {
+  return domain.work.shape == random::Law::Kind::lognormal && domain.work.mean_hours > 0
+             ? draws.lognormal_by_sigma(domain.work.mean_hours, domain.work_sigma)
+             : random::draw(domain.work.law(), draws);
+}
+
 /// Difficulty from the median's odds and a deviation on the log-odds scale.
 double difficulty_of(double odds, double deviation) {
   if (odds <= 0) {
@@ -52,7 +58,7 @@ Brick brick_of(const Case& item, std::uint8_t domain_index, std::uint8_t ordinal
     deviation += needs.difficulty_spread * base::sqrt(1 - needs.difficulty_shared) * draws.normal();
   }
   const double difficulty = difficulty_of(domain.odds, deviation);
-  double hours = random::draw(domain.work.law(), draws);
+  double hours = hours_of(domain, draws);
   if (needs.work_by_difficulty > 0) {
     hours *= base::exp(needs.work_by_difficulty * (difficulty - 0.4));
   }
@@ -92,8 +98,9 @@ Brick draw_brick(const Case& item, std::uint8_t domain, std::uint8_t ordinal, st
 void draw_bricks(Case& item, std::uint8_t children, const scenario::Policy& policy, random::Key key) {
   const scenario::Needs& needs = policy.parameters.needs;
   const std::vector<double>& weights = policy.areas[item.area].domain_weight;
+  const std::int16_t only = policy.areas[item.area].only_domain;
   Draws draws(key, item.subject(), Decision::need_shape, 0);
-  item.first_domain = static_cast<std::uint8_t>(draws.pick(weights));
+  item.first_domain = static_cast<std::uint8_t>(only >= 0 ? static_cast<std::size_t>(only) : draws.pick(weights));
   const auto further = needs.further_bricks > 0
                            ? std::min<std::int64_t>(draws.poisson(needs.further_bricks), world::max_bricks - 2)
                            : std::int64_t{0};
@@ -101,7 +108,7 @@ void draw_bricks(Case& item, std::uint8_t children, const scenario::Policy& poli
   std::vector<double> adjusted;
   for (std::int64_t n = 0; n <= further; ++n) {
     std::uint8_t domain = item.first_domain;
-    if (n > 0) {
+    if (n > 0 && only < 0) {
       adjusted = weights;
       for (std::size_t d = 0; d < adjusted.size(); ++d) {
         adjusted[d] *= policy.goes_with[item.first_domain * policy.domains.size() + d];

@@ -20,12 +20,12 @@ bool before(const Rank& a, const Rank& b) {
 
 }  // namespace
 
-NextBrick next_brick(const world::Case& item, const scenario::Policy& policy) {
+NextBrick next_brick(const world::Case& item, const scenario::Policy& policy, std::uint8_t leave) {
   NextBrick best;
   Rank best_rank{};
   for (std::size_t i = 0; i < item.brick_count; ++i) {
     const world::Brick& brick = item.bricks[i];
-    if (brick.is(world::hidden) || brick.is(world::ongoing)) {
+    if (brick.is(world::hidden) || brick.is(world::ongoing) || (leave >> i & 1) != 0) {
       continue;
     }
     const scenario::DomainPolicy& domain = policy.domains[brick.domain];

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "core/base/exp_log.hpp"
+#include "core/random/draws.hpp"
 
 namespace samenspel::scenario {
 
@@ -66,6 +67,11 @@ AreaPolicy area_policy(const Area& area, const Needs& needs, const Structure& st
   for (std::size_t d = 0; d < structure.domains(); ++d) {
     policy.domain_weight[d] *= needs.domains[d].second.weight;
   }
+  const auto any = [](double weight) { return weight > 0; };
+  if (std::count_if(policy.domain_weight.begin(), policy.domain_weight.end(), any) == 1) {
+    const auto only = std::find_if(policy.domain_weight.begin(), policy.domain_weight.end(), any);
+    policy.only_domain = static_cast<std::int16_t>(only - policy.domain_weight.begin());
+  }
   return policy;
 }
 
@@ -108,6 +114,7 @@ DomainPolicy domain_policy(const Domain& domain, const Needs& needs) {
   policy.overestimated = domain.overestimated;
   policy.needs_trust_above = domain.needs_trust_above;
   policy.work = domain.work;
+  policy.work_sigma = random::lognormal_sigma(domain.work.spread);
   return policy;
 }
 

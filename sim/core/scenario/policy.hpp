@@ -38,6 +38,7 @@ struct DomainPolicy {
   std::int64_t priority = 2;
   double child_share = 0, parent_share = 0, overestimated = 0, needs_trust_above = 0;
   WorkLaw work;
+  double work_sigma = 0;  ///< of a lognormal law
   double surfaces_total = 0;
 };
 
@@ -45,6 +46,7 @@ struct AreaPolicy {
   double onset_per_second = 0;      ///< accepted onsets, without trend
   double ceiling_per_second = 0;    ///< candidate onsets
   std::vector<double> domain_weight;
+  std::int16_t only_domain = -1;    ///< the one domain with any weight, if there is just one
   double social_base_hours_per_week = 0;
   double network_strength = 0, trust = 0;
 };

@@ -57,6 +57,7 @@ struct Case {
   float hours_given = 0;    ///< direct hours given so far in this round, all layers
   std::uint32_t ordinal = 0;  ///< candidate number of its need within its area
   std::uint32_t family = 0;   ///< home of the family within its area
+  std::uint32_t record = 0;   ///< number of the family in the book of its home place, once it has asked
   std::uint32_t stamp = 0;    ///< agenda entries with another stamp are cancelled
   std::uint32_t next = no_slot, previous = no_slot;  ///< neighbours on the list
   std::uint16_t area = 0;
@@ -74,7 +75,8 @@ struct Case {
   std::uint8_t round = 0;          ///< 0 the need itself, then its returns
   std::uint8_t spell = 0;          ///< spells of considering or waiting in this round
   std::uint8_t escalations = 0;    ///< within the spell
-  std::uint8_t retellings = 0;
+  std::uint8_t requests = 0;       ///< in this round: the first, and those after dropping out or being refused
+  std::uint8_t retellings = 0;     ///< in this request
   std::uint8_t channel = 0;
   std::uint8_t priority = 2;       ///< 0 crisis, 1 first … 3 last
   std::uint8_t first_domain = 0;
@@ -101,6 +103,12 @@ struct Case {
     return static_cast<std::uint32_t>(round) << 24 | static_cast<std::uint32_t>(spell) << 16 | item << 8 | turn;
   }
 
+  /// Occasion for draws of the help that follows a request, with this team: round (8), request (8), team (8), item (8).
+  std::uint32_t help_occasion(std::uint32_t item) const {
+    return static_cast<std::uint32_t>(round) << 24 | static_cast<std::uint32_t>(requests) << 16 |
+           static_cast<std::uint32_t>(retellings) << 8 | item;
+  }
+
   void add(const Brick& brick) {
     SAMENSPEL_CHECK(brick_count < max_bricks, "a need has at most eight open bricks");
     bricks[brick_count++] = brick;
@@ -113,13 +121,13 @@ struct Case {
     visit("step_clock", s.step_clock), visit("reviewed_at", s.reviewed_at), visit("reserved", s.reserved);
     visit("trust", s.trust), visit("network", s.network);
     visit("drop_left", s.drop_left), visit("step_hours", s.step_hours), visit("hours_given", s.hours_given);
-    visit("ordinal", s.ordinal), visit("family", s.family), visit("stamp", s.stamp);
+    visit("ordinal", s.ordinal), visit("family", s.family), visit("record", s.record), visit("stamp", s.stamp);
     visit("next", s.next), visit("previous", s.previous), visit("area", s.area), visit("team", s.team);
     visit("worker", s.worker), visit("referred_by", s.referred_by), visit("generation", s.generation);
     visit("state", s.state), visit("step", s.step), visit("mark_means", s.mark_means);
     visit("current", s.current), visit("brick_count", s.brick_count), visit("next_ordinal", s.next_ordinal);
     visit("laid", s.laid), visit("round", s.round), visit("spell", s.spell), visit("escalations", s.escalations);
-    visit("retellings", s.retellings), visit("channel", s.channel), visit("priority", s.priority);
+    visit("requests", s.requests), visit("retellings", s.retellings), visit("channel", s.channel), visit("priority", s.priority);
     visit("first_domain", s.first_domain), visit("children", s.children), visit("flags", s.flags), visit("bricks", s.bricks);
   }
 };

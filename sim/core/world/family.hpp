@@ -10,7 +10,7 @@ namespace samenspel::world {
 
 /// Trust, network and history of a family; made when a need of it first asks for help.
 struct FamilyRecord {
-  std::uint64_t key = 0;                 ///< area, home and generation; 0 is an empty cell
+  std::uint64_t key = 0;                 ///< area, home and generation
   std::int32_t planned_end_day = -1;     ///< of its last planned ending, -1: none yet
   float trust = 0.5F;
   float network = 0.5F;
@@ -29,30 +29,37 @@ static_assert(sizeof(FamilyRecord) == 24);
   return (static_cast<std::uint64_t>(area) + 1) << 48 | static_cast<std::uint64_t>(home) << 8 | (generation & 0xFF);
 }
 
-/// Families by key: open addressing with linear probing, at most two thirds full. Never iterated in hash order.
+inline constexpr std::uint32_t not_remembered = 0xFFFFFFFFu;
+
+/// Families in the order of their first request, found by key through a table of numbers (open addressing, linear
+/// probing, at most two thirds full). A family keeps its number for the whole run.
 class FamilyBook {
  public:
-  /// The record of a family, or nullptr when nothing is remembered.
-  FamilyRecord* find(std::uint64_t key);
-  const FamilyRecord* find(std::uint64_t key) const { return const_cast<FamilyBook*>(this)->find(key); }
+  /// The number of a family, or `not_remembered`.
+  [[nodiscard]] std::uint32_t find(std::uint64_t key) const;
 
-  /// The record of a family, made with its traits at the first request. Invalidates earlier pointers.
-  FamilyRecord& remember(std::uint64_t key, float trust, float network);
+  /// The number of a family; its record is made with these traits at the first request.
+  std::uint32_t remember(std::uint64_t key, float trust, float network);
 
-  [[nodiscard]] std::size_t size() const { return count_; }
-  [[nodiscard]] std::size_t bytes() const { return cells_.capacity() * sizeof(FamilyRecord); }
+  FamilyRecord& operator[](std::uint32_t number) { return records_[number]; }
+  const FamilyRecord& operator[](std::uint32_t number) const { return records_[number]; }
+
+  [[nodiscard]] std::size_t size() const { return records_.size(); }
+  [[nodiscard]] std::size_t bytes() const {
+    return records_.capacity() * sizeof(FamilyRecord) + table_.capacity() * sizeof(std::uint32_t);
+  }
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("cells", s.cells_), visit("count", s.count_);
+    visit("records", s.records_), visit("table", s.table_);
   }
 
  private:
   std::size_t cell_of(std::uint64_t key) const;
   void grow();
 
-  std::vector<FamilyRecord> cells_;
-  std::size_t count_ = 0;
+  std::vector<FamilyRecord> records_;
+  std::vector<std::uint32_t> table_;  // numbers by hash of the key; `not_remembered` in empty cells
 };
 
 }  // namespace samenspel::world

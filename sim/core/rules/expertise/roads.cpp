@@ -5,24 +5,51 @@
 
 namespace samenspel::rules {
 
+namespace {
+
+/// The team that a brick would go to, or `none` when this worker lays it.
+scenario::TeamIndex goes_to(const world::Case& item, const world::Brick& brick, scenario::TeamIndex team,
+                            std::uint16_t discipline, const scenario::Structure& structure,
+                            const scenario::Policy& policy, random::Key key) {
+  const double skill = policy.skill_of(discipline, brick.domain);
+  if (brick.difficulty <= 0 ||
+      perceived_difficulty(item, brick, skill, policy, key) <= skill + policy.parameters.expertise.stretch) {
+    return scenario::none;
+  }
+  const scenario::TeamIndex able = nearest_able(structure.areas[item.area], 0, brick.domain, brick.difficulty,
+                                                policy.team_skill_of(team, brick.domain), policy);
+  return able == team ? scenario::none : able;
+}
+
+}  // namespace
+
 RoadDecision choose_road(const world::Case& item, scenario::TeamIndex team, std::uint16_t discipline,
                          const scenario::Structure& structure, const scenario::Policy& policy, random::Key key) {
-  const double stretch = policy.parameters.expertise.stretch;
-  for (std::size_t i = 0; i < item.brick_count && stretch < 2; ++i) {
+  RoadDecision decision;
+  if (policy.parameters.expertise.stretch >= 2) {
+    return decision;
+  }
+  bool can_lay = false, can_follow = false, lays_elsewhere = false;
+  for (std::size_t i = 0; i < item.brick_count; ++i) {
     const world::Brick& brick = item.bricks[i];
-    const double skill = policy.skill_of(discipline, brick.domain);
-    if (brick.is(world::hidden) || brick.difficulty <= 0 ||
-        perceived_difficulty(item, brick, skill, policy, key) <= skill + stretch) {
+    if (brick.is(world::hidden)) {
       continue;
     }
-    const scenario::AreaPlan& area = structure.areas[item.area];
-    const scenario::TeamIndex able = nearest_able(area, 0, brick.domain, brick.difficulty,
-                                                  policy.team_skill_of(team, brick.domain), policy);
-    if (able != scenario::none && able != team) {
-      return RoadDecision{Road::refer, able};
+    const bool ongoing = brick.is(world::ongoing);
+    const scenario::TeamIndex to = goes_to(item, brick, team, discipline, structure, policy, key);
+    if (to == scenario::none) {
+      (ongoing ? can_follow : can_lay) = true;
+      continue;
     }
+    decision.to = decision.to == scenario::none ? to : decision.to;
+    decision.leave = static_cast<std::uint8_t>(decision.leave | 1U << i);
+    lays_elsewhere = lays_elsewhere || !ongoing;
   }
-  return RoadDecision{};
+  const bool stays = item.referred_by != scenario::none && (can_lay || (can_follow && !lays_elsewhere));
+  if (decision.to != scenario::none && !stays) {
+    decision.road = Road::refer;
+  }
+  return decision;
 }
 
 }  // namespace samenspel::rules
