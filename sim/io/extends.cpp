@@ -21,9 +21,9 @@ using scenario::Tree;
 
 /// A file that was found, before it is parsed.
 struct Source {
-  std::string id;     ///< the same for the same file, whatever path led to it
-  std::string shown;  ///< how messages name it
-  std::string folder; ///< where names in it start from
+  std::string id;      ///< the same for the same file, whatever path led to it
+  std::string shown;   ///< how messages name it
+  std::string folder;  ///< where names in it start from
   bool shipped = false;
   std::string text;
 };
@@ -113,9 +113,10 @@ class Chain {
       return source;
     }
     if (auto source = shipped_source(with_extension(name))) return source;
-    scenario::report(problems_, {other.at, "extends", "no file " + scenario::quoted_for_message(name),
-                                 "a file beside this one or the name of a shipped scenario",
-                                 scenario::nearest_key(with_extension(name), shipped_.names)});
+    scenario::report(problems_,
+                     {other.at, "extends", "no file " + scenario::quoted_for_message(name),
+                      "a file beside this one or the name of a shipped scenario",
+                      scenario::nearest_key(with_extension(name), shipped_.names)});
     return std::nullopt;
   }
 
@@ -151,9 +152,12 @@ std::optional<Tree> read_tree(const std::string& path_or_name, const ShippedFile
     if (auto source = chain.shipped_source(with_extension(path_or_name))) {
       return chain.read(std::move(*source));
     }
-    scenario::report(problems, {{path_or_name, 0, 0}, "", "no file",
-                                "a YAML file or the name of a shipped scenario",
-                                scenario::nearest_key(with_extension(path_or_name), shipped.names)});
+    scenario::report(problems,
+                     {{path_or_name, 0, 0},
+                      "",
+                      "no file",
+                      "a YAML file or the name of a shipped scenario",
+                      scenario::nearest_key(with_extension(path_or_name), shipped.names)});
     return std::nullopt;
   }
   auto source = chain.disk_source(path_or_name, {});

@@ -21,16 +21,17 @@ ShippedFiles built_in_files();
 
 inline constexpr int longest_chain = 20;  ///< files that extend one another
 
-/// Reads `path_or_name`: a file on disk, else a shipped file ("utrecht" or "utrecht.yaml"). `extends: other.yaml` names
-/// a file relative to the file that says so, else a shipped one. The key `extends`
-/// is not in the result. Empty after reporting what is wrong; a tree that could be read beside its problems (a key given
-/// twice) is there all the same, so that the problems further on are told too.
+/// Reads `path_or_name`: a file on disk, else a shipped file ("utrecht" or "utrecht.yaml").
+/// `extends: other.yaml` names a file relative to the file that says so, else a shipped one. The
+/// key `extends` is not in the result. Empty after reporting what is wrong; a tree that could be
+/// read beside its problems (a key given twice) is there all the same, so that the problems further
+/// on are told too.
 std::optional<scenario::Tree> read_tree(const std::string& path_or_name,
                                         const ShippedFiles& shipped, base::Problems& problems);
 
-/// As `read_tree`, for a text that has no file; `extends` is then relative to the working directory.
+/// As `read_tree`, for a text that has no file; `extends` is then relative to the working
+/// directory.
 std::optional<scenario::Tree> read_tree_text(const std::string& text, const std::string& name,
-                                             const ShippedFiles& shipped,
-                                             base::Problems& problems);
+                                             const ShippedFiles& shipped, base::Problems& problems);
 
 }  // namespace samenspel::io

@@ -1,5 +1,6 @@
 #pragma once
-// Reads a text file that a user named; everything that can be wrong with it is a problem, not an exception.
+// Reads a text file that a user named; everything that can be wrong with it is a problem, not an
+// exception.
 
 #include <optional>
 #include <string>
@@ -8,8 +9,9 @@
 
 namespace samenspel::io {
 
-/// The bytes of `path`. Empty after reporting that it is absent, a directory, unreadable or larger than 1 MiB; the
-/// problem stands at `asked_at` when another file named it, else at the file itself.
+/// The bytes of `path`. Empty after reporting that it is absent, a directory, unreadable or larger
+/// than 1 MiB; the problem stands at `asked_at` when another file named it, else at the file
+/// itself.
 std::optional<std::string> read_text_file(const std::string& path, base::Problems& problems,
                                           const base::Position& asked_at = {});
 

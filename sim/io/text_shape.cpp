@@ -70,8 +70,8 @@ std::optional<std::size_t> first_indenting_tab(std::string_view text) {
   return std::nullopt;
 }
 
-/// yaml-cpp's time grows with the square of the commas in one line: it keeps all of them until it knows that the line
-/// is no key (32,000 bytes of "a," take four seconds).
+/// yaml-cpp's time grows with the square of the commas in one line: it keeps all of them until it
+/// knows that the line is no key (32,000 bytes of "a," take four seconds).
 std::optional<std::size_t> first_crowded_line(std::string_view text) {
   std::size_t commas = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -109,21 +109,22 @@ base::Position TextLines::at(int line, int column) const {
   const std::size_t wanted = start + static_cast<std::size_t>(std::max(column, 0));
   const std::size_t end = std::min(wanted, text_.size());
   int characters = 1;
-  for (std::size_t i = start; i < end; ++i) characters += is_continuation(byte_at(text_, i)) ? 0 : 1;
+  for (std::size_t i = start; i < end; ++i)
+    characters += is_continuation(byte_at(text_, i)) ? 0 : 1;
   return {file_, held + 1, characters};
 }
 
 std::string_view TextLines::from(int line, int column) const {
   if (line < 0 || column < 0 || static_cast<std::size_t>(line) >= starts_.size()) return {};
-  const std::size_t byte = starts_[static_cast<std::size_t>(line)] + static_cast<std::size_t>(column);
+  const std::size_t byte =
+      starts_[static_cast<std::size_t>(line)] + static_cast<std::size_t>(column);
   return text_.substr(std::min(byte, text_.size()));
 }
 
 bool check_text_shape(std::string_view text, const TextLines& lines, base::Problems& problems) {
   const auto refuse = [&](std::size_t byte, std::string found, std::string expected,
                           std::string_view advice) {
-    scenario::report(problems, {lines.at_byte(byte), "", std::move(found), std::move(expected),
-                                ""},
+    scenario::report(problems, {lines.at_byte(byte), "", std::move(found), std::move(expected), ""},
                      advice);
   };
   if (text.size() > largest_file) {

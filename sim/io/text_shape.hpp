@@ -1,5 +1,6 @@
 #pragma once
-// What must hold of a text before a YAML parser sees it: size, UTF-8, no control characters, no tabs as indentation.
+// What must hold of a text before a YAML parser sees it: size, UTF-8, no control characters, no
+// tabs as indentation.
 
 #include <string>
 #include <string_view>
@@ -31,7 +32,8 @@ class TextLines {
 
 inline constexpr std::size_t most_commas = 250;  ///< in one line
 
-/// Reports the first breach of each kind; true when there is none. A byte-order mark is not part of `text`.
+/// Reports the first breach of each kind; true when there is none. A byte-order mark is not part of
+/// `text`.
 bool check_text_shape(std::string_view text, const TextLines& lines, base::Problems& problems);
 
 }  // namespace samenspel::io

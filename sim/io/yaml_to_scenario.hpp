@@ -1,5 +1,6 @@
 #pragma once
-// Reads a scenario: the file, what it extends, the assignments of the command line; all problems at once.
+// Reads a scenario: the file, what it extends, the assignments of the command line; all problems at
+// once.
 
 #include <optional>
 #include <string>
@@ -10,18 +11,17 @@
 
 namespace samenspel::io {
 
-/// The scenario in a file or in a shipped one by name ("utrecht"). `assignments` are texts "path.to.key=value".
-/// Empty exactly when something was added to `problems`; never throws for what stands in the file.
+/// The scenario in a file or in a shipped one by name ("utrecht"). `assignments` are texts
+/// "path.to.key=value". Empty exactly when something was added to `problems`; never throws for what
+/// stands in the file.
 std::optional<scenario::Scenario> read_scenario(const std::string& path_or_name,
                                                 const std::vector<std::string>& assignments,
                                                 base::Problems& problems,
                                                 const ShippedFiles& shipped = built_in_files());
 
 /// The same for a text in memory, such as the resolved text in a results file.
-std::optional<scenario::Scenario> read_scenario_text(const std::string& text,
-                                                     const std::string& name,
-                                                     const std::vector<std::string>& assignments,
-                                                     base::Problems& problems,
-                                                     const ShippedFiles& shipped = built_in_files());
+std::optional<scenario::Scenario> read_scenario_text(
+    const std::string& text, const std::string& name, const std::vector<std::string>& assignments,
+    base::Problems& problems, const ShippedFiles& shipped = built_in_files());
 
 }  // namespace samenspel::io

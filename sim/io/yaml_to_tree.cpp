@@ -27,7 +27,8 @@ std::string short_tag(const std::string& tag) {
   return tag.rfind(prefix, 0) == 0 ? "!!" + tag.substr(prefix.size()) : tag;
 }
 
-/// Whether a text that starts with a quote also ends with one: yaml-cpp lets the end of the file close it.
+/// Whether a text that starts with a quote also ends with one: yaml-cpp lets the end of the file
+/// close it.
 bool is_closed(std::string_view text) {
   if (text.empty() || (text[0] != '"' && text[0] != '\'')) return true;
   const char quote = text[0];
@@ -41,8 +42,8 @@ bool is_closed(std::string_view text) {
   return false;
 }
 
-/// Hands the events of the parser to a TreeBuilder and refuses what a scenario does not need. Events rather than
-/// nodes: an alias is then one event, and nothing grows or loops.
+/// Hands the events of the parser to a TreeBuilder and refuses what a scenario does not need.
+/// Events rather than nodes: an alias is then one event, and nothing grows or loops.
 class StrictHandler : public YAML::EventHandler {
  public:
   StrictHandler(scenario::TreeBuilder& builder, const TextLines& lines, base::Problems& problems)
@@ -93,12 +94,14 @@ class StrictHandler : public YAML::EventHandler {
   int documents() const { return documents_; }
 
  private:
-  base::Position position(const YAML::Mark& mark) const { return lines_.at(mark.line, mark.column); }
+  base::Position position(const YAML::Mark& mark) const {
+    return lines_.at(mark.line, mark.column);
+  }
 
   void refuse(const YAML::Mark& mark, std::string found, std::string expected,
               std::string_view advice) {
-    scenario::report(problems_, {position(mark), builder_.path(), std::move(found),
-                                 std::move(expected), ""},
+    scenario::report(problems_,
+                     {position(mark), builder_.path(), std::move(found), std::move(expected), ""},
                      advice);
   }
 
@@ -165,8 +168,9 @@ std::optional<scenario::Tree> yaml_to_tree(std::string_view text, const std::str
                                 syntax_text(error), "a scenario in YAML", ""});
     return std::nullopt;
   } catch (const std::exception& error) {
-    scenario::report(problems, {lines.at(0, 0), "", std::string("text that is not YAML: ") + error.what(),
-                                "a scenario in YAML", ""});
+    scenario::report(problems,
+                     {lines.at(0, 0), "", std::string("text that is not YAML: ") + error.what(),
+                      "a scenario in YAML", ""});
     return std::nullopt;
   }
   std::optional<scenario::Tree> tree = builder.take();
@@ -175,7 +179,8 @@ std::optional<scenario::Tree> yaml_to_tree(std::string_view text, const std::str
     return std::nullopt;
   }
   if (tree->kind != scenario::TreeKind::map) {
-    scenario::report(problems, {tree->at, "", scenario::found_text(*tree), "keys: `key: value`", ""});
+    scenario::report(problems,
+                     {tree->at, "", scenario::found_text(*tree), "keys: `key: value`", ""});
     return std::nullopt;
   }
   return tree;

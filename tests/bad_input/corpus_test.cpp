@@ -1,4 +1,5 @@
-// Every bad file of the corpus says in its first lines, after "# expect: ", exactly what the program tells about it.
+// Every bad file of the corpus says in its first lines, after "# expect: ", exactly what the
+// program tells about it.
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -60,7 +61,8 @@ INSTANTIATE_TEST_SUITE_P(Corpus, BadFile, testing::ValuesIn(bad_files()),
 
 TEST(GoodFile, TheSmallCityThatBadFilesExtendHasNoProblem) {
   base::Problems problems;
-  const auto scenario = read_scenario((corpus / "parts" / "small_city.yaml").string(), {}, problems);
+  const auto scenario =
+      read_scenario((corpus / "parts" / "small_city.yaml").string(), {}, problems);
   EXPECT_EQ(problems.to_text(), "");
   EXPECT_TRUE(scenario.has_value());
 }

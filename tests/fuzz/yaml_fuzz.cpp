@@ -1,5 +1,5 @@
-// Any bytes as a scenario: never a crash, never an exception, always a scenario or a reason; and a scenario that was
-// read gives a resolved text that reads back to itself.
+// Any bytes as a scenario: never a crash, never an exception, always a scenario or a reason; and a
+// scenario that was read gives a resolved text that reads back to itself.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>

@@ -1,5 +1,6 @@
 #pragma once
-// SHA-256 (FIPS 180-4) of a text: names a resolved scenario, so that equal hashes mean equal questions.
+// SHA-256 (FIPS 180-4) of a text: names a resolved scenario, so that equal hashes mean equal
+// questions.
 
 #include <string>
 #include <string_view>

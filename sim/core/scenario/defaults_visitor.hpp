@@ -1,5 +1,6 @@
 #pragma once
-// Writes commented YAML of every parameter: a file to start from, and the text behind `samenspel defaults`.
+// Writes commented YAML of every parameter: a file to start from, and the text behind `samenspel
+// defaults`.
 
 #include <cstdint>
 #include <initializer_list>

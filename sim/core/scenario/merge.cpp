@@ -108,8 +108,8 @@ Tree difference(const Tree& before, const Tree& after) {
   for (const TreeEntry& entry : after.entries) {
     const Tree* old = find(before, entry.key);
     if (old != nullptr && same(*old, entry.value)) continue;
-    const bool both_maps = old != nullptr && old->kind == TreeKind::map &&
-                           entry.value.kind == TreeKind::map;
+    const bool both_maps =
+        old != nullptr && old->kind == TreeKind::map && entry.value.kind == TreeKind::map;
     Tree value = both_maps ? difference(*old, entry.value) : entry.value;
     const bool only_order = both_maps && value.entries.empty();
     if (!only_order) changes.entries.push_back({entry.key, entry.at, std::move(value)});

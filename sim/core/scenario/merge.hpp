@@ -5,11 +5,12 @@
 
 namespace samenspel::scenario {
 
-/// `over` on top of `under`. `none` over an existing entry stays in the result and says that it removes something.
+/// `over` on top of `under`. `none` over an existing entry stays in the result and says that it
+/// removes something.
 Tree merge(Tree under, const Tree& over);
 
-/// Puts the value of one assignment "path.to.key=value" into `tree`, with the position "command line".
-/// The value is a plain word or number, a text in double quotes, or a list [a, b].
+/// Puts the value of one assignment "path.to.key=value" into `tree`, with the position "command
+/// line". The value is a plain word or number, a text in double quotes, or a list [a, b].
 void set_value(Tree& tree, std::string_view assignment, base::Problems& problems);
 
 /// The smallest tree that, merged on `before`, gives `after` (both complete): a timeline's `set`.

@@ -31,7 +31,8 @@ std::string_view take_digits(std::string_view& text) {
   return digits;
 }
 
-/// Why a text that looks like a number in some other notation is refused; empty when it looks like none.
+/// Why a text that looks like a number in some other notation is refused; empty when it looks like
+/// none.
 std::string why_not(std::string_view text) {
   std::string_view rest = text;
   if (!rest.empty() && (rest[0] == '-' || rest[0] == '+')) rest.remove_prefix(1);
@@ -49,7 +50,8 @@ std::string why_not(std::string_view text) {
   if (text[0] == '+') return "Leave out the plus sign.";
   if (rest[0] == '.') return "Write a digit before the point: 0.5.";
   if (word.back() == '.') return "Write a digit after the point, or no point.";
-  if (word.find(',') != std::string::npos) return "Use a point for decimals and nothing for thousands.";
+  if (word.find(',') != std::string::npos)
+    return "Use a point for decimals and nothing for thousands.";
   if (word.find('_') != std::string::npos) return "Leave out the underscores.";
   if (word.back() == '%') return "Write 12% as 0.12.";
   return "";

@@ -10,12 +10,13 @@
 
 namespace samenspel::scenario {
 
-/// Reports what a reading found; for each unknown key the nearest key beside it, else its namesake elsewhere in `rows`.
+/// Reports what a reading found; for each unknown key the nearest key beside it, else its namesake
+/// elsewhere in `rows`.
 void report_reading(Reading reading, const std::vector<ReferenceRow>& rows,
                     base::Problems& problems);
 
-/// Reads `tree` on top of `value`. When `problems` grew, the result is not to be used. `also_known` are keys at the top
-/// that somebody else has taken out, for the nearest key.
+/// Reads `tree` on top of `value`. When `problems` grew, the result is not to be used. `also_known`
+/// are keys at the top that somebody else has taken out, for the nearest key.
 template <class T>
 T read(const Tree& tree, base::Problems& problems, T value = T{},
        const std::vector<std::string>& also_known = {}) {

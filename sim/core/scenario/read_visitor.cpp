@@ -135,8 +135,7 @@ int ReadVisitor::choice_index(const Tree& found, std::string_view name,
     ++index;
   }
   const std::vector<std::string> known(names.begin(), names.end());
-  refuse(found, name, "one of " + listed(names), "",
-         is_text ? nearest_key(found.text, known) : "");
+  refuse(found, name, "one of " + listed(names), "", is_text ? nearest_key(found.text, known) : "");
   return -1;
 }
 
@@ -146,16 +145,16 @@ bool ReadVisitor::usable_name(const TreeEntry& entry, std::string_view map_name)
   const bool good = !blank_end && key.size() <= longest_name &&
                     key.find_first_of("./\\\"'`:#,[]{}<>\n\t") == std::string::npos;
   if (!good) {
-    report(reading_.problems, {entry.at, join_path(path_, map_name),
-                               "the name " + quoted_for_message(key),
-                               "a name of letters, digits, '_', '-' and blanks inside", ""});
+    report(reading_.problems,
+           {entry.at, join_path(path_, map_name), "the name " + quoted_for_message(key),
+            "a name of letters, digits, '_', '-' and blanks inside", ""});
   }
   return good;
 }
 
 void ReadVisitor::refuse_removal(const TreeEntry& entry, std::string_view map_name) {
-  report(reading_.problems, {entry.at, join_path(join_path(path_, map_name), entry.key), "'none'",
-                             "an entry", ""},
+  report(reading_.problems,
+         {entry.at, join_path(join_path(path_, map_name), entry.key), "'none'", "an entry", ""},
          "There is no inherited entry of this name to take out.");
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// Fills a described struct from a Tree. A missing key keeps its default; every problem is reported where it stands.
+// Fills a described struct from a Tree. A missing key keeps its default; every problem is reported
+// where it stands.
 
 #include <algorithm>
 #include <cstdint>
@@ -15,10 +16,11 @@
 
 namespace samenspel::scenario {
 
-/// A key that no description knows, kept until the known paths of the whole scenario can be searched.
+/// A key that no description knows, kept until the known paths of the whole scenario can be
+/// searched.
 struct UnknownKey {
   base::Position at;
-  std::string path;                 ///< with the key itself
+  std::string path;  ///< with the key itself
   std::string key;
   std::vector<std::string> nearby;  ///< the keys of the same section
 };
@@ -54,7 +56,8 @@ class ReadVisitor {
 
   template <class T>
   void section(std::string_view name, std::string_view /*meaning*/, T& part) {
-    if (const Tree* found = take(name)) read_section(*found, join_path(path_, name), part, reading_);
+    if (const Tree* found = take(name))
+      read_section(*found, join_path(path_, name), part, reading_);
   }
 
   template <class T>
@@ -102,7 +105,8 @@ class ReadVisitor {
   void refuse(const Tree& found, std::string_view name, std::string expected,
               std::string advice = "", std::string nearest = "");
 
-  /// Walks a map by name: changes the parts that exist, appends new ones, takes out those that are `none`.
+  /// Walks a map by name: changes the parts that exist, appends new ones, takes out those that are
+  /// `none`.
   template <class T, class Read>
   void each_name(const Tree& found, std::string_view map_name, base::NamedMap<T>& parts,
                  Read read_part) {

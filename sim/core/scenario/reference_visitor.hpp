@@ -1,5 +1,6 @@
 #pragma once
-// Lists every described parameter: the rows of reference tables, sliders, sweeps and "did you mean".
+// Lists every described parameter: the rows of reference tables, sliders, sweeps and the nearest
+// key.
 
 #include <cstdint>
 #include <initializer_list>
@@ -14,17 +15,27 @@ namespace samenspel::scenario {
 
 /// What a key may hold.
 enum class ParameterKind {
-  number, whole, flag, text, texts, choice, numbers, number_by_name, section, map
+  number,
+  whole,
+  flag,
+  text,
+  texts,
+  choice,
+  numbers,
+  number_by_name,
+  section,
+  map
 };
 std::string_view kind_name(ParameterKind kind);
 
-/// One key. A section or a map has only a path, a kind and a meaning; a part of a map stands below "<name>".
+/// One key. A section or a map has only a path, a kind and a meaning; a part of a map stands below
+/// "<name>".
 struct ReferenceRow {
   std::string path;
   ParameterKind kind = ParameterKind::number;
   std::string unit;
   std::string default_text;
-  std::vector<double> defaults;  ///< the default of a number or a whole number, the defaults of a list or a map
+  std::vector<double> defaults;  ///< of a number one, of a list or a map all
   double low = 0;
   double high = 0;
   base::Role role = base::Role::behaviour;
@@ -32,9 +43,7 @@ struct ReferenceRow {
   std::string meaning;
   std::vector<std::string> choices;
 
-  bool is_parameter() const {
-    return kind != ParameterKind::section && kind != ParameterKind::map;
-  }
+  bool is_parameter() const { return kind != ParameterKind::section && kind != ParameterKind::map; }
 };
 
 class ReferenceVisitor {
@@ -89,11 +98,13 @@ std::vector<ReferenceRow> reference_rows(T value = T{}) {
   return rows;
 }
 
-/// The parameters (not the sections) as one table: name, unit, default, range, role, meaning, source.
+/// The parameters (not the sections) as one table: name, unit, default, range, role, meaning,
+/// source.
 std::string reference_markdown(const std::vector<ReferenceRow>& rows);
 
-/// What is wrong with the descriptions themselves, one sentence each; empty when all is well: each has a unit, a
-/// source and a meaning, low <= default <= high, a snake_case name used once in its section.
+/// What is wrong with the descriptions themselves, one sentence each; empty when all is well: each
+/// has a unit, a source and a meaning, low <= default <= high, a snake_case name used once in its
+/// section.
 std::vector<std::string> description_faults(const std::vector<ReferenceRow>& rows);
 
 }  // namespace samenspel::scenario

@@ -1,5 +1,6 @@
 #pragma once
-// Reports keys of a Tree whose role is not allowed there: a timeline changes policy and staffing, nothing else.
+// Reports keys of a Tree whose role is not allowed there: a timeline changes policy and staffing,
+// nothing else.
 
 #include <algorithm>
 #include <cstdint>
@@ -14,7 +15,8 @@
 
 namespace samenspel::scenario {
 
-/// Walks a Tree along a description; keys that are unknown or hold something odd are the reader's business.
+/// Walks a Tree along a description; keys that are unknown or hold something odd are the reader's
+/// business.
 class RoleVisitor {
  public:
   RoleVisitor(const Tree& node, std::string path, base::Problems& problems)
@@ -73,7 +75,8 @@ class RoleVisitor {
   base::Problems& problems_;
 };
 
-/// Reports keys in `change` that are neither policy nor staffing, and names that `before` does not have.
+/// Reports keys in `change` that are neither policy nor staffing, and names that `before` does not
+/// have.
 template <class T>
 void check_change(const Tree& change, T before, base::Problems& problems) {
   RoleVisitor visitor(change, "", problems);

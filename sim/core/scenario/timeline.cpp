@@ -24,7 +24,8 @@ std::optional<base::Date> read_date(const Tree& found, const std::string& path,
 
 void report_missing(const Tree& item, const std::string& path, std::string_view key,
                     base::Problems& problems) {
-  report(problems, {item.at, path, "no key '" + std::string(key) + "'", "from: date, set: keys", ""});
+  report(problems,
+         {item.at, path, "no key '" + std::string(key) + "'", "from: date, set: keys", ""});
 }
 
 std::optional<DatedChange> read_change(const Tree& item, const std::string& path,

@@ -1,5 +1,6 @@
 #pragma once
-// The `timeline` of a scenario: a list of {from: date, set: {keys}}, each put on top of all that came before.
+// The `timeline` of a scenario: a list of {from: date, set: {keys}}, each put on top of all that
+// came before.
 
 #include <utility>
 #include <vector>
@@ -19,7 +20,8 @@ struct DatedChange {
 /// Takes the key `timeline` out of `scenario` and gives its entries; dates must ascend.
 std::vector<DatedChange> take_timeline(Tree& scenario, base::Problems& problems);
 
-/// The complete tree from each date on: `scenario` (without its timeline) with all changes so far merged in.
+/// The complete tree from each date on: `scenario` (without its timeline) with all changes so far
+/// merged in.
 std::vector<std::pair<base::Date, Tree>> complete_trees(const Tree& scenario,
                                                         const std::vector<DatedChange>& changes);
 

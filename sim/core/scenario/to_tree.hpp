@@ -13,8 +13,9 @@
 
 namespace samenspel::scenario {
 
-/// Writes one section into a map. With `defaults` (the tree of a default section) it also writes `none` for each
-/// default entry of a map by name that is gone, so that reading on top of the defaults gives the same value.
+/// Writes one section into a map. With `defaults` (the tree of a default section) it also writes
+/// `none` for each default entry of a map by name that is gone, so that reading on top of the
+/// defaults gives the same value.
 class TreeVisitor {
  public:
   TreeVisitor(Tree& map, const Tree* defaults) : map_(map), defaults_(defaults) {}

@@ -1,6 +1,7 @@
 #pragma once
-// What a file says, before anybody asks what it means: names, texts and lists with the position of each.
-// io makes a Tree from YAML, the page from JSON; defaults, numbers and ranges are the reader's business.
+// What a file says, before anybody asks what it means: names, texts and lists with the position of
+// each. io makes a Tree from YAML, the page from JSON; defaults, numbers and ranges are the
+// reader's business.
 
 #include <string>
 #include <string_view>
@@ -18,10 +19,10 @@ struct TreeEntry;
 struct Tree {
   TreeKind kind = TreeKind::nothing;
   base::Position at;
-  std::string text;            ///< of a scalar, as written, without its quotes
-  bool quoted = false;         ///< written in quotes: a text, never a number or a flag
-  bool removes = false;        ///< `none` that took the place of an entry in the file it extends
-  std::vector<Tree> items;     ///< of a sequence
+  std::string text;         ///< of a scalar, as written, without its quotes
+  bool quoted = false;      ///< written in quotes: a text, never a number or a flag
+  bool removes = false;     ///< `none` that took the place of an entry in the file it extends
+  std::vector<Tree> items;  ///< of a sequence
   std::vector<TreeEntry> entries;  ///< of a map; each key once
 };
 
@@ -48,7 +49,8 @@ bool is_removal(const Tree& tree);
 Tree make_scalar(std::string text, bool quoted = false, base::Position at = {});
 Tree make_map(base::Position at = {});
 
-/// How a message names what stands there: "nothing", "a list", "a map of keys", or the shortened text in quotes.
+/// How a message names what stands there: "nothing", "a list", "a map of keys", or the shortened
+/// text in quotes.
 std::string found_text(const Tree& tree);
 
 /// `text` in single quotes, shortened to about 40 characters, control characters made visible.

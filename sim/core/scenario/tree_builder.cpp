@@ -126,8 +126,8 @@ void TreeBuilder::place_key(Open& level, Tree tree) {
   } else {
     const auto [same, is_new] = level.keys.emplace(tree.text, tree.at);
     if (!is_new) {
-      report(problems_, {tree.at, join_path(path(), tree.text), "the key a second time",
-                         "each key once", ""},
+      report(problems_,
+             {tree.at, join_path(path(), tree.text), "the key a second time", "each key once", ""},
              "It is also at " + place_text(same->second) + ".");
       level.drop_value = true;
     } else if (level.keys.size() > most_keys) {

@@ -1,6 +1,7 @@
 #pragma once
-// Builds a Tree from the events of a parser (YAML in io, JSON in the page) and holds it to the rules that every
-// source shares: no deeper than `deepest`, each key once, keys that are plain words, no control characters.
+// Builds a Tree from the events of a parser (YAML in io, JSON in the page) and holds it to the
+// rules that every source shares: no deeper than `deepest`, each key once, keys that are plain
+// words, no control characters.
 
 #include <map>
 #include <optional>
@@ -14,7 +15,7 @@ namespace samenspel::scenario {
 /// Collects events in file order; every breach becomes a problem and building goes on.
 class TreeBuilder {
  public:
-  static constexpr int deepest = 50;  ///< levels; a scenario needs about eight
+  static constexpr int deepest = 50;               ///< levels; a scenario needs about eight
   static constexpr std::size_t most_keys = 10000;  ///< in one map; a country has some 3000 areas
 
   explicit TreeBuilder(base::Problems& problems) : problems_(problems) {}
@@ -38,8 +39,8 @@ class TreeBuilder {
  private:
   struct Open {
     Tree tree;
-    std::optional<TreeEntry> key;  ///< of a map: the key that waits for its value
-    bool drop_value = false;   ///< the waiting key is wrong or a repetition
+    std::optional<TreeEntry> key;                ///< of a map: the key that waits for its value
+    bool drop_value = false;                     ///< the waiting key is wrong or a repetition
     std::map<std::string, base::Position> keys;  ///< all seen so far
   };
 

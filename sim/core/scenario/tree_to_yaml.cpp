@@ -16,7 +16,7 @@ bool has_other_meaning(std::string_view text) {
   for (char& c : word) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
-  constexpr std::string_view words[] = {"true", "false", "yes", "no",  "on", "off",     "null",
+  constexpr std::string_view words[] = {"true", "false", "yes", "no",  "on",  "off",     "null",
                                         "none", "y",     "n",   "nan", "inf", "infinity"};
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }

@@ -1,5 +1,6 @@
 #pragma once
-// Writes a Tree as YAML in one canonical form: two blanks a level, lists of words in one line, texts quoted at need.
+// Writes a Tree as YAML in one canonical form: two blanks a level, lists of words in one line,
+// texts quoted at need.
 
 #include <string>
 #include <string_view>

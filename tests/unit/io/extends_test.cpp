@@ -32,7 +32,9 @@ class Extends : public testing::Test {
   }
 
   std::string path(const std::string& name) const { return (folder_ / name).string(); }
-  void write(const std::string& name, const std::string& text) { std::ofstream(path(name)) << text; }
+  void write(const std::string& name, const std::string& text) {
+    std::ofstream(path(name)) << text;
+  }
   void ship(const std::string& name, const std::string& text) {
     texts_[name] = text;
     shipped_.names.push_back(name);
@@ -96,7 +98,8 @@ TEST_F(Extends, AFileMayExtendTheShippedFileOfItsOwnName) {
 TEST_F(Extends, CirclesAreTold) {
   write("a.yaml", "extends: a.yaml\n");
   EXPECT_EQ(read(path("a.yaml")),
-            "a.yaml:1:10 extends: found a circle of files: a.yaml → a.yaml; expected a file that does not lead back "
+            "a.yaml:1:10 extends: found a circle of files: a.yaml → a.yaml; expected a file that "
+            "does not lead back "
             "here\n");
   write("b.yaml", "extends: below/c.yaml\n");
   write("below/c.yaml", "extends: ../b.yaml\n");
@@ -108,7 +111,8 @@ TEST_F(Extends, CirclesAreTold) {
   EXPECT_NE(read(path("d.yaml")).find("a circle of files"), std::string::npos);
   ship("p.yaml", "extends: q.yaml\n");
   ship("q.yaml", "extends: p.yaml\n");
-  EXPECT_NE(read("p").find("p.yaml (shipped) → q.yaml (shipped) → p.yaml (shipped)"), std::string::npos);
+  EXPECT_NE(read("p").find("p.yaml (shipped) → q.yaml (shipped) → p.yaml (shipped)"),
+            std::string::npos);
 }
 
 TEST_F(Extends, LongChainsEnd) {
@@ -123,46 +127,55 @@ TEST_F(Extends, OddNamesAreTold) {
   ship("utrecht.yaml", "x: 1\n");
   write("a.yaml", "extends: utrect.yaml\n");
   EXPECT_EQ(read(path("a.yaml")),
-            "a.yaml:1:10 extends: found no file 'utrect.yaml'; expected a file beside this one or the name of a "
+            "a.yaml:1:10 extends: found no file 'utrect.yaml'; expected a file beside this one or "
+            "the name of a "
             "shipped scenario. Did you mean utrecht.yaml?\n");
   write("b.yaml", "extends: [a.yaml, b.yaml]\n");
-  EXPECT_EQ(read(path("b.yaml")), "b.yaml:1:10 extends: found a list; expected the name of one file\n");
+  EXPECT_EQ(read(path("b.yaml")),
+            "b.yaml:1:10 extends: found a list; expected the name of one file\n");
   write("c.yaml", "extends:\n");
   EXPECT_EQ(read(path("c.yaml")).substr(0, 43), "c.yaml:1:1 extends: found nothing; expected");
   write("d.yaml", "extends: below\n");
-  EXPECT_EQ(read(path("d.yaml")), "d.yaml:1:10 extends: found a directory at 'below'; expected a YAML file\n");
+  EXPECT_EQ(read(path("d.yaml")),
+            "d.yaml:1:10 extends: found a directory at 'below'; expected a YAML file\n");
 }
 
 TEST_F(Extends, ProblemsInTheExtendedFileStandThere) {
   write("a.yaml", "extends: b.yaml\n");
   write("b.yaml", "x: 1\nx: 2\n");
   EXPECT_EQ(read(path("a.yaml")),
-            "b.yaml:2:1 x: found the key a second time; expected each key once. It is also at line 1, column 1\n");
+            "b.yaml:2:1 x: found the key a second time; expected each key once. It is also at line "
+            "1, column 1\n");
 }
 
 TEST_F(Extends, FilesThatAreNoneAreTold) {
   ship("utrecht.yaml", "x: 1\n");
   EXPECT_EQ(read("utrehct"),
-            "utrehct: found no file; expected a YAML file or the name of a shipped scenario. Did you mean "
+            "utrehct: found no file; expected a YAML file or the name of a shipped scenario. Did "
+            "you mean "
             "utrecht.yaml?\n");
   EXPECT_EQ(read(path("below")), "below: found a directory; expected a YAML file\n");
   write("empty.yaml", "");
-  EXPECT_EQ(read(path("empty.yaml")), "empty.yaml:1:1: found an empty file; expected at least one key\n");
+  EXPECT_EQ(read(path("empty.yaml")),
+            "empty.yaml:1:1: found an empty file; expected at least one key\n");
   write("large.yaml", "a: " + std::string(std::size_t{2} << 20, 'x'));
   EXPECT_EQ(read(path("large.yaml")),
-            "large.yaml: found more than 1 MiB of text; expected at most 1 MiB. Is this a scenario file?\n");
+            "large.yaml: found more than 1 MiB of text; expected at most 1 MiB. Is this a scenario "
+            "file?\n");
   write("secret.yaml", "x: 1\n");
   fs::permissions(path("secret.yaml"), fs::perms::none);
   if (geteuid() != 0) {
-    EXPECT_EQ(read(path("secret.yaml")),
-              "secret.yaml: found a file that cannot be opened; expected a file this user may read\n");
+    EXPECT_EQ(
+        read(path("secret.yaml")),
+        "secret.yaml: found a file that cannot be opened; expected a file this user may read\n");
   }
 }
 
 TEST_F(Extends, ATextWithoutAFileMayExtendToo) {
   ship("utrecht.yaml", "x: 1\n");
   base::Problems problems;
-  const auto tree = read_tree_text("extends: utrecht.yaml\nw: 2\n", "from results.h5", shipped_, problems);
+  const auto tree =
+      read_tree_text("extends: utrecht.yaml\nw: 2\n", "from results.h5", shipped_, problems);
   EXPECT_EQ(problems.to_text(), "");
   EXPECT_EQ(scenario::yaml_text(*tree), "x: 1\nw: 2\n");
 }

@@ -24,7 +24,8 @@ const std::string small_city =
     "entry: {channels: {family: {}}}\n"
     "run: {first_year: 2015, warm_up_years: 10}\n";
 
-std::optional<scenario::Scenario> read(const std::string& text, const std::vector<std::string>& assignments = {},
+std::optional<scenario::Scenario> read(const std::string& text,
+                                       const std::vector<std::string>& assignments = {},
                                        std::string expected_problems = "") {
   base::Problems problems;
   auto scenario = read_scenario_text(text, "small", assignments, problems);
@@ -43,12 +44,13 @@ TEST(ReadScenario, GivesNameTextAndHash) {
 }
 
 TEST(ReadScenario, TheResolvedTextReadsBackToItself) {
-  const auto scenario = read(small_city +
-                             "timeline:\n"
-                             "  - from: 2015-01-01\n"
-                             "    set: {teams: {buurt: {fte: {worker: 4}}}}\n"
-                             "  - from: 2016-01-01\n"
-                             "    set: {teams: {buurt: {fte: {worker: none}, administration: 0.25}}}\n");
+  const auto scenario =
+      read(small_city +
+           "timeline:\n"
+           "  - from: 2015-01-01\n"
+           "    set: {teams: {buurt: {fte: {worker: 4}}}}\n"
+           "  - from: 2016-01-01\n"
+           "    set: {teams: {buurt: {fte: {worker: none}, administration: 0.25}}}\n");
   ASSERT_TRUE(scenario);
   const auto again = read(scenario->resolved_text);
   ASSERT_TRUE(again);
@@ -60,7 +62,8 @@ TEST(ReadScenario, TheResolvedTextReadsBackToItself) {
 }
 
 TEST(ReadScenario, CountsTheDaysOfATimelineFromTheStartOfTheWarmUp) {
-  const auto scenario = read(small_city + "timeline: [{from: 2005-01-02, set: {}}, {from: 2015-01-01, set: {}}]\n");
+  const auto scenario =
+      read(small_city + "timeline: [{from: 2005-01-02, set: {}}, {from: 2015-01-01, set: {}}]\n");
   ASSERT_TRUE(scenario);
   ASSERT_EQ(scenario->policies.size(), 3u);
   EXPECT_EQ(scenario->policies[0].from_day, 0);
@@ -92,7 +95,8 @@ TEST(ReadScenario, WhatCannotBeCombinedHasItsPlace) {
 
 TEST(Defaults, AreAFileThatChangesNothing) {
   base::Problems problems;
-  const auto tree = yaml_to_tree(scenario::defaults_yaml<scenario::Parameters>(), "defaults.yaml", problems);
+  const auto tree =
+      yaml_to_tree(scenario::defaults_yaml<scenario::Parameters>(), "defaults.yaml", problems);
   ASSERT_TRUE(tree) << problems.to_text();
   const auto parameters = scenario::read<scenario::Parameters>(*tree, problems);
   EXPECT_EQ(problems.to_text(), "");

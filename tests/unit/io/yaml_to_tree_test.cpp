@@ -59,24 +59,30 @@ TEST(YamlToTree, RefusesWhatAScenarioDoesNotNeed) {
             "x.yaml:1:4 a: found an anchor (&name); expected the value alone. Repeat the value\n"
             "x.yaml:2:4 b: found an alias (*name); expected the value itself. Repeat the value\n");
   EXPECT_EQ(read("a: 1\n<<: {b: 2}\n"),
-            "x.yaml:2:1: found the merge key '<<'; expected plain keys. Write `extends: other.yaml` at the top of "
+            "x.yaml:2:1: found the merge key '<<'; expected plain keys. Write `extends: "
+            "other.yaml` at the top of "
             "the file\n");
   EXPECT_EQ(read("a: !!int 3\n"),
             "x.yaml:1:4 a: found the tag '!!int'; expected the value alone. Leave the tag out\n");
   EXPECT_EQ(read("a: 1\n---\nb: 2\n"),
-            "x.yaml:2:1: found a second document; expected one document in a file. Take out the line '---'\n");
+            "x.yaml:2:1: found a second document; expected one document in a file. Take out the "
+            "line '---'\n");
   EXPECT_EQ(read("a: 1\nb:\n  c: 1\n  c: 2\na: 2\n"),
-            "x.yaml:4:3 b.c: found the key a second time; expected each key once. It is also at line 3, column 3\n"
-            "x.yaml:5:1 a: found the key a second time; expected each key once. It is also at line 1, column 1\n");
+            "x.yaml:4:3 b.c: found the key a second time; expected each key once. It is also at "
+            "line 3, column 3\n"
+            "x.yaml:5:1 a: found the key a second time; expected each key once. It is also at line "
+            "1, column 1\n");
   EXPECT_EQ(read("[a, b]: 1\n"), "x.yaml:1:1: found a list as a key; expected a name\n");
   EXPECT_EQ(read("? {a: 1}\n: 2\n"), "x.yaml:1:3: found a map of keys as a key; expected a name\n");
   EXPECT_EQ(read("'': 1\n"), "x.yaml:1:1: found an empty key; expected a name\n");
-  EXPECT_EQ(read("a:\n\tb: 1\n"),
-            "x.yaml:2:1: found a tab in the indentation; expected blanks. Replace tabs by two blanks\n");
+  EXPECT_EQ(
+      read("a:\n\tb: 1\n"),
+      "x.yaml:2:1: found a tab in the indentation; expected blanks. Replace tabs by two blanks\n");
 }
 
 TEST(YamlToTree, RefusesWhatIsNoMap) {
-  for (const char* text : {"", "\n\n", "# only a comment\n", "---\n", "---\n...\n", "~\n", "null\n"}) {
+  for (const char* text :
+       {"", "\n\n", "# only a comment\n", "---\n", "---\n...\n", "~\n", "null\n"}) {
     EXPECT_EQ(read(text), "x.yaml:1:1: found an empty file; expected at least one key\n") << text;
   }
   EXPECT_EQ(read("- a\n- b\n"), "x.yaml:1:1: found a list; expected keys: `key: value`\n");
@@ -88,11 +94,14 @@ TEST(YamlToTree, RefusesBytesThatAreNoText) {
             "x.yaml:2:5: found a NUL byte; expected printable text\n");
   EXPECT_EQ(read("a: \"\\0\"\n"),
             "x.yaml:1:4 a: found a text with a control character; expected printable characters\n");
-  EXPECT_EQ(read("a: \x1B[31m\n"), "x.yaml:1:4: found control character number 27; expected printable text\n");
-  for (const char* bad : {"\xFF", "\xC0\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE2\x82", "\xFF\xFE"
+  EXPECT_EQ(read("a: \x1B[31m\n"),
+            "x.yaml:1:4: found control character number 27; expected printable text\n");
+  for (const char* bad : {"\xFF", "\xC0\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE2\x82",
+                          "\xFF\xFE"
                           "a"}) {
     EXPECT_EQ(read("a: " + std::string(bad)),
-              "x.yaml:1:4: found a byte that is not UTF-8; expected text in UTF-8. Save the file as UTF-8\n");
+              "x.yaml:1:4: found a byte that is not UTF-8; expected text in UTF-8. Save the file "
+              "as UTF-8\n");
   }
 }
 
@@ -120,12 +129,15 @@ TEST(YamlToTree, HoldsToItsLimits) {
   EXPECT_NE(read(repeated("{a: ", 100000)).find(level), std::string::npos);
   EXPECT_NE(read(repeated("- ", 100000)).find(level), std::string::npos);
   EXPECT_EQ(read("a: " + std::string(1 << 20, 'x')),
-            "x.yaml:1:1: found more than 1 MiB of text; expected at most 1 MiB. Is this a scenario file?\n");
-  EXPECT_EQ(read("a: [" + repeated("a,", 300) + "]\n"),
-            "x.yaml:1:506: found more than 250 commas in one line; expected fewer. Break the line\n");
+            "x.yaml:1:1: found more than 1 MiB of text; expected at most 1 MiB. Is this a scenario "
+            "file?\n");
+  EXPECT_EQ(
+      read("a: [" + repeated("a,", 300) + "]\n"),
+      "x.yaml:1:506: found more than 250 commas in one line; expected fewer. Break the line\n");
   std::string keys;
   for (int i = 0; i <= 10000; ++i) keys += "k" + std::to_string(i) + ": 1\n";
-  EXPECT_EQ(read(keys), "x.yaml:10001:1: found more than 10000 keys in one map; expected at most 10000\n");
+  EXPECT_EQ(read(keys),
+            "x.yaml:10001:1: found more than 10000 keys in one map; expected at most 10000\n");
 }
 
 TEST(YamlToTree, AliasesDoNotGrow) {
@@ -140,8 +152,9 @@ TEST(YamlToTree, AliasesDoNotGrow) {
 
 /// Whatever fills a file, the answer comes soon: no square of its length.
 TEST(YamlToTree, IsQuickWhateverFillsTheFile) {
-  for (const char* part : {"a", "[", "{", "- ", "? ", ": ", "\"", "'", "&a ", "*a ", "!a ", "#", "a: ", "\n", "- a\n",
-                           "-\n", "|\n", "[a],", "[]", "a,", "{a", "%", "---\n", " ", "\\", "!<a", ">\n\n", "[[],"}) {
+  for (const char* part : {"a",   "[", "{",     "- ", "? ",    ": ",  "\"",    "'",    "&a ", "*a ",
+                           "!a ", "#", "a: ",   "\n", "- a\n", "-\n", "|\n",   "[a],", "[]",  "a,",
+                           "{a",  "%", "---\n", " ",  "\\",    "!<a", ">\n\n", "[[],"}) {
     for (const char* start : {"", "a: ["}) {
       std::string text = start;
       while (text.size() < 100000) text += part;

@@ -24,7 +24,8 @@ struct Team {
 template <class V>
 void describe(V& v, Team& team) {
   v.number(team.fte, About{"fte", "1", 0, 1000, Role::staffing, "U5", "full-time posts"});
-  v.whole(team.caseload, About{"caseload", "family", 1, 100, Role::policy, "N27", "families a post"});
+  v.whole(team.caseload,
+          About{"caseload", "family", 1, 100, Role::policy, "N27", "families a post"});
   v.number_by_name(team.skill, About{"skill", "1", 0, 1, Role::behaviour, "estimate", "by domain"});
 }
 

@@ -13,7 +13,8 @@ namespace samenspel::scenario::example {
 namespace {
 
 TEST(Merge, MapsKeyByKeyAndListsAsAWhole) {
-  const Tree under = map({{"a", word("1")}, {"b", map({{"c", word("2")}, {"d", list({word("1")})}})}});
+  const Tree under =
+      map({{"a", word("1")}, {"b", map({{"c", word("2")}, {"d", list({word("1")})}})}});
   const Tree over = map({{"b", map({{"d", list({word("9"), word("8")})}, {"e", word("3")}})}});
   EXPECT_EQ(yaml_text(merge(under, over)), "a: 1\nb:\n  c: 2\n  d: [9, 8]\n  e: 3\n");
 }
@@ -21,7 +22,8 @@ TEST(Merge, MapsKeyByKeyAndListsAsAWhole) {
 TEST(Merge, AWordReplacesAMapAndTheOtherWayRound) {
   EXPECT_EQ(yaml_text(merge(map({{"a", word("1")}}), map({{"a", map({{"b", word("2")}})}}))),
             "a:\n  b: 2\n");
-  EXPECT_EQ(yaml_text(merge(map({{"a", map({{"b", word("2")}})}}), map({{"a", word("1")}}))), "a: 1\n");
+  EXPECT_EQ(yaml_text(merge(map({{"a", map({{"b", word("2")}})}}), map({{"a", word("1")}}))),
+            "a: 1\n");
 }
 
 TEST(Merge, PositionsAreThoseOfTheFileThatSaysIt) {
@@ -77,9 +79,11 @@ TEST(SetValue, ProblemsNameTheCommandLine) {
 }
 
 TEST(Difference, GivesTheOtherTreeAgain) {
-  const Tree before = map({{"a", word("1")}, {"b", map({{"c", word("2")}, {"d", word("3")}})},
+  const Tree before = map({{"a", word("1")},
+                           {"b", map({{"c", word("2")}, {"d", word("3")}})},
                            {"names", map({{"x", word("1")}, {"w", word("1")}})}});
-  const Tree after = map({{"a", word("1")}, {"b", map({{"c", word("2")}, {"d", word("4")}})},
+  const Tree after = map({{"a", word("1")},
+                          {"b", map({{"c", word("2")}, {"d", word("4")}})},
                           {"names", map({{"x", word("1")}, {"z", word("1")}})}});
   const Tree change = difference(before, after);
   EXPECT_EQ(yaml_text(change), "b:\n  d: 4\nnames:\n  z: 1\n  w: none\n");

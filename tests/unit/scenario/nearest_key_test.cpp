@@ -25,9 +25,7 @@ TEST(NearestKey, FindsTheOneThatWasMeant) {
   EXPECT_EQ(nearest_key(std::string(100000, 'x'), known), "");
 }
 
-TEST(NearestKey, TakesTheFirstOfEquals) {
-  EXPECT_EQ(nearest_key("bat", {"cat", "hat"}), "cat");
-}
+TEST(NearestKey, TakesTheFirstOfEquals) { EXPECT_EQ(nearest_key("bat", {"cat", "hat"}), "cat"); }
 
 }  // namespace
 }  // namespace samenspel::scenario

@@ -28,10 +28,11 @@ TEST(ParseReal, GivesOneZero) {
 }
 
 TEST(ParseReal, RefusesEveryOtherNotation) {
-  for (const char* text : {"",       " 1",    "1 ",   "+1",   ".5",    "5.",  "010",  "0x10", "0o7",
-                           "0b1",    "1_000", "1,5",  "1e",   "1e+",   "--1", ".nan", ".inf", "-.inf",
-                           "nan",    "inf",   "abc",  "1.2.3", "1e5.5", "12%", "1d5",  "0x1p3", "-",
-                           "1e400",  "-1e400", "1e-400", "infinity", "١", "1\n"}) {
+  for (const char* text :
+       {"",      " 1",     "1 ",     "+1",       ".5",    "5.",  "010",  "0x10",  "0o7",
+        "0b1",   "1_000",  "1,5",    "1e",       "1e+",   "--1", ".nan", ".inf",  "-.inf",
+        "nan",   "inf",    "abc",    "1.2.3",    "1e5.5", "12%", "1d5",  "0x1p3", "-",
+        "1e400", "-1e400", "1e-400", "infinity", "١",     "1\n"}) {
     EXPECT_FALSE(parse_real(text).value) << text;
   }
 }

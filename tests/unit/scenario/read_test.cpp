@@ -47,9 +47,10 @@ TEST(Read, ReadsEveryKind) {
 
 TEST(Read, MapsByNameGrowChangeAndShrink) {
   const Example example = read_well(
-      map({{"teams", map({{"noord", map({{"fte", word("3")}, {"skill", map({{"mood", word("none")},
-                                                                            {"autism", word("1")}})}})},
-                          {"zuid", map({{"caseload", word("9")}})}})}}));
+      map({{"teams",
+            map({{"noord", map({{"fte", word("3")},
+                                {"skill", map({{"mood", word("none")}, {"autism", word("1")}})}})},
+                 {"zuid", map({{"caseload", word("9")}})}})}}));
   ASSERT_EQ(example.teams.size(), 2u);
   EXPECT_EQ(example.teams[0].second.fte, 3);
   EXPECT_EQ(example.teams[0].second.caseload, 16);
@@ -68,7 +69,8 @@ TEST(Read, SaysWhatWasFoundAndExpected) {
   const std::string range = "; expected a number from 0 to 1 (1/week)";
   EXPECT_EQ(waiting(word("1.5", 7)), start + "'1.5'" + range + "\n");
   EXPECT_EQ(waiting(word("abc", 7)), start + "'abc'" + range + "\n");
-  EXPECT_EQ(waiting(quoted("0.5", 7)), start + "the quoted text '0.5'" + range + ". Write it without quotes\n");
+  EXPECT_EQ(waiting(quoted("0.5", 7)),
+            start + "the quoted text '0.5'" + range + ". Write it without quotes\n");
   EXPECT_EQ(waiting(word(".nan", 7)),
             start + "'.nan'" + range + ". Infinity and not-a-number are no values\n");
   EXPECT_EQ(waiting(nothing(7)),
@@ -80,7 +82,8 @@ TEST(Read, SaysWhatWasFoundAndExpected) {
   EXPECT_EQ(problems_of(map({{"grey", word("yes", 2)}})),
             "x.yaml:2:1 grey: found 'yes'; expected true or false\n");
   EXPECT_EQ(problems_of(map({{"road", word("reffer", 2)}})),
-            "x.yaml:2:1 road: found 'reffer'; expected one of colleague, consult, refer. Did you mean refer?\n");
+            "x.yaml:2:1 road: found 'reffer'; expected one of colleague, consult, refer. Did you "
+            "mean refer?\n");
   EXPECT_EQ(problems_of(map({{"season", list({word("1"), word("-1", 3)})}})),
             "x.yaml:3:1 season[2]: found '-1'; expected a number from 0 to 10\n");
   EXPECT_EQ(problems_of(map({{"season", word("1")}})),
@@ -91,7 +94,8 @@ TEST(Read, SaysWhatWasFoundAndExpected) {
 
 TEST(Read, WholeNumbersHaveNoPoint) {
   EXPECT_EQ(problems_of(map({{"teams", map({{"noord", map({{"caseload", word("16.0")}})}})}})),
-            "x.yaml:1:1 teams.noord.caseload: found '16.0'; expected a whole number from 1 to 100 (family). "
+            "x.yaml:1:1 teams.noord.caseload: found '16.0'; expected a whole number from 1 to 100 "
+            "(family). "
             "Write it without a point or an exponent\n");
 }
 
@@ -120,8 +124,10 @@ TEST(Read, ReportsAllProblemsInTheOrderOfTheFile) {
 
 TEST(Read, RefusesNamesThatBreakPaths) {
   const std::string text = problems_of(map({{"teams", map({{"a.b", map({})}})}}));
-  EXPECT_EQ(text, "x.yaml:1:1 teams: found the name 'a.b'; expected a name of letters, digits, '_', '-' and blanks "
-                  "inside\n");
+  EXPECT_EQ(text,
+            "x.yaml:1:1 teams: found the name 'a.b'; expected a name of letters, digits, '_', '-' "
+            "and blanks "
+            "inside\n");
 }
 
 TEST(Read, RefusesToTakeOutWhatIsNotThere) {
@@ -131,7 +137,8 @@ TEST(Read, RefusesToTakeOutWhatIsNotThere) {
 
 TEST(Read, StopsAtANumberNobodyReads) {
   Tree many = map({});
-  for (int i = 0; i < 5000; ++i) many.entries.push_back({"key" + std::to_string(i), at(i), word("1", i)});
+  for (int i = 0; i < 5000; ++i)
+    many.entries.push_back({"key" + std::to_string(i), at(i), word("1", i)});
   base::Problems problems;
   read<Example>(many, problems);
   EXPECT_LE(problems.all().size(), 201u);

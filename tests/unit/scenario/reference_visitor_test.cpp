@@ -16,9 +16,10 @@ TEST(ReferenceRows, HaveOneRowAKey) {
   std::vector<std::string> paths;
   for (const auto& row : rows) paths.push_back(row.path);
   EXPECT_EQ(paths, (std::vector<std::string>{
-                       "question", "grey", "road", "season", "order", "waiting", "waiting.escalation_per_week",
-                       "waiting.slope", "teams", "teams.<name>.fte", "teams.<name>.caseload", "teams.<name>.skill",
-                       "camps", "camps.<name>.fte", "camps.<name>.caseload", "camps.<name>.skill"}));
+                       "question", "grey", "road", "season", "order", "waiting",
+                       "waiting.escalation_per_week", "waiting.slope", "teams", "teams.<name>.fte",
+                       "teams.<name>.caseload", "teams.<name>.skill", "camps", "camps.<name>.fte",
+                       "camps.<name>.caseload", "camps.<name>.skill"}));
   EXPECT_EQ(rows[2].default_text, "consult");
   EXPECT_EQ(rows[2].choices, (std::vector<std::string>{"colleague", "consult", "refer"}));
   EXPECT_EQ(rows[3].default_text, "[1, 0.5]");
@@ -30,8 +31,11 @@ TEST(ReferenceRows, HaveOneRowAKey) {
 
 TEST(ReferenceMarkdown, IsOneTable) {
   const std::string table = reference_markdown(reference_rows<Example>());
-  EXPECT_NE(table.find("| `waiting.slope` | 1 | -1.5 | at least -10 | behaviour | steepness | estimate |\n"),
-            std::string::npos) << table;
+  EXPECT_NE(
+      table.find(
+          "| `waiting.slope` | 1 | -1.5 | at least -10 | behaviour | steepness | estimate |\n"),
+      std::string::npos)
+      << table;
 }
 
 struct Faulty {
@@ -47,9 +51,10 @@ void describe(V& v, Faulty& faulty) {
 TEST(DescriptionFaults, FindsThem) {
   EXPECT_EQ(description_faults(reference_rows<Example>()), std::vector<std::string>{});
   EXPECT_EQ(description_faults(reference_rows<Faulty>()),
-            (std::vector<std::string>{"high: has a default out of its range: 2", "Bad name: is not in snake_case",
-                                      "Bad name: has no meaning", "Bad name: has no source", "Bad name: has no unit",
-                                      "Bad name: has an empty range", "Bad name: has a default out of its range: 0"}));
+            (std::vector<std::string>{
+                "high: has a default out of its range: 2", "Bad name: is not in snake_case",
+                "Bad name: has no meaning", "Bad name: has no source", "Bad name: has no unit",
+                "Bad name: has an empty range", "Bad name: has a default out of its range: 0"}));
 }
 
 }  // namespace

@@ -12,10 +12,14 @@
 namespace samenspel::scenario::example {
 namespace {
 
-Tree change(const char* date, Tree set) { return map({{"from", word(date)}, {"set", std::move(set)}}); }
+Tree change(const char* date, Tree set) {
+  return map({{"from", word(date)}, {"set", std::move(set)}});
+}
 
 Tree with(Tree timeline) {
-  return map({{"grey", word("false")}, {"waiting", map({{"slope", word("1")}})}, {"timeline", std::move(timeline)}});
+  return map({{"grey", word("false")},
+              {"waiting", map({{"slope", word("1")}})},
+              {"timeline", std::move(timeline)}});
 }
 
 std::string problems_of(Tree timeline) {
@@ -59,7 +63,8 @@ TEST(Timeline, SaysWhatIsWrong) {
   EXPECT_EQ(problems_of(list({change("2015-02-29", map({}))})),
             "x.yaml:1:1 timeline[1].from: found '2015-02-29'; expected a date: 2026-01-31\n");
   EXPECT_EQ(problems_of(list({map({{"form", word("2016-01-01")}})})),
-            "x.yaml:1:1 timeline[1].form: found an unknown key; expected one of the keys from, set. Did you mean from?\n"
+            "x.yaml:1:1 timeline[1].form: found an unknown key; expected one of the keys from, "
+            "set. Did you mean from?\n"
             "x.yaml:1:1 timeline[1]: found no key 'from'; expected from: date, set: keys\n"
             "x.yaml:1:1 timeline[1]: found no key 'set'; expected from: date, set: keys\n");
   EXPECT_EQ(problems_of(list({change("2016-01-02", map({})), change("2016-01-02", map({}))})),
@@ -73,19 +78,24 @@ std::string role_problems(const Tree& set) {
 }
 
 TEST(CheckChange, AllowsPolicyAndStaffingOnly) {
-  EXPECT_EQ(role_problems(map({{"grey", word("true")}, {"teams", map({{"noord", map({{"fte", word("1")}})}})}})), "");
+  EXPECT_EQ(role_problems(map(
+                {{"grey", word("true")}, {"teams", map({{"noord", map({{"fte", word("1")}})}})}})),
+            "");
   EXPECT_EQ(role_problems(map({{"waiting", map({{"slope", word("2", 3)}})}})),
-            "x.yaml:3:1 waiting.slope: found a key of the kind behaviour; expected a key of the kind policy or "
+            "x.yaml:3:1 waiting.slope: found a key of the kind behaviour; expected a key of the "
+            "kind policy or "
             "staffing. A timeline changes nothing else; put it in the scenario itself\n");
 }
 
 TEST(CheckChange, NamesStayTheSame) {
   const std::string rest = "Within a run names neither come nor go: declare it from the start";
-  EXPECT_EQ(role_problems(map({{"teams", map({{"nord", map({})}})}})),
-            "x.yaml:1:1 teams.nord: found a name that is new here; expected a name of the scenario. " + rest +
-                ". Did you mean noord?\n");
-  EXPECT_EQ(role_problems(map({{"teams", map({{"noord", word("none")}})}})),
-            "x.yaml:1:1 teams.noord: found 'none'; expected a name of the scenario. " + rest + "\n");
+  EXPECT_EQ(
+      role_problems(map({{"teams", map({{"nord", map({})}})}})),
+      "x.yaml:1:1 teams.nord: found a name that is new here; expected a name of the scenario. " +
+          rest + ". Did you mean noord?\n");
+  EXPECT_EQ(
+      role_problems(map({{"teams", map({{"noord", word("none")}})}})),
+      "x.yaml:1:1 teams.noord: found 'none'; expected a name of the scenario. " + rest + "\n");
 }
 
 }  // namespace

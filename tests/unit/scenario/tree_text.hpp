@@ -11,8 +11,12 @@ namespace samenspel::scenario::example {
 
 inline base::Position at(int line) { return {"x.yaml", line, 1}; }
 
-inline Tree word(std::string text, int line = 1) { return make_scalar(std::move(text), false, at(line)); }
-inline Tree quoted(std::string text, int line = 1) { return make_scalar(std::move(text), true, at(line)); }
+inline Tree word(std::string text, int line = 1) {
+  return make_scalar(std::move(text), false, at(line));
+}
+inline Tree quoted(std::string text, int line = 1) {
+  return make_scalar(std::move(text), true, at(line));
+}
 
 inline Tree list(std::initializer_list<Tree> items) {
   Tree tree;

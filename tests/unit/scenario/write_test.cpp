@@ -66,8 +66,9 @@ TEST(ResolvedTree, ReadsBackToItself) {
 
 TEST(YamlScalar, QuotesWhatWouldBeReadAsSomethingElse) {
   EXPECT_EQ(yaml_scalar("Vleuten-De Meern"), "Vleuten-De Meern");
-  for (const char* text : {"", "true", "No", "null", "none", "12", "~", "a: b", "a #b", "- a", "[a",
-                           "a ", " a", "é", ".inf", "*a", "&a", "!a", "%a", "@a", "`a"}) {
+  for (const char* text :
+       {"",   "true", "No", "null", "none", "12", "~",  "a: b", "a #b", "- a", "[a",
+        "a ", " a",   "é",  ".inf", "*a",   "&a", "!a", "%a",   "@a",   "`a"}) {
     EXPECT_EQ(yaml_scalar(text).front(), '"') << text;
   }
   EXPECT_EQ(yaml_scalar("a\"\\\n"), "\"a\\\"\\\\\\n\"");
@@ -76,9 +77,15 @@ TEST(YamlScalar, QuotesWhatWouldBeReadAsSomethingElse) {
 TEST(DefaultsYaml, CommentsEveryParameter) {
   const std::string text = defaults_yaml<Example>();
   const auto has = [&](const char* part) { return text.find(part) != std::string::npos; };
-  EXPECT_TRUE(has("# first road tried. (colleague, consult, refer; policy; S2)\nroad: consult\n")) << text;
-  EXPECT_TRUE(has("  # share that grows. (1/week; 0 to 1; behaviour; E3)\n  escalation_per_week: 0.005\n")) << text;
-  EXPECT_TRUE(has("camps: {}\n  # | NAME:\n    # full-time posts. (0 to 1000; staffing; U5)\n    # | fte: 10\n")) << text;
+  EXPECT_TRUE(has("# first road tried. (colleague, consult, refer; policy; S2)\nroad: consult\n"))
+      << text;
+  EXPECT_TRUE(
+      has("  # share that grows. (1/week; 0 to 1; behaviour; E3)\n  escalation_per_week: 0.005\n"))
+      << text;
+  EXPECT_TRUE(
+      has("camps: {}\n  # | NAME:\n    # full-time posts. (0 to 1000; staffing; U5)\n    # | fte: "
+          "10\n"))
+      << text;
 }
 
 TEST(DefaultsYaml, HoldsToTheWidthOfAPage) {
