@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -59,6 +60,23 @@ class Replication {
 
   /// Checks every place and the post; throws `Bug`.
   void audit() const;
+
+  /// Makes `bytes` a checkpoint of the state between two days; the same bytes on every platform.
+  void save(std::vector<std::uint8_t>& bytes) const;
+
+  /// The replication that was saved: from here on it does to the last bit what the saved one does. Empty exactly when
+  /// something was reported: damage, another program, structure, calendar, seed, replication or posts. Policies must
+  /// have the dates they had; what they say may differ, so that a branch is a policy that differs from a date on.
+  [[nodiscard]] static std::optional<Replication> restore(const Plan& plan, std::uint64_t seed,
+                                                          std::uint32_t replication,
+                                                          std::span<const std::uint8_t> bytes,
+                                                          base::Problems& problems, Audit audit = Audit::none);
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("board", s.board_), visit("agenda", s.agenda_), visit("places", s.places_), visit("outbox", s.outbox_);
+    visit("facts", s.facts_), visit("day", s.day_), visit("events", s.events_);
+  }
 
  private:
   void build_places();

@@ -54,6 +54,13 @@ struct Fact {
   std::uint8_t children = 0;   ///< children with bricks in the need, at least 1
   std::uint8_t round = 0;
   std::uint8_t worker = 0;     ///< low bits of the worker's number
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("time", s.time), visit("value", s.value), visit("ordinal", s.ordinal), visit("family", s.family);
+    visit("kind", s.kind), visit("area", s.area), visit("team", s.team), visit("detail", s.detail);
+    visit("children", s.children), visit("round", s.round), visit("worker", s.worker);
+  }
 };
 static_assert(sizeof(Fact) == 32);
 

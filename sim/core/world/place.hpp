@@ -42,9 +42,18 @@ struct Place {
   std::vector<AreaState> areas;
   FamilyBook families;
   engine::Mailbox<Message> mail;
+  Seconds books_closed_at = 0;  ///< costs up to this moment are booked
 
   /// Checks what must hold at every moment between two events; throws `Bug` with the sentence that is broken.
   void audit(Seconds now) const;
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("index", s.index), visit("next_sequence", s.next_sequence), visit("policy", s.policy), visit("cases", s.cases);
+    visit("teams", s.teams), visit("workers", s.workers), visit("team_accounts", s.team_accounts);
+    visit("areas", s.areas), visit("families", s.families), visit("mail", s.mail);
+    visit("books_closed_at", s.books_closed_at);
+  }
 };
 
 }  // namespace samenspel::world
