@@ -30,6 +30,9 @@ Observer::Observer(const Setting& setting)
   TeamView team;
   team.waiting = team.in_care = Stock(begin_);
   teams_.assign(s.teams.size(), team);
+  for (const scenario::TeamPlan& plan : s.teams) {
+    layer_of_team_.push_back(static_cast<std::uint8_t>(plan.layer));
+  }
   LayerView layer;
   layer.waiting = layer.waiting_children = layer.in_care = layer.in_care_children = Stock(begin_);
   layers_.assign(scenario::layer_count, layer);

@@ -66,7 +66,7 @@ class Observer {
   void see_booked(const world::Fact& fact);
   void close_week(std::int64_t time);
   bool in_cohort(std::int64_t time) const { return time >= begin_ && time < cohort_end_; }
-  std::size_t layer_of(std::uint16_t team) const { return static_cast<std::size_t>(setting_.structure->teams[team].layer); }
+  std::size_t layer_of(std::uint16_t team) const { return layer_of_team_[team]; }
 
   void report_headlines(OutputSink& sink);
   void report_layers(OutputSink& sink);
@@ -78,6 +78,7 @@ class Observer {
   Setting setting_;
   std::int64_t begin_ = 0, end_ = 0, cohort_end_ = 0;
   Fingerprint fingerprint_;
+  std::vector<std::uint8_t> layer_of_team_;
   std::vector<TeamView> teams_;
   std::vector<LayerView> layers_;
   Stock unmet_, unmet_children_;

@@ -1,7 +1,6 @@
 #pragma once
 // A number that stands at a level between facts, and the area under it within the measured window.
 
-#include <algorithm>
 #include <cstdint>
 
 namespace samenspel::observe {
@@ -10,7 +9,7 @@ namespace samenspel::observe {
 class Stock {
  public:
   Stock() = default;
-  explicit Stock(std::int64_t begin) : since_(begin), begin_(begin) {}
+  explicit Stock(std::int64_t begin) : since_(begin) {}
 
   void move(std::int64_t delta, std::int64_t time) {
     count_until(time);
@@ -19,9 +18,10 @@ class Stock {
 
   /// Brings the area up to `time`.
   void count_until(std::int64_t time) {
-    const std::int64_t counted = std::max(time, begin_);
-    area_ += level_ * (counted - since_);
-    since_ = counted;
+    if (time > since_) {
+      area_ += level_ * (time - since_);
+      since_ = time;
+    }
   }
 
   [[nodiscard]] std::int64_t level() const { return level_; }
@@ -30,8 +30,7 @@ class Stock {
  private:
   std::int64_t level_ = 0;
   std::int64_t area_ = 0;
-  std::int64_t since_ = 0;
-  std::int64_t begin_ = 0;
+  std::int64_t since_ = 0;  // moment up to which the area is counted; at first the begin of the window
 };
 
 }  // namespace samenspel::observe

@@ -108,7 +108,9 @@ void lay_brick(Here& here, Case& c, double hours) {
 void end_step(Here& here, std::uint32_t slot, double hours) {
   Case& c = here.item(slot);
   const Step step = c.step;
-  live_through(here, c, hours);
+  if (hours > 0) {
+    live_through(here, c, hours);
+  }
   if (step == Step::intake) {
     recognise(here, c);
   } else if (step == Step::brick) {
