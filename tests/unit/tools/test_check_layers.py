@@ -50,6 +50,7 @@ class CheckLayers(unittest.TestCase):
         self.assertEqual(len(violations("sim/core/rules/a.cpp", "double f(double x) { return std::exp(x); }\n")), 1)
         self.assertEqual(len(violations("sim/core/rules/a.cpp", "std::normal_distribution<> law;\n")), 1)
         self.assertEqual(violations("sim/core/rules/a.cpp", "// unlike std::exp, the same everywhere\n"), [])
+        self.assertEqual(violations("sim/core/base/a.hpp", "static_assert(!std::is_same_v<T, long double>);\n"), [])
         self.assertEqual(violations("analysis/theory/a.cpp", "double f(double x) { return std::exp(x); }\n"), [])
 
     def test_a_file_in_an_unknown_folder_is_caught(self):
