@@ -1,0 +1,185 @@
+#include "verification/census.hpp"
+
+#include "io/shipped_scenarios.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+#include <utility>
+
+namespace samenspel::verification {
+namespace {
+
+using world::Fact;
+using world::FactKind;
+using CaseName = std::pair<std::uint16_t, std::uint32_t>;  ///< area and number of the need
+
+constexpr Seconds day_seconds = 86400;
+
+/// Follows the facts of one run.
+class Following {
+ public:
+  Following(const run::Plan& plan, Span window)
+      : plan_(plan),
+        window_(window),
+        teams_(plan.structure.teams.size(), window),
+        parts_(plan.structure.teams.size()),
+        team_booked_(plan.structure.teams.size()),
+        area_booked_(plan.structure.areas.size()) {}
+
+  void see(std::span<const Fact> facts) {
+    sent_today_ = 0;
+    teams_.see(facts);
+    for (const Fact& fact : facts) see(fact);
+  }
+
+  void compare_day(const run::Replication& running, Census& census) const;
+  void close(const run::Replication& running, Census& census);
+
+ private:
+  using Cents = std::array<std::int64_t, world::cost_kind_count>;
+
+  void see(const Fact& fact);
+  void send(const Fact& fact) {
+    ++sent_today_;
+    if (fact.kind == FactKind::ended) return;  // arrives home without a fact
+    under_way_[{fact.area, fact.ordinal}] = fact.time;
+  }
+  bool home(const Fact& fact) const {
+    return plan_.structure.teams[fact.team].place == plan_.structure.areas[fact.area].place;
+  }
+
+  const run::Plan& plan_;
+  Span window_;
+  TeamObserver teams_;
+  std::vector<std::int64_t> parts_;
+  std::vector<Cents> team_booked_, area_booked_;
+  std::map<CaseName, Seconds> under_way_;
+  std::int64_t sent_today_ = 0;
+  Balance post_;
+};
+
+void Following::see(const Fact& fact) {
+  const auto& teams = plan_.structure.teams;
+  switch (fact.kind) {
+    case FactKind::started:
+    case FactKind::unqueued:
+    case FactKind::stage_ended:
+      parts_[fact.team] += window_.inside(fact.time - fact.value, fact.time);
+      break;
+    case FactKind::booked: {
+      Cents& account =
+          fact.team != world::none ? team_booked_[fact.team] : area_booked_[fact.area];
+      account[fact.detail] += fact.value;
+      break;
+    }
+    case FactKind::entered:
+    case FactKind::ended: {
+      const auto letter = under_way_.find({fact.area, fact.ordinal});
+      if (letter != under_way_.end()) {
+        post_.add(window_.inside(letter->second, letter->second + day_seconds),
+                  window_.inside(letter->second, fact.time));
+        under_way_.erase(letter);
+      }
+      if (fact.kind == FactKind::ended && !home(fact)) send(fact);
+      break;
+    }
+    case FactKind::asked:
+      if (!home(fact)) send(fact);
+      break;
+    case FactKind::referred:
+      if (teams[fact.team].place != teams[static_cast<std::size_t>(fact.value)].place) send(fact);
+      break;
+    default: break;
+  }
+}
+
+/// Stocks, letters and holders at the end of a day.
+void Following::compare_day(const run::Replication& running, Census& census) const {
+  std::int64_t letters = 0, cases = 0;
+  std::set<CaseName> names;
+  const bool whole = running.day() % 7 == 0;
+  const auto meet = [&](const world::Case& item) {
+    ++cases;
+    names.insert({item.area, item.ordinal});
+  };
+  for (const world::Place& place : running.places()) {
+    letters += static_cast<std::int64_t>(place.mail.size());
+    for (const world::Team& team : place.teams) {
+      census.stocks.add(team.waiting, teams_.waiting(team.index));
+      census.stocks.add(team.held, teams_.in_care(team.index));
+    }
+    for (std::uint32_t slot = 0; whole && slot < place.cases.end(); ++slot) {
+      if (place.cases[slot].state != world::CaseState::free) meet(place.cases[slot]);
+    }
+    if (whole) place.mail.for_each([&](const world::Message& message) { meet(message.content); });
+  }
+  census.letters.add(letters, sent_today_);
+  census.holders.add(cases, static_cast<std::int64_t>(names.size()));
+}
+
+/// What is still under way at the end, and the books.
+void Following::close(const run::Replication& running, Census& census) {
+  for (const world::Place& place : running.places()) {
+    for (std::uint32_t slot = 0; slot < place.cases.end(); ++slot) {
+      const world::Case& item = place.cases[slot];
+      if (item.state == world::CaseState::waiting || item.worker != world::none) {
+        if (item.state != world::CaseState::free) {
+          parts_[item.team] += window_.inside(item.since, window_.until);
+        }
+      }
+    }
+    const auto compare = [&](const world::Account& account, const Cents& booked) {
+      for (std::size_t kind = 0; kind < world::cost_kind_count; ++kind) {
+        census.spent.add(account.spent(static_cast<world::CostKind>(kind)), booked[kind]);
+      }
+      census.granted.add(account.granted(), account.spent() + account.balance());
+    };
+    for (std::size_t t = 0; t < place.teams.size(); ++t) {
+      compare(place.team_accounts[t], team_booked_[place.teams[t].index]);
+    }
+    for (const world::AreaState& area : place.areas) {
+      compare(area.account, area_booked_[area.index]);
+    }
+  }
+  for (std::size_t team = 0; team < parts_.size(); ++team) {
+    census.stays.add(parts_[team], teams_[team].area_waiting + teams_[team].area_in_care);
+  }
+  for (const auto& [name, sent] : under_way_) {
+    // Whoever left more than a day ago should have arrived.
+    post_.add(window_.inside(sent, sent + day_seconds), window_.inside(sent, window_.until));
+  }
+  census.post = post_;
+}
+
+}  // namespace
+
+Census census_of(const run::Plan& plan, std::int32_t days) {
+  Census census;
+  census.days = std::min(plan.end_day, plan.first_measured_day + days);
+  const Seconds until = Seconds{census.days} * day_seconds;
+  Following following(plan, Span{until - until / 3, until});
+  run::Replication running(plan, static_cast<std::uint64_t>(plan.scenario.initial().run.seed), 0,
+                           run::Audit::daily);
+  while (running.day() + 1 < census.days) {
+    running.advance_to(running.day() + 1, [&](std::int32_t, std::span<const Fact> facts) {
+      following.see(facts);
+    });
+    following.compare_day(running, census);
+  }
+  following.close(running, census);
+  return census;
+}
+
+std::vector<std::string> shipped_scenarios() {
+  constexpr std::string_view extension = ".yaml";
+  std::vector<std::string> names;
+  for (const io::ShippedFile& file : io::shipped_files()) {
+    if (file.name.find('/') != std::string_view::npos || !file.name.ends_with(extension)) continue;
+    names.emplace_back(file.name.substr(0, file.name.size() - extension.size()));
+  }
+  return names;
+}
+
+}  // namespace samenspel::verification
