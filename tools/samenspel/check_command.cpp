@@ -29,10 +29,10 @@ base::Problems problems_of(const CheckOptions& options, const std::string& file)
 }
 
 nlohmann::ordered_json json_of(const base::Problem& problem) {
-  return {{"file", problem.at.file},  {"line", problem.at.line},
+  return {{"file", problem.at.file},     {"line", problem.at.line},
           {"column", problem.at.column}, {"path", problem.path},
-          {"found", problem.found},   {"expected", problem.expected},
-          {"hint", problem.hint},     {"text", base::to_text(problem)}};
+          {"found", problem.found},      {"expected", problem.expected},
+          {"hint", problem.hint},        {"text", base::to_text(problem)}};
 }
 
 ExitStatus check_as_json(const CheckOptions& options) {
@@ -66,25 +66,23 @@ ExitStatus check(const CheckOptions& options) {
 
 void add_check_command(CLI::App& program, Invocation& invocation) {
   CLI::App* command = program.add_subcommand(
-      "check",
-      "Name every problem in scenario files: file:line:column, what was found, what was expected, "
-      "the nearest known key. Runs nothing.");
+      "check", "Name every problem in scenario files with its line; run nothing");
   const auto options = std::make_shared<CheckOptions>();
   command->add_option("FILE", options->files, "Scenario files, or names of shipped scenarios")
       ->required()
-      ->option_text("FILE.yaml …");
+      ->option_text("file.yaml or name …");
   command->add_option("--set", options->assignments, "As if the files said so (repeatable)")
       ->allow_extra_args(false)
       ->option_text("path.to.key=value");
   command->add_flag("--json", options->json, "One JSON object on standard output");
   command->footer(
+      "A problem is file:line:column, what was found, what was expected, the nearest known key.\n"
       "Exit status: 0 no problems, 2 problems.\n"
       "Examples:\n"
       "  samenspel check my_city.yaml\n"
       "  samenspel check utrecht --set run.years=5");
-  command->callback([options, &invocation] {
-    invocation.action = [options] { return check(*options); };
-  });
+  command->callback(
+      [options, &invocation] { invocation.action = [options] { return check(*options); }; });
 }
 
 }  // namespace samenspel::command

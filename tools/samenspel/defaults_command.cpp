@@ -12,8 +12,7 @@ namespace samenspel::command {
 
 void add_defaults_command(CLI::App& program, Invocation& invocation) {
   CLI::App* command = program.add_subcommand(
-      "defaults",
-      "Print every parameter as commented YAML: meaning, unit, range, role, source and default.");
+      "defaults", "Print every parameter as commented YAML, a file to start from");
   command->footer(
       "A scenario says only what differs from these.\n"
       "Example:\n"

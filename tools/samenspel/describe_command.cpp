@@ -107,8 +107,7 @@ ExitStatus describe(const std::string& what, Form form) {
 
 void add_describe_command(CLI::App& program, Invocation& invocation) {
   CLI::App* command = program.add_subcommand(
-      "describe", "Print a reference table in Markdown: parameters (name, unit, default, range, "
-                  "role, meaning, source), outputs, or random decisions.");
+      "describe", "Print a reference table in Markdown: parameters, outputs or random decisions");
   const auto what = std::make_shared<std::string>();
   const auto json = std::make_shared<bool>(false);
   command->add_option("WHAT", *what, "parameters, outputs or decisions")

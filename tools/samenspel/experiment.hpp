@@ -29,8 +29,8 @@ struct Experiment {
   scenario::Record record = scenario::Record::summary;
 };
 
-/// Reads and checks everything before anything runs. Throws BadInput with all problems, io::UserFault
-/// when scenarios do not go together, and what reading `from` throws.
+/// Reads and checks everything before anything runs. Throws BadInput with all problems,
+/// io::UserFault when scenarios do not go together, and what reading `from` throws.
 Experiment experiment_of(const RunOptions& options);
 
 }  // namespace samenspel::command

@@ -19,9 +19,10 @@ ExitStatus explain(const std::string& text, ExitStatus status) {
 }
 
 ExitStatus explain_our_mistake(const char* what) {
-  return explain(std::string("this is a mistake in the program, not yours: ") + what +
-                     "\nPlease report it with the output of `samenspel --version` and the scenario.",
-                 ExitStatus::our_mistake);
+  return explain(
+      std::string("this is a mistake in the program, not yours: ") + what +
+          "\nPlease report it with the output of `samenspel --version` and the scenario.",
+      ExitStatus::our_mistake);
 }
 
 ExitStatus explain_system(const std::system_error& error) {
@@ -42,7 +43,6 @@ void throw_if_any(const base::Problems& problems) {
   }
   if (!lines.empty()) throw BadInput(text);
 }
-
 
 ExitStatus guarded(const std::function<ExitStatus()>& action) {
   try {

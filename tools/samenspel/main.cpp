@@ -21,8 +21,8 @@ std::string version_text() {
 
 command::ExitStatus parse_and_call(int argc, char** argv) {
   CLI::App program(
-      "Simulates families, waiting lists and public money in a city's care system, to compare ways "
-      "of organising help.",
+      "Simulates families, waiting lists and public money in a city's care system, to compare\n"
+      "ways of organising help.",
       "samenspel");
   program.set_version_flag("--version", version_text(), "Version, revision and compiler");
   program.set_help_flag("-h,--help", "This text");

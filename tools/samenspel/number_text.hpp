@@ -11,8 +11,8 @@ namespace samenspel::command {
 std::string grouped(double value, int decimals);
 
 /// "41.2 ± 1.4": both to two significant digits of the half-width, at most `decimals` + 2 places.
-/// Without a half-width (one replication, no spread) the value to `decimals` places; "–" when there
-/// is no value.
+/// Without a half-width (one replication, no spread) the value to `decimals` places, with one too
+/// small to show the value alone; "–" when there is no value.
 std::string with_half_width(const statistics::Interval& interval, int decimals);
 
 }  // namespace samenspel::command

@@ -35,9 +35,8 @@ void print_summary(const RunOptions& options, const Experiment& experiment,
   if (options.json) {
     std::cout << summary_json(outcome, options.output, options.threads);
   } else if (!options.quiet) {
-    std::cout << summary_text(experiment, outcome.results)
-              << "Everything is in " << options.output << " ("
-              << grouped(outcome.wall_seconds, outcome.wall_seconds < 10 ? 1 : 0) << " s, "
+    std::cout << summary_text(experiment, outcome.results) << "Everything is in " << options.output
+              << " (" << grouped(outcome.wall_seconds, outcome.wall_seconds < 10 ? 1 : 0) << " s, "
               << grouped(static_cast<double>(outcome.events) / outcome.wall_seconds / 1e6, 1)
               << " million events a second).\n";
   }
@@ -61,8 +60,7 @@ ExitStatus ending(const RunOptions& options, const observe::Results& results,
 
 ExitStatus run(const RunOptions& options) {
   const Experiment experiment = experiment_of(options);
-  const io::IfPresent if_present =
-      options.force ? io::IfPresent::replace : io::IfPresent::refuse;
+  const io::IfPresent if_present = options.force ? io::IfPresent::replace : io::IfPresent::refuse;
   io::check_publishable(options.output, if_present);
   const SystemClock::time_point start = SystemClock::now();
   const Interruption interruption;

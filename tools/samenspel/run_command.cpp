@@ -40,7 +40,7 @@ void add_what_to_run(CLI::App& command, RunOptions& options) {
   CLI::Option* files =
       command.add_option("SCENARIO", options.scenarios,
                          "Scenario files, or names of shipped scenarios; none: utrecht");
-  files->option_text("SCENARIO.yaml …");
+  files->option_text("file.yaml or name …");
   command.add_option("--from", options.from, "Repeat the run that made this results file")
       ->option_text("results.h5")
       ->excludes(files);
@@ -57,8 +57,9 @@ void add_shorthands(CLI::App& command, Shorthands& shorthands) {
       ->option_text("YEARS");
   command.add_option("--seed", shorthands.seed, "The same seed gives the same families and days")
       ->option_text("SEED");
-  command.add_option("--record", shorthands.record,
-                     "summary: one number a replication; series: weeks too")
+  command
+      .add_option("--record", shorthands.record,
+                  "summary: one number a replication; series: weeks too")
       ->option_text("summary|series|events");
 }
 
@@ -66,7 +67,9 @@ void add_output(CLI::App& command, RunOptions& options) {
   command.add_option("-o,--output", options.output, "Where results go")
       ->option_text("results.h5")
       ->capture_default_str();
-  command.add_option("--threads", options.threads, "Replications at the same time; never changes results")
+  command
+      .add_option("--threads", options.threads,
+                  "Replications at the same time; never changes results")
       ->check(CLI::Range(1, 1024))
       ->option_text("N")
       ->default_str("all cores");
@@ -79,9 +82,7 @@ void add_output(CLI::App& command, RunOptions& options) {
 
 void add_run_command(CLI::App& program, Invocation& invocation) {
   CLI::App* command = program.add_subcommand(
-      "run",
-      "Run scenarios on the same seeds, keep everything in one results file, and print the headline "
-      "outcomes with their 95% intervals.");
+      "run", "Run scenarios on the same seeds; print headline outcomes with their 95% intervals");
   const auto options = std::make_shared<RunOptions>();
   const auto shorthands = std::make_shared<Shorthands>();
   options->threads = parallel::available_threads();
@@ -89,8 +90,8 @@ void add_run_command(CLI::App& program, Invocation& invocation) {
   add_shorthands(*command, *shorthands);
   add_output(*command, *options);
   command->footer(
-      "Ctrl-C keeps the replications that are complete. What differs between equal runs (machine,\n"
-      "moment, threads) goes to results.run.json.\n"
+      "Everything goes to one results file; what differs between equal runs (machine, moment,\n"
+      "threads) beside it, to results.run.json. Ctrl-C keeps the replications that are complete.\n"
       "Examples:\n"
       "  samenspel run -o results.h5\n"
       "  samenspel run a.yaml b.yaml --replications 40 -o corners.h5\n"

@@ -39,17 +39,18 @@ Json outcomes_json(const observe::ScenarioResults& scenario) {
 
 std::string summary_json(const Outcome& outcome, const std::string& file, int threads) {
   const observe::Results& results = outcome.results;
-  Json json{{"file", file},
-            {"program_version", results.program_version},
-            {"seed", results.seed},
-            {"record", results.record},
-            {"replications_asked", results.replications_asked},
-            {"replications_done", results.replications_done},
-            {"threads", threads},
-            {"events", outcome.events},
-            {"events_per_second", number(static_cast<double>(outcome.events) / outcome.wall_seconds)},
-            {"wall_seconds", outcome.wall_seconds},
-            {"scenarios", Json::array()}};
+  Json json{
+      {"file", file},
+      {"program_version", results.program_version},
+      {"seed", results.seed},
+      {"record", results.record},
+      {"replications_asked", results.replications_asked},
+      {"replications_done", results.replications_done},
+      {"threads", threads},
+      {"events", outcome.events},
+      {"events_per_second", number(static_cast<double>(outcome.events) / outcome.wall_seconds)},
+      {"wall_seconds", outcome.wall_seconds},
+      {"scenarios", Json::array()}};
   for (const observe::ScenarioResults& scenario : results.scenarios) {
     json["scenarios"].push_back({{"name", scenario.name},
                                  {"question", scenario.question},

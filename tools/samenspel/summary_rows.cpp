@@ -19,7 +19,7 @@ using statistics::Interval;
 using AxisLabel = std::pair<std::string, std::string>;
 
 /// Categories of which some shown output is not zero in some scenario.
-std::set<AxisLabel> labels_in_use(const std::vector<ScenarioResults>& scenarios) {
+std::set<AxisLabel> labels_in_use(std::span<const ScenarioResults> scenarios) {
   std::set<AxisLabel> used;
   for (const SummarySection& section : summary_sections()) {
     for (const SummaryLine& line : section.lines) {
@@ -80,8 +80,8 @@ class LineRows {
 
 }  // namespace
 
-std::vector<SummaryBlock> summary_blocks(const std::vector<ScenarioResults>& scenarios,
-                                         const std::vector<double>& years) {
+std::vector<SummaryBlock> summary_blocks(std::span<const ScenarioResults> scenarios,
+                                         std::span<const double> years) {
   const std::set<AxisLabel> used = labels_in_use(scenarios);
   std::vector<SummaryBlock> blocks;
   for (const SummarySection& section : summary_sections()) {

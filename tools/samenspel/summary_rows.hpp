@@ -3,6 +3,7 @@
 
 #include "core/observe/results.hpp"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -18,9 +19,9 @@ struct SummaryBlock {
   std::vector<SummaryRow> rows;
 };
 
-/// `years[s]` are the measured years of scenario s. Outputs that no scenario has are left out, and so
-/// are categories in which nothing ever happens.
-std::vector<SummaryBlock> summary_blocks(const std::vector<observe::ScenarioResults>& scenarios,
-                                         const std::vector<double>& years);
+/// `years[s]` are the measured years of scenario s. Outputs that no scenario has are left out, and
+/// so are categories in which nothing ever happens.
+std::vector<SummaryBlock> summary_blocks(std::span<const observe::ScenarioResults> scenarios,
+                                         std::span<const double> years);
 
 }  // namespace samenspel::command

@@ -6,6 +6,7 @@
 #include "samenspel/summary_rows.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace samenspel::command {
 namespace {
@@ -94,19 +95,19 @@ std::size_t end_that_fits(const std::vector<Column>& columns, std::size_t first,
   return end;
 }
 
-std::string table(const std::vector<SummaryBlock>& blocks, const std::vector<Column>& columns,
-                  std::size_t first, std::size_t end, int caption) {
+std::string table(const std::vector<SummaryBlock>& blocks, std::span<const Column> columns,
+                  int caption) {
   std::string text;
   for (const SummaryBlock& block : blocks) {
     const bool with_names = &block == &blocks.front();
     std::string line = left(block.title, with_names ? caption : 0);
-    for (std::size_t s = first; s < end && with_names; ++s) {
-      line += right(columns[s].name, columns[s].width + gap);
+    for (const Column& column : columns) {
+      if (with_names) line += right(column.name, column.width + gap);
     }
     text += "\n" + line + "\n";
     for (const SummaryRow& row : block.rows) {
       text += "  " + left(row.caption, caption - 2);
-      for (std::size_t s = first; s < end; ++s) {
+      for (std::size_t s = 0; s < columns.size(); ++s) {
         text += right(row.cells[s], columns[s].width + gap);
       }
       text += "\n";
@@ -130,8 +131,14 @@ std::string summary_text(const Experiment& experiment, const observe::Results& r
   const int caption = caption_width(blocks);
   for (std::size_t first = 0; first < columns.size();) {
     const std::size_t end = end_that_fits(columns, first, caption);
-    text += table(blocks, columns, first, end, caption);
+    const std::size_t count = end - first;
+    const auto shown = std::span(results.scenarios).subspan(first, count);
+    text += table(summary_blocks(shown, std::span(years).subspan(first, count)),
+                  std::span(columns).subspan(first, count), caption);
     first = end;
+  }
+  if (text.find("–") != std::string::npos) {
+    text += "\n– nothing was observed; right help and lasting endings take a year to see.";
   }
   text += results.replications_done > 1
               ? "\n± is half of the 95% interval of the mean over replications: chance, not what "

@@ -1,0 +1,72 @@
+"""Help, check, defaults and describe: what people read before they run anything."""
+import json
+import pathlib
+import re
+import unittest
+
+from program import CommandTest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+class Help(CommandTest):
+    def test_each_command_has_help_with_examples(self):
+        commands = re.findall(r"^  (\w+) ", self.samenspel("--help")[0].split("Subcommands:")[1].split("Examples")[0], re.M)
+        self.assertIn("run", commands)
+        for command in commands:
+            out, err = self.samenspel(command, "--help")
+            self.assertIn("xample", out, command)
+            self.assertEqual(err, "")
+
+    def test_version(self):
+        self.assertRegex(self.samenspel("--version")[0], r"^samenspel \d+\.\d+\.\d+\nrevision ")
+
+
+class Check(CommandTest):
+    def test_shipped_scenarios_have_no_problems(self):
+        names = [path.stem for path in sorted((ROOT / "scenarios").glob("*.yaml"))]
+        out, _ = self.samenspel("check", *names)
+        self.assertEqual(out.splitlines(), [f"{name}: no problems" for name in names])
+
+    def test_every_problem_is_named_with_its_line(self):
+        self.write("a.yaml", "extends: utrecht\nrun:\n  yeers: 3\n  years: many\n")
+        out, err = self.samenspel("check", "a.yaml", "utrecht", status=2)
+        self.assertEqual(out, "utrecht: no problems\n")
+        self.assertIn("a.yaml:3:3 run.yeers: found an unknown key", err)
+        self.assertIn("a.yaml:4:10 run.years: found 'many'", err)
+        out, err = self.samenspel("check", "a.yaml", "--json", status=2)
+        problems = json.loads(out)["problems"]
+        self.assertEqual([problem["line"] for problem in problems], [3, 4])
+        self.assertEqual(problems[0]["hint"], "years")
+        self.assertEqual(self.names(), ["a.yaml"])
+
+
+class Tables(CommandTest):
+    def test_defaults_are_a_file_that_can_be_read(self):
+        self.write("all.yaml", self.samenspel("defaults")[0])
+        _, err = self.samenspel("check", "all.yaml", status=2)  # a scenario needs areas and teams too
+        self.assertNotIn("unknown key", err)
+
+    def test_parameters(self):
+        table = self.samenspel("describe", "parameters")[0].splitlines()
+        self.assertEqual(table[0], "| name | unit | default | range | role | meaning | source |")
+        self.assertTrue(any(line.startswith("| `run.years` | year |") for line in table))
+        rows = json.loads(self.samenspel("describe", "parameters", "--json")[0])["parameters"]
+        years = next(row for row in rows if row["name"] == "run.years")
+        self.assertEqual((years["unit"], years["role"], years["low"]), ("year", "run", 0.01))
+
+    def test_outputs(self):
+        outputs = json.loads(self.samenspel("describe", "outputs", "--json")[0])["outputs"]
+        by_name = {output["name"]: output for output in outputs}
+        self.assertEqual(by_name["h2_waiting_families"]["axes"], ["replication", "layer"])
+        self.assertIn("| `h3_eur_per_youth_year` | EUR |", self.samenspel("describe", "outputs")[0])
+
+    def test_decisions_are_those_of_the_model(self):
+        header = (ROOT / "sim/core/random/decision.hpp").read_text(encoding="utf-8")
+        expected = re.findall(r"^\s+(\w+) = (\d+),?\s+///< (.*)$", header, re.M)
+        rows = json.loads(self.samenspel("describe", "decisions", "--json")[0])["decisions"]
+        self.assertEqual([(row["name"], str(row["number"]), row["meaning"]) for row in rows], expected)
+
+
+if __name__ == "__main__":
+    unittest.main()
