@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <utility>
 
 namespace samenspel::verification {
 
@@ -18,14 +20,36 @@ std::span<const Check> checks() {
       {"V7", "M/M/c from nobody (forward equations)", from_empty_rows},
       {"V9", "staff comes and goes on a date (forward equations)", staff_changes_rows},
       {"V10", "M/M/c/(c+K): a door that closes", closed_door_rows},
-      {"V11", "Little's law, exact to the second, in every shipped scenario", little_rows},
+      {"V11", "Little's law, exact to the second, in every shipped scenario", conservation_rows},
       {"V13", "escalation and recovery without staff (matrix exponential)", without_staff_rows},
-      {"V14", "books balance to the cent in every shipped scenario", books_rows},
-      {"V15", "every case has one holder in every shipped scenario", people_rows},
+      {"V14", "books balance to the cent in every shipped scenario", conservation_rows},
+      {"V15", "every case has one holder in every shipped scenario", conservation_rows},
       {"V16", "one worker shares hours over all cases (processor sharing)", shared_hours_rows},
       {"V17", "changes that must change nothing", metamorphic_rows},
       {"reference", "the reference care network against its table", reference_rows},
   }};
+  return all;
+}
+
+std::vector<Row> verify(const Runner& runner, std::span<const Check* const> which,
+                        const SeeRows& see) {
+  using Function = decltype(Check::rows);
+  std::vector<std::pair<Function, std::vector<Row>>> measured;
+  std::vector<Row> all;
+  for (const Check* check : which) {
+    auto known = std::find_if(measured.begin(), measured.end(),
+                              [check](const auto& run) { return run.first == check->rows; });
+    if (known == measured.end()) {
+      measured.emplace_back(check->rows, check->rows(runner));
+      known = measured.end() - 1;
+    }
+    const std::string beginning = std::string(check->id) + " ";
+    std::vector<Row> rows;
+    std::copy_if(known->second.begin(), known->second.end(), std::back_inserter(rows),
+                 [&](const Row& row) { return row.id.starts_with(beginning); });
+    see(*check, rows);
+    all.insert(all.end(), rows.begin(), rows.end());
+  }
   return all;
 }
 

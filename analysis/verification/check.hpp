@@ -14,7 +14,8 @@ namespace samenspel::verification {
 
 using theory::Row;
 
-/// One numbered system of the table ("V1").
+/// One numbered system of the table ("V1"). Its rows are those of the function whose id begins with
+/// its own: several systems may be measured in the same runs.
 struct Check {
   std::string_view id;
   std::string_view system;  ///< in a line: what is compared with what
@@ -23,6 +24,13 @@ struct Check {
 
 /// All of them, in the order of their numbers.
 [[nodiscard]] std::span<const Check> checks();
+
+/// Called when the rows of a check are there.
+using SeeRows = std::function<void(const Check& check, std::span<const Row> rows)>;
+
+/// Works through some checks in their order and gives the rows of all. Throws Cancelled.
+std::vector<Row> verify(const Runner& runner, std::span<const Check* const> which,
+                        const SeeRows& see);
 
 /// The check with this id, or nullptr.
 [[nodiscard]] const Check* check_of(std::string_view id);
@@ -49,9 +57,7 @@ std::vector<Row> staff_changes_rows(const Runner& runner);       // V9
 std::vector<Row> without_staff_rows(const Runner& runner);       // V13
 std::vector<Row> network_rows(const Runner& runner);             // networks.cpp: V6
 std::vector<Row> reference_rows(const Runner& runner);           // reference network
-std::vector<Row> little_rows(const Runner& runner);              // conservation.cpp: V11
-std::vector<Row> books_rows(const Runner& runner);               // V14
-std::vector<Row> people_rows(const Runner& runner);              // V15
+std::vector<Row> conservation_rows(const Runner& runner);        // conservation.cpp: V11, V14, V15
 std::vector<Row> metamorphic_rows(const Runner& runner);         // metamorphic.cpp: V17
 
 }  // namespace samenspel::verification

@@ -4,8 +4,6 @@
 #include "verification/census.hpp"
 #include "verification/check.hpp"
 
-#include <limits>
-
 namespace samenspel::verification {
 namespace {
 
@@ -17,50 +15,42 @@ Row balance_row(std::string id, std::string what, const Balance& balance) {
                    total + static_cast<double>(balance.apart));
 }
 
-/// Rows of every shipped scenario; a broken invariant is a row that fails.
-template <class RowsOf>
-std::vector<Row> for_every_scenario(const Runner& runner, const char* check, RowsOf&& rows_of) {
-  std::vector<Row> rows;
-  for (const std::string& name : shipped_scenarios()) {
-    const std::string id = std::string(check) + " " + name + ": ";
-    const run::Plan plan = runner.plan(name);
-    runner.throw_if_cancelled();
-    try {
-      rows_of(id, census_of(plan, days), rows);
-    } catch (const base::Bug& bug) {
-      Row row = exact_row(id + "invariants", "broken", 0, 1);
-      row.note = bug.what();
-      rows.push_back(std::move(row));
-    }
+std::vector<Row> rows_of(const std::string& scenario, const Census& census) {
+  const std::string v11 = "V11 " + scenario + ": ";
+  const std::string v14 = "V14 " + scenario + ": ";
+  const std::string v15 = "V15 " + scenario + ": ";
+  return {balance_row(v11 + "stays", "case-seconds on lists and in care", census.stays),
+          balance_row(v11 + "post", "case-seconds under way", census.post),
+          balance_row(v14 + "spent", "cents booked", census.spent),
+          balance_row(v14 + "granted", "cents spent and left", census.granted),
+          balance_row(v15 + "stocks", "families by team, all days", census.stocks),
+          balance_row(v15 + "holders", "cases with one holder, all weeks", census.holders),
+          balance_row(v15 + "letters", "letters in the post, all days", census.letters)};
+}
+
+/// A broken invariant is a row that fails.
+std::vector<Row> rows_of(const Runner& runner, const std::string& scenario) {
+  try {
+    return rows_of(scenario, census_of(runner.plan(scenario), days));
+  } catch (const base::Bug& bug) {
+    Row row = exact_row("V15 " + scenario + ": invariants", "broken", 0, 1);
+    row.note = bug.what();
+    return {row};
   }
-  return rows;
 }
 
 }  // namespace
 
-std::vector<Row> little_rows(const Runner& runner) {
-  return for_every_scenario(runner, "V11", [](const std::string& id, const Census& census,
-                                              std::vector<Row>& rows) {
-    rows.push_back(balance_row(id + "stays", "case-seconds on lists and in care", census.stays));
-    rows.push_back(balance_row(id + "post", "case-seconds under way", census.post));
-  });
-}
-
-std::vector<Row> books_rows(const Runner& runner) {
-  return for_every_scenario(runner, "V14", [](const std::string& id, const Census& census,
-                                              std::vector<Row>& rows) {
-    rows.push_back(balance_row(id + "spent", "cents booked", census.spent));
-    rows.push_back(balance_row(id + "granted", "cents spent and left", census.granted));
-  });
-}
-
-std::vector<Row> people_rows(const Runner& runner) {
-  return for_every_scenario(runner, "V15", [](const std::string& id, const Census& census,
-                                              std::vector<Row>& rows) {
-    rows.push_back(balance_row(id + "stocks", "families by team, all days", census.stocks));
-    rows.push_back(balance_row(id + "holders", "cases with one holder, all weeks", census.holders));
-    rows.push_back(balance_row(id + "letters", "letters in the post, all days", census.letters));
-  });
+std::vector<Row> conservation_rows(const Runner& runner) {
+  const std::vector<std::string> scenarios = shipped_scenarios();
+  std::vector<Row> rows;
+  runner.in_order(
+      static_cast<int>(scenarios.size()),
+      [&](int index) { return rows_of(runner, scenarios[static_cast<std::size_t>(index)]); },
+      [&](int, std::vector<Row>&& of_one) {
+        rows.insert(rows.end(), of_one.begin(), of_one.end());
+      });
+  return rows;
 }
 
 }  // namespace samenspel::verification

@@ -138,7 +138,7 @@ std::vector<Row> season_rows(const Runner& runner) {
                               season_of(plan), 0};
   const theory::Survival stay =
       survival_of(queue, parameters.needs.domains.front().second.work);
-  const std::vector<int> days{30, 90, 150, 210, 270, 365, 455, 545, 610, 700};
+  const std::vector<int> days{60, 120, 180, 240, 300, 365, 455, 545, 610, 700};
   std::vector<double> expected;
   for (const int day : days) expected.push_back(theory::mean_in_care(asking, stay, day));
   return rows_by_day("V5 M(t)/G/infinity: ", days, expected, runner.run(plan, number_at(days)));
@@ -160,8 +160,8 @@ std::vector<Row> without_staff_rows(const Runner& runner) {
   const theory::Matrix generator = theory::waiting_generator(classes_of(parameters));
   std::vector<double> arrivals(classes + 2);
   arrivals[0] = onsets_a_day(parameters);
-  const std::vector<int> days{30, 120, 350};
-  constexpr std::size_t shown = 4;  // classes that enough families reach
+  const std::vector<int> days{60, 150, 350};
+  constexpr std::size_t shown = 3;  // classes that enough families reach
   const Samples samples = runner.run(plan, [&days](run::Replication& replication) {
     Figures figures;
     std::int64_t recovered = 0;

@@ -31,10 +31,9 @@ run::Plan Runner::plan(const std::string& scenario,
 Samples Runner::run(const run::Plan& plan, const Measure& measure, std::uint32_t first,
                     run::Audit audit) const {
   const scenario::Run& asked = plan.scenario.initial().run;
-  const int count = static_cast<int>(asked.replications);
   Samples samples;
-  const int done = parallel::in_order(
-      count, threads_, *cancelled_,
+  in_order(
+      static_cast<int>(asked.replications),
       [&](int index) {
         run::Replication replication(plan, static_cast<std::uint64_t>(asked.seed),
                                      first + static_cast<std::uint32_t>(index), audit);
@@ -44,7 +43,6 @@ Samples Runner::run(const run::Plan& plan, const Measure& measure, std::uint32_t
         samples.resize(figures.size());
         for (std::size_t f = 0; f < figures.size(); ++f) samples[f].push_back(figures[f]);
       });
-  if (done < count) throw Cancelled();
   return samples;
 }
 

@@ -43,9 +43,12 @@ class Runner {
                             std::uint32_t first = 0,
                             run::Audit audit = run::Audit::none) const;
 
-  /// Between replications of a check that makes its own.
-  void throw_if_cancelled() const {
-    if (cancelled_->load()) throw Cancelled();
+  /// produce(0) … produce(count - 1) on the threads, each handed to consume(index, result&&) in
+  /// order. Throws Cancelled.
+  template <class Produce, class Consume>
+  void in_order(int count, Produce&& produce, Consume&& consume) const {
+    const int done = parallel::in_order(count, threads_, *cancelled_, produce, consume);
+    if (done < count) throw Cancelled();
   }
 
  private:
