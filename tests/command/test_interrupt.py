@@ -1,5 +1,6 @@
 """Ctrl-C keeps the unbroken prefix of finished replications, and nothing that is half."""
 import json
+import pathlib
 import re
 import signal
 import subprocess
@@ -10,10 +11,21 @@ from program import LONG, PROGRAM, CommandTest
 
 
 class Interrupt(CommandTest):
+    def wait_until_handled(self, process, how):
+        """Until the program has a handler of its own for the signal: then it is running replications."""
+        for _ in range(6000):
+            status = pathlib.Path(f"/proc/{process.pid}/status").read_text(encoding="utf-8")
+            caught = int(re.search(r"^SigCgt:\s*([0-9a-f]+)", status, re.M).group(1), 16)
+            if caught >> (how - 1) & 1:
+                return
+            time.sleep(0.01)
+        self.fail("the program never handled the signal")
+
     def interrupted(self, words, how, after):
-        """Starts a run, sends it `how` after so many seconds; gives (exit status, output, errors)."""
+        """Sends a run `how` after so many seconds of work; gives (exit status, output, errors)."""
         process = subprocess.Popen([PROGRAM, "run", *words], cwd=self.folder, text=True,
                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        self.wait_until_handled(process, how)
         time.sleep(after)
         process.send_signal(how)
         out, err = process.communicate(timeout=120)
@@ -41,7 +53,7 @@ class Interrupt(CommandTest):
     def test_nothing_complete_leaves_no_file(self):
         for how, expected in [(signal.SIGINT, 130), (signal.SIGTERM, 143)]:
             words = [*LONG, "--years", "500", "-o", "a.h5"]
-            status, out, err = self.interrupted(words, how, 1.5)
+            status, out, err = self.interrupted(words, how, 0.3)
             self.assertEqual(status, expected, err)
             self.assertIn("no file is written", err)
             self.assertEqual(out, "")

@@ -28,7 +28,7 @@ class Run(CommandTest):
         out, _ = self.samenspel("run", *SMALL, "--json")
         answer = json.loads(out)
         self.assertEqual(answer["replications_done"], 3)
-        self.assertEqual(answer["seed"], "0x000000000134d6c5")
+        self.assertEqual(answer["seed"], "0x000000000134d6e5")
         self.assertGreater(answer["events_per_second"], 0)
         self.assertGreater(answer["wall_seconds"], 0)
         scenario = answer["scenarios"][0]
@@ -62,6 +62,12 @@ class Run(CommandTest):
         alone = json.loads(self.samenspel("run", *SMALL, "--json", "-o", "alone.h5")[0])
         both = json.loads(self.samenspel("run", "more.yaml", *SMALL, "--json", "-o", "both.h5")[0])
         self.assertEqual(both["scenarios"][1], alone["scenarios"][0])
+
+
+    def test_the_last_of_a_repeated_option_counts(self):
+        out, _ = self.samenspel("run", *SMALL, "--replications", "2", "--json")
+        answer = json.loads(out)
+        self.assertEqual(answer["replications_done"], 2)
 
 
 class SameBytes(CommandTest):

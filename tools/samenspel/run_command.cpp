@@ -43,35 +43,45 @@ void add_what_to_run(CLI::App& command, RunOptions& options) {
   files->option_text("file.yaml or name …");
   command.add_option("--from", options.from, "Repeat the run that made this results file")
       ->option_text("results.h5")
+      ->take_last()
       ->excludes(files);
   command.add_option("--set", options.assignments, "Set a key in every scenario (repeatable)")
       ->allow_extra_args(false)
       ->option_text("path.to.key=value");
 }
 
+/// The last of a repeated option counts.
 void add_shorthands(CLI::App& command, Shorthands& shorthands) {
   command.add_option("--replications", shorthands.replications, "Independent repetitions")
-      ->option_text("N");
-  command.add_option("--years", shorthands.years, "Years that are measured")->option_text("YEARS");
+      ->option_text("N")
+      ->take_last();
+  command.add_option("--years", shorthands.years, "Years that are measured")
+      ->option_text("YEARS")
+      ->take_last();
   command.add_option("--warm-up", shorthands.warm_up, "Years before measuring starts")
-      ->option_text("YEARS");
+      ->option_text("YEARS")
+      ->take_last();
   command.add_option("--seed", shorthands.seed, "The same seed gives the same families and days")
-      ->option_text("SEED");
+      ->option_text("SEED")
+      ->take_last();
   command
       .add_option("--record", shorthands.record,
                   "summary: one number a replication; series: weeks too")
-      ->option_text("summary|series|events");
+      ->option_text("summary|series|events")
+      ->take_last();
 }
 
 void add_output(CLI::App& command, RunOptions& options) {
   command.add_option("-o,--output", options.output, "Where results go")
       ->option_text("results.h5")
+      ->take_last()
       ->capture_default_str();
   command
       .add_option("--threads", options.threads,
                   "Replications at the same time; never changes results")
       ->check(CLI::Range(1, 1024))
       ->option_text("N")
+      ->take_last()
       ->default_str("all cores");
   command.add_flag("--force", options.force, "Replace results that exist");
   command.add_flag("--json", options.json, "One JSON object on standard output");
