@@ -19,9 +19,10 @@ double asking_rate(Here& here, const Case& c) {
   return c.has(Case::asked_before) ? rate * here.parameters().after.comes_back_factor : rate;
 }
 
-void schedule_threat(Here& here, std::uint32_t slot, const rules::NextThreat& next) {
+void schedule_threat(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
   ++c.stamp;
+  const rules::NextThreat next = rules::next_considering_threat(c, here.now, here.shared, here.policy());
   if (next.threat == rules::Threat::asks && next.at <= here.now) {
     ask(here, slot);  // a step of length zero needs no entry
     return;
@@ -32,33 +33,36 @@ void schedule_threat(Here& here, std::uint32_t slot, const rules::NextThreat& ne
   }
 }
 
-rules::NextThreat next_threat(Here& here, const Case& c) {
-  return rules::next_considering_threat(c, here.now, asking_rate(here, c), here.shared, here.policy());
-}
-
 }  // namespace
 
 void consider(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
   c.state = CaseState::considering;
   c.since = here.now;
-  ++c.spell;
-  schedule_threat(here, slot, next_threat(here, c));
+  c.begin_spell(here.now);
+  reconsider(here, slot);
+}
+
+void reconsider(Here& here, std::uint32_t slot) {
+  Case& c = here.item(slot);
+  c.asking_rate = asking_rate(here, c);
+  schedule_threat(here, slot);
 }
 
 void on_consideration_ends(Here& here, const Entry& entry) {
   const std::uint32_t slot = entry.slot;
   Case& c = here.item(slot);
-  const rules::NextThreat next = next_threat(here, c);
-  if (next.threat == rules::Threat::asks || next.threat == rules::Threat::nothing) {
+  const rules::NextThreat next = rules::next_considering_threat(c, here.now, here.shared, here.policy());
+  if (next.threat == rules::Threat::asks) {
     ask(here, slot);
     return;
   }
+  SAMENSPEL_CHECK(next.threat == rules::Threat::recovers, "a family that considers asks, or a brick passes");
+  rules::spend_considering(c, here.now, here.shared, here.policy());
   here.fact(FactKind::brick_passed, c, c.bricks[next.brick].domain);
   c.remove(next.brick);
-  const bool visible = rules::hardest_visible(c) < c.brick_count;
-  if (visible) {
-    schedule_threat(here, slot, next_threat(here, c));
+  if (rules::hardest_visible(c) < c.brick_count) {
+    reconsider(here, slot);
     return;
   }
   here.fact(FactKind::need_passed, c, 0, here.now - c.since);

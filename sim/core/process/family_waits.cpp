@@ -10,10 +10,13 @@ namespace samenspel::process {
 
 namespace {
 
-rules::NextThreat next_threat(Here& here, const Case& c) {
+double give_up_factor(const Here& here, const Case& c) {
   const bool compulsory = here.policy().channels[c.channel].compulsory;
-  const double factor = compulsory ? 0.0 : here.policy().teams[c.team].drop_out_waiting_factor;
-  return rules::next_waiting_threat(c, here.now, factor, here.parameters().waiting, here.shared.key);
+  return compulsory ? 0.0 : here.policy().teams[c.team].drop_out_waiting_factor;
+}
+
+rules::NextThreat next_threat(Here& here, const Case& c) {
+  return rules::next_waiting_threat(c, here.now, give_up_factor(here, c), here.parameters().waiting, here.shared.key);
 }
 
 void schedule_threat(Here& here, std::uint32_t slot) {
@@ -36,6 +39,7 @@ void escalate(Here& here, std::uint32_t slot) {
     }
   }
   ++c.escalations;
+  c.spent.escalation = 0;
   here.fact(FactKind::escalated, c);
   schedule_threat(here, slot);
 }
@@ -83,11 +87,30 @@ void wait(Here& here, std::uint32_t slot, bool at_head) {
   Case& c = here.item(slot);
   c.state = CaseState::waiting;
   set_unmet(here, c, true);
-  c.escalations = 0;
-  ++c.spell;
+  c.begin_spell(here.now);
   world::put_on_list(here.team(c.team), here.place.cases, slot, at_head);
   here.fact(FactKind::queued, c, c.priority);
   schedule_threat(here, slot);
+}
+
+void change_threats(Here& here, const Entry& policy) {
+  for (std::uint32_t slot = 0; slot < here.place.cases.end(); ++slot) {
+    Case& c = here.item(slot);
+    if (c.state == CaseState::waiting) {
+      rules::spend_waiting(c, here.now, give_up_factor(here, c), here.parameters().waiting);
+    } else if (c.state == CaseState::considering) {
+      rules::spend_considering(c, here.now, here.shared, here.policy());
+    }
+  }
+  here.place.policy = policy.slot;
+  for (std::uint32_t slot = 0; slot < here.place.cases.end(); ++slot) {
+    const CaseState state = here.item(slot).state;
+    if (state == CaseState::waiting) {
+      schedule_threat(here, slot);
+    } else if (state == CaseState::considering) {
+      reconsider(here, slot);
+    }
+  }
 }
 
 void leave_list(Here& here, std::uint32_t slot) {
@@ -101,6 +124,7 @@ void on_waiting_tells(Here& here, const Entry& entry) {
   const std::uint32_t slot = entry.slot;
   Case& c = here.item(slot);
   const rules::NextThreat next = next_threat(here, c);
+  rules::spend_waiting(c, here.now, give_up_factor(here, c), here.parameters().waiting);
   switch (next.threat) {
     case rules::Threat::escalates: escalate(here, slot); return;
     case rules::Threat::recovers: recover(here, slot, next.brick); return;

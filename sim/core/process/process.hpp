@@ -11,6 +11,7 @@ void on_need_arises(Here& here, const Entry& entry);
 
 // -- family_considers.cpp: a need that nobody helps with yet; the family asks, or a brick passes by itself
 void consider(Here& here, std::uint32_t slot);
+void reconsider(Here& here, std::uint32_t slot);
 void on_consideration_ends(Here& here, const Entry& entry);
 
 // -- social_base_carries.cpp: bricks carried by network and social base
@@ -28,6 +29,8 @@ void admit_waiting(Here& here, world::Team& team);
 void wait(Here& here, std::uint32_t slot, bool at_head = false);
 void leave_list(Here& here, std::uint32_t slot);
 void on_waiting_tells(Here& here, const Entry& entry);
+/// Brings the policy of an entry into force: hazards so far are spent at the old rates, the rest at the new.
+void change_threats(Here& here, const Entry& policy);
 
 // -- help_starts.cpp: a worker takes the case; clarification
 void start_help(Here& here, std::uint32_t slot, std::uint16_t worker);

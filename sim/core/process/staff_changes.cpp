@@ -117,7 +117,7 @@ void set_capacity(Here& here, std::uint16_t index) {
 
 void on_policy_changes(Here& here, const Entry& entry) {
   close_books(here);  // the old policy pays for what was worked under it
-  here.place.policy = entry.slot;
+  change_threats(here, entry);
   for (std::uint16_t w = 0; w < here.place.workers.size(); ++w) {
     world::Worker& worker = here.place.workers[w];
     const double fraction = fraction_of(here, worker);

@@ -1,5 +1,7 @@
 #include "core/rules/help_seeking.hpp"
 
+#include <algorithm>
+
 #include "core/base/exp_log.hpp"
 
 namespace samenspel::rules {
@@ -8,6 +10,18 @@ double asking_rate(double hardest_visible, double known_wait_weeks, const scenar
   const double burden = p.burden_power > 0 ? base::pow(2 * hardest_visible, p.burden_power) : 1.0;
   return p.asks_per_week / scenario::seconds_per_week * burden /
          (1 + p.threshold + p.threshold_per_week_wait * known_wait_weeks);
+}
+
+double seasonal_seconds(world::Seconds from, world::Seconds to, const world::Shared& shared,
+                        const scenario::Policy& policy) {
+  double sum = 0;
+  world::Seconds at = from;
+  for (std::size_t m = shared.month_at(from); at < to && m + 1 < shared.months.size(); ++m) {
+    const world::Seconds until = std::min(to, shared.months[m + 1].begins);
+    sum += policy.season[shared.months[m].month] * static_cast<double>(until - at);
+    at = until;
+  }
+  return sum;
 }
 
 world::Seconds in_season(world::Seconds from, double seconds_of_mean_season, const world::Shared& shared,

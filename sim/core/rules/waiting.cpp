@@ -22,10 +22,16 @@ double unit_hazard(const Case& item, Cause cause, std::uint32_t turn, random::Ke
   return -base::log(random::unit(key, item.subject(), Decision::waiting_threats, item.occasion(cause, turn)));
 }
 
-/// Moment `weeks` after the spell began, rounded up to a second; never before `now`.
-Seconds moment(const Case& item, double weeks, Seconds now) {
-  const double seconds = weeks * scenario::seconds_per_week;
-  return seconds > 1e14 ? world::never : std::max(now, item.since + static_cast<Seconds>(seconds) + 1);
+/// Moment `seconds` after what is spent was counted, rounded up; never before `now`.
+Seconds moment(const Case& item, double seconds, Seconds now) {
+  return seconds > 1e14 ? world::never : std::max(now, item.spent.up_to + static_cast<Seconds>(seconds) + 1);
+}
+
+double weeks(Seconds seconds) { return static_cast<double>(seconds) / scenario::seconds_per_week; }
+
+/// Seconds until a constant hazard per week has spent what is left of `unit`.
+double seconds_until(double unit, double spent, double per_week) {
+  return std::max(0.0, unit - spent) / per_week * scenario::seconds_per_week;
 }
 
 void take_earlier(NextThreat& best, Threat threat, Seconds at, std::size_t brick = 0) {
@@ -34,12 +40,24 @@ void take_earlier(NextThreat& best, Threat threat, Seconds at, std::size_t brick
   }
 }
 
-/// Weeks until the hazard h (1 + growth * week) has spent `unit`.
-double weeks_growing(double unit, double hazard, double growth) {
+/// Hazard of giving up at the start of the wait, per week.
+double give_up_hazard(const Case& item, double factor, const scenario::Waiting& p) {
+  const double by_trust = p.drop_out_by_trust == 0 ? 1.0 : base::exp(p.drop_out_by_trust * (0.5 - item.trust));
+  return p.drop_out_per_week * factor * by_trust;
+}
+
+/// Weeks, from week `begin` of the wait on, until the hazard h (1 + growth * week) has spent `left`.
+double weeks_growing(double left, double hazard, double growth, double begin) {
   if (growth <= 0) {
-    return unit / hazard;
+    return left / hazard;
   }
-  return (base::sqrt(1 + 2 * growth * unit / hazard) - 1) / growth;
+  const double now = 1 + growth * begin;
+  return (base::sqrt(now * now + 2 * growth * left / hazard) - now) / growth;
+}
+
+double recovery_hazard(const world::Brick& brick, const scenario::Waiting& p) {
+  const bool passes = !brick.is(world::ongoing) && !brick.is(world::crisis);
+  return passes ? p.recovery_per_week * base::exp(-p.recovery_by_difficulty * (brick.difficulty - p.recovery_centre)) : 0.0;
 }
 
 void consider_recoveries(NextThreat& best, const Case& item, Seconds now, const scenario::Waiting& p, random::Key key) {
@@ -48,13 +66,21 @@ void consider_recoveries(NextThreat& best, const Case& item, Seconds now, const 
   }
   for (std::size_t i = 0; i < item.brick_count; ++i) {
     const world::Brick& brick = item.bricks[i];
-    if (brick.is(world::ongoing) || brick.is(world::crisis)) {
-      continue;
+    const double hazard = recovery_hazard(brick, p);
+    if (hazard > 0) {
+      const double unit = unit_hazard(item, cause_recovery, brick.ordinal, key);
+      take_earlier(best, Threat::recovers, moment(item, seconds_until(unit, brick.recovery_spent, hazard), now), i);
     }
-    const double hazard =
-        p.recovery_per_week * base::exp(-p.recovery_by_difficulty * (brick.difficulty - p.recovery_centre));
-    const double unit = unit_hazard(item, cause_recovery, brick.ordinal, key);
-    take_earlier(best, Threat::recovers, moment(item, unit / hazard, now), i);
+  }
+}
+
+void spend_recoveries(Case& item, Seconds now, const scenario::Waiting& p) {
+  if (p.recovery_per_week <= 0) {
+    return;
+  }
+  const double passed = weeks(now - item.spent.up_to);
+  for (std::size_t i = 0; i < item.brick_count; ++i) {
+    item.bricks[i].recovery_spent += static_cast<float>(recovery_hazard(item.bricks[i], p) * passed);
   }
 }
 
@@ -63,35 +89,51 @@ void consider_recoveries(NextThreat& best, const Case& item, Seconds now, const 
 NextThreat next_waiting_threat(const Case& item, Seconds now, double give_up_factor, const scenario::Waiting& p,
                                random::Key key) {
   NextThreat best;
-  const double give_up = p.drop_out_per_week * give_up_factor;
+  const double give_up = give_up_hazard(item, give_up_factor, p);
   if (give_up > 0) {
-    const double by_trust = p.drop_out_by_trust == 0 ? 1.0 : base::exp(p.drop_out_by_trust * (0.5 - item.trust));
-    const double unit = unit_hazard(item, cause_give_up, 0, key);
-    take_earlier(best, Threat::gives_up, moment(item, weeks_growing(unit, give_up * by_trust, p.drop_out_growth_per_week), now));
+    const double left = std::max(0.0, unit_hazard(item, cause_give_up, 0, key) - item.spent.giving_up);
+    const double begin = weeks(item.spent.up_to - item.since);
+    const double until = weeks_growing(left, give_up, p.drop_out_growth_per_week, begin);
+    take_earlier(best, Threat::gives_up, moment(item, until * scenario::seconds_per_week, now));
   }
   if (item.priority > 0 && p.crisis_per_week > 0) {
-    take_earlier(best, Threat::becomes_crisis, moment(item, unit_hazard(item, cause_crisis, 0, key) / p.crisis_per_week, now));
+    const double unit = unit_hazard(item, cause_crisis, 0, key);
+    take_earlier(best, Threat::becomes_crisis, moment(item, seconds_until(unit, item.spent.crisis, p.crisis_per_week), now));
   }
   if (p.escalation_per_week > 0) {
-    double unit = 0;  // the arrival times of a Poisson process: one exponential per escalation of the spell
-    for (std::uint32_t turn = 0; turn <= item.escalations; ++turn) {
-      unit += unit_hazard(item, cause_escalation, turn, key);
-    }
-    take_earlier(best, Threat::escalates, moment(item, unit / p.escalation_per_week, now));
+    const double unit = unit_hazard(item, cause_escalation, item.escalations, key);
+    take_earlier(best, Threat::escalates, moment(item, seconds_until(unit, item.spent.escalation, p.escalation_per_week), now));
   }
   consider_recoveries(best, item, now, p, key);
   return best;
 }
 
-NextThreat next_considering_threat(const Case& item, Seconds now, double asking_rate, const world::Shared& shared,
+NextThreat next_considering_threat(const Case& item, Seconds now, const world::Shared& shared,
                                    const scenario::Policy& policy) {
   NextThreat best;
-  if (asking_rate > 0) {
-    const double unit = unit_hazard(item, cause_asking, 0, shared.key);
-    take_earlier(best, Threat::asks, std::max(now, in_season(item.since, unit / asking_rate, shared, policy)));
+  if (item.asking_rate > 0) {
+    const double left = std::max(0.0, unit_hazard(item, cause_asking, 0, shared.key) - item.spent.asking);
+    take_earlier(best, Threat::asks, std::max(now, in_season(item.spent.up_to, left / item.asking_rate, shared, policy)));
   }
   consider_recoveries(best, item, now, policy.parameters.waiting, shared.key);
   return best;
+}
+
+void spend_waiting(Case& item, Seconds now, double give_up_factor, const scenario::Waiting& p) {
+  const double passed = weeks(now - item.spent.up_to);
+  const double begin = weeks(item.spent.up_to - item.since);
+  const double middle = begin + passed / 2;
+  item.spent.giving_up += give_up_hazard(item, give_up_factor, p) * passed * (1 + p.drop_out_growth_per_week * middle);
+  item.spent.crisis += p.crisis_per_week * passed;
+  item.spent.escalation += p.escalation_per_week * passed;
+  spend_recoveries(item, now, p);
+  item.spent.up_to = now;
+}
+
+void spend_considering(Case& item, Seconds now, const world::Shared& shared, const scenario::Policy& policy) {
+  item.spent.asking += item.asking_rate * seasonal_seconds(item.spent.up_to, now, shared, policy);
+  spend_recoveries(item, now, policy.parameters.waiting);
+  item.spent.up_to = now;
 }
 
 }  // namespace samenspel::rules

@@ -19,13 +19,17 @@ struct NextThreat {
   std::uint8_t brick = 0;  ///< of a recovery
 };
 
-/// The earliest threat of a waiting spell that began at `item.since`, not before `now`. `factor` multiplies giving up.
+/// The earliest threat of a waiting spell, not before `now`. `factor` multiplies giving up.
 [[nodiscard]] NextThreat next_waiting_threat(const world::Case& item, world::Seconds now, double give_up_factor,
                                              const scenario::Waiting& p, random::Key key);
 
-/// The earliest of asking for help and natural recovery in a spell of considering that began at `item.since`.
-/// `asking_rate` per second at season 1; 0: never asks.
-[[nodiscard]] NextThreat next_considering_threat(const world::Case& item, world::Seconds now, double asking_rate,
-                                                 const world::Shared& shared, const scenario::Policy& policy);
+/// The earliest of asking for help (at `item.asking_rate`) and natural recovery in a spell of considering.
+[[nodiscard]] NextThreat next_considering_threat(const world::Case& item, world::Seconds now, const world::Shared& shared,
+                                                 const scenario::Policy& policy);
+
+/// Spend the hazards of a spell up to `now`. To be called before anything that changes a rate: an escalation, a brick
+/// that passes, another policy.
+void spend_waiting(world::Case& item, world::Seconds now, double give_up_factor, const scenario::Waiting& p);
+void spend_considering(world::Case& item, world::Seconds now, const world::Shared& shared, const scenario::Policy& policy);
 
 }  // namespace samenspel::rules

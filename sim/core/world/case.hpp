@@ -43,6 +43,21 @@ inline constexpr const char* ending_names[ending_count] = {
 
 inline constexpr std::size_t max_bricks = 8;
 
+/// Hazards that a spell of considering or waiting spends, each against one unit exponential (see rules/waiting.hpp).
+struct Spent {
+  Seconds up_to = 0;       ///< moment up to which they are counted
+  double asking = 0;
+  double giving_up = 0;
+  double crisis = 0;
+  double escalation = 0;   ///< since the last escalation
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("up_to", s.up_to), visit("asking", s.asking), visit("giving_up", s.giving_up);
+    visit("crisis", s.crisis), visit("escalation", s.escalation);
+  }
+};
+
 struct Case {
   Seconds asked_at = never;  ///< of this round's request
   Seconds since = 0;         ///< since when it is in its state
@@ -50,6 +65,8 @@ struct Case {
   double step_clock = 0;     ///< clock of the worker when the step began
   Seconds reviewed_at = 0;   ///< begin of the present stretch of ongoing help or keeping in touch
   double reserved = 0;       ///< hours per second the worker has promised for that stretch
+  Spent spent;               ///< in the present spell without help
+  double asking_rate = 0;    ///< per second at a season index of 1, as the family sees the door in this spell
   float trust = 0.5F;        ///< tau
   float network = 0.5F;      ///< sigma
   float drop_left = 0;       ///< hazard left until the family leaves running help
@@ -103,6 +120,17 @@ struct Case {
     return static_cast<std::uint32_t>(round) << 24 | static_cast<std::uint32_t>(spell) << 16 | item << 8 | turn;
   }
 
+  /// A spell of considering or waiting begins: new exponentials, nothing spent.
+  void begin_spell(Seconds now) {
+    ++spell;
+    escalations = 0;
+    spent = Spent{};
+    spent.up_to = now;
+    for (Brick& brick : bricks) {
+      brick.recovery_spent = 0;
+    }
+  }
+
   /// Occasion for draws of the help that follows a request, with this team: round (8), request (8), team (8), item (8).
   std::uint32_t help_occasion(std::uint32_t item) const {
     return static_cast<std::uint32_t>(round) << 24 | static_cast<std::uint32_t>(requests) << 16 |
@@ -119,7 +147,7 @@ struct Case {
   static void each_field(Self& s, Visit&& visit) {
     visit("asked_at", s.asked_at), visit("since", s.since), visit("exit_at", s.exit_at);
     visit("step_clock", s.step_clock), visit("reviewed_at", s.reviewed_at), visit("reserved", s.reserved);
-    visit("trust", s.trust), visit("network", s.network);
+    visit("spent", s.spent), visit("asking_rate", s.asking_rate), visit("trust", s.trust), visit("network", s.network);
     visit("drop_left", s.drop_left), visit("step_hours", s.step_hours), visit("hours_given", s.hours_given);
     visit("ordinal", s.ordinal), visit("family", s.family), visit("record", s.record), visit("stamp", s.stamp);
     visit("next", s.next), visit("previous", s.previous), visit("area", s.area), visit("team", s.team);
