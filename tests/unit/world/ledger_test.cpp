@@ -13,7 +13,7 @@ TEST(Account, granted_is_spent_and_balance_at_every_moment) {
   std::array<std::int64_t, cost_kind_count> spent{};
   std::int64_t granted = 0;
   for (int n = 0; n < 10000; ++n) {
-    const std::int64_t cents = random() % 100000;
+    const auto cents = static_cast<std::int64_t>(random() % 100000);
     const std::size_t kind = random() % cost_kind_count;
     if (random() % 3 == 0) {
       account.grant(cents);

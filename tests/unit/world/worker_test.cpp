@@ -79,15 +79,16 @@ TEST(Worker, promised_hours_go_first) {
 
 TEST(Worker, follows_cases_kept_by_hand) {
   std::mt19937 random(5);
+  const auto below = [&](unsigned limit) { return static_cast<int>(random() % limit); };
   Pair pair;
   pair.worker.wanted = 0.001;
   pair.change(0.004, 0);
   std::uint32_t next = 0;
   for (int n = 0; n < 5000; ++n) {
-    switch (random() % 4) {
-      case 0: pair.put(next++, 1 + random() % 50); break;
-      case 1: pair.change(0.001 * (random() % 8), 0.0005 * (random() % 3)); break;
-      default: pair.go(static_cast<double>(random() % 20000));
+    switch (below(4)) {
+      case 0: pair.put(next++, 1 + below(50)); break;
+      case 1: pair.change(0.001 * below(8), 0.0005 * below(3)); break;
+      default: pair.go(static_cast<double>(below(20000)));
     }
     for (auto done = pair.left.begin(); done != pair.left.end();) {
       const auto& desks = pair.worker.desks;

@@ -1,0 +1,115 @@
+#pragma once
+// Random scenarios: every described number moved within its own range, around a city that can still be run quickly.
+
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+#include <random>
+#include <string_view>
+
+#include "support/small_city.hpp"
+
+namespace samenspel::support {
+
+/// Walks a description and moves each member with some probability: shares anywhere in their range, other numbers by a
+/// factor around what they are, now and then to the lower end of the range.
+class Randomiser {
+ public:
+  explicit Randomiser(std::mt19937_64& random) : random_(random) {}
+
+  void number(double& value, const base::About& about) {
+    if (about.role == base::Role::run || chance() < 0.5) {
+      return;
+    }
+    if (chance() < 0.15) {
+      value = about.low;
+    } else if (about.high <= 1 && chance() < 0.5) {
+      value = about.low + (about.high - about.low) * chance();
+    } else {
+      value = std::clamp(value * std::exp(3 * chance() - 1.5), about.low, about.high);
+    }
+  }
+
+  void whole(std::int64_t& value, const base::About& about) {
+    if (about.role != base::Role::run && about.name != "families" && chance() < 0.3) {
+      value = static_cast<std::int64_t>(about.low + chance() * std::min(30.0, about.high - about.low + 1));
+    }
+  }
+
+  void flag(bool& value, const base::About&) { value = chance() < 0.5; }
+  void text(std::string&, const base::About&) {}
+  void texts(std::vector<std::string>&, const base::About&) {}
+
+  void numbers(std::vector<double>& values, const base::About& about) {
+    for (double& value : values) {
+      number(value, about);
+    }
+    values.front() = std::max(values.front(), 0.1);  // not all may be 0
+  }
+
+  void number_by_name(base::NamedMap<double>& values, const base::About& about) {
+    for (auto& [name, value] : values) {
+      number(value, about);
+    }
+  }
+
+  template <class Enum>
+  void choice(Enum& value, const base::About& about, std::initializer_list<std::string_view> names) {
+    if (about.name == "assignment" || about.name == "shape") {
+      value = static_cast<Enum>(static_cast<int>(chance() * static_cast<double>(names.size())));
+    }
+  }
+
+  template <class Part>
+  void section(std::string_view, std::string_view, Part& part) {
+    describe(*this, part);
+  }
+
+  template <class Part>
+  void map(std::string_view, std::string_view, base::NamedMap<Part>& parts) {
+    for (auto& [name, part] : parts) {
+      describe(*this, part);
+    }
+  }
+
+ private:
+  double chance() { return static_cast<double>(random_() >> 11) * 0x1p-53; }
+
+  std::mt19937_64& random_;
+};
+
+/// Mends what may not be combined: shares that add up to more than 1, laws with a shape out of range, no weights.
+inline void mend(scenario::Parameters& p) {
+  for (auto& [name, domain] : p.needs.domains) {
+    domain.weight = std::max(domain.weight, 0.01);
+    domain.parent_share = std::min(domain.parent_share, 1 - domain.child_share);
+    for (auto& [other, surfaces] : domain.surfaces) {
+      surfaces = std::min(surfaces, 0.5);
+    }
+    if (domain.work.shape == random::Law::Kind::erlang) {
+      domain.work.spread = 3;
+    } else {
+      domain.work.spread = std::clamp(domain.work.spread, 0.1, 0.5);
+    }
+    domain.work.mean_hours = std::max(domain.work.mean_hours, 0.5);
+  }
+  for (auto& [name, area] : p.city.areas) {
+    for (auto& [domain, weight] : area.profile) {
+      weight = std::max(weight, 0.01);
+    }
+  }
+  p.city.families.one_child = std::max(p.city.families.one_child, 0.01);
+  p.entry.channels.front().second.weight = std::max(p.entry.channels.front().second.weight, 0.1);
+}
+
+/// A scenario of two to four areas that depends on `number` alone.
+inline scenario::Parameters random_city(std::uint64_t number) {
+  std::mt19937_64 random(number);
+  scenario::Parameters p = small_city(2 + number % 3, 150 + static_cast<std::int64_t>(random() % 400));
+  Randomiser randomiser(random);
+  describe(randomiser, p);
+  mend(p);
+  return p;
+}
+
+}  // namespace samenspel::support
