@@ -1,0 +1,137 @@
+// Every person has one holder, every stock is what went in less what went out, and every cent is booked once: in random
+// scenarios in which every mechanism is at work, with the invariants of the world checked after every event.
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "support/census.hpp"
+#include "support/random_city.hpp"
+#include "support/runs.hpp"
+
+namespace samenspel {
+namespace {
+
+using support::CaseName;
+using support::Census;
+using world::CaseState;
+using world::Fact;
+
+/// Names of all cases, wherever they are held; each must be held once.
+std::set<CaseName> held_once(const run::Replication& running, std::int64_t& unmet) {
+  std::set<CaseName> names;
+  const auto meet = [&](const world::Case& item) {
+    EXPECT_TRUE(names.insert({item.area, item.ordinal}).second) << "two holders of need " << item.ordinal;
+    unmet += item.has(world::Case::unmet) ? 1 : 0;
+  };
+  for (const world::Place& place : running.places()) {
+    for (std::uint32_t slot = 0; slot < place.cases.end(); ++slot) {
+      if (place.cases[slot].state != CaseState::free) {
+        meet(place.cases[slot]);
+      }
+    }
+    place.mail.for_each([&](const world::Message& message) { meet(message.content); });
+  }
+  return names;
+}
+
+void compare_stocks(const run::Replication& running, const Census& census) {
+  for (const world::Place& place : running.places()) {
+    for (const world::Team& team : place.teams) {
+      ASSERT_EQ(census.waiting(team.index), team.waiting) << "day " << running.day() << " team " << team.index;
+      ASSERT_EQ(census.held(team.index), team.held) << "day " << running.day() << " team " << team.index;
+    }
+  }
+  std::int64_t unmet = 0;
+  const std::set<CaseName> names = held_once(running, unmet);
+  ASSERT_EQ(census.unmet(), unmet) << "day " << running.day();
+  for (const auto& [name, item] : census.cases()) {
+    const bool somewhere = names.count(name) != 0;
+    ASSERT_TRUE(somewhere || item.where == support::Followed::Where::home) << "need " << name.second << " is lost";
+  }
+}
+
+void compare_books(const run::Replication& running, const Census& census) {
+  for (const world::Place& place : running.places()) {
+    for (std::size_t kind = 0; kind < world::cost_kind_count; ++kind) {
+      const auto cost = static_cast<world::CostKind>(kind);
+      for (std::size_t t = 0; t < place.teams.size(); ++t) {
+        EXPECT_EQ(census.booked(world::none, place.teams[t].index, cost), place.team_accounts[t].spent(cost));
+      }
+      for (const world::AreaState& area : place.areas) {
+        EXPECT_EQ(census.booked(area.index, world::none, cost), area.account.spent(cost));
+      }
+    }
+    for (const world::Account& account : place.team_accounts) {
+      EXPECT_EQ(account.granted(), account.spent() + account.balance());
+    }
+    for (const world::AreaState& area : place.areas) {
+      EXPECT_TRUE(area.account.balanced());
+      EXPECT_GE(area.base_load, 0);
+    }
+  }
+}
+
+void run_and_compare(const scenario::Parameters& parameters, std::uint64_t seed) {
+  const run::Plan plan = support::plan_of(parameters);
+  run::Replication running(plan, seed, 0, run::Audit::every_event);
+  Census census;
+  while (running.day() + 2 < plan.end_day) {  // the last day's post is not delivered any more
+    running.advance_to(running.day() + 1, [&](std::int32_t, std::span<const Fact> facts) {
+      for (const Fact& fact : facts) {
+        census.see(fact);
+      }
+    });
+    if (running.day() % 7 == 0) {
+      ASSERT_NO_FATAL_FAILURE(compare_stocks(running, census));
+    }
+  }
+  compare_stocks(running, census);
+  compare_books(running, census);
+  ASSERT_TRUE(census.errors().empty()) << census.errors().size() << " errors; the first: " << census.errors().front();
+}
+
+class RandomCity : public testing::TestWithParam<std::uint64_t> {};
+
+TEST_P(RandomCity, keeps_people_and_money) { run_and_compare(support::random_city(GetParam()), GetParam()); }
+
+INSTANTIATE_TEST_SUITE_P(numbers, RandomCity, testing::Range<std::uint64_t>(0, 40));
+
+TEST(SmallCity, keeps_people_and_money) { run_and_compare(support::small_city(4, 600), 7); }
+
+TEST(SmallCity, lives_without_staff) {
+  scenario::Parameters p = support::small_city();
+  for (auto& [name, team] : p.teams) {
+    for (auto& [discipline, fte] : team.fte) {
+      fte = 0;
+    }
+  }
+  run_and_compare(p, 7);
+  const auto facts = support::facts_of(p);
+  EXPECT_GT(support::count(facts, world::FactKind::queued), 0);
+  EXPECT_EQ(support::count(facts, world::FactKind::started), 0);
+  EXPECT_EQ(support::sum(facts, world::FactKind::booked),
+            support::sum(support::only(facts, [](const Fact& f) { return f.team == world::none; }),
+                         world::FactKind::booked));
+}
+
+TEST(SmallCity, lives_without_needs) {
+  scenario::Parameters p = support::small_city();
+  p.needs.onset_per_family_year = 0;
+  run_and_compare(p, 7);
+  const auto facts = support::facts_of(p);
+  for (const Fact& fact : facts) {
+    EXPECT_EQ(fact.kind, world::FactKind::booked);
+  }
+}
+
+TEST(SmallCity, lives_without_families) {
+  scenario::Parameters p = support::small_city();
+  for (auto& [name, area] : p.city.areas) {
+    area.families = 0;
+  }
+  run_and_compare(p, 7);
+}
+
+}  // namespace
+}  // namespace samenspel
