@@ -13,6 +13,8 @@ namespace samenspel::process {
 
 namespace {
 
+const Case blank{};
+
 using random::Decision;
 using random::Draws;
 using random::Who;
@@ -116,7 +118,7 @@ void on_need_arises(Here& here, const Entry& entry) {
   const std::uint32_t slot = here.place.cases.make();
   Case& c = here.item(slot);
   const std::uint32_t stamp = c.stamp + 1;
-  c = Case{};
+  c = blank;
   c.stamp = stamp;
   c.area = area.index;
   c.ordinal = candidate;

@@ -23,32 +23,70 @@ double room(const world::Worker& worker, const scenario::TeamPolicy& policy, std
   return std::clamp(idle - pressure, -1.5, 1.0);
 }
 
-std::uint16_t choose_worker(const world::Place& place, const world::Team& team, const world::Case& item,
-                            const scenario::Policy& policy) {
-  const double limit = caseload_limit(policy.teams[team.index], team.waiting);
-  const scenario::Assignment assignment = policy.parameters.help.assignment;
-  const double expertise = assignment == scenario::Assignment::availability ? 0.0
-                           : assignment == scenario::Assignment::expertise  ? 1.0
-                                                                            : 0.5;
-  const std::size_t hardest = expertise > 0 ? hardest_visible(item) : 0;
+namespace {
+
+/// Whether a worker takes one more family: within the limit for their hours, or whatever their caseload in a crisis.
+bool has_room(const world::Worker& worker, double limit, bool crisis) {
+  return worker.present && (crisis || worker.caseload + 1 <= limit * worker.fraction + 1e-6);
+}
+
+/// The lightest caseload for their hours; nobody is lighter than a worker without families.
+std::uint16_t most_available(const world::Place& place, const world::Team& team, double limit, bool crisis) {
   std::uint16_t best = nobody;
-  double best_score = 0;
-  for (std::size_t w = team.first_worker; w < std::size_t{team.first_worker} + team.worker_count; ++w) {
+  double lightest = 0;
+  const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
+  for (std::uint16_t w = team.first_worker; w < end; ++w) {
     const world::Worker& worker = place.workers[w];
-    if (!worker.present || (item.priority > 0 && worker.caseload + 1 > limit * worker.fraction + 1e-6)) {
+    if (!has_room(worker, limit, crisis)) {
       continue;
     }
-    double score = -(1 - expertise) * worker.caseload / (worker.fraction * std::max(limit, 1e-9));
-    if (expertise > 0 && hardest < item.brick_count) {
-      const world::Brick& brick = item.bricks[hardest];
-      score += expertise * std::min(0.0, policy.skill_of(worker.discipline, brick.domain) - brick.difficulty) * 4;
+    if (worker.caseload == 0) {
+      return w;
     }
+    const double load = worker.caseload / static_cast<double>(worker.fraction);
+    if (best == nobody || load < lightest) {
+      best = w;
+      lightest = load;
+    }
+  }
+  return best;
+}
+
+/// The best score of missing skill for the hardest brick and caseload, the first weighted by `expertise`.
+std::uint16_t best_fit(const world::Place& place, const world::Team& team, const world::Brick& hardest, double limit,
+                       bool crisis, double expertise, const scenario::Policy& policy) {
+  std::uint16_t best = nobody;
+  double best_score = 0;
+  const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
+  for (std::uint16_t w = team.first_worker; w < end; ++w) {
+    const world::Worker& worker = place.workers[w];
+    if (!has_room(worker, limit, crisis)) {
+      continue;
+    }
+    const double missing = std::max(0.0, hardest.difficulty - policy.skill_of(worker.discipline, hardest.domain));
+    const double load = worker.caseload / (worker.fraction * std::max(limit, 1e-9));
+    const double score = -4 * expertise * missing - (1 - expertise) * load;
     if (best == nobody || score > best_score) {
-      best = static_cast<std::uint16_t>(w);
+      best = w;
       best_score = score;
     }
   }
   return best;
+}
+
+}  // namespace
+
+std::uint16_t choose_worker(const world::Place& place, const world::Team& team, const world::Case& item,
+                            const scenario::Policy& policy) {
+  const double limit = caseload_limit(policy.teams[team.index], team.waiting);
+  const bool crisis = item.priority == 0;
+  const scenario::Assignment assignment = policy.parameters.help.assignment;
+  const std::size_t hardest = assignment == scenario::Assignment::availability ? item.brick_count : hardest_visible(item);
+  if (hardest == item.brick_count) {
+    return most_available(place, team, limit, crisis);
+  }
+  const double expertise = assignment == scenario::Assignment::expertise ? 1.0 : 0.5;
+  return best_fit(place, team, item.bricks[hardest], limit, crisis, expertise, policy);
 }
 
 }  // namespace samenspel::rules
