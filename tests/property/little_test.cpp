@@ -1,5 +1,6 @@
-// Little's law to the second: for each layer the area under the count is the sum of the parts of stays that lie inside a
-// window, the stays taken from what facts say of their length and, at the edge, from what the places hold.
+// Little's law to the second: for each layer the area under the count is the sum of the parts of
+// stays that lie inside a window, the stays taken from what facts say of their length and, at the
+// edge, from what the places hold.
 
 #include <gtest/gtest.h>
 
@@ -20,7 +21,9 @@ constexpr Seconds day = 86400;
 constexpr Seconds from = 150 * day;
 constexpr Seconds until = 500 * day;
 
-Seconds inside(Seconds begin, Seconds end) { return std::max<Seconds>(0, std::min(end, until) - std::max(begin, from)); }
+Seconds inside(Seconds begin, Seconds end) {
+  return std::max<Seconds>(0, std::min(end, until) - std::max(begin, from));
+}
 
 /// Case-seconds by layer, from counts and from stays.
 struct Sides {
@@ -57,7 +60,8 @@ Sides care(const std::vector<Fact>& facts, const run::Replication& running) {
     for (std::uint32_t slot = 0; slot < place.cases.end(); ++slot) {
       const world::Case& item = place.cases[slot];
       if (item.state != world::CaseState::free && item.worker != world::none) {
-        sides.parts_of_stays[static_cast<std::size_t>(teams[item.team].layer)] += inside(item.since, until);
+        sides.parts_of_stays[static_cast<std::size_t>(teams[item.team].layer)] +=
+            inside(item.since, until);
       }
     }
   }
@@ -89,7 +93,8 @@ Sides waiting(const std::vector<Fact>& facts, const run::Replication& running) {
     for (std::uint32_t slot = 0; slot < place.cases.end(); ++slot) {
       const world::Case& item = place.cases[slot];
       if (item.state == world::CaseState::waiting) {
-        sides.parts_of_stays[static_cast<std::size_t>(teams[item.team].layer)] += inside(item.since, until);
+        sides.parts_of_stays[static_cast<std::size_t>(teams[item.team].layer)] +=
+            inside(item.since, until);
       }
     }
   }
@@ -130,20 +135,25 @@ void expect_post_takes_a_day(const std::vector<Fact>& facts, const run::Plan& pl
 class Little : public testing::TestWithParam<std::uint64_t> {};
 
 TEST_P(Little, holds_to_the_second) {
-  const auto parameters = GetParam() == 0 ? support::small_city(3) : support::random_city(GetParam());
+  const auto parameters =
+      GetParam() == 0 ? support::small_city(3) : support::random_city(GetParam());
   const run::Plan plan = support::plan_of(parameters);
   run::Replication running(plan, GetParam(), 0, run::Audit::daily);
   std::vector<Fact> facts;
-  running.advance_to(static_cast<std::int32_t>(until / day) - 1, [&](std::int32_t, std::span<const Fact> today) {
-    facts.insert(facts.end(), today.begin(), today.end());
-  });
+  running.advance_to(static_cast<std::int32_t>(until / day) - 1,
+                     [&](std::int32_t, std::span<const Fact> today) {
+                       facts.insert(facts.end(), today.begin(), today.end());
+                     });
   // Facts come place by place; stays of different places share a layer.
-  std::stable_sort(facts.begin(), facts.end(), [](const Fact& a, const Fact& b) { return a.time < b.time; });
+  std::stable_sort(facts.begin(), facts.end(),
+                   [](const Fact& a, const Fact& b) { return a.time < b.time; });
   const Sides in_care = care(facts, running);
   const Sides on_lists = waiting(facts, running);
   for (std::size_t layer = 0; layer < scenario::layer_count; ++layer) {
-    EXPECT_EQ(in_care.area_under_count[layer], in_care.parts_of_stays[layer]) << scenario::layer_names[layer];
-    EXPECT_EQ(on_lists.area_under_count[layer], on_lists.parts_of_stays[layer]) << scenario::layer_names[layer];
+    EXPECT_EQ(in_care.area_under_count[layer], in_care.parts_of_stays[layer])
+        << scenario::layer_names[layer];
+    EXPECT_EQ(on_lists.area_under_count[layer], on_lists.parts_of_stays[layer])
+        << scenario::layer_names[layer];
   }
   if (GetParam() == 0) {
     EXPECT_GT(in_care.area_under_count[0], 0);

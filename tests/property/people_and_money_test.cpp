@@ -1,5 +1,6 @@
-// Every person has one holder, every stock is what went in less what went out, and every cent is booked once: in random
-// scenarios in which every mechanism is at work, with the invariants of the world checked after every event.
+// Every person has one holder, every stock is what went in less what went out, and every cent is
+// booked once: in random scenarios in which every mechanism is at work, with the invariants of the
+// world checked after every event.
 
 #include <gtest/gtest.h>
 
@@ -21,7 +22,8 @@ using world::Fact;
 std::set<CaseName> held_once(const run::Replication& running, std::int64_t& unmet) {
   std::set<CaseName> names;
   const auto meet = [&](const world::Case& item) {
-    EXPECT_TRUE(names.insert({item.area, item.ordinal}).second) << "two holders of need " << item.ordinal;
+    EXPECT_TRUE(names.insert({item.area, item.ordinal}).second)
+        << "two holders of need " << item.ordinal;
     unmet += item.has(world::Case::unmet) ? 1 : 0;
   };
   for (const world::Place& place : running.places()) {
@@ -38,8 +40,10 @@ std::set<CaseName> held_once(const run::Replication& running, std::int64_t& unme
 void compare_stocks(const run::Replication& running, const Census& census) {
   for (const world::Place& place : running.places()) {
     for (const world::Team& team : place.teams) {
-      ASSERT_EQ(census.waiting(team.index), team.waiting) << "day " << running.day() << " team " << team.index;
-      ASSERT_EQ(census.held(team.index), team.held) << "day " << running.day() << " team " << team.index;
+      ASSERT_EQ(census.waiting(team.index), team.waiting)
+          << "day " << running.day() << " team " << team.index;
+      ASSERT_EQ(census.held(team.index), team.held)
+          << "day " << running.day() << " team " << team.index;
     }
   }
   std::int64_t unmet = 0;
@@ -47,7 +51,8 @@ void compare_stocks(const run::Replication& running, const Census& census) {
   ASSERT_EQ(census.unmet(), unmet) << "day " << running.day();
   for (const auto& [name, item] : census.cases()) {
     const bool somewhere = names.count(name) != 0;
-    ASSERT_TRUE(somewhere || item.where == support::Followed::Where::home) << "need " << name.second << " is lost";
+    ASSERT_TRUE(somewhere || item.where == support::Followed::Where::home)
+        << "need " << name.second << " is lost";
   }
 }
 
@@ -56,7 +61,8 @@ void compare_books(const run::Replication& running, const Census& census) {
     for (std::size_t kind = 0; kind < world::cost_kind_count; ++kind) {
       const auto cost = static_cast<world::CostKind>(kind);
       for (std::size_t t = 0; t < place.teams.size(); ++t) {
-        EXPECT_EQ(census.booked(world::none, place.teams[t].index, cost), place.team_accounts[t].spent(cost));
+        EXPECT_EQ(census.booked(world::none, place.teams[t].index, cost),
+                  place.team_accounts[t].spent(cost));
       }
       for (const world::AreaState& area : place.areas) {
         EXPECT_EQ(census.booked(area.index, world::none, cost), area.account.spent(cost));
@@ -72,8 +78,7 @@ void compare_books(const run::Replication& running, const Census& census) {
   }
 }
 
-void run_and_compare(const scenario::Parameters& parameters, std::uint64_t seed) {
-  const run::Plan plan = support::plan_of(parameters);
+void run_and_compare(const run::Plan& plan, std::uint64_t seed) {
   run::Replication running(plan, seed, 0, run::Audit::every_event);
   Census census;
   while (running.day() + 2 < plan.end_day) {  // the last day's post is not delivered any more
@@ -88,12 +93,39 @@ void run_and_compare(const scenario::Parameters& parameters, std::uint64_t seed)
   }
   compare_stocks(running, census);
   compare_books(running, census);
-  ASSERT_TRUE(census.errors().empty()) << census.errors().size() << " errors; the first: " << census.errors().front();
+  ASSERT_TRUE(census.errors().empty())
+      << census.errors().size() << " errors; the first: " << census.errors().front();
+}
+
+void run_and_compare(const scenario::Parameters& parameters, std::uint64_t seed) {
+  run_and_compare(support::plan_of(parameters), seed);
 }
 
 class RandomCity : public testing::TestWithParam<std::uint64_t> {};
 
-TEST_P(RandomCity, keeps_people_and_money) { run_and_compare(support::random_city(GetParam()), GetParam()); }
+TEST_P(RandomCity, keeps_people_and_money) {
+  run_and_compare(support::random_city(GetParam()), GetParam());
+}
+
+TEST_P(RandomCity, keeps_people_and_money_when_policies_change) {
+  run_and_compare(support::plan_of(support::random_policies(GetParam())), GetParam());
+}
+
+TEST(RandomCities, do_everything_that_can_be_done) {
+  std::set<world::FactKind> done;
+  std::set<std::uint8_t> endings;
+  for (std::uint64_t number = 0; number < 40; ++number) {
+    for (const Fact& fact :
+         support::facts_of(support::plan_of(support::random_policies(number)), number)) {
+      done.insert(fact.kind);
+      if (fact.kind == world::FactKind::ended) {
+        endings.insert(fact.detail);
+      }
+    }
+  }
+  EXPECT_EQ(done.size(), world::fact_kind_count);
+  EXPECT_EQ(endings.size(), world::ending_count);
+}
 
 INSTANTIATE_TEST_SUITE_P(numbers, RandomCity, testing::Range<std::uint64_t>(0, 40));
 

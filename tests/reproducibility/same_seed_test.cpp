@@ -1,5 +1,5 @@
-// The same seed gives the same facts, however the run is cut into steps and whatever other replications do; a difference
-// between two scenarios touches nobody whom it does not concern.
+// The same seed gives the same facts, however the run is cut into steps and whatever other
+// replications do; a difference between two scenarios touches nobody whom it does not concern.
 
 #include <gtest/gtest.h>
 
@@ -43,7 +43,9 @@ TEST(SameSeed, a_replication_does_not_depend_on_others) {
   run::Replication second(plan, test_seed, 1);
   std::vector<Fact> of_first, of_second;
   const auto into = [](std::vector<Fact>& facts) {
-    return [&facts](std::int32_t, std::span<const Fact> day) { facts.insert(facts.end(), day.begin(), day.end()); };
+    return [&facts](std::int32_t, std::span<const Fact> day) {
+      facts.insert(facts.end(), day.begin(), day.end());
+    };
   };
   while (!first.done()) {
     first.advance_to(first.day() + 1, into(of_first));
@@ -93,7 +95,9 @@ TEST(Elsewhere, staff_in_one_place_leaves_families_of_another_identical) {
   p.teams[0].second.fte = {{"family_worker", 6.0}};
   p.teams[1].second.intake_hours = 1;
   const auto after = facts_of(p);
-  const auto of = [](std::uint16_t area) { return [area](const Fact& f) { return f.area == area || f.team / 2 == area; }; };
+  const auto of = [](std::uint16_t area) {
+    return [area](const Fact& f) { return f.area == area || f.team / 2 == area; };
+  };
   EXPECT_FALSE(same(only(before, of(0)), only(after, of(0))));
   EXPECT_TRUE(same(only(before, of(1)), only(after, of(1))));
 }
@@ -118,7 +122,9 @@ TEST(Elsewhere, a_policy_in_one_place_leaves_families_of_another_identical) {
 
 TEST(Elsewhere, the_same_policy_once_more_changes_nothing_but_its_own_facts) {
   const scenario::Parameters p = separate_areas(1);
-  const auto quiet = [](const Fact& f) { return f.kind != FactKind::staff_changed && f.kind != FactKind::booked; };
+  const auto quiet = [](const Fact& f) {
+    return f.kind != FactKind::staff_changed && f.kind != FactKind::booked;
+  };
   EXPECT_TRUE(same(only(facts_of(p), quiet), only(facts_of(plan_of({{0, p}, {200, p}})), quiet)));
 }
 
@@ -131,8 +137,8 @@ scenario::Parameters roomy_city() {
     team.intake_stops_at = -1;
   }
   p.help.assignment = scenario::Assignment::expertise;  // availability looks at caseloads
-  p.social_base.strength = 0;                           // what it carries depends on what it carries already
-  p.outflow.keep_in_touch_by_room = 0;                  // room depends on what lies on the desk
+  p.social_base.strength = 0;           // what it carries depends on what it carries already
+  p.outflow.keep_in_touch_by_room = 0;  // room depends on what lies on the desk
   p.ongoing.enough_below_hours = 0;
   p.ongoing.activation_hours = 0;
   return p;
@@ -166,7 +172,8 @@ TEST(Elsewhere, one_need_more_changes_no_other_family_when_there_is_room) {
     }
   }
   const auto unconcerned = [&](const Fact& f) {
-    return f.kind != FactKind::booked && f.area != world::none && concerned.count({f.area, f.family}) == 0;
+    return f.kind != FactKind::booked && f.area != world::none &&
+           concerned.count({f.area, f.family}) == 0;
   };
   const auto of_others = only(without, unconcerned);
   EXPECT_GT(of_others.size(), 3000U);
@@ -175,7 +182,8 @@ TEST(Elsewhere, one_need_more_changes_no_other_family_when_there_is_room) {
   for (std::size_t i = 0; i < of_others.size(); ++i) {
     Fact a = of_others[i];
     Fact b = with_others[i];
-    if (a.kind == FactKind::brick_laid || a.kind == FactKind::stage_ended || a.kind == FactKind::ended) {
+    if (a.kind == FactKind::brick_laid || a.kind == FactKind::stage_ended ||
+        a.kind == FactKind::ended) {
       a.value = b.value = 0;  // the shared clock of a worker rounds in its last bits
     }
     EXPECT_LE(std::abs(a.time - b.time), 1);

@@ -19,8 +19,8 @@ struct Followed {
   enum class Where { home, waiting, in_care } where = Where::home;
   std::uint16_t team = world::none;
   bool unmet = false;
-  world::Seconds since = 0;            ///< of its wait or of its help
-  world::Seconds left_list_at = -1;    ///< moment it came off its last list
+  world::Seconds since = 0;          ///< of its wait or of its help
+  world::Seconds left_list_at = -1;  ///< moment it came off its last list
 };
 
 /// Counts by team and by flag from facts; `errors` lists what cannot follow on what went before.
@@ -36,22 +36,39 @@ class Census {
     }
     Followed& item = cases_[CaseName(fact.area, fact.ordinal)];
     switch (fact.kind) {
-      case FactKind::queued: queue(fact, item); break;
-      case FactKind::left_list: leave(fact, item, Where::waiting); break;
-      case FactKind::unqueued: check_time(fact, item.since); break;
-      case FactKind::started: start(fact, item); break;
+      case FactKind::queued:
+        queue(fact, item);
+        break;
+      case FactKind::left_list:
+        leave(fact, item, Where::waiting);
+        break;
+      case FactKind::unqueued:
+        check_time(fact, item.since);
+        break;
+      case FactKind::started:
+        start(fact, item);
+        break;
       case FactKind::stage_ended:
         leave(fact, item, Where::in_care);
         check_time(fact, item.since);
         break;
-      case FactKind::unmet_begins: turn_unmet(fact, item, true); break;
-      case FactKind::unmet_ends: turn_unmet(fact, item, false); break;
-      default: break;
+      case FactKind::unmet_begins:
+        turn_unmet(fact, item, true);
+        break;
+      case FactKind::unmet_ends:
+        turn_unmet(fact, item, false);
+        break;
+      default:
+        break;
     }
   }
 
-  std::int64_t waiting(std::uint16_t team) const { return waiting_.count(team) != 0 ? waiting_.at(team) : 0; }
-  std::int64_t held(std::uint16_t team) const { return held_.count(team) != 0 ? held_.at(team) : 0; }
+  std::int64_t waiting(std::uint16_t team) const {
+    return waiting_.count(team) != 0 ? waiting_.at(team) : 0;
+  }
+  std::int64_t held(std::uint16_t team) const {
+    return held_.count(team) != 0 ? held_.at(team) : 0;
+  }
   std::int64_t unmet() const { return unmet_; }
   const std::map<CaseName, Followed>& cases() const { return cases_; }
   const std::vector<std::string>& errors() const { return errors_; }
@@ -110,8 +127,9 @@ class Census {
   }
 
   void error(const Fact& fact, const char* what) {
-    errors_.push_back("kind " + std::to_string(static_cast<int>(fact.kind)) + " at " + std::to_string(fact.time) +
-                      ", area " + std::to_string(fact.area) + ", need " + std::to_string(fact.ordinal) + ": " + what);
+    errors_.push_back("kind " + std::to_string(static_cast<int>(fact.kind)) + " at " +
+                      std::to_string(fact.time) + ", area " + std::to_string(fact.area) +
+                      ", need " + std::to_string(fact.ordinal) + ": " + what);
   }
 
   std::map<CaseName, Followed> cases_;

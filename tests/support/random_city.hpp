@@ -1,24 +1,29 @@
 #pragma once
-// Random scenarios: every described number moved within its own range, around a city that can still be run quickly.
+// Random scenarios: every described number moved within its own range, around a city that can still
+// be run quickly.
 
 #include <algorithm>
 #include <cmath>
 #include <initializer_list>
 #include <random>
 #include <string_view>
+#include <vector>
 
 #include "support/small_city.hpp"
 
 namespace samenspel::support {
 
-/// Walks a description and moves each member with some probability: shares anywhere in their range, other numbers by a
-/// factor around what they are, now and then to the lower end of the range.
+/// Walks a description and moves each member with some probability: shares anywhere in their range,
+/// other numbers by a factor around what they are, now and then to the lower end of the range.
 class Randomiser {
  public:
-  explicit Randomiser(std::mt19937_64& random) : random_(random) {}
+  enum class Keys { all, of_a_policy };  ///< a policy within a run changes policy and staffing only
+
+  explicit Randomiser(std::mt19937_64& random, Keys keys = Keys::all)
+      : random_(random), keys_(keys) {}
 
   void number(double& value, const base::About& about) {
-    if (about.role == base::Role::run || chance() < 0.5) {
+    if (!may_change(about) || chance() < 0.5) {
       return;
     }
     if (chance() < 0.15) {
@@ -31,12 +36,15 @@ class Randomiser {
   }
 
   void whole(std::int64_t& value, const base::About& about) {
-    if (about.role != base::Role::run && about.name != "families" && chance() < 0.3) {
-      value = static_cast<std::int64_t>(about.low + chance() * std::min(30.0, about.high - about.low + 1));
+    if (may_change(about) && about.name != "families" && chance() < 0.3) {
+      value = static_cast<std::int64_t>(about.low +
+                                        chance() * std::min(30.0, about.high - about.low + 1));
     }
   }
 
-  void flag(bool& value, const base::About&) { value = chance() < 0.5; }
+  void flag(bool& value, const base::About& about) {
+    value = may_change(about) ? chance() < 0.5 : value;
+  }
   void text(std::string&, const base::About&) {}
   void texts(std::vector<std::string>&, const base::About&) {}
 
@@ -54,8 +62,9 @@ class Randomiser {
   }
 
   template <class Enum>
-  void choice(Enum& value, const base::About& about, std::initializer_list<std::string_view> names) {
-    if (about.name == "assignment" || about.name == "shape") {
+  void choice(Enum& value, const base::About& about,
+              std::initializer_list<std::string_view> names) {
+    if (may_change(about) && (about.name == "assignment" || about.name == "shape")) {
       value = static_cast<Enum>(static_cast<int>(chance() * static_cast<double>(names.size())));
     }
   }
@@ -73,12 +82,19 @@ class Randomiser {
   }
 
  private:
+  bool may_change(const base::About& about) const {
+    return keys_ == Keys::all
+               ? about.role != base::Role::run
+               : about.role == base::Role::policy || about.role == base::Role::staffing;
+  }
   double chance() { return static_cast<double>(random_() >> 11) * 0x1p-53; }
 
   std::mt19937_64& random_;
+  Keys keys_;
 };
 
-/// Mends what may not be combined: shares that add up to more than 1, laws with a shape out of range, no weights.
+/// Mends what may not be combined: shares that add up to more than 1, laws with a shape out of
+/// range, no weights.
 inline void mend(scenario::Parameters& p) {
   for (auto& [name, domain] : p.needs.domains) {
     domain.weight = std::max(domain.weight, 0.01);
@@ -105,11 +121,26 @@ inline void mend(scenario::Parameters& p) {
 /// A scenario of two to four areas that depends on `number` alone.
 inline scenario::Parameters random_city(std::uint64_t number) {
   std::mt19937_64 random(number);
-  scenario::Parameters p = small_city(2 + number % 3, 150 + static_cast<std::int64_t>(random() % 400));
+  scenario::Parameters p =
+      small_city(2 + number % 3, 150 + static_cast<std::int64_t>(random() % 400));
   Randomiser randomiser(random);
   describe(randomiser, p);
   mend(p);
   return p;
+}
+
+/// The same with two random policies later, one of them on the first of a month.
+inline std::vector<scenario::DatedParameters> random_policies(std::uint64_t number) {
+  std::mt19937_64 random(number + 1000);
+  std::vector<scenario::DatedParameters> policies{{0, random_city(number)}};
+  for (const std::int32_t day : {200, 365}) {
+    scenario::Parameters p = policies.back().parameters;
+    Randomiser randomiser(random, Randomiser::Keys::of_a_policy);
+    describe(randomiser, p);
+    mend(p);
+    policies.push_back({day, p});
+  }
+  return policies;
 }
 
 }  // namespace samenspel::support

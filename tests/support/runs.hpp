@@ -35,7 +35,8 @@ inline run::Plan plan_of(const scenario::Parameters& parameters) {
 }
 
 /// All facts of a replication, in order.
-inline std::vector<Fact> facts_of(const run::Plan& plan, std::uint64_t seed = test_seed, std::uint32_t replication = 0,
+inline std::vector<Fact> facts_of(const run::Plan& plan, std::uint64_t seed = test_seed,
+                                  std::uint32_t replication = 0,
                                   run::Audit audit = run::Audit::daily) {
   run::Replication running(plan, seed, replication, audit);
   std::vector<Fact> facts;
@@ -45,8 +46,8 @@ inline std::vector<Fact> facts_of(const run::Plan& plan, std::uint64_t seed = te
   return facts;
 }
 
-inline std::vector<Fact> facts_of(const scenario::Parameters& parameters, std::uint64_t seed = test_seed,
-                                  std::uint32_t replication = 0) {
+inline std::vector<Fact> facts_of(const scenario::Parameters& parameters,
+                                  std::uint64_t seed = test_seed, std::uint32_t replication = 0) {
   return facts_of(plan_of(parameters), seed, replication);
 }
 
@@ -57,7 +58,8 @@ inline bool same(const Fact& a, const Fact& b) {
 }
 
 inline bool same(const std::vector<Fact>& a, const std::vector<Fact>& b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Fact& x, const Fact& y) { return same(x, y); });
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const Fact& x, const Fact& y) { return same(x, y); });
 }
 
 template <class Keep>
@@ -68,12 +70,14 @@ std::vector<Fact> only(const std::vector<Fact>& facts, Keep&& keep) {
 }
 
 inline std::int64_t count(const std::vector<Fact>& facts, FactKind kind) {
-  return std::count_if(facts.begin(), facts.end(), [kind](const Fact& fact) { return fact.kind == kind; });
+  return std::count_if(facts.begin(), facts.end(),
+                       [kind](const Fact& fact) { return fact.kind == kind; });
 }
 
 inline std::int64_t count(const std::vector<Fact>& facts, FactKind kind, std::uint8_t detail) {
-  return std::count_if(facts.begin(), facts.end(),
-                       [=](const Fact& fact) { return fact.kind == kind && fact.detail == detail; });
+  return std::count_if(facts.begin(), facts.end(), [=](const Fact& fact) {
+    return fact.kind == kind && fact.detail == detail;
+  });
 }
 
 inline std::int64_t count(const std::vector<Fact>& facts, FactKind kind, world::Ending ending) {

@@ -36,7 +36,8 @@ inline scenario::Discipline discipline(double bar, scenario::NamedMap<double> le
   return result;
 }
 
-inline scenario::Team team(scenario::Layer layer, std::string place, scenario::NamedMap<double> fte) {
+inline scenario::Team team(scenario::Layer layer, std::string place,
+                           scenario::NamedMap<double> fte) {
   scenario::Team result;
   result.layer = layer;
   result.place = std::move(place);
@@ -44,7 +45,8 @@ inline scenario::Team team(scenario::Layer layer, std::string place, scenario::N
   return result;
 }
 
-/// Adds an area with its own neighbourhood team and embedded BASEcamp; `institution` serves all areas.
+/// Adds an area with its own neighbourhood team and embedded BASEcamp; `institution` serves all
+/// areas.
 inline void add_area(scenario::Parameters& p, std::size_t number, std::int64_t families) {
   const std::string name = std::to_string(number);
   scenario::Area area;
@@ -54,8 +56,9 @@ inline void add_area(scenario::Parameters& p, std::size_t number, std::int64_t f
   area.profile = {{"safety", 1.0 + 0.2 * static_cast<double>(number)}};
   p.city.areas.emplace_back("area_" + name, area);
   const double scale = static_cast<double>(families) / 1000;
-  p.teams.emplace_back("team_" + name, team(scenario::Layer::neighbourhood, "place_" + name,
-                                            {{"family_worker", 2.5 * scale}, {"nurse", 0.5 * scale}}));
+  p.teams.emplace_back("team_" + name,
+                       team(scenario::Layer::neighbourhood, "place_" + name,
+                            {{"family_worker", 2.5 * scale}, {"nurse", 0.5 * scale}}));
   scenario::Team basecamp = team(scenario::Layer::basecamp, "place_" + name,
                                  {{"psychologist", 0.8 * scale}, {"therapist", 0.5 * scale}});
   basecamp.intake_hours = 6;
@@ -81,7 +84,8 @@ inline scenario::Parameters small_city(std::size_t areas = 2, std::int64_t famil
   scenario::Channel judge;
   judge.compulsory = true;
   p.entry.channels = {{"door", door}, {"practitioner", practitioner}, {"judge", judge}};
-  scenario::Team institution = team(scenario::Layer::institution, "institution", {{"resident", 2.0}});
+  scenario::Team institution =
+      team(scenario::Layer::institution, "institution", {{"resident", 2.0}});
   institution.care_day_eur = 150;
   institution.intake_hours = 8;
   institution.intake_stops_at = 40;

@@ -13,7 +13,8 @@ namespace {
 
 constexpr std::uint16_t places = 5;
 
-Entry entry(std::int64_t time, std::uint16_t place, std::uint64_t sequence, Phase phase = Phase::arrivals) {
+Entry entry(std::int64_t time, std::uint16_t place, std::uint64_t sequence,
+            Phase phase = Phase::arrivals) {
   Entry result;
   result.time = time;
   result.place = place;
@@ -35,7 +36,9 @@ void work(Agenda& agenda, std::int32_t last_day, See&& see) {
   }
 }
 
-bool same(const Entry& a, const Entry& b) { return a.time == b.time && a.order == b.order && a.place == b.place; }
+bool same(const Entry& a, const Entry& b) {
+  return a.time == b.time && a.order == b.order && a.place == b.place;
+}
 
 TEST(Agenda, gives_random_entries_in_the_order_of_a_sort) {
   std::mt19937_64 random(7);
@@ -43,7 +46,8 @@ TEST(Agenda, gives_random_entries_in_the_order_of_a_sort) {
   std::vector<Entry> expected;
   for (std::uint64_t n = 0; n < 100000; ++n) {
     // Few moments and phases, so that many share one; up to 3000 days, far beyond the ring.
-    const auto time = static_cast<std::int64_t>(random() % 3000) * seconds_per_day + static_cast<std::int64_t>(random() % 4) * 21600;
+    const auto time = static_cast<std::int64_t>(random() % 3000) * seconds_per_day +
+                      static_cast<std::int64_t>(random() % 4) * 21600;
     const auto phase = static_cast<Phase>(random() % 7);
     expected.push_back(entry(time, static_cast<std::uint16_t>(random() % places), n, phase));
     agenda.schedule(expected.back());
@@ -72,8 +76,15 @@ TEST(Agenda, takes_entries_in_while_it_is_worked) {
   for (std::uint16_t place = 0; place < places; ++place) {
     agenda.schedule(entry(place * 1000, place, sequence++));
   }
-  // Each entry puts in another: the same instant, later today, tomorrow, at the edge of the ring or far beyond it.
-  const std::int64_t gaps[] = {0, 1, 3600, seconds_per_day, 1023 * seconds_per_day, 1024 * seconds_per_day, 1500 * seconds_per_day};
+  // Each entry puts in another: the same instant, later today, tomorrow, at the edge of the ring or
+  // far beyond it.
+  const std::int64_t gaps[] = {0,
+                               1,
+                               3600,
+                               seconds_per_day,
+                               1023 * seconds_per_day,
+                               1024 * seconds_per_day,
+                               1500 * seconds_per_day};
   std::size_t scheduled = places, seen = 0;
   std::array<Entry, places> last{};
   work(agenda, 20000, [&](const Entry& next) {
@@ -98,8 +109,9 @@ TEST(Agenda, orders_an_instant_by_phase_then_origin_then_sequence) {
     result.order = order_of(phase, origin, sequence);
     return result;
   };
-  const std::vector<Entry> expected{from(Phase::policy, 3, 9), from(Phase::departures, 0, 5), from(Phase::departures, 1, 2),
-                                    from(Phase::departures, 1, 3), from(Phase::post, 0, 1), from(Phase::books, 0, 0)};
+  const std::vector<Entry> expected{from(Phase::policy, 3, 9),     from(Phase::departures, 0, 5),
+                                    from(Phase::departures, 1, 2), from(Phase::departures, 1, 3),
+                                    from(Phase::post, 0, 1),       from(Phase::books, 0, 0)};
   for (auto later = expected.rbegin(); later != expected.rend(); ++later) {
     agenda.schedule(*later);
   }

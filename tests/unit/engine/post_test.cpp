@@ -20,7 +20,8 @@ TEST(Mailbox, keeps_letters_until_they_are_taken) {
       EXPECT_TRUE(expected.emplace(slot, n).second) << "a slot holds one letter";
     } else {
       auto some = expected.begin();
-      std::advance(some, static_cast<std::ptrdiff_t>(random() % std::min<std::size_t>(expected.size(), 20)));
+      std::advance(
+          some, static_cast<std::ptrdiff_t>(random() % std::min<std::size_t>(expected.size(), 20)));
       EXPECT_EQ(mail.take(some->first), some->second);
       expected.erase(some);
     }

@@ -1,4 +1,5 @@
-// Clarification, plan order, workload, entry, referral and the social base: decisions for fixed inputs.
+// Clarification, plan order, workload, entry, referral and the social base: decisions for fixed
+// inputs.
 
 #include <gtest/gtest.h>
 
@@ -21,7 +22,8 @@ using world::Brick;
 using world::Case;
 
 constexpr std::uint8_t parenting = 0, trauma = 1, safety = 2;
-constexpr std::uint16_t front_door = 1, basecamp = 2, institution = 0;  // of area 0 in the small city
+constexpr std::uint16_t front_door = 1, basecamp = 2,
+                        institution = 0;  // of area 0 in the small city
 constexpr std::uint16_t family_worker = 0, psychologist = 2;
 const random::Key key = random::mix(4, 0);
 
@@ -77,7 +79,8 @@ TEST(Clarification, the_view_is_better_with_skill_and_too_rosy_in_overestimated_
     constexpr int sample = 20000;
     for (std::uint32_t n = 0; n < sample; ++n) {
       const Case item = with({brick(trauma, 0.7F, 10)}, n);
-      const double error = perceived_difficulty(item, item.bricks[0], skill, city.policy(), key) - item.bricks[0].difficulty;
+      const double error = perceived_difficulty(item, item.bricks[0], skill, city.policy(), key) -
+                           item.bricks[0].difficulty;
       sum += error, squares += error * error;
     }
     const double mean = sum / sample;
@@ -86,32 +89,46 @@ TEST(Clarification, the_view_is_better_with_skill_and_too_rosy_in_overestimated_
   }
   const Case item = with({brick(trauma, 0.7F, 10)});
   EXPECT_EQ(perceived_difficulty(item, item.bricks[0], 0.3, city.policy(), key),
-            perceived_difficulty(item, item.bricks[0], 0.3, city.policy(), key)) << "asked twice";
+            perceived_difficulty(item, item.bricks[0], 0.3, city.policy(), key))
+      << "asked twice";
 }
 
 TEST(Plan, safety_before_what_takes_least_work) {
   const City city;
-  EXPECT_EQ(next_brick(with({brick(parenting, 0.3F, 10), brick(safety, 0.3F, 50)}), city.policy()).index, 1U);
-  EXPECT_EQ(next_brick(with({brick(parenting, 0.3F, 30), brick(parenting, 0.3F, 10)}), city.policy()).index, 1U);
-  EXPECT_EQ(next_brick(with({brick(safety, 0.3F, 10), brick(parenting, 0.3F, 50, world::crisis)}), city.policy()).index, 1U);
+  EXPECT_EQ(
+      next_brick(with({brick(parenting, 0.3F, 10), brick(safety, 0.3F, 50)}), city.policy()).index,
+      1U);
+  EXPECT_EQ(
+      next_brick(with({brick(parenting, 0.3F, 30), brick(parenting, 0.3F, 10)}), city.policy())
+          .index,
+      1U);
+  EXPECT_EQ(next_brick(with({brick(safety, 0.3F, 10), brick(parenting, 0.3F, 50, world::crisis)}),
+                       city.policy())
+                .index,
+            1U);
 }
 
 TEST(Plan, a_brick_without_trust_waits_until_nothing_else_can_start) {
-  const City city([](scenario::Parameters& p) { p.needs.domains[trauma].second.needs_trust_above = 0.8; });
-  const NextBrick first = next_brick(with({brick(trauma, 0.3F, 5), brick(parenting, 0.3F, 50)}), city.policy());
+  const City city(
+      [](scenario::Parameters& p) { p.needs.domains[trauma].second.needs_trust_above = 0.8; });
+  const NextBrick first =
+      next_brick(with({brick(trauma, 0.3F, 5), brick(parenting, 0.3F, 50)}), city.policy());
   EXPECT_EQ(first.index, 1U);
   EXPECT_FALSE(first.trust_first);
   const NextBrick only = next_brick(with({brick(trauma, 0.3F, 5)}), city.policy());
   EXPECT_EQ(only.index, 0U);
   EXPECT_TRUE(only.trust_first);
-  const NextBrick crisis = next_brick(with({brick(trauma, 0.3F, 5, world::crisis), brick(parenting, 0.3F, 1)}), city.policy());
+  const NextBrick crisis = next_brick(
+      with({brick(trauma, 0.3F, 5, world::crisis), brick(parenting, 0.3F, 1)}), city.policy());
   EXPECT_EQ(crisis.index, 0U);
   EXPECT_FALSE(crisis.trust_first) << "a crisis is received the same hour";
 }
 
 TEST(Plan, leaves_out_hidden_ongoing_and_what_is_left_to_others) {
   const City city;
-  EXPECT_EQ(next_brick(with({brick(0, 0.3F, 5, world::hidden), brick(0, 0.3F, 5, world::ongoing)}), city.policy()).index,
+  EXPECT_EQ(next_brick(with({brick(0, 0.3F, 5, world::hidden), brick(0, 0.3F, 5, world::ongoing)}),
+                       city.policy())
+                .index,
             world::max_bricks);
   EXPECT_EQ(next_brick(with({brick(0, 0.3F, 5), brick(0, 0.3F, 9)}), city.policy(), 1).index, 1U);
 }
@@ -172,17 +189,20 @@ TEST(Workload, a_new_case_goes_to_whom_the_policy_says) {
   };
   const Case item = with({brick(trauma, 0.8F, 10)});
   const Desks desks{{family_worker, 1, 3}, {family_worker, 0.5, 1}, {psychologist, 1, 9}};
-  EXPECT_EQ(choose(scenario::Assignment::availability, desks, item), 1) << "2 cases a full-time post";
+  EXPECT_EQ(choose(scenario::Assignment::availability, desks, item), 1)
+      << "2 cases a full-time post";
   EXPECT_EQ(choose(scenario::Assignment::expertise, desks, item), 2);
   EXPECT_EQ(choose(scenario::Assignment::mix, desks, item), 2);
-  EXPECT_EQ(choose(scenario::Assignment::mix, desks, with({brick(trauma, 0.2F, 10)})), 1) << "all are skilled enough";
+  EXPECT_EQ(choose(scenario::Assignment::mix, desks, with({brick(trauma, 0.2F, 10)})), 1)
+      << "all are skilled enough";
 }
 
 TEST(Workload, nobody_is_asked_beyond_the_limit_but_in_a_crisis) {
   const City city;
   Desks desks{{family_worker, 1, 14}, {family_worker, 0.5, 7}};
   Case item = with({brick(parenting, 0.3F, 10)});
-  EXPECT_EQ(choose_worker(desks.place, desks.team, item, city.policy()), nobody) << "14.5 a full-time post";
+  EXPECT_EQ(choose_worker(desks.place, desks.team, item, city.policy()), nobody)
+      << "14.5 a full-time post";
   item.priority = 0;
   EXPECT_NE(choose_worker(desks.place, desks.team, item, city.policy()), nobody);
   for (world::Worker& worker : desks.place.workers) {
@@ -193,13 +213,16 @@ TEST(Workload, nobody_is_asked_beyond_the_limit_but_in_a_crisis) {
 
 TEST(Entry, referrers_send_hard_needs_past_the_front_door) {
   const City city([](scenario::Parameters& p) {
-    p.entry.channels.erase(p.entry.channels.begin());  // practitioners (3) and the judge (1) are left
+    p.entry.channels.erase(
+        p.entry.channels.begin());  // practitioners (3) and the judge (1) are left
     p.entry.channels[0].second.error = 0;
   });
   int to_specialist = 0, by_practitioner = 0;
   for (std::uint32_t n = 0; n < 4000; ++n) {
-    const EntryDecision hard = enter(with({brick(trauma, 0.8F, 10)}, n), city.plan.structure, city.policy(), key);
-    const EntryDecision easy = enter(with({brick(trauma, 0.5F, 10)}, n), city.plan.structure, city.policy(), key);
+    const EntryDecision hard =
+        enter(with({brick(trauma, 0.8F, 10)}, n), city.plan.structure, city.policy(), key);
+    const EntryDecision easy =
+        enter(with({brick(trauma, 0.5F, 10)}, n), city.plan.structure, city.policy(), key);
     EXPECT_EQ(easy.team, front_door);
     EXPECT_EQ(hard.channel, easy.channel);
     by_practitioner += hard.channel == 0 ? 1 : 0;
@@ -216,7 +239,8 @@ TEST(Entry, the_nearest_able_team_is_the_first_that_can_else_the_most_skilled) {
   EXPECT_EQ(nearest_able(area, 0, parenting, 0.6, 0, city.policy()), front_door);
   EXPECT_EQ(nearest_able(area, 1, parenting, 0.6, 0, city.policy()), basecamp);
   EXPECT_EQ(nearest_able(area, 0, trauma, 0.9, 0, city.policy()), institution);
-  EXPECT_EQ(nearest_able(area, 0, trauma, 0.99, 0, city.policy()), institution) << "0.95 is the most there is";
+  EXPECT_EQ(nearest_able(area, 0, trauma, 0.99, 0, city.policy()), institution)
+      << "0.95 is the most there is";
   EXPECT_EQ(nearest_able(area, 0, trauma, 0.99, 0.95, city.policy()), scenario::none);
   const City unstaffed([](scenario::Parameters& p) { p.teams[basecamp].second.fte.clear(); });
   EXPECT_EQ(nearest_able(area, 0, trauma, 0.8, 0, unstaffed.policy()), institution);
@@ -227,12 +251,16 @@ TEST(Roads, refer_what_looks_beyond_the_worker_to_somebody_more_able) {
   const auto road = [&](const Case& item, std::uint16_t team, std::uint16_t discipline) {
     return choose_road(item, team, discipline, city.plan.structure, city.policy(), key);
   };
-  EXPECT_EQ(road(with({brick(trauma, 0.5F, 9)}), front_door, family_worker).road, Road::go_on) << "0.42 and a stretch of 0.1";
-  const RoadDecision refer = road(with({brick(parenting, 0.2F, 9), brick(trauma, 0.6F, 9)}), front_door, family_worker);
+  EXPECT_EQ(road(with({brick(trauma, 0.5F, 9)}), front_door, family_worker).road, Road::go_on)
+      << "0.42 and a stretch of 0.1";
+  const RoadDecision refer =
+      road(with({brick(parenting, 0.2F, 9), brick(trauma, 0.6F, 9)}), front_door, family_worker);
   EXPECT_EQ(refer.road, Road::refer);
   EXPECT_EQ(refer.to, basecamp);
-  EXPECT_EQ(road(with({brick(trauma, 0.6F, 9, world::hidden)}), front_door, family_worker).road, Road::go_on);
-  EXPECT_EQ(road(with({brick(trauma, 0.99F, 9)}), institution, 4).road, Road::go_on) << "nobody can do better";
+  EXPECT_EQ(road(with({brick(trauma, 0.6F, 9, world::hidden)}), front_door, family_worker).road,
+            Road::go_on);
+  EXPECT_EQ(road(with({brick(trauma, 0.99F, 9)}), institution, 4).road, Road::go_on)
+      << "nobody can do better";
 }
 
 TEST(Roads, teams_that_lack_each_others_skill_do_not_send_a_family_to_and_fro) {
@@ -259,7 +287,8 @@ TEST(Roads, teams_that_lack_each_others_skill_do_not_send_a_family_to_and_fro) {
 
   item = with({brick(parenting, 0.8F, 9, world::ongoing), brick(trauma, 0.8F, 9, world::ongoing)});
   item.referred_by = front_door;
-  EXPECT_EQ(road(item, basecamp, psychologist).road, Road::go_on) << "neither ends: one team follows both";
+  EXPECT_EQ(road(item, basecamp, psychologist).road, Road::go_on)
+      << "neither ends: one team follows both";
 }
 
 TEST(SocialBase, carries_easy_bricks_while_it_has_room) {

@@ -18,7 +18,8 @@ constexpr auto year = static_cast<Seconds>(scenario::seconds_per_year);
 struct Homes {
   run::Plan plan;
   world::Shared shared;
-  explicit Homes(const scenario::Parameters& p = support::small_city()) : plan(support::plan_of(p)) {
+  explicit Homes(const scenario::Parameters& p = support::small_city())
+      : plan(support::plan_of(p)) {
     shared.key = random::mix(5, 0);
   }
   FamilyNow at(std::uint32_t home, Seconds time, std::uint16_t area = 0) const {
@@ -38,7 +39,8 @@ TEST(FamilyLife, one_generation_follows_another_without_overlap) {
         ASSERT_EQ(now.of_age_at, before.of_age_at);
       } else {
         ASSERT_LE(before.leaves_at, time);
-        ASSERT_EQ(homes.at(home, before.leaves_at).generation, static_cast<std::uint8_t>(before.generation + 1))
+        ASSERT_EQ(homes.at(home, before.leaves_at).generation,
+                  static_cast<std::uint8_t>(before.generation + 1))
             << "the next family comes when the last one leaves";
         ASSERT_EQ(homes.at(home, before.leaves_at - 1).generation, before.generation);
       }
@@ -63,7 +65,8 @@ TEST(FamilyLife, children_are_under_18_and_born) {
     ASSERT_TRUE(youngest_at_home) << "a family leaves when its youngest comes of age";
     ASSERT_EQ(family.children, std::max(under_18, 1));
     if (family.comes_of_age) {
-      ASSERT_TRUE(std::count(family.of_age_at.begin(), family.of_age_at.end(), family.leaves_at) > 0);
+      ASSERT_TRUE(std::count(family.of_age_at.begin(), family.of_age_at.end(), family.leaves_at) >
+                  0);
     }
   }
 }
@@ -87,7 +90,7 @@ TEST(FamilyLife, is_stationary_over_twenty_years) {
       EXPECT_GT(children, 1.3);
       EXPECT_LT(children, 1.73) << "the mean family size at most";
     }
-    EXPECT_NEAR(children, first_children, 0.03) << when;     // 4 standard errors of a difference
+    EXPECT_NEAR(children, first_children, 0.03) << when;  // 4 standard errors of a difference
     EXPECT_NEAR(leaving, first_leaving, 0.0125) << when;
   }
 }
@@ -118,7 +121,8 @@ TEST(FamilyTraits, spread_around_the_mean_of_the_area) {
   constexpr std::uint32_t sample = 20000;
   double trust = 0;
   for (std::uint32_t home = 0; home < sample; ++home) {
-    const FamilyTraits traits = family_traits(homes.shared, homes.plan.policies.front(), 0, home, 0);
+    const FamilyTraits traits =
+        family_traits(homes.shared, homes.plan.policies.front(), 0, home, 0);
     trust += traits.trust;
     ASSERT_NEAR(traits.trust, 0.55, 0.15 + 1e-6);
     ASSERT_GE(traits.network, 0);

@@ -27,7 +27,9 @@ struct Setting {
     for (std::size_t m = 0; m + 1 < shared.months.size(); ++m) {
       const Seconds begin = std::max(from, shared.months[m].begins);
       const Seconds end = std::min(to, shared.months[m + 1].begins);
-      sum += end > begin ? policy().season[shared.months[m].month] * static_cast<double>(end - begin) : 0;
+      sum += end > begin
+                 ? policy().season[shared.months[m].month] * static_cast<double>(end - begin)
+                 : 0;
     }
     return sum;
   }
@@ -68,7 +70,8 @@ TEST(InSeason, is_the_plain_sum_without_season) {
   scenario::Parameters flat = support::small_city();
   flat.city.season.assign(12, 3.0);
   setting.plan = support::plan_of(flat);
-  EXPECT_NEAR(static_cast<double>(in_season(1000, 5e6, setting.shared, setting.policy())), 1000 + 5e6, 2);
+  EXPECT_NEAR(static_cast<double>(in_season(1000, 5e6, setting.shared, setting.policy())),
+              1000 + 5e6, 2);
   EXPECT_EQ(in_season(1000, 0.5, setting.shared, setting.policy()), 1000);
 }
 

@@ -36,7 +36,9 @@ scenario::Parameters plain() {
   return p;
 }
 
-double log_odds(const world::Brick& brick) { return std::log(brick.difficulty / (1.0 - brick.difficulty)); }
+double log_odds(const world::Brick& brick) {
+  return std::log(brick.difficulty / (1.0 - brick.difficulty));
+}
 
 TEST(NeedShape, has_the_means_of_its_parameters) {
   scenario::Parameters p = plain();
@@ -44,7 +46,8 @@ TEST(NeedShape, has_the_means_of_its_parameters) {
   p.needs.hidden = 0.2;
   p.needs.ongoing = 0.1;
   const Needs needs(p);
-  double bricks = 0, further = 0, hidden = 0, ongoing = 0, work = 0, lasting = 0, below = 0, child = 0;
+  double bricks = 0, further = 0, hidden = 0, ongoing = 0, work = 0, lasting = 0, below = 0,
+         child = 0;
   for (std::uint32_t n = 0; n < sample; ++n) {
     const world::Case item = needs.draw(n);
     ASSERT_GE(item.brick_count, 1);
@@ -100,14 +103,16 @@ TEST(NeedShape, domains_go_together) {
   p.needs.further_bricks = 3;
   p.needs.domains[1].second.goes_with = {{"safety", 8.0}};  // trauma goes with safety
   const Needs needs(p);
-  double after_trauma = 0, safety_after_trauma = 0, after_others = 0, safety_after_others = 0, first = 0, trauma = 0;
+  double after_trauma = 0, safety_after_trauma = 0, after_others = 0, safety_after_others = 0,
+         first = 0, trauma = 0;
   for (std::uint32_t n = 0; n < sample; ++n) {
     const world::Case item = needs.draw(n);
     first += 1;
     trauma += item.first_domain == 1 ? 1 : 0;
     for (std::size_t b = 1; b < item.brick_count; ++b) {
       (item.first_domain == 1 ? after_trauma : after_others) += 1;
-      (item.first_domain == 1 ? safety_after_trauma : safety_after_others) += item.bricks[b].domain == 2 ? 1 : 0;
+      (item.first_domain == 1 ? safety_after_trauma : safety_after_others) +=
+          item.bricks[b].domain == 2 ? 1 : 0;
     }
   }
   EXPECT_NEAR(trauma / first, 2.0 / 8, 0.01);

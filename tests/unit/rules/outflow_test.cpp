@@ -52,7 +52,9 @@ TEST(Returns, follow_a_fading_hazard) {
     ever += after != world::never ? 1 : 0;
     within_one += after < static_cast<world::Seconds>(scenario::seconds_per_year) ? 1 : 0;
   }
-  const auto chance = [&](double years) { return 1 - std::exp(-per_year * 2 * (1 - std::exp(-years / 2))); };
+  const auto chance = [&](double years) {
+    return 1 - std::exp(-per_year * 2 * (1 - std::exp(-years / 2)));
+  };
   EXPECT_NEAR(within_one / double{families}, chance(1), 0.01);
   EXPECT_NEAR(ever / double{families}, chance(1000), 0.01);
 }

@@ -8,7 +8,8 @@
 namespace samenspel::rules {
 namespace {
 
-/// Contact hours until `work` is done, by Runge-Kutta on dw = e (a0 + (1 - a0) tau) dh, dtau = g (1 - tau) dh.
+/// Contact hours until `work` is done, by Runge-Kutta on dw = e (a0 + (1 - a0) tau) dh, dtau = g (1
+/// - tau) dh.
 double hours_by_integration(double work, double e, double trust, double floor, double gain) {
   const double step = 1e-3;
   double hours = 0, done = 0, tau = trust;
@@ -19,7 +20,8 @@ double hours_by_integration(double work, double e, double trust, double floor, d
     const double k3 = gain * (1 - (tau + step / 2 * k2));
     const double k4 = gain * (1 - (tau + step * k3));
     const double next = tau + step / 6 * (k1 + 2 * k2 + 2 * k3 + k4);
-    const double gained = step / 6 * (speed(tau) + 4 * speed(tau + step / 2 * (k1 + k2) / 2) + speed(next));
+    const double gained =
+        step / 6 * (speed(tau) + 4 * speed(tau + step / 2 * (k1 + k2) / 2) + speed(next));
     if (done + gained >= work) {
       return hours + step * (work - done) / gained;
     }
@@ -36,7 +38,8 @@ TEST(ContactHours, agree_with_integration_of_the_equations) {
         for (const double floor : {0.0, 0.6}) {
           for (const double gain : {0.003, 0.03, 0.5}) {
             const double expected = hours_by_integration(work, e, trust, floor, gain);
-            EXPECT_NEAR(contact_hours(work, e, trust, floor, gain), expected, 1e-5 * expected + 1e-5)
+            EXPECT_NEAR(contact_hours(work, e, trust, floor, gain), expected,
+                        1e-5 * expected + 1e-5)
                 << work << " " << e << " " << trust << " " << floor << " " << gain;
           }
         }
@@ -66,7 +69,8 @@ TEST(ContactHours, at_the_edges) {
   EXPECT_DOUBLE_EQ(contact_hours(10, 0.5, 0.3, 1, 0.03), 20) << "trust does not matter";
   EXPECT_DOUBLE_EQ(contact_hours(10, 1, 1, 0.6, 0.03), 10);
   EXPECT_DOUBLE_EQ(contact_hours(10, 1, 0.5, 0.6, 0), 10 / 0.8);
-  EXPECT_TRUE(std::isfinite(contact_hours(10, 1, 0, 0, 0.03))) << "without any trust help begins slowly";
+  EXPECT_TRUE(std::isfinite(contact_hours(10, 1, 0, 0, 0.03)))
+      << "without any trust help begins slowly";
 }
 
 TEST(Efficiency, falls_beyond_the_skill) {

@@ -36,9 +36,10 @@ scenario::Waiting nothing_threatens() {
   return p;
 }
 
-/// Kolmogorov's distance between the moments of a threat (weeks) and what theory says; all must be of this kind.
-double distance(const scenario::Waiting& p, Threat threat, double factor, const std::function<double(double)>& cdf,
-                float trust = 0.5F) {
+/// Kolmogorov's distance between the moments of a threat (weeks) and what theory says; all must be
+/// of this kind.
+double distance(const scenario::Waiting& p, Threat threat, double factor,
+                const std::function<double(double)>& cdf, float trust = 0.5F) {
   std::vector<double> weeks;
   for (std::uint32_t n = 0; n < sample; ++n) {
     const world::Case item = waiting_case(n, 1000, trust);
@@ -65,10 +66,12 @@ TEST(WaitingThreats, nothing_comes_of_nothing) {
 TEST(WaitingThreats, crisis_and_escalation_are_exponential) {
   scenario::Waiting p = nothing_threatens();
   p.crisis_per_week = 0.05;
-  EXPECT_LT(distance(p, Threat::becomes_crisis, 1, [](double w) { return -std::expm1(-0.05 * w); }), limit);
+  EXPECT_LT(distance(p, Threat::becomes_crisis, 1, [](double w) { return -std::expm1(-0.05 * w); }),
+            limit);
   p = nothing_threatens();
   p.escalation_per_week = 0.02;
-  EXPECT_LT(distance(p, Threat::escalates, 1, [](double w) { return -std::expm1(-0.02 * w); }), limit);
+  EXPECT_LT(distance(p, Threat::escalates, 1, [](double w) { return -std::expm1(-0.02 * w); }),
+            limit);
 }
 
 TEST(WaitingThreats, giving_up_grows_with_the_wait_and_falls_with_trust) {
@@ -94,7 +97,8 @@ TEST(WaitingThreats, recovery_is_for_easy_bricks_that_end) {
   scenario::Waiting p = nothing_threatens();
   p.recovery_per_week = 0.03;
   const double hazard = 0.03 * std::exp(-4.0 * (0.4F - 0.15));
-  EXPECT_LT(distance(p, Threat::recovers, 1, [=](double w) { return -std::expm1(-hazard * w); }), limit);
+  EXPECT_LT(distance(p, Threat::recovers, 1, [=](double w) { return -std::expm1(-hazard * w); }),
+            limit);
   world::Case item = waiting_case(3);
   item.bricks[0].set(world::ongoing);
   EXPECT_EQ(next_waiting_threat(item, 1000, 1, p, key).threat, Threat::nothing);
@@ -128,8 +132,10 @@ TEST(WaitingThreats, a_changed_rate_moves_the_moment_and_draws_nothing) {
     const auto slow = static_cast<double>(next_waiting_threat(item, 1000, 1, p, key).at - 1000);
     scenario::Waiting faster = p;
     faster.crisis_per_week = 0.10;
-    EXPECT_NEAR(static_cast<double>(next_waiting_threat(item, 1000, 1, faster, key).at - 1000), slow / 2, 2);
-    EXPECT_EQ(next_waiting_threat(item, 1000 + Seconds(1e9), 1, p, key).at, 1000 + Seconds(1e9)) << "never before now";
+    EXPECT_NEAR(static_cast<double>(next_waiting_threat(item, 1000, 1, faster, key).at - 1000),
+                slow / 2, 2);
+    EXPECT_EQ(next_waiting_threat(item, 1000 + Seconds(1e9), 1, p, key).at, 1000 + Seconds(1e9))
+        << "never before now";
   }
 }
 
@@ -152,8 +158,8 @@ TEST(WaitingThreats, escalations_of_a_spell_are_a_poisson_process) {
   EXPECT_NEAR(between / 25000, 10, 0.3);
 }
 
-/// A rate that changes after four weeks from `before` to `after`: the share that is left at any moment is the
-/// exponential of the hazard that both have spent together.
+/// A rate that changes after four weeks from `before` to `after`: the share that is left at any
+/// moment is the exponential of the hazard that both have spent together.
 void expect_spent_by_both(const scenario::Waiting& before, const scenario::Waiting& after,
                           const std::function<double(double)>& hazard_spent) {
   std::vector<double> weeks;
@@ -171,7 +177,8 @@ void expect_spent_by_both(const scenario::Waiting& before, const scenario::Waiti
   std::sort(weeks.begin(), weeks.end());
   double worst = 0;
   for (std::size_t i = 0; i < weeks.size(); ++i) {
-    worst = std::max(worst, std::abs(-std::expm1(-hazard_spent(weeks[i])) - (static_cast<double>(i) + 0.5) / sample));
+    worst = std::max(worst, std::abs(-std::expm1(-hazard_spent(weeks[i])) -
+                                     (static_cast<double>(i) + 0.5) / sample));
   }
   EXPECT_LT(worst, limit);
 }
@@ -195,7 +202,9 @@ TEST(WaitingThreats, what_is_spent_at_the_old_rate_stays_spent) {
     after.drop_out_per_week = later;
     before.drop_out_growth_per_week = after.drop_out_growth_per_week = 0.5;
     expect_spent_by_both(before, after, [=](double w) {
-      const auto grown = [](double week_of_wait) { return week_of_wait + 0.25 * week_of_wait * week_of_wait; };
+      const auto grown = [](double week_of_wait) {
+        return week_of_wait + 0.25 * week_of_wait * week_of_wait;
+      };
       return w < 4 ? 0.1 * grown(w) : 0.1 * grown(4) + later * (grown(w) - grown(4));
     });
   }
@@ -209,7 +218,8 @@ TEST(WaitingThreats, a_spell_has_its_own_draws) {
   ++item.spell;
   EXPECT_NE(next_waiting_threat(item, 1000, 1, p, key).at, first);
   item.priority = 0;
-  EXPECT_EQ(next_waiting_threat(item, 1000, 1, p, key).threat, Threat::nothing) << "a crisis is there already";
+  EXPECT_EQ(next_waiting_threat(item, 1000, 1, p, key).threat, Threat::nothing)
+      << "a crisis is there already";
 }
 
 TEST(ConsideringThreats, asking_competes_with_recovery) {
@@ -231,7 +241,8 @@ TEST(ConsideringThreats, asking_competes_with_recovery) {
   }
   EXPECT_EQ(asks + recovers, static_cast<int>(sample));
   EXPECT_NEAR(asks / double{sample}, 0.75, 0.013);
-  EXPECT_EQ(next_considering_threat(waiting_case(1), 1000, shared, plan.policies.front()).threat, Threat::recovers);
+  EXPECT_EQ(next_considering_threat(waiting_case(1), 1000, shared, plan.policies.front()).threat,
+            Threat::recovers);
 }
 
 }  // namespace

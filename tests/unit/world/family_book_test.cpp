@@ -35,7 +35,9 @@ TEST(FamilyBook, agrees_with_a_map) {
   EXPECT_GE(book.bytes(), expected.size() * sizeof(FamilyRecord));
 }
 
-TEST(FamilyBook, an_empty_book_knows_nobody) { EXPECT_EQ(FamilyBook().find(family_key(0, 0, 0)), not_remembered); }
+TEST(FamilyBook, an_empty_book_knows_nobody) {
+  EXPECT_EQ(FamilyBook().find(family_key(0, 0, 0)), not_remembered);
+}
 
 TEST(FamilyKey, is_never_empty_and_never_shared) {
   std::set<std::uint64_t> keys;

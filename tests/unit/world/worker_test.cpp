@@ -2,9 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
-#include <algorithm>
 #include <random>
 
 namespace samenspel::world {
@@ -17,7 +17,8 @@ struct Pair {
   double now = 0;
 
   double rate() const {
-    const double hours = worker.capacity - std::min(worker.capacity, std::max(0.0, worker.reserved));
+    const double hours =
+        worker.capacity - std::min(worker.capacity, std::max(0.0, worker.reserved));
     return left.empty() ? 0 : std::min(worker.wanted, hours / static_cast<double>(left.size()));
   }
   void put(std::uint32_t slot, double hours) {
@@ -86,13 +87,19 @@ TEST(Worker, follows_cases_kept_by_hand) {
   std::uint32_t next = 0;
   for (int n = 0; n < 5000; ++n) {
     switch (below(4)) {
-      case 0: pair.put(next++, 1 + below(50)); break;
-      case 1: pair.change(0.001 * below(8), 0.0005 * below(3)); break;
-      default: pair.go(static_cast<double>(below(20000)));
+      case 0:
+        pair.put(next++, 1 + below(50));
+        break;
+      case 1:
+        pair.change(0.001 * below(8), 0.0005 * below(3));
+        break;
+      default:
+        pair.go(static_cast<double>(below(20000)));
     }
     for (auto done = pair.left.begin(); done != pair.left.end();) {
       const auto& desks = pair.worker.desks;
-      const auto desk = std::find_if(desks.begin(), desks.end(), [&](const Desk& d) { return d.case_slot == done->first; });
+      const auto desk = std::find_if(desks.begin(), desks.end(),
+                                     [&](const Desk& d) { return d.case_slot == done->first; });
       ASSERT_NE(desk, desks.end());
       ASSERT_NEAR(desk->mark - pair.worker.clock(), done->second, 1e-6);
       if (done->second <= 0) {
@@ -104,9 +111,11 @@ TEST(Worker, follows_cases_kept_by_hand) {
       }
     }
     if (!pair.left.empty()) {
-      const auto soonest = std::min_element(pair.left.begin(), pair.left.end(),
-                                            [](const auto& a, const auto& b) { return a.second < b.second; });
-      ASSERT_NEAR(pair.worker.desks[pair.worker.earliest()].mark - pair.worker.clock(), soonest->second, 1e-6);
+      const auto soonest =
+          std::min_element(pair.left.begin(), pair.left.end(),
+                           [](const auto& a, const auto& b) { return a.second < b.second; });
+      ASSERT_NEAR(pair.worker.desks[pair.worker.earliest()].mark - pair.worker.clock(),
+                  soonest->second, 1e-6);
     }
   }
   EXPECT_GT(next, 1000U);
