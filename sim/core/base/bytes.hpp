@@ -1,6 +1,6 @@
 #pragma once
-// State as bytes: numbers little endian, floating point as its bit pattern, a vector after its length, a struct field by
-// field. The same on every platform; padding never gets in.
+// State as bytes: numbers little endian, floating point as its bit pattern, a vector after its
+// length, a struct field by field. The same on every platform; padding never gets in.
 
 #include <algorithm>
 #include <cstdint>
@@ -76,11 +76,13 @@ template <class T>
   }
 }
 
-/// The number with these bits in `width_of<T>()` bytes; false when a T of this platform cannot hold it.
+/// The number with these bits in `width_of<T>()` bytes; false when a T of this platform cannot hold
+/// it.
 template <class T>
 [[nodiscard]] bool number_from_word(std::uint64_t word, T& number) {
   if constexpr (std::is_floating_point_v<T>) {
-    const auto bits = static_cast<std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>>(word);
+    const auto bits =
+        static_cast<std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>>(word);
     std::memcpy(&number, &bits, sizeof(bits));
     return true;
   } else if constexpr (std::is_same_v<T, bool>) {
@@ -115,12 +117,15 @@ void write_bytes(const T& value, ByteSink& sink) {
   } else if constexpr (HasFields<const T>) {
     T::each_field(value, [&sink](const char*, const auto& field) { write_bytes(field, sink); });
   } else {
-    static_assert(never_true<T>, "state is made of numbers, enums, arrays, vectors and structs that list their fields");
+    static_assert(
+        never_true<T>,
+        "state is made of numbers, enums, arrays, vectors and structs that list their fields");
   }
 }
 
-/// Reads what `write_bytes` wrote into a value of the same type. When it does not fit, the source has failed and the
-/// value is only good for being thrown away. Never takes much more memory than the bytes that are left.
+/// Reads what `write_bytes` wrote into a value of the same type. When it does not fit, the source
+/// has failed and the value is only good for being thrown away. Never takes much more memory than
+/// the bytes that are left.
 template <class T>
 void read_bytes(T& value, ByteSource& source) {
   using Value = std::remove_const_t<T>;
@@ -154,11 +159,14 @@ void read_bytes(T& value, ByteSource& source) {
   } else if constexpr (HasFields<T>) {
     T::each_field(value, [&source](const char*, auto& field) { read_bytes(field, source); });
   } else {
-    static_assert(never_true<T>, "state is made of numbers, enums, arrays, vectors and structs that list their fields");
+    static_assert(
+        never_true<T>,
+        "state is made of numbers, enums, arrays, vectors and structs that list their fields");
   }
 }
 
-/// Whether two values are equal to the last bit, field by field; NaN equals itself, 0 and -0 differ.
+/// Whether two values are equal to the last bit, field by field; NaN equals itself, 0 and -0
+/// differ.
 template <class T>
 [[nodiscard]] bool equal(const T& a, const T& b) {
   std::vector<std::uint8_t> bytes_a, bytes_b;

@@ -23,14 +23,18 @@ template <class T>
   } else if constexpr (held_by<T> == Holds::owned) {
     bytes += sizeof(*value) + heap_bytes_of(*value);
   } else if constexpr (HasFields<const T>) {
-    T::each_field(value, [&bytes](const char*, const auto& field) { bytes += heap_bytes_of(field); });
+    T::each_field(value,
+                  [&bytes](const char*, const auto& field) { bytes += heap_bytes_of(field); });
   } else {
-    static_assert(never_true<T>, "state is made of numbers, enums, arrays, vectors and structs that list their fields");
+    static_assert(
+        never_true<T>,
+        "state is made of numbers, enums, arrays, vectors and structs that list their fields");
   }
   return bytes;
 }
 
-/// Bytes of memory in use, room that is kept for growth included; bookkeeping of the allocator is not.
+/// Bytes of memory in use, room that is kept for growth included; bookkeeping of the allocator is
+/// not.
 template <class T>
 [[nodiscard]] std::size_t bytes_of(const T& value) {
   return sizeof(T) + heap_bytes_of(value);

@@ -1,5 +1,6 @@
 #pragma once
-// Structs that list their fields once, so that bytes, equality, size and layout are written once over all of them.
+// Structs that list their fields once, so that bytes, equality, size and layout are written once
+// over all of them.
 
 #include <array>
 #include <cstddef>
@@ -14,10 +15,13 @@ struct IgnoreField {
   void operator()(const char*, Field&) const {}
 };
 
-/// A struct with `template <class Self, class Visit> static void each_field(Self& self, Visit&& visit)`, which calls
-/// `visit("name", self.field)` for every field. A constant in the list belongs to the layout: it is checked, never set.
+/// A struct with `template <class Self, class Visit> static void each_field(Self& self, Visit&&
+/// visit)`, which calls `visit("name", self.field)` for every field. A constant in the list belongs
+/// to the layout: it is checked, never set.
 template <class T>
-concept HasFields = requires(T& value) { std::remove_const_t<T>::each_field(value, IgnoreField{}); };
+concept HasFields = requires(T& value) {
+  std::remove_const_t<T>::each_field(value, IgnoreField{});
+};
 
 /// What state is made of, besides numbers, enums and structs with fields.
 enum class Holds { one, array, vector, owned };
@@ -47,7 +51,8 @@ inline constexpr Holds held_by = HeldBy<std::remove_cv_t<T>>::how;
 template <class T>
 inline constexpr bool is_number = std::is_arithmetic_v<T> || std::is_enum_v<T>;
 
-/// Bytes of a number in a stream. `long` differs between platforms (as `size_t` does with it): always 8.
+/// Bytes of a number in a stream. `long` differs between platforms (as `size_t` does with it):
+/// always 8.
 template <class T>
 constexpr std::size_t width_of() {
   if constexpr (std::is_same_v<T, long> || std::is_same_v<T, unsigned long>) {

@@ -7,12 +7,16 @@
 
 namespace samenspel::base {
 
-/// Appends names, kinds and widths of all fields: "{trust:f4,bricks:8*{...},desks:[{...}]}". Depends on types alone,
-/// never on what a value holds; elements are default-constructed to be asked.
+/// Appends names, kinds and widths of all fields: "{trust:f4,bricks:8*{...},desks:[{...}]}".
+/// Depends on types alone, never on what a value holds; elements are default-constructed to be
+/// asked.
 template <class T>
 void append_layout(const T& value, std::string& text) {
   if constexpr (is_number<T>) {
-    text += std::is_floating_point_v<T> ? 'f' : std::is_enum_v<T> ? 'e' : std::is_signed_v<T> ? 'i' : 'u';
+    text += std::is_floating_point_v<T> ? 'f'
+            : std::is_enum_v<T>         ? 'e'
+            : std::is_signed_v<T>       ? 'i'
+                                        : 'u';
     text += std::to_string(width_of<T>());
   } else if constexpr (held_by<T> == Holds::array) {
     text += std::to_string(value.size()) + '*';
@@ -33,7 +37,9 @@ void append_layout(const T& value, std::string& text) {
     });
     text += '}';
   } else {
-    static_assert(never_true<T>, "state is made of numbers, enums, arrays, vectors and structs that list their fields");
+    static_assert(
+        never_true<T>,
+        "state is made of numbers, enums, arrays, vectors and structs that list their fields");
   }
 }
 

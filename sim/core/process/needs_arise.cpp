@@ -58,7 +58,7 @@ bool absorb(Here& here, Case& c, std::uint16_t local_area) {
   for (std::size_t i = 0; i < c.brick_count;) {
     const world::Brick brick = c.bricks[i];
     const double u = random::unit(here.shared.key, c.subject(), Decision::absorbed, brick.ordinal);
-    const double chance = brick.is(world::hidden)
+    const double chance = brick.is(world::hidden) || brick.is(world::crisis)
                               ? 0
                               : rules::carried_chance(brick.difficulty, c.network,
                                                       here.place.areas[local_area].base_load, capacity, base);

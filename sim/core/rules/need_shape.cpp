@@ -71,14 +71,21 @@ Brick brick_of(const Case& item, std::uint8_t domain_index, std::uint8_t ordinal
   return brick;
 }
 
+/// Whether the brick is a crisis, hidden, or without a natural end.
 void draw_kind(Brick& brick, const Case& item, bool may_hide, const scenario::Policy& policy, random::Key key) {
   const scenario::Needs& needs = policy.parameters.needs;
-  if (needs.hidden <= 0 && needs.ongoing <= 0) {
+  const double acute = policy.domains[brick.domain].acute;
+  if (needs.hidden <= 0 && needs.ongoing <= 0 && acute <= 0) {
     return;
   }
   Draws draws(key, item.subject(), Decision::work, brick.ordinal);
   const bool hides = draws.bernoulli(needs.hidden) && may_hide;
-  if (draws.bernoulli(needs.ongoing)) {
+  const bool goes_on = draws.bernoulli(needs.ongoing);
+  if (draws.bernoulli(acute)) {
+    brick.set(world::crisis);  // nobody overlooks it, and it has an end
+    return;
+  }
+  if (goes_on) {
     brick.set(world::ongoing);
     const double hours = policy.parameters.ongoing.hours_per_month * base::exp(1.5 * (brick.difficulty - 0.4));
     brick.amount = static_cast<float>(hours);

@@ -15,7 +15,8 @@ constexpr std::size_t digits = 64;  // of a SHA-256
 constexpr std::size_t header_bytes = 8 + 4 + digits + digits + 8 + 8;
 constexpr std::size_t checksum_bytes = 8;
 
-/// Each step is a bijection of the sum so far, so a change within one word of eight bytes never goes unnoticed.
+/// Each step is a bijection of the sum so far, so a change within one word of eight bytes never
+/// goes unnoticed.
 std::uint64_t checksum(std::span<const std::uint8_t> bytes) {
   std::uint64_t sum = random::scramble(bytes.size() + 1);
   base::ByteSource source(bytes);
@@ -84,7 +85,9 @@ std::string structure_hash(const Plan& plan) {
     append_numbers(text, "served by", area.served_by);
   }
   for (const scenario::TeamPlan& team : s.teams) {
-    append_numbers(text, "team", std::vector<std::int64_t>{team.place, team.local, static_cast<std::int64_t>(team.layer)});
+    append_numbers(
+        text, "team",
+        std::vector<std::int64_t>{team.place, team.local, static_cast<std::int64_t>(team.layer)});
   }
   append_numbers(text, "days", std::vector<std::int32_t>{plan.first_measured_day, plan.end_day});
   for (const world::Month& month : plan.months) {
@@ -97,7 +100,8 @@ std::string structure_hash(const Plan& plan) {
 }
 
 std::vector<std::uint8_t> in_envelope(const Fit& fit, std::span<const std::uint8_t> state) {
-  SAMENSPEL_CHECK(fit.layout.size() == digits && fit.structure.size() == digits, "a SHA-256 has 64 digits");
+  SAMENSPEL_CHECK(fit.layout.size() == digits && fit.structure.size() == digits,
+                  "a SHA-256 has 64 digits");
   std::vector<std::uint8_t> bytes;
   bytes.reserve(header_bytes + state.size() + checksum_bytes);
   base::ByteSink sink(bytes);
@@ -113,7 +117,8 @@ std::vector<std::uint8_t> in_envelope(const Fit& fit, std::span<const std::uint8
   return bytes;
 }
 
-std::optional<std::span<const std::uint8_t>> out_of_envelope(std::span<const std::uint8_t> bytes, const Fit& fit,
+std::optional<std::span<const std::uint8_t>> out_of_envelope(std::span<const std::uint8_t> bytes,
+                                                             const Fit& fit,
                                                              base::Problems& problems) {
   base::ByteSource source(bytes);
   if (bytes.size() < header_bytes + checksum_bytes) {
@@ -138,9 +143,11 @@ std::optional<std::span<const std::uint8_t>> out_of_envelope(std::span<const std
     return std::nullopt;
   }
   if (made_by != version || layout != fit.layout) {
-    refuse_checkpoint(problems, "a checkpoint of another version of the program", "one of this version");
+    refuse_checkpoint(problems, "a checkpoint of another version of the program",
+                      "one of this version");
   } else if (structure != fit.structure) {
-    refuse_checkpoint(problems, "another structure, calendar or dates of policies", "those of this scenario");
+    refuse_checkpoint(problems, "another structure, calendar or dates of policies",
+                      "those of this scenario");
   } else if (!(key == fit.key)) {
     refuse_checkpoint(problems, "another seed or replication", "the ones asked for");
   } else {

@@ -1,8 +1,9 @@
 #pragma once
 // A checkpoint: the state of a replication between two days in an envelope that says what it fits.
 //
-// Bytes, numbers little endian: "SAMENSPL", version (4), layout of the state (64 hexadecimal digits), structure and calendar
-// (64), key (8), length of the state (8), the state, checksum of all before (8).
+// Bytes, numbers little endian: "SAMENSPL", version (4), layout of the state (64 hexadecimal
+// digits), structure and calendar (64), key (8), length of the state (8), the state, checksum of
+// all before (8).
 
 #include <cstdint>
 #include <optional>
@@ -16,7 +17,8 @@
 
 namespace samenspel::run {
 
-/// What state fits: its layout in this program, the structure and calendar it is about, the replication it is of.
+/// What state fits: its layout in this program, the structure and calendar it is about, the
+/// replication it is of.
 struct Fit {
   std::string layout;     ///< SHA-256
   std::string structure;  ///< SHA-256
@@ -27,11 +29,13 @@ struct Fit {
 [[nodiscard]] std::string structure_hash(const Plan& plan);
 
 /// The envelope around `state`.
-[[nodiscard]] std::vector<std::uint8_t> in_envelope(const Fit& fit, std::span<const std::uint8_t> state);
+[[nodiscard]] std::vector<std::uint8_t> in_envelope(const Fit& fit,
+                                                    std::span<const std::uint8_t> state);
 
-/// The state inside, as a part of `bytes`. Empty exactly when something was reported: damage, or what does not fit.
-[[nodiscard]] std::optional<std::span<const std::uint8_t>> out_of_envelope(std::span<const std::uint8_t> bytes,
-                                                                           const Fit& fit, base::Problems& problems);
+/// The state inside, as a part of `bytes`. Empty exactly when something was reported: damage, or
+/// what does not fit.
+[[nodiscard]] std::optional<std::span<const std::uint8_t>> out_of_envelope(
+    std::span<const std::uint8_t> bytes, const Fit& fit, base::Problems& problems);
 
 /// Reports that a checkpoint cannot be used.
 void refuse_checkpoint(base::Problems& problems, const char* found, const char* expected);

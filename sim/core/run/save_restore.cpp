@@ -17,7 +17,8 @@ Fit fit_of(const Replication& replication, random::Key key) {
 std::vector<std::uint32_t> posts_of(const std::vector<world::Place>& places) {
   std::vector<std::uint32_t> posts;
   for (const world::Place& place : places) {
-    posts.insert(posts.end(), {place.index, static_cast<std::uint32_t>(place.team_accounts.size())});
+    posts.insert(posts.end(),
+                 {place.index, static_cast<std::uint32_t>(place.team_accounts.size())});
     for (const world::AreaState& area : place.areas) {
       posts.push_back(area.index);
     }
@@ -40,9 +41,10 @@ void Replication::save(std::vector<std::uint8_t>& bytes) const {
   bytes = in_envelope(fit_of(*this, shared_.key), state);
 }
 
-std::optional<Replication> Replication::restore(const Plan& plan, std::uint64_t seed, std::uint32_t replication,
-                                                std::span<const std::uint8_t> bytes, base::Problems& problems,
-                                                Audit audit) {
+std::optional<Replication> Replication::restore(const Plan& plan, std::uint64_t seed,
+                                                std::uint32_t replication,
+                                                std::span<const std::uint8_t> bytes,
+                                                base::Problems& problems, Audit audit) {
   std::optional<Replication> restored(std::in_place, plan, seed, replication, audit);
   const auto state = out_of_envelope(bytes, fit_of(*restored, restored->shared_.key), problems);
   if (!state) {
@@ -56,7 +58,8 @@ std::optional<Replication> Replication::restore(const Plan& plan, std::uint64_t 
     return std::nullopt;
   }
   if (posts_of(restored->places_) != posts) {
-    refuse_checkpoint(problems, "other posts in the teams", "the posts of all policies of this scenario, as when it was written");
+    refuse_checkpoint(problems, "other posts in the teams",
+                      "the posts of all policies of this scenario, as when it was written");
     return std::nullopt;
   }
   if (audit != Audit::none) {

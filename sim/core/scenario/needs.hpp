@@ -15,6 +15,7 @@ struct Domain {
   double parent_share = 0.2;
   double overestimated = 0;
   double needs_trust_above = 0;
+  double acute = 0;
   WorkLaw work;
   NamedMap<double> goes_with;
   NamedMap<double> surfaces;
@@ -34,6 +35,8 @@ void describe(V& v, Domain& p) {
                                   "how much difficulty is underestimated by people without skill here (verbally strong families)"});
   v.number(p.needs_trust_above, About{"needs_trust_above", "1", 0, 0.99, Role::behaviour, "S1 estimate",
                                       "trust in care a family must have before a brick of this domain can start"});
+  v.number(p.acute, About{"acute", "1", 0, 1, Role::behaviour, "U18 estimate",
+                          "chance that a brick is a crisis when it arises: the family asks at once and goes before all others"});
   v.section("work", "direct hours of work of one brick", p.work);
   v.number_by_name(p.goes_with, About{"goes_with", "1", 0, 100, Role::behaviour, "estimate",
                                       "factor on the weight of another domain for the further bricks of a need"});

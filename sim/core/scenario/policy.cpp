@@ -113,6 +113,7 @@ DomainPolicy domain_policy(const Domain& domain, const Needs& needs) {
   policy.parent_share = domain.parent_share;
   policy.overestimated = domain.overestimated;
   policy.needs_trust_above = domain.needs_trust_above;
+  policy.acute = domain.acute;
   policy.work = domain.work;
   policy.work_sigma = random::lognormal_sigma(domain.work.spread);
   return policy;

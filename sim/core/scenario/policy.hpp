@@ -36,7 +36,7 @@ struct TeamPolicy {
 struct DomainPolicy {
   double odds = 0;  ///< exp of the log-odds of median difficulty; 0 or infinite at the edges
   std::int64_t priority = 2;
-  double child_share = 0, parent_share = 0, overestimated = 0, needs_trust_above = 0;
+  double child_share = 0, parent_share = 0, overestimated = 0, needs_trust_above = 0, acute = 0;
   WorkLaw work;
   double work_sigma = 0;  ///< of a lognormal law
   double surfaces_total = 0;
