@@ -69,8 +69,7 @@ void Following::see(const Fact& fact) {
       parts_[fact.team] += window_.inside(fact.time - fact.value, fact.time);
       break;
     case FactKind::booked: {
-      Cents& account =
-          fact.team != world::none ? team_booked_[fact.team] : area_booked_[fact.area];
+      Cents& account = fact.team != world::none ? team_booked_[fact.team] : area_booked_[fact.area];
       account[fact.detail] += fact.value;
       break;
     }
@@ -91,7 +90,8 @@ void Following::see(const Fact& fact) {
     case FactKind::referred:
       if (teams[fact.team].place != teams[static_cast<std::size_t>(fact.value)].place) send(fact);
       break;
-    default: break;
+    default:
+      break;
   }
 }
 
@@ -163,9 +163,8 @@ Census census_of(const run::Plan& plan, std::int32_t days) {
   run::Replication running(plan, static_cast<std::uint64_t>(plan.scenario.initial().run.seed), 0,
                            run::Audit::daily);
   while (running.day() + 1 < census.days) {
-    running.advance_to(running.day() + 1, [&](std::int32_t, std::span<const Fact> facts) {
-      following.see(facts);
-    });
+    running.advance_to(running.day() + 1,
+                       [&](std::int32_t, std::span<const Fact> facts) { following.see(facts); });
     following.compare_day(running, census);
   }
   following.close(running, census);

@@ -95,9 +95,9 @@ Figures per_head(run::Replication& replication) {
 }
 
 constexpr const char* figure_names[] = {"starts", "referrals", "in care", "waiting", "cost"};
-constexpr const char* figure_units[] = {
-    "a year and thousand families", "a year and thousand families", "families a thousand",
-    "families a thousand", "EUR a year and thousand families"};
+constexpr const char* figure_units[] = {"a year and thousand families",
+                                        "a year and thousand families", "families a thousand",
+                                        "families a thousand", "EUR a year and thousand families"};
 
 /// Two estimates of the same thing, from independent chance.
 std::vector<Row> compared(const std::string& name, const Samples& left, const Samples& right) {
@@ -121,9 +121,8 @@ std::vector<world::Fact> behaviour(const run::Plan& plan) {
   std::vector<world::Fact> all;
   run::Replication running(plan, static_cast<std::uint64_t>(plan.scenario.initial().run.seed), 0);
   running.advance_to(plan.end_day, [&](std::int32_t, std::span<const world::Fact> facts) {
-    std::copy_if(facts.begin(), facts.end(), std::back_inserter(all), [](const world::Fact& fact) {
-      return fact.kind != world::FactKind::booked;
-    });
+    std::copy_if(facts.begin(), facts.end(), std::back_inserter(all),
+                 [](const world::Fact& fact) { return fact.kind != world::FactKind::booked; });
   });
   return all;
 }
@@ -137,7 +136,8 @@ Row same_behaviour(const std::string& id, const std::vector<world::Fact>& left,
   const bool same = differs.first == left.end() && differs.second == right.end();
   const auto alike = static_cast<double>(differs.first - left.begin());
   return exact_row(id, "facts that are the same", static_cast<double>(left.size()),
-                   same ? static_cast<double>(right.size()) : std::min(alike, static_cast<double>(left.size()) - 1));
+                   same ? static_cast<double>(right.size())
+                        : std::min(alike, static_cast<double>(left.size()) - 1));
 }
 
 }  // namespace
@@ -158,8 +158,8 @@ std::vector<Row> metamorphic_rows(const Runner& runner) {
                                 behaviour(with(plan, renamed(parameters)))));
   rows.push_back(same_behaviour("V17 prices x 2: behaviour", facts,
                                 behaviour(with(plan, at_double_prices(parameters)))));
-  const run::Plan easy = runner.plan(small_city, {"needs.difficulty_median=0",
-                                                  "needs.hidden=0", "waiting.escalation_per_week=0"});
+  const run::Plan easy = runner.plan(
+      small_city, {"needs.difficulty_median=0", "needs.hidden=0", "waiting.escalation_per_week=0"});
   const std::vector<world::Fact> easy_facts = behaviour(easy);
   rows.push_back(exact_row(
       "V17 nothing is difficult: referrals", "in one replication", 0,

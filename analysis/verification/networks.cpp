@@ -18,8 +18,8 @@ struct Return {
   double mean_days = 0;  ///< of those who come back
 };
 
-/// Hazard h exp(-t / f) a year: all of it together is h f. With s = t / f the density of a return is
-/// A e^-s exp(-A (1 - e^-s)), A = h f.
+/// Hazard h exp(-t / f) a year: all of it together is h f. With s = t / f the density of a return
+/// is A e^-s exp(-A (1 - e^-s)), A = h f.
 Return return_of(const scenario::Parameters& parameters) {
   const scenario::After& after = parameters.after;
   const double network = parameters.city.areas.front().second.network_strength;
@@ -36,7 +36,7 @@ Return return_of(const scenario::Parameters& parameters) {
 /// place of its own.
 struct Layers {
   std::vector<theory::NodeFigures> figures;
-  double letters_a_day = 0;   ///< referrals
+  double letters_a_day = 0;  ///< referrals
   double endings_a_day = 0;
   Return back;
 };
@@ -96,8 +96,9 @@ Figures measure_network(run::Replication& replication) {
   double under_way = 0, dormant = 0, looks = 0;
   constexpr std::int32_t step = 10;
   while (!replication.done()) {
-    replication.advance_to(replication.day() + step,
-                           [&](std::int32_t, std::span<const world::Fact> facts) { seen.see(facts); });
+    replication.advance_to(
+        replication.day() + step,
+        [&](std::int32_t, std::span<const world::Fact> facts) { seen.see(facts); });
     if (replication.day() >= plan.first_measured_day) {
       under_way += letters(replication);
       dormant += between_needs(replication);
@@ -138,9 +139,8 @@ Figures measure_reference(run::Replication& replication) {
   const run::Plan& plan = replication.plan();
   const Span window{0, Seconds{known_days} * 86400};
   TeamObserver seen(plan.structure.teams.size(), window);
-  replication.advance_to(known_days - 1, [&](std::int32_t, std::span<const world::Fact> facts) {
-    seen.see(facts);
-  });
+  replication.advance_to(
+      known_days - 1, [&](std::int32_t, std::span<const world::Fact> facts) { seen.see(facts); });
   Figures figures;
   for (std::size_t layer = 0; layer < known_layers.size(); ++layer) {
     double waited = 0, started = 0, ended = 0, gave_up = 0, area = 0, teams = 0;
@@ -154,8 +154,8 @@ Figures measure_reference(run::Replication& replication) {
       area += static_cast<double>(counts.area_waiting);
       teams += 1;
     }
-    figures.insert(figures.end(), {waited / started, ended, gave_up,
-                                   area / teams / (window.days() * 86400)});
+    figures.insert(figures.end(),
+                   {waited / started, ended, gave_up, area / teams / (window.days() * 86400)});
   }
   return figures;
 }
@@ -171,9 +171,8 @@ Row reference_row(std::string id, std::string what, const Known& known,
   row.what = std::move(what);
   row.expected = known.mean;
   row.estimate = summary.mean;
-  row.standard_error =
-      std::sqrt(summary.standard_error * summary.standard_error +
-                known.deviation * known.deviation / known_replications);
+  row.standard_error = std::sqrt(summary.standard_error * summary.standard_error +
+                                 known.deviation * known.deviation / known_replications);
   theory::RowBounds bounds;
   bounds.share = 2 * known.deviation / known.mean / std::sqrt(static_cast<double>(summary.count));
   return theory::judged(std::move(row), 0, bounds);

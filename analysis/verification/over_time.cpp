@@ -19,9 +19,8 @@ template <class Look>
 void at_days(run::Replication& replication, std::span<const int> days, Look&& look) {
   TeamObserver observer(replication.plan().structure.teams.size(), {});
   for (const int day : days) {
-    replication.advance_to(day - 1, [&](std::int32_t, std::span<const world::Fact> facts) {
-      observer.see(facts);
-    });
+    replication.advance_to(
+        day - 1, [&](std::int32_t, std::span<const world::Fact> facts) { observer.see(facts); });
     look(observer);
   }
 }
@@ -54,15 +53,19 @@ std::vector<Row> rows_by_day(const std::string& name, const std::vector<int>& da
 theory::Survival survival_of(const Queue& queue, const scenario::WorkLaw& work) {
   using Kind = random::Law::Kind;
   switch (work.shape) {
-    case Kind::constant: return theory::fixed_survival(queue.mean_work);
-    case Kind::exponential: return theory::exponential_survival(queue.mean_work);
+    case Kind::constant:
+      return theory::fixed_survival(queue.mean_work);
+    case Kind::exponential:
+      return theory::exponential_survival(queue.mean_work);
     case Kind::erlang:
       return theory::erlang_survival(static_cast<int>(work.spread), queue.mean_work);
-    case Kind::lognormal: return theory::lognormal_survival(queue.mean_work, queue.cv);
+    case Kind::lognormal:
+      return theory::lognormal_survival(queue.mean_work, queue.cv);
     case Kind::weibull:
       return theory::weibull_survival(queue.mean_work / std::tgamma(1 + 1 / work.spread),
                                       work.spread);
-    case Kind::uniform: break;
+    case Kind::uniform:
+      break;
   }
   throw std::invalid_argument("this check has no formula for uniform work");
 }
@@ -98,7 +101,8 @@ std::vector<Row> forward_rows(const Runner& runner, const char* scenario, const 
   return rows_by_day(name, days, expected, runner.run(plan, number_at(days)));
 }
 
-/// Classes of difficulty that a brick goes through while it waits; difficulty hardly grows after these.
+/// Classes of difficulty that a brick goes through while it waits; difficulty hardly grows after
+/// these.
 constexpr std::size_t classes = 40;
 
 std::vector<theory::WaitingClass> classes_of(const scenario::Parameters& parameters) {
@@ -136,8 +140,7 @@ std::vector<Row> season_rows(const Runner& runner) {
   const Queue queue = queue_of(parameters);
   const theory::Asking asking{queue.arrival_rate, parameters.help_seeking.asks_per_week / 7,
                               season_of(plan), 0};
-  const theory::Survival stay =
-      survival_of(queue, parameters.needs.domains.front().second.work);
+  const theory::Survival stay = survival_of(queue, parameters.needs.domains.front().second.work);
   const std::vector<int> days{60, 120, 180, 240, 300, 365, 455, 545, 610, 700};
   std::vector<double> expected;
   for (const int day : days) expected.push_back(theory::mean_in_care(asking, stay, day));
@@ -145,13 +148,13 @@ std::vector<Row> season_rows(const Runner& runner) {
 }
 
 std::vector<Row> from_empty_rows(const Runner& runner) {
-  return forward_rows(runner, "queue_from_empty", "V7 M/M/10 from nobody: ",
-                      {5, 10, 20, 40, 80, 160, 320});
+  return forward_rows(runner, "queue_from_empty",
+                      "V7 M/M/10 from nobody: ", {5, 10, 20, 40, 80, 160, 320});
 }
 
 std::vector<Row> staff_changes_rows(const Runner& runner) {
-  return forward_rows(runner, "queue_staff_changes", "V9 staff comes and goes: ",
-                      {60, 89, 100, 130, 210, 215, 240, 300, 360});
+  return forward_rows(runner, "queue_staff_changes",
+                      "V9 staff comes and goes: ", {60, 89, 100, 130, 210, 215, 240, 300, 360});
 }
 
 std::vector<Row> without_staff_rows(const Runner& runner) {
@@ -169,9 +172,9 @@ std::vector<Row> without_staff_rows(const Runner& runner) {
       replication.advance_to(day - 1, [&](std::int32_t, std::span<const world::Fact> facts) {
         for (const world::Fact& fact : facts) {
           recovered += fact.kind == world::FactKind::unqueued &&
-                           fact.detail == static_cast<std::uint8_t>(world::Ending::recovered)
-                       ? 1
-                       : 0;
+                               fact.detail == static_cast<std::uint8_t>(world::Ending::recovered)
+                           ? 1
+                           : 0;
         }
       });
       const std::vector<double> counts = waiting_by_escalations(replication);
@@ -187,8 +190,8 @@ std::vector<Row> without_staff_rows(const Runner& runner) {
     const std::string on = " on day " + std::to_string(days[i]);
     const std::size_t first = i * (shown + 2);
     for (std::size_t k = 0; k < shown; ++k) {
-      rows.push_back(row_of("V13 escalated " + std::to_string(k) + " times" + on, "waiting families",
-                            expected[k], samples[first + k]));
+      rows.push_back(row_of("V13 escalated " + std::to_string(k) + " times" + on,
+                            "waiting families", expected[k], samples[first + k]));
     }
     const double waiting = std::accumulate(expected.begin(), expected.begin() + classes, 0.0);
     rows.push_back(row_of("V13 waiting" + on, "families", waiting, samples[first + shown]));

@@ -34,8 +34,7 @@ double onsets_a_day(const scenario::Parameters& parameters, std::string_view dom
   return onsets_a_day(parameters) * domain_of(parameters, domain).weight / all;
 }
 
-const scenario::Domain& domain_of(const scenario::Parameters& parameters,
-                                  std::string_view domain) {
+const scenario::Domain& domain_of(const scenario::Parameters& parameters, std::string_view domain) {
   return named(parameters.needs.domains, domain);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// What a queue of theory is made of, read from the parameters of a scenario that was reduced to one.
+// What a queue of theory is made of, read from the parameters of a scenario that was reduced to
+// one.
 
 #include "core/scenario/scenario.hpp"
 

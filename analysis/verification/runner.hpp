@@ -1,5 +1,6 @@
 #pragma once
-// How verification runs scenarios: replications in order on some threads, each reduced to a few figures.
+// How verification runs scenarios: replications in order on some threads, each reduced to a few
+// figures.
 
 #include "core/run/replication.hpp"
 #include "parallel/parallel.hpp"
@@ -39,8 +40,7 @@ class Runner {
 
   /// As many replications as the scenario says, with its seed, the first at number `first`. The
   /// figures do not depend on the number of threads. Throws Cancelled.
-  [[nodiscard]] Samples run(const run::Plan& plan, const Measure& measure,
-                            std::uint32_t first = 0,
+  [[nodiscard]] Samples run(const run::Plan& plan, const Measure& measure, std::uint32_t first = 0,
                             run::Audit audit = run::Audit::none) const;
 
   /// produce(0) … produce(count - 1) on the threads, each handed to consume(index, result&&) in
@@ -56,8 +56,8 @@ class Runner {
   const std::atomic<bool>* cancelled_;
 };
 
-/// A plan for parameters that were made or changed in the program. Throws std::invalid_argument with
-/// the problems in it.
+/// A plan for parameters that were made or changed in the program. Throws std::invalid_argument
+/// with the problems in it.
 [[nodiscard]] run::Plan plan_for(const scenario::Scenario& scenario);
 
 }  // namespace samenspel::verification

@@ -46,9 +46,15 @@ void TeamObserver::see(const Fact& fact) {
   // Whoever comes adds all of the rest of the window to the area, whoever goes takes it off again.
   const Seconds rest = window_.inside(fact.time, window_.until);
   switch (fact.kind) {
-    case FactKind::entered: counts.entered += inside; break;
-    case FactKind::refused: counts.refused += inside; break;
-    case FactKind::unqueued: counts.gave_up += inside; break;
+    case FactKind::entered:
+      counts.entered += inside;
+      break;
+    case FactKind::refused:
+      counts.refused += inside;
+      break;
+    case FactKind::unqueued:
+      counts.gave_up += inside;
+      break;
     case FactKind::queued:
       counts.queued += inside;
       counts.area_waiting += rest;
@@ -73,7 +79,8 @@ void TeamObserver::see(const Fact& fact) {
       counts.area_in_care -= rest;
       --in_care_[fact.team];
       break;
-    default: break;
+    default:
+      break;
   }
 }
 
@@ -88,9 +95,8 @@ double TeamObserver::wait_quantile_days(double q) {
 TeamObserver observed(run::Replication& replication, Waits waits) {
   const run::Plan& plan = replication.plan();
   TeamObserver observer(plan.structure.teams.size(), measured(plan), waits);
-  replication.advance_to(plan.end_day, [&](std::int32_t, std::span<const Fact> facts) {
-    observer.see(facts);
-  });
+  replication.advance_to(plan.end_day,
+                         [&](std::int32_t, std::span<const Fact> facts) { observer.see(facts); });
   return observer;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// What happens at each team within a window of time, counted from facts in whole families and seconds.
+// What happens at each team within a window of time, counted from facts in whole families and
+// seconds.
 
 #include "core/run/replication.hpp"
 
@@ -27,11 +28,11 @@ struct Span {
 
 struct TeamCounts {
   std::int64_t entered = 0;
-  std::int64_t queued = 0;   ///< had to wait
+  std::int64_t queued = 0;  ///< had to wait
   std::int64_t started = 0;
   std::int64_t refused = 0;
-  std::int64_t gave_up = 0;  ///< left the list without help, for whatever reason
-  std::int64_t ended = 0;    ///< stages of help
+  std::int64_t gave_up = 0;          ///< left the list without help, for whatever reason
+  std::int64_t ended = 0;            ///< stages of help
   std::int64_t seconds_waited = 0;   ///< by those who started, zeros included
   std::int64_t seconds_in_care = 0;  ///< by those whose stage ended
   std::int64_t area_waiting = 0;     ///< case-seconds on the list inside the window
@@ -60,7 +61,8 @@ class TeamObserver {
   }
   [[nodiscard]] std::int64_t waiting(std::size_t team) const { return waiting_[team]; }
   [[nodiscard]] std::int64_t in_care(std::size_t team) const { return in_care_[team]; }
-  /// The wait, in days, that a share `q` of those who started did not exceed. Reorders what is kept.
+  /// The wait, in days, that a share `q` of those who started did not exceed. Reorders what is
+  /// kept.
   [[nodiscard]] double wait_quantile_days(double q);
 
  private:

@@ -41,12 +41,12 @@ void add_erlang_c(const Runner& runner, const char* scenario, std::vector<Row>& 
   });
   const std::string name = name_of("V1", "M/M/" + std::to_string(queue.servers), queue);
   const double load = queue.load();
-  rows.push_back(row_of(name + "P(wait)", "share that waits", line.probability_of_wait, samples[0],
-                        load));
+  rows.push_back(
+      row_of(name + "P(wait)", "share that waits", line.probability_of_wait, samples[0], load));
   rows.push_back(row_of(name + "mean wait", "days", line.mean_wait, samples[1], load));
   rows.push_back(row_of(name + "mean queue", "families", line.mean_queue, samples[2], load));
-  const double quantile = theory::m_m_c_wait_quantile(queue.arrival_rate, queue.service_rate(),
-                                                      queue.servers, 0.95);
+  const double quantile =
+      theory::m_m_c_wait_quantile(queue.arrival_rate, queue.service_rate(), queue.servers, 0.95);
   rows.push_back(row_of(name + "95th percentile", "days", quantile, samples[3], load));
 }
 
@@ -102,16 +102,15 @@ std::vector<Row> any_work_rows(const Runner& runner) {
 std::vector<Row> giving_up_rows(const Runner& runner) {
   const run::Plan plan = runner.plan("queue_giving_up");
   const Queue queue = queue_of(plan.scenario.initial());
-  const theory::AbandoningLine line = theory::m_m_c_m(queue.arrival_rate, queue.service_rate(),
-                                                      queue.servers, queue.patience_rate);
+  const theory::AbandoningLine line =
+      theory::m_m_c_m(queue.arrival_rate, queue.service_rate(), queue.servers, queue.patience_rate);
   const Samples samples = runner.run(plan, [&plan](run::Replication& replication) {
     const TeamObserver seen = observed(replication);
     const TeamCounts& team = seen[0];
     return Figures{share(team.gave_up, team.entered), share(team.queued, team.entered),
                    time_average(team.area_waiting, plan), team.mean_wait_days()};
   });
-  const std::string name =
-      name_of("V3", "M/M/" + std::to_string(queue.servers) + "+M", queue);
+  const std::string name = name_of("V3", "M/M/" + std::to_string(queue.servers) + "+M", queue);
   return {row_of(name + "P(gives up)", "share that gives up", line.probability_of_abandonment,
                  samples[0], queue.load()),
           row_of(name + "P(wait)", "share that waits", line.probability_of_wait, samples[1],

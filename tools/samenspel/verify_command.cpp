@@ -61,8 +61,9 @@ void print_rows(const Check& check, std::span<const Row> rows) {
 void print_verdict(const theory::Verdict& verdict) {
   std::cout << '\n'
             << verdict.rows << " rows, " << verdict.failed << " failed; largest |z| "
-            << number(verdict.largest_z, 3) << "; z no wider than normal: p = "
-            << number(verdict.wider_p, 2) << (verdict.wider_p > 0.001 ? "" : " (too wide)") << '\n'
+            << number(verdict.largest_z, 3)
+            << "; z no wider than normal: p = " << number(verdict.wider_p, 2)
+            << (verdict.wider_p > 0.001 ? "" : " (too wide)") << '\n'
             << (verdict.pass ? "The simulation agrees with theory.\n"
                              : "The simulation does not agree with theory.\n");
 }
@@ -160,7 +161,9 @@ void add_verify_command(CLI::App& program, Invocation& invocation) {
       ->allow_extra_args(false)
       ->check(CLI::IsMember(ids()))
       ->option_text("V1,V4,…");
-  command->add_option("--threads", options->threads, "Replications at the same time; never changes results")
+  command
+      ->add_option("--threads", options->threads,
+                   "Replications at the same time; never changes results")
       ->check(CLI::Range(1, 1024))
       ->option_text("N")
       ->default_str("all cores");
