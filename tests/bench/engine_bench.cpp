@@ -1,5 +1,5 @@
-// What the ingredients of a run cost, and what runs reach. Times are of this machine at this moment: compare only
-// figures of one run of this program.
+// What the ingredients of a run cost, and what runs reach. Times are of this machine at this
+// moment: compare only figures of one run of this program.
 
 #include <benchmark/benchmark.h>
 
@@ -31,7 +31,8 @@ BENCHMARK(draw);
 void exponential(benchmark::State& state) {
   std::uint32_t occasion = 0;
   for (auto step : state) {
-    benchmark::DoNotOptimize(random::Draws(key, somebody, random::Decision{1}, ++occasion).exponential());
+    benchmark::DoNotOptimize(
+        random::Draws(key, somebody, random::Decision{1}, ++occasion).exponential());
   }
 }
 BENCHMARK(exponential);
@@ -40,8 +41,8 @@ void lognormal(benchmark::State& state) {
   const double sigma = random::lognormal_sigma(1.2);
   std::uint32_t occasion = 0;
   for (auto step : state) {
-    benchmark::DoNotOptimize(
-        random::Draws(key, somebody, random::Decision{1}, ++occasion).lognormal_by_sigma(30, sigma));
+    benchmark::DoNotOptimize(random::Draws(key, somebody, random::Decision{1}, ++occasion)
+                                 .lognormal_by_sigma(30, sigma));
   }
 }
 BENCHMARK(lognormal);
@@ -54,7 +55,9 @@ void agenda_pop_push(benchmark::State& state) {
   const auto push = [&](std::int64_t from) {
     engine::Entry entry;
     entry.order = engine::order_of(engine::Phase::arrivals, 0, ++sequence);
-    entry.time = from + 1 + static_cast<std::int64_t>(random::scramble(sequence) % static_cast<std::uint64_t>(2 * year));
+    entry.time = from + 1 +
+                 static_cast<std::int64_t>(random::scramble(sequence) %
+                                           static_cast<std::uint64_t>(2 * year));
     agenda.schedule(entry);
   };
   for (std::int64_t i = 0; i < state.range(0); ++i) {
@@ -110,7 +113,9 @@ void day_of_utrecht(benchmark::State& state) {
   const run::Plan plan = plan_of("utrecht");
   run::Replication running(plan, 1, 0);
   std::int64_t facts = 0;
-  const auto count = [&facts](std::int32_t, std::span<const world::Fact> today) { facts += std::ssize(today); };
+  const auto count = [&facts](std::int32_t, std::span<const world::Fact> today) {
+    facts += std::ssize(today);
+  };
   running.advance_to(730, count);
   facts = 0;
   std::uint64_t events = running.events();
@@ -127,19 +132,24 @@ void day_of_utrecht(benchmark::State& state) {
     running.advance_to(running.day() + 1, count);
   }
   worked += running.events() - events;
-  state.counters["events_per_second"] = benchmark::Counter(static_cast<double>(worked), benchmark::Counter::kIsRate);
-  state.counters["events_per_day"] = benchmark::Counter(static_cast<double>(worked), benchmark::Counter::kAvgIterations);
-  state.counters["facts_per_day"] = benchmark::Counter(static_cast<double>(facts), benchmark::Counter::kAvgIterations);
+  state.counters["events_per_second"] =
+      benchmark::Counter(static_cast<double>(worked), benchmark::Counter::kIsRate);
+  state.counters["events_per_day"] =
+      benchmark::Counter(static_cast<double>(worked), benchmark::Counter::kAvgIterations);
+  state.counters["facts_per_day"] =
+      benchmark::Counter(static_cast<double>(facts), benchmark::Counter::kAvgIterations);
 }
 BENCHMARK(day_of_utrecht)->Unit(benchmark::kMicrosecond);
 
-/// Whether the benchmark's definition counts it: queue entries, service starts, completions, abandonments.
+/// Whether the benchmark's definition counts it: queue entries, service starts, completions,
+/// abandonments.
 bool is_reference_event(world::FactKind kind) {
-  return kind == world::FactKind::entered || kind == world::FactKind::started || kind == world::FactKind::stage_ended ||
-         kind == world::FactKind::unqueued;
+  return kind == world::FactKind::entered || kind == world::FactKind::started ||
+         kind == world::FactKind::stage_ended || kind == world::FactKind::unqueued;
 }
 
-/// The reference network at k = 1, whole: `reference_events_per_second` is comparable with the anchors.
+/// The reference network at k = 1, whole: `reference_events_per_second` is comparable with the
+/// anchors.
 void reference_network(benchmark::State& state) {
   const run::Plan plan = plan_of("reference_network");
   std::int64_t reference = 0;
@@ -147,16 +157,18 @@ void reference_network(benchmark::State& state) {
   std::uint32_t replication = 0;
   for (auto step : state) {
     run::Replication running(plan, 1, replication++);
-    running.advance_to(plan.end_day, [&reference](std::int32_t, std::span<const world::Fact> today) {
-      for (const world::Fact& fact : today) {
-        reference += is_reference_event(fact.kind) ? 1 : 0;
-      }
-    });
+    running.advance_to(plan.end_day,
+                       [&reference](std::int32_t, std::span<const world::Fact> today) {
+                         for (const world::Fact& fact : today) {
+                           reference += is_reference_event(fact.kind) ? 1 : 0;
+                         }
+                       });
     events += running.events();
   }
   state.counters["reference_events_per_second"] =
       benchmark::Counter(static_cast<double>(reference), benchmark::Counter::kIsRate);
-  state.counters["events_per_second"] = benchmark::Counter(static_cast<double>(events), benchmark::Counter::kIsRate);
+  state.counters["events_per_second"] =
+      benchmark::Counter(static_cast<double>(events), benchmark::Counter::kIsRate);
   state.counters["reference_events"] =
       benchmark::Counter(static_cast<double>(reference), benchmark::Counter::kAvgIterations);
 }

@@ -1,8 +1,9 @@
 // Memory of a running Utrecht: bytes for each open case and each remembered family.
 //
-// `case_bytes` counts what a case keeps: its record, its desk and all entries ahead in the agenda, whoever they are
-// about and cancelled ones included. `case_bytes_held` counts the same as allocated: blocks with free slots, room for
-// growth. Targets: 256 bytes for an open case, 48 for a family.
+// `case_bytes` counts what a case keeps: its record, its desk and all entries ahead in the agenda,
+// whoever they are about and cancelled ones included. `case_bytes_held` counts the same as
+// allocated: blocks with free slots, room for growth. Targets: 256 bytes for an open case, 48 for a
+// family.
 
 #include <benchmark/benchmark.h>
 
@@ -49,7 +50,8 @@ Memory memory_of(const run::Replication& running) {
   }
   const engine::Agenda& agenda = agenda_of(running);
   memory.entries = static_cast<double>(agenda.pending());
-  memory.case_bytes = memory.cases * sizeof(world::Case) + static_cast<double>(desks) + memory.entries * sizeof(engine::Entry);
+  memory.case_bytes = memory.cases * sizeof(world::Case) + static_cast<double>(desks) +
+                      memory.entries * sizeof(engine::Entry);
   memory.agenda_bytes_held = static_cast<double>(base::bytes_of(agenda));
   memory.case_bytes_held = static_cast<double>(slots_held + desks_held) + memory.agenda_bytes_held;
   return memory;
@@ -64,7 +66,8 @@ void memory_of_utrecht(benchmark::State& state) {
   const run::Plan plan = run::plan_of(*scenario, problems);
   for (auto step : state) {
     run::Replication running(plan, 1, 0);
-    running.advance_to(static_cast<std::int32_t>(state.range(0) * 365), [](std::int32_t, std::span<const world::Fact>) {});
+    running.advance_to(static_cast<std::int32_t>(state.range(0) * 365),
+                       [](std::int32_t, std::span<const world::Fact>) {});
     const Memory memory = memory_of(running);
     std::vector<std::uint8_t> checkpoint;
     running.save(checkpoint);
@@ -80,7 +83,13 @@ void memory_of_utrecht(benchmark::State& state) {
     state.counters["checkpoint_bytes"] = static_cast<double>(checkpoint.size());
   }
 }
-BENCHMARK(memory_of_utrecht)->ArgName("years")->Arg(1)->Arg(10)->Arg(19)->Iterations(1)->Unit(benchmark::kMillisecond);
+BENCHMARK(memory_of_utrecht)
+    ->ArgName("years")
+    ->Arg(1)
+    ->Arg(10)
+    ->Arg(19)
+    ->Iterations(1)
+    ->Unit(benchmark::kMillisecond);
 
 void checkpoint_of_utrecht(benchmark::State& state) {
   base::Problems problems;
@@ -93,7 +102,8 @@ void checkpoint_of_utrecht(benchmark::State& state) {
     running.save(bytes);
     benchmark::DoNotOptimize(run::Replication::restore(plan, 1, 0, bytes, problems));
   }
-  state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) * static_cast<std::int64_t>(bytes.size()));
+  state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) *
+                          static_cast<std::int64_t>(bytes.size()));
 }
 BENCHMARK(checkpoint_of_utrecht)->Unit(benchmark::kMillisecond);
 

@@ -1,5 +1,6 @@
-// A checkpoint is the whole world: what continues from it does to the last bit what would have happened anyway, and a
-// branch from it is what a run with that policy from the start would have been.
+// A checkpoint is the whole world: what continues from it does to the last bit what would have
+// happened anyway, and a branch from it is what a run with that policy from the start would have
+// been.
 
 #include <gtest/gtest.h>
 
@@ -99,7 +100,8 @@ TEST_P(ShippedWorldBytes, continue_the_same) {
   expect_continues(plan, 1, 517);
 }
 
-INSTANTIATE_TEST_SUITE_P(shipped, ShippedWorldBytes, testing::Values("reference_network", "utrecht"));
+INSTANTIATE_TEST_SUITE_P(shipped, ShippedWorldBytes,
+                         testing::Values("reference_network", "utrecht"));
 
 TEST(Branch, is_a_policy_that_differs_from_its_date_on) {
   const scenario::Parameters trunk = support::small_city();

@@ -34,8 +34,10 @@ struct Whole {
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("edition", edition), visit("yes", s.yes), visit("colour", s.colour), visit("ratio", s.ratio);
-    visit("amount", s.amount), visit("pair", s.pair), visit("rows", s.rows), visit("owned", s.owned);
+    visit("edition", edition), visit("yes", s.yes), visit("colour", s.colour),
+        visit("ratio", s.ratio);
+    visit("amount", s.amount), visit("pair", s.pair), visit("rows", s.rows),
+        visit("owned", s.owned);
   }
 };
 
@@ -88,7 +90,8 @@ TEST(Bytes, cut_short_anywhere_are_refused) {
   const Bytes all = bytes(Whole{});
   for (std::size_t size = 0; size < all.size(); ++size) {
     Whole whole;
-    EXPECT_FALSE(reads(whole, Bytes(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(size)))) << size;
+    EXPECT_FALSE(reads(whole, Bytes(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(size))))
+        << size;
   }
 }
 
@@ -110,9 +113,7 @@ TEST(Bytes, tell_0_from_minus_0) {
   EXPECT_TRUE(equal(std::nan(""), std::nan("")));
 }
 
-TEST(Bytes, of_what_is_not_there_are_a_bug) {
-  EXPECT_THROW(bytes(std::unique_ptr<Part>()), Bug);
-}
+TEST(Bytes, of_what_is_not_there_are_a_bug) { EXPECT_THROW(bytes(std::unique_ptr<Part>()), Bug); }
 
 TEST(BytesOf, counts_what_is_owned) {
   EXPECT_EQ(bytes_of(std::uint32_t{1}), 4U);
@@ -127,9 +128,10 @@ TEST(BytesOf, counts_what_is_owned) {
 }
 
 TEST(Layout, names_fields_and_widths) {
-  EXPECT_EQ(layout_of(Whole{}),
-            "{edition:u2,yes:u1,colour:e1,ratio:f4,amount:f8,pair:2*{small:u1,large:i8,},rows:[[u2]],"
-            "owned:{small:u1,large:i8,},}");
+  EXPECT_EQ(
+      layout_of(Whole{}),
+      "{edition:u2,yes:u1,colour:e1,ratio:f4,amount:f8,pair:2*{small:u1,large:i8,},rows:[[u2]],"
+      "owned:{small:u1,large:i8,},}");
   EXPECT_EQ(layout_of(std::size_t{0}), "u8");
 }
 

@@ -25,14 +25,17 @@ Bytes saved_after(const Plan& of, std::int32_t day, std::uint32_t replication = 
 }
 
 /// What is told when this cannot be restored; empty when it can.
-std::string refused(const Plan& of, const Bytes& bytes, std::uint64_t seed = 1, std::uint32_t replication = 0) {
+std::string refused(const Plan& of, const Bytes& bytes, std::uint64_t seed = 1,
+                    std::uint32_t replication = 0) {
   base::Problems problems;
   const auto restored = Replication::restore(of, seed, replication, bytes, problems);
   EXPECT_EQ(restored.has_value(), problems.empty());
   return problems.to_text();
 }
 
-bool mentions(const std::string& text, const char* words) { return text.find(words) != std::string::npos; }
+bool mentions(const std::string& text, const char* words) {
+  return text.find(words) != std::string::npos;
+}
 
 TEST(Checkpoint, is_restored_equal) {
   for (const std::int32_t day : {-1, 0, 400}) {
@@ -55,7 +58,10 @@ TEST(Checkpoint, is_restored_equal) {
 TEST(Checkpoint, cut_short_is_refused) {
   const Bytes bytes = saved_after(plan(), 100);
   for (std::size_t size = 0; size < bytes.size(); size += 1 + size / 50) {
-    EXPECT_NE(refused(plan(), Bytes(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(size))), "") << size;
+    EXPECT_NE(
+        refused(plan(), Bytes(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(size))),
+        "")
+        << size;
   }
   Bytes longer = bytes;
   longer.push_back(0);
@@ -79,7 +85,8 @@ TEST(Checkpoint, of_something_else_is_refused_by_name) {
   EXPECT_TRUE(mentions(refused(plan(), Bytes(1000, 'x')), "something else"));
   EXPECT_TRUE(mentions(refused(plan(), bytes, 2), "another seed or replication"));
   EXPECT_TRUE(mentions(refused(plan(), bytes, 1, 1), "another seed or replication"));
-  EXPECT_TRUE(mentions(refused(support::plan_of(support::small_city(2, 301)), bytes), "another structure"));
+  EXPECT_TRUE(
+      mentions(refused(support::plan_of(support::small_city(2, 301)), bytes), "another structure"));
   scenario::Parameters longer = support::small_city(2, 300);
   longer.run.years = 3;
   EXPECT_TRUE(mentions(refused(support::plan_of(longer), bytes), "calendar"));

@@ -50,12 +50,13 @@ std::vector<Span> listed_fields(const T& value) {
       fields.push_back({begin, begin + sizeof(field), alignof(decltype(field))});
     }
   });
-  std::sort(fields.begin(), fields.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
+  std::sort(fields.begin(), fields.end(),
+            [](const Span& a, const Span& b) { return a.begin < b.begin; });
   return fields;
 }
 
-/// Whether the listed fields fill the struct: between them there is only what alignment takes, and nothing twice. A
-/// forgotten field leaves a gap, unless it is so small that padding hides it.
+/// Whether the listed fields fill the struct: between them there is only what alignment takes, and
+/// nothing twice. A forgotten field leaves a gap, unless it is so small that padding hides it.
 template <class T>
 bool fields_fill(const T& value) {
   std::size_t end = 0;
@@ -83,7 +84,8 @@ struct Changer {
       if (const int index = met++; chosen == all || chosen == index) {
         turn(value);
       }
-    } else if constexpr (base::held_by<T> == base::Holds::array || base::held_by<T> == base::Holds::vector) {
+    } else if constexpr (base::held_by<T> == base::Holds::array ||
+                         base::held_by<T> == base::Holds::vector) {
       if constexpr (base::held_by<T> == base::Holds::vector) {
         value.resize(2);
       }
@@ -94,7 +96,7 @@ struct Changer {
       value = std::make_unique<typename T::element_type>();
       change(*value);
     } else {
-      T::each_field(value, [this](const char*, auto& field) { change(field); });
+      T::each_field(value, [this](const char*, auto& field) { this->change(field); });
     }
   }
 
@@ -103,7 +105,9 @@ struct Changer {
     if constexpr (std::is_same_v<T, bool>) {
       value = !value;
     } else {
-      const std::uint64_t mask = base::width_of<T>() == 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << 8 * base::width_of<T>()) - 1;
+      const std::uint64_t mask = base::width_of<T>() == 8
+                                     ? ~std::uint64_t{0}
+                                     : (std::uint64_t{1} << 8 * base::width_of<T>()) - 1;
       const std::uint64_t old = base::word_of(value) & mask;
       word = word * 0x9E3779B97F4A7C15U + 0xD1B54A32D192ED03U;
       const std::uint64_t fresh = (word >> 8) & mask;

@@ -1,5 +1,5 @@
-// Every state struct lists all its fields, and bytes carry each of them. When this fails after a new field: it belongs in
-// `each_field` of its struct.
+// Every state struct lists all its fields, and bytes carry each of them. When this fails after a
+// new field: it belongs in `each_field` of its struct.
 
 #include <gtest/gtest.h>
 
@@ -16,14 +16,16 @@ struct Board : NoticeBoard {
   Board() : NoticeBoard(2) {}
 };
 
-using Plain = testing::Types<Brick, Case, Desk, List, Team, FamilyRecord, AreaState, Notice, Message, Letter, Fact,
-                             engine::Entry, Place>;
-using Guarded = testing::Types<Worker, Account, FamilyBook, Board, engine::Slots<Desk>, engine::Mailbox<Desk>, engine::Agenda>;
+using Plain = testing::Types<Brick, Spent, Case, Desk, List, Team, FamilyRecord, AreaState, Notice,
+                             Message, Letter, Fact, engine::Entry, Place>;
+using Guarded = testing::Types<Worker, Account, FamilyBook, Board, engine::Slots<Desk>,
+                               engine::Mailbox<Desk>, engine::Agenda>;
 
 template <class T>
 class Fields : public testing::Test {};
-using All = testing::Types<Brick, Case, Desk, List, Team, FamilyRecord, AreaState, Notice, Message, Letter, Fact,
-                           engine::Entry, Worker, Account, FamilyBook, Board, engine::Slots<Desk>, engine::Mailbox<Desk>>;
+using All = testing::Types<Brick, Spent, Case, Desk, List, Team, FamilyRecord, AreaState, Notice,
+                           Message, Letter, Fact, engine::Entry, Worker, Account, FamilyBook, Board,
+                           engine::Slots<Desk>, engine::Mailbox<Desk>>;
 
 template <class T>
 std::vector<std::uint8_t> bytes(const T& value) {
