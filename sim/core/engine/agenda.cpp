@@ -28,7 +28,7 @@ void Agenda::open(std::int32_t day) {
   SAMENSPEL_CHECK(day == day_ + 1, "days are opened one after the other");
   SAMENSPEL_CHECK(head_ == today_.size() && overlay_.empty(), "a day is worked before the next is opened");
   today_.clear();
-  std::swap(today_, buckets_[static_cast<std::size_t>(day % ring)]);
+  buckets_.take(static_cast<std::size_t>(day % ring), today_);
   std::sort(today_.begin(), today_.end(), by_place_and_key);
   head_ = 0;
   day_ = day;
@@ -45,7 +45,7 @@ void Agenda::refile_far() {
   for (const Entry& entry : far_) {
     const auto day = static_cast<std::int32_t>(entry.time / seconds_per_day);
     if (day < horizon_) {
-      buckets_[static_cast<std::size_t>(day % ring)].push_back(entry);
+      buckets_.push(static_cast<std::size_t>(day % ring), entry);
     } else {
       far_[kept++] = entry;
     }
@@ -76,11 +76,7 @@ const Entry* Agenda::next() {
 }
 
 std::size_t Agenda::pending() const {
-  std::size_t count = far_.size() + (today_.size() - head_) + overlay_.size();
-  for (const auto& bucket : buckets_) {
-    count += bucket.size();
-  }
-  return count;
+  return far_.size() + (today_.size() - head_) + overlay_.size() + buckets_.size();
 }
 
 }  // namespace samenspel::engine

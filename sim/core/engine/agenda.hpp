@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/engine/day_buckets.hpp"
 #include "core/engine/entry.hpp"
 
 namespace samenspel::engine {
@@ -23,7 +24,7 @@ class Agenda {
     if (day <= day_) [[unlikely]] {
       schedule_today(entry, day);
     } else if (day < horizon_) {
-      buckets_[static_cast<std::size_t>(day % ring)].push_back(entry);
+      buckets_.push(static_cast<std::size_t>(day % ring), entry);
     } else {
       far_.push_back(entry);
     }
@@ -57,10 +58,10 @@ class Agenda {
   void schedule_today(const Entry& entry, std::int32_t day);
   void refile_far();
 
-  std::vector<std::vector<Entry>> buckets_;  // by day modulo `ring`: days in (day_, horizon_)
-  std::vector<Entry> far_;                   // days at or beyond horizon_
-  std::vector<Entry> today_;                 // sorted by place and key
-  std::vector<Entry> overlay_;               // heap: for the worked place, later today
+  DayBuckets buckets_;          // by day modulo `ring`: days in (day_, horizon_)
+  std::vector<Entry> far_;      // days at or beyond horizon_
+  std::vector<Entry> today_;    // sorted by place and key
+  std::vector<Entry> overlay_;  // heap: for the worked place, later today
   Entry current_;
   std::size_t head_ = 0;  // first entry of today_ that is not worked yet
   std::int32_t day_ = -1;

@@ -18,7 +18,6 @@ void ask(Here& here, std::uint32_t slot) {
   c.channel = entry.channel;
   c.asked_at = here.now;
   c.laid = 0;
-  c.hours_given = 0;
   ++c.requests;
   c.retellings = 0;
   c.clear(Case::right_help);

@@ -73,11 +73,15 @@ void forget(Here& here, std::uint32_t slot) {
   here.place.cases.release(slot);
 }
 
-/// The exit is watched by the candidate's number and its own moment, which outlive every change of stamp.
+/// The exit has a stamp of its own, which outlives every change of state, and is looked at once in half a year until it
+/// is near: most cases are over long before, and their entries with them.
 void watch_exit(Here& here, std::uint32_t slot) {
-  const Case& c = here.item(slot);
+  constexpr Seconds half_a_year = 182 * Seconds{86400};
+  Case& c = here.item(slot);
   if (c.exit_at != world::never) {
-    here.schedule(EventKind::family_leaves, Phase::departures, std::max(c.exit_at, here.now), slot, c.ordinal);
+    c.exit_watch = static_cast<std::uint32_t>(here.place.next_sequence) + 1;
+    const Seconds at = std::max(here.now, std::min(c.exit_at, here.now + half_a_year));
+    here.schedule(EventKind::family_leaves, Phase::departures, at, slot, c.exit_watch);
   }
 }
 

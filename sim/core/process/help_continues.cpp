@@ -121,8 +121,6 @@ void keep_in_touch(Here& here, std::uint32_t slot) {
 }
 
 void release_hours(Here& here, Case& c) {
-  const double hours = c.reserved * static_cast<double>(here.now - c.reviewed_at);
-  c.hours_given += static_cast<float>(hours);
   reserve_hours(here, c.worker, -c.reserved);
   c.reserved = 0;
 }

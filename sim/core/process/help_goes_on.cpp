@@ -54,7 +54,6 @@ double efficiency_of(const Here& here, const Case& c, const Brick& brick) {
 void live_through(Here& here, Case& c, double hours) {
   c.drop_left -= static_cast<float>(leaving_hazard(here, c) * hours);
   c.trust = static_cast<float>(rules::trust_after(hours, c.trust, trust_gain(here, c.step)));
-  c.hours_given += static_cast<float>(hours);
 }
 
 /// Takes off what was done of the current brick in `hours`.

@@ -71,11 +71,11 @@ struct Case {
   float network = 0.5F;      ///< sigma
   float drop_left = 0;       ///< hazard left until the family leaves running help
   float step_hours = 0;      ///< contact hours the step takes from its start
-  float hours_given = 0;    ///< direct hours given so far in this round, all layers
   std::uint32_t ordinal = 0;  ///< candidate number of its need within its area
   std::uint32_t family = 0;   ///< home of the family within its area
   std::uint32_t record = 0;   ///< number of the family in the book of its home place, once it has asked
   std::uint32_t stamp = 0;    ///< agenda entries with another stamp are cancelled
+  std::uint32_t exit_watch = 0;  ///< stamp of the one entry that watches for the family's leaving
   std::uint32_t next = no_slot, previous = no_slot;  ///< neighbours on the list
   std::uint16_t area = 0;
   std::uint16_t team = none;       ///< that holds it or on whose list it is
@@ -148,8 +148,8 @@ struct Case {
     visit("asked_at", s.asked_at), visit("since", s.since), visit("exit_at", s.exit_at);
     visit("step_clock", s.step_clock), visit("reviewed_at", s.reviewed_at), visit("reserved", s.reserved);
     visit("spent", s.spent), visit("asking_rate", s.asking_rate), visit("trust", s.trust), visit("network", s.network);
-    visit("drop_left", s.drop_left), visit("step_hours", s.step_hours), visit("hours_given", s.hours_given);
-    visit("ordinal", s.ordinal), visit("family", s.family), visit("record", s.record), visit("stamp", s.stamp);
+    visit("drop_left", s.drop_left), visit("step_hours", s.step_hours);
+    visit("ordinal", s.ordinal), visit("family", s.family), visit("record", s.record), visit("stamp", s.stamp), visit("exit_watch", s.exit_watch);
     visit("next", s.next), visit("previous", s.previous), visit("area", s.area), visit("team", s.team);
     visit("worker", s.worker), visit("referred_by", s.referred_by), visit("generation", s.generation);
     visit("state", s.state), visit("step", s.step), visit("mark_means", s.mark_means);

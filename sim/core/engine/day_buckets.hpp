@@ -1,0 +1,102 @@
+#pragma once
+// Entries by day over a ring, in chunks that all days share: a day that is over gives its room to the next.
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "core/engine/entry.hpp"
+
+namespace samenspel::engine {
+
+/// A fixed number of buckets without order inside. After the first months nothing is allocated.
+class DayBuckets {
+ public:
+  explicit DayBuckets(std::size_t days) : first_(days, none) {}
+
+  void push(std::size_t bucket, const Entry& entry) {
+    std::uint32_t chunk = first_[bucket];
+    if (chunk == none || chunks_[chunk].count == chunk_size) {
+      chunk = add_chunk(bucket);
+    }
+    Chunk& into = chunks_[chunk];
+    into.entries[into.count++] = entry;
+  }
+
+  /// Appends the entries of a bucket to `entries` and empties it.
+  void take(std::size_t bucket, std::vector<Entry>& entries) {
+    std::uint32_t chunk = first_[bucket];
+    first_[bucket] = none;
+    while (chunk != none) {
+      Chunk& from = chunks_[chunk];
+      entries.insert(entries.end(), from.entries.begin(), from.entries.begin() + from.count);
+      const std::uint32_t next = from.next;
+      from.next = free_;
+      free_ = chunk;
+      chunk = next;
+    }
+  }
+
+  /// Number of entries in all buckets.
+  [[nodiscard]] std::size_t size() const {
+    std::size_t sum = 0;
+    for (std::uint32_t chunk : first_) {
+      for (; chunk != none; chunk = chunks_[chunk].next) {
+        sum += chunks_[chunk].count;
+      }
+    }
+    return sum;
+  }
+
+  /// Calls `visit` for every entry.
+  template <class Visit>
+  void for_each(Visit&& visit) const {
+    for (std::uint32_t chunk : first_) {
+      for (; chunk != none; chunk = chunks_[chunk].next) {
+        for (std::uint32_t i = 0; i < chunks_[chunk].count; ++i) {
+          visit(chunks_[chunk].entries[i]);
+        }
+      }
+    }
+  }
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("first", s.first_), visit("chunks", s.chunks_), visit("free", s.free_);
+  }
+
+ private:
+  static constexpr std::uint32_t none = 0xFFFFFFFFu;
+  static constexpr std::uint32_t chunk_size = 7;
+
+  struct Chunk {
+    std::array<Entry, chunk_size> entries;
+    std::uint32_t next = none;
+    std::uint32_t count = 0;
+
+    template <class Self, class Visit>
+    static void each_field(Self& s, Visit&& visit) {
+      visit("entries", s.entries), visit("next", s.next), visit("count", s.count);
+    }
+  };
+
+  std::uint32_t add_chunk(std::size_t bucket) {
+    std::uint32_t chunk = free_;
+    if (chunk == none) {
+      chunk = static_cast<std::uint32_t>(chunks_.size());
+      chunks_.emplace_back();
+    } else {
+      free_ = chunks_[chunk].next;
+    }
+    chunks_[chunk].next = first_[bucket];
+    chunks_[chunk].count = 0;
+    first_[bucket] = chunk;
+    return chunk;
+  }
+
+  std::vector<std::uint32_t> first_;  // by bucket: its newest chunk
+  std::vector<Chunk> chunks_;
+  std::uint32_t free_ = none;
+};
+
+}  // namespace samenspel::engine
