@@ -32,7 +32,8 @@ static_assert(sizeof(FamilyRecord) == 24);
 inline constexpr std::uint32_t not_remembered = 0xFFFFFFFFu;
 
 /// Families in the order of their first request, found by key through a table of numbers (open addressing, linear
-/// probing, at most two thirds full). A family keeps its number for the whole run.
+/// probing, at most two thirds full). A cell also holds eight bits of the hash, so that a record is only looked at when it
+/// is most likely the right one. A family keeps its number for the whole run; at most 2^24 - 1 families.
 class FamilyBook {
  public:
   /// The number of a family, or `not_remembered`.
@@ -57,9 +58,10 @@ class FamilyBook {
  private:
   std::size_t cell_of(std::uint64_t key) const;
   void grow();
+  static std::uint32_t number_in(std::uint32_t cell) { return cell & 0xFFFFFF; }
 
   std::vector<FamilyRecord> records_;
-  std::vector<std::uint32_t> table_;  // numbers by hash of the key; `not_remembered` in empty cells
+  std::vector<std::uint32_t> table_;  // tag (8 bits) and number (24) by hash of the key; `not_remembered` if empty
 };
 
 }  // namespace samenspel::world
