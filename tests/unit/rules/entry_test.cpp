@@ -1,0 +1,46 @@
+#include "core/rules/entry.hpp"
+
+#include <gtest/gtest.h>
+
+#include "unit/rules/cases_by_hand.hpp"
+
+namespace samenspel::rules {
+namespace {
+
+TEST(Entry, referrers_send_hard_needs_past_the_front_door) {
+  const City city([](scenario::Parameters& p) {
+    p.entry.channels.erase(
+        p.entry.channels.begin());  // practitioners (3) and the judge (1) are left
+    p.entry.channels[0].second.error = 0;
+  });
+  int to_specialist = 0, by_practitioner = 0;
+  for (std::uint32_t n = 0; n < 4000; ++n) {
+    const EntryDecision hard =
+        enter(with({brick(trauma, 0.8F, 10)}, n), city.plan.structure, city.policy(), key);
+    const EntryDecision easy =
+        enter(with({brick(trauma, 0.5F, 10)}, n), city.plan.structure, city.policy(), key);
+    EXPECT_EQ(easy.team, front_door);
+    EXPECT_EQ(hard.channel, easy.channel);
+    by_practitioner += hard.channel == 0 ? 1 : 0;
+    to_specialist += hard.team == basecamp ? 1 : 0;
+    EXPECT_TRUE(hard.channel == 0 || hard.team == front_door);
+  }
+  EXPECT_EQ(to_specialist, by_practitioner);
+  EXPECT_NEAR(by_practitioner / 4000.0, 0.75, 0.03);
+}
+
+TEST(Entry, the_nearest_able_team_is_the_first_that_can_else_the_most_skilled) {
+  const City city;
+  const scenario::AreaPlan& area = city.plan.structure.areas[0];
+  EXPECT_EQ(nearest_able(area, 0, parenting, 0.6, 0, city.policy()), front_door);
+  EXPECT_EQ(nearest_able(area, 1, parenting, 0.6, 0, city.policy()), basecamp);
+  EXPECT_EQ(nearest_able(area, 0, trauma, 0.9, 0, city.policy()), institution);
+  EXPECT_EQ(nearest_able(area, 0, trauma, 0.99, 0, city.policy()), institution)
+      << "0.95 is the most there is";
+  EXPECT_EQ(nearest_able(area, 0, trauma, 0.99, 0.95, city.policy()), scenario::none);
+  const City unstaffed([](scenario::Parameters& p) { p.teams[basecamp].second.fte.clear(); });
+  EXPECT_EQ(nearest_able(area, 0, trauma, 0.8, 0, unstaffed.policy()), institution);
+}
+
+}  // namespace
+}  // namespace samenspel::rules

@@ -1,0 +1,51 @@
+#include "core/rules/plan.hpp"
+
+#include <gtest/gtest.h>
+
+#include "unit/rules/cases_by_hand.hpp"
+
+namespace samenspel::rules {
+namespace {
+
+TEST(Plan, safety_before_what_takes_least_work) {
+  const City city;
+  EXPECT_EQ(
+      next_brick(with({brick(parenting, 0.3F, 10), brick(safety, 0.3F, 50)}), city.policy()).index,
+      1U);
+  EXPECT_EQ(
+      next_brick(with({brick(parenting, 0.3F, 30), brick(parenting, 0.3F, 10)}), city.policy())
+          .index,
+      1U);
+  EXPECT_EQ(next_brick(with({brick(safety, 0.3F, 10), brick(parenting, 0.3F, 50, world::crisis)}),
+                       city.policy())
+                .index,
+            1U);
+}
+
+TEST(Plan, a_brick_without_trust_waits_until_nothing_else_can_start) {
+  const City city(
+      [](scenario::Parameters& p) { p.needs.domains[trauma].second.needs_trust_above = 0.8; });
+  const NextBrick first =
+      next_brick(with({brick(trauma, 0.3F, 5), brick(parenting, 0.3F, 50)}), city.policy());
+  EXPECT_EQ(first.index, 1U);
+  EXPECT_FALSE(first.trust_first);
+  const NextBrick only = next_brick(with({brick(trauma, 0.3F, 5)}), city.policy());
+  EXPECT_EQ(only.index, 0U);
+  EXPECT_TRUE(only.trust_first);
+  const NextBrick crisis = next_brick(
+      with({brick(trauma, 0.3F, 5, world::crisis), brick(parenting, 0.3F, 1)}), city.policy());
+  EXPECT_EQ(crisis.index, 0U);
+  EXPECT_FALSE(crisis.trust_first) << "a crisis is received the same hour";
+}
+
+TEST(Plan, leaves_out_hidden_ongoing_and_what_is_left_to_others) {
+  const City city;
+  EXPECT_EQ(next_brick(with({brick(0, 0.3F, 5, world::hidden), brick(0, 0.3F, 5, world::ongoing)}),
+                       city.policy())
+                .index,
+            world::max_bricks);
+  EXPECT_EQ(next_brick(with({brick(0, 0.3F, 5), brick(0, 0.3F, 9)}), city.policy(), 1).index, 1U);
+}
+
+}  // namespace
+}  // namespace samenspel::rules

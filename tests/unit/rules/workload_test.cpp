@@ -1,0 +1,91 @@
+#include "core/rules/workload.hpp"
+
+#include <gtest/gtest.h>
+
+#include <array>
+
+#include "unit/rules/cases_by_hand.hpp"
+
+namespace samenspel::rules {
+namespace {
+
+TEST(Workload, the_limit_rises_with_the_list) {
+  scenario::TeamPolicy team;
+  team.caseload_soft = 12;
+  team.caseload_hard = 16;
+  team.caseload_hard_at = 2;
+  team.fte = 10;
+  EXPECT_EQ(caseload_limit(team, 0), 12);
+  EXPECT_EQ(caseload_limit(team, 10), 14);
+  EXPECT_EQ(caseload_limit(team, 20), 16);
+  EXPECT_EQ(caseload_limit(team, 500), 16);
+  team.caseload_hard = 10;
+  EXPECT_EQ(caseload_limit(team, 500), 12) << "never below the soft limit";
+}
+
+TEST(Workload, room_runs_from_a_list_at_the_door_to_idle_hours) {
+  scenario::TeamPolicy team;
+  team.fte = 10;
+  team.caseload_hard_at = 2;
+  world::Worker worker;
+  worker.capacity = 10;
+  worker.wanted = 1;
+  EXPECT_EQ(room(worker, team, 0), 1);
+  worker.desks.resize(5);
+  EXPECT_DOUBLE_EQ(room(worker, team, 0), 0.5);
+  worker.reserved = 2;
+  EXPECT_DOUBLE_EQ(room(worker, team, 0), 0.3);
+  worker.desks.resize(20);
+  EXPECT_EQ(room(worker, team, 0), 0);
+  EXPECT_DOUBLE_EQ(room(worker, team, 10), -0.75);
+  EXPECT_EQ(room(worker, team, 1000), -1.5);
+}
+
+/// The front door of area 0 with workers as given: discipline, fraction, caseload.
+struct Desks {
+  world::Place place;
+  world::Team team;
+  explicit Desks(std::initializer_list<std::array<double, 3>> workers) {
+    team.index = front_door;
+    for (const auto& [discipline, fraction, caseload] : workers) {
+      world::Worker worker;
+      worker.discipline = static_cast<std::uint16_t>(discipline);
+      worker.fraction = static_cast<float>(fraction);
+      worker.caseload = static_cast<std::uint16_t>(caseload);
+      place.workers.push_back(worker);
+    }
+    team.worker_count = static_cast<std::uint16_t>(place.workers.size());
+  }
+};
+
+TEST(Workload, a_new_case_goes_to_whom_the_policy_says) {
+  const auto choose = [](scenario::Assignment assignment, const Desks& desks, const Case& item) {
+    const City city([=](scenario::Parameters& p) { p.help.assignment = assignment; });
+    return choose_worker(desks.place, desks.team, item, city.policy());
+  };
+  const Case item = with({brick(trauma, 0.8F, 10)});
+  const Desks desks{{family_worker, 1, 3}, {family_worker, 0.5, 1}, {psychologist, 1, 9}};
+  EXPECT_EQ(choose(scenario::Assignment::availability, desks, item), 1)
+      << "2 cases a full-time post";
+  EXPECT_EQ(choose(scenario::Assignment::expertise, desks, item), 2);
+  EXPECT_EQ(choose(scenario::Assignment::mix, desks, item), 2);
+  EXPECT_EQ(choose(scenario::Assignment::mix, desks, with({brick(trauma, 0.2F, 10)})), 1)
+      << "all are skilled enough";
+}
+
+TEST(Workload, nobody_is_asked_beyond_the_limit_but_in_a_crisis) {
+  const City city;
+  Desks desks{{family_worker, 1, 14}, {family_worker, 0.5, 7}};
+  Case item = with({brick(parenting, 0.3F, 10)});
+  EXPECT_EQ(choose_worker(desks.place, desks.team, item, city.policy()), nobody)
+      << "14.5 a full-time post";
+  item.priority = 0;
+  EXPECT_NE(choose_worker(desks.place, desks.team, item, city.policy()), nobody);
+  for (world::Worker& worker : desks.place.workers) {
+    worker.present = false;
+  }
+  EXPECT_EQ(choose_worker(desks.place, desks.team, item, city.policy()), nobody);
+}
+
+}  // namespace
+}  // namespace samenspel::rules
