@@ -20,7 +20,9 @@ void ask(Here& here, std::uint32_t slot) {
   c.laid = 0;
   ++c.requests;
   c.retellings = 0;
+  c.weeks_waited = 0;
   c.clear(Case::right_help);
+  c.clear(Case::hardest_laid);
   c.team = entry.team;
   here.fact(FactKind::asked, c, c.channel, since_planned);
   if (c.round > 0 || c.has(Case::asked_before)) {

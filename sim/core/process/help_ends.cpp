@@ -8,11 +8,10 @@ namespace samenspel::process {
 
 namespace {
 
-std::int64_t mark_in_hundredths(const Case& c, Seconds waited) {
+std::int64_t mark_in_hundredths(const Case& c) {
   const double bricks = c.laid + c.brick_count;
   const double goals = bricks > 0 ? c.laid / bricks : 1.0;
-  const double weeks = static_cast<double>(waited) / scenario::seconds_per_week;
-  return static_cast<std::int64_t>(100 * rules::mark(goals, c.trust, weeks, c.retellings));
+  return static_cast<std::int64_t>(100 * rules::mark(goals, c.trust, c.weeks_waited, c.retellings));
 }
 
 }  // namespace
@@ -40,11 +39,13 @@ void end_help(Here& here, std::uint32_t slot, world::Ending ending) {
   const bool held = c.worker != world::none;
   if (held) {
     leave_worker(here, slot, Leaves::for_good);
+  } else {
+    c.weeks_waited += static_cast<float>(static_cast<double>(here.now - c.since) / scenario::seconds_per_week);
   }
   if (!c.has(Case::right_help)) {
     here.fact(FactKind::right_help_lost, c, static_cast<std::uint8_t>(ending), here.now - c.asked_at);
   }
-  here.fact(FactKind::ended, c, static_cast<std::uint8_t>(ending), mark_in_hundredths(c, held ? 0 : here.now - c.since));
+  here.fact(FactKind::ended, c, static_cast<std::uint8_t>(ending), mark_in_hundredths(c));
   if (here.is_home(c)) {
     take_back(here, slot, ending);
   } else {

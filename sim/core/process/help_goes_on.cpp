@@ -98,6 +98,9 @@ void surface(Here& here, Case& c, const Brick& laid) {
 
 void lay_brick(Here& here, Case& c, double hours) {
   const Brick brick = c.bricks[c.current];
+  if (!c.has(Case::right_help) && rules::hardest_visible(c) == c.current) {
+    c.set(Case::hardest_laid);
+  }
   c.remove(c.current);
   ++c.laid;
   here.fact(FactKind::brick_laid, c, brick.domain, static_cast<std::int64_t>(hours * scenario::seconds_per_hour));
@@ -140,7 +143,7 @@ void leave_remainder(Here& here, Case& c, std::size_t index) {
 
 /// The first hour on the hardest recognised brick by someone skilled enough for it.
 void note_right_help(Here& here, Case& c, std::size_t index) {
-  if (!c.has(Case::right_help) && rules::hardest_visible(c) == index &&
+  if (!c.has(Case::right_help) && !c.has(Case::hardest_laid) && rules::hardest_visible(c) == index &&
       skill_for(here, c, c.bricks[index]) >= c.bricks[index].difficulty) {
     c.set(Case::right_help);
     here.fact(FactKind::right_help, c, 0, here.now - c.asked_at);

@@ -9,9 +9,11 @@ namespace samenspel::process {
 
 namespace {
 
-void lose_trust_by_waiting(Here& here, Case& c) {
+/// The wait is remembered for the family's mark, and has cost trust.
+void count_wait(Here& here, Case& c) {
   const double kept = here.parameters().waiting.trust_kept_per_week;
   const double weeks = static_cast<double>(here.now - c.since) / scenario::seconds_per_week;
+  c.weeks_waited += static_cast<float>(weeks);
   if (weeks > 0 && kept < 1) {
     c.trust *= static_cast<float>(base::pow(kept, weeks));
   }
@@ -36,7 +38,7 @@ void start_help(Here& here, std::uint32_t slot, std::uint16_t worker_index) {
   c.worker = worker_index;
   here.fact(FactKind::started, c, c.priority, here.now - c.since);
   set_unmet(here, c, false);
-  lose_trust_by_waiting(here, c);
+  count_wait(here, c);
   if (c.retellings > 0) {
     c.trust *= static_cast<float>(help.trust_kept_at_hand_over);
   }

@@ -37,6 +37,10 @@ void give_back_cases(Here& here, std::uint16_t index) {
     } else {
       release_hours(here, c);
     }
+    if (c.state == CaseState::closing) {  // all bricks are laid: nobody new is needed to say goodbye
+      end_help(here, slot, c.has(Case::handed_over) ? world::Ending::to_social_base : world::Ending::planned);
+      continue;
+    }
     leave_worker(here, slot, Leaves::back_on_list);
     ++c.retellings;
     wait(here, slot, true);

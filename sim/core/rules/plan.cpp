@@ -6,12 +6,16 @@ namespace {
 
 /// Lower goes first.
 struct Rank {
+  bool first;  ///< a crisis, or a domain of the first priority
   bool trust_missing;
   std::int64_t priority;
   float work;
 };
 
 bool before(const Rank& a, const Rank& b) {
+  if (a.first != b.first) {
+    return a.first;
+  }
   if (a.trust_missing != b.trust_missing) {
     return b.trust_missing;
   }
@@ -30,7 +34,8 @@ NextBrick next_brick(const world::Case& item, const scenario::Policy& policy, st
     }
     const scenario::DomainPolicy& domain = policy.domains[brick.domain];
     const bool crisis = brick.is(world::crisis);  // is received the same hour, trusted or not
-    const Rank rank{!crisis && domain.needs_trust_above > item.trust, crisis ? 0 : domain.priority, brick.amount};
+    const std::int64_t priority = crisis ? 0 : domain.priority;
+    const Rank rank{priority <= 1, !crisis && domain.needs_trust_above > item.trust, priority, brick.amount};
     if (best.index == world::max_bricks || before(rank, best_rank)) {
       best = NextBrick{i, rank.trust_missing};
       best_rank = rank;

@@ -29,6 +29,23 @@ std::vector<world::Month> months_of(const base::Calendar& calendar, std::int32_t
   }
 }
 
+/// Candidates come at a fixed ceiling; a policy or a trend that asks for more would be cut off without a word.
+void check_ceiling(const Plan& plan, base::Problems& problems) {
+  const double years = plan.end_day / 365.0;
+  for (const scenario::Policy& policy : plan.policies) {
+    const double growth = std::max(1.0, 1 + policy.parameters.needs.trend_per_year * years);
+    for (std::size_t area = 0; area < policy.areas.size(); ++area) {
+      const double onset = policy.areas[area].onset_per_second * growth;
+      const double ceiling = plan.policies.front().areas[area].ceiling_per_second;
+      if (onset > ceiling * (1 + 1e-9)) {
+        problems.add({{}, "needs.ceiling_factor", "an onset in area '" + plan.structure.area_names[area] + "' that grows beyond it",
+                      "a factor of at least " + std::to_string(onset / ceiling * plan.policies.front().parameters.needs.ceiling_factor), {}});
+        return;
+      }
+    }
+  }
+}
+
 /// Youths under 18 in the city: children in a sample of homes, half-way through the run.
 double youths_of(const Plan& plan) {
   constexpr std::uint32_t sample = 500;
@@ -70,6 +87,7 @@ Plan plan_of(const scenario::Scenario& scenario, base::Problems& problems) {
   plan.end_day = calendar.day(base::Date{first_year + static_cast<std::int32_t>(years), 1, 1}) +
                  static_cast<std::int32_t>((run.years - years) * 365);
   plan.months = months_of(calendar, plan.end_day, plan.policies.front());
+  check_ceiling(plan, problems);
   plan.resident_youths = youths_of(plan);
   return plan;
 }

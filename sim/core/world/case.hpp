@@ -71,6 +71,7 @@ struct Case {
   float network = 0.5F;      ///< sigma
   float drop_left = 0;       ///< hazard left until the family leaves running help
   float step_hours = 0;      ///< contact hours the step takes from its start
+  float weeks_waited = 0;    ///< on lists since this request, all teams
   std::uint32_t ordinal = 0;  ///< candidate number of its need within its area
   std::uint32_t family = 0;   ///< home of the family within its area
   std::uint32_t record = 0;   ///< number of the family in the book of its home place, once it has asked
@@ -106,7 +107,8 @@ struct Case {
     unmet = 2,         ///< counted as a need without help
     asked_before = 4,  ///< has asked in this round
     handed_over = 8,   ///< an ongoing brick went to the network and the social base
-    comes_of_age = 16  ///< `exit_at` is the youngest child's 18th birthday, not a move
+    comes_of_age = 16, ///< `exit_at` is the youngest child's 18th birthday, not a move
+    hardest_laid = 32  ///< the hardest recognised brick was laid by somebody not skilled enough: right help never came
   };
   bool has(Flag flag) const { return (flags & flag) != 0; }
   void set(Flag flag) { flags = static_cast<std::uint8_t>(flags | flag); }
@@ -148,7 +150,7 @@ struct Case {
     visit("asked_at", s.asked_at), visit("since", s.since), visit("exit_at", s.exit_at);
     visit("step_clock", s.step_clock), visit("reviewed_at", s.reviewed_at), visit("reserved", s.reserved);
     visit("spent", s.spent), visit("asking_rate", s.asking_rate), visit("trust", s.trust), visit("network", s.network);
-    visit("drop_left", s.drop_left), visit("step_hours", s.step_hours);
+    visit("drop_left", s.drop_left), visit("step_hours", s.step_hours), visit("weeks_waited", s.weeks_waited);
     visit("ordinal", s.ordinal), visit("family", s.family), visit("record", s.record), visit("stamp", s.stamp), visit("exit_watch", s.exit_watch);
     visit("next", s.next), visit("previous", s.previous), visit("area", s.area), visit("team", s.team);
     visit("worker", s.worker), visit("referred_by", s.referred_by), visit("generation", s.generation);
