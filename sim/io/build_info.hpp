@@ -1,5 +1,6 @@
 #pragma once
-// Which program made a result: written into every results file and printed by `samenspel --version`.
+// Which program made a result: written into every results file and printed by `samenspel
+// --version`.
 
 #include <string_view>
 

@@ -1,4 +1,5 @@
-// Needs that are a crisis when they arise: asked at once, helped at once, and gone when the key is off.
+// Needs that are a crisis when they arise: asked at once, helped at once, and gone when the key is
+// off.
 
 #include <gtest/gtest.h>
 
@@ -11,7 +12,8 @@ namespace {
 using world::Fact;
 using world::FactKind;
 
-/// Starts of help in the class of crises, in two years of a small city where nothing becomes a crisis by waiting.
+/// Starts of help in the class of crises, in two years of a small city where nothing becomes a
+/// crisis by waiting.
 std::vector<Fact> crisis_starts(double acute) {
   scenario::Parameters p = small_city(2, 1500);
   p.waiting.crisis_per_week = 0;

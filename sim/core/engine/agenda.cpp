@@ -26,7 +26,8 @@ void Agenda::schedule_today(const Entry& entry, std::int32_t day) {
 
 void Agenda::open(std::int32_t day) {
   SAMENSPEL_CHECK(day == day_ + 1, "days are opened one after the other");
-  SAMENSPEL_CHECK(head_ == today_.size() && overlay_.empty(), "a day is worked before the next is opened");
+  SAMENSPEL_CHECK(head_ == today_.size() && overlay_.empty(),
+                  "a day is worked before the next is opened");
   today_.clear();
   buckets_.take(static_cast<std::size_t>(day % ring), today_);
   std::sort(today_.begin(), today_.end(), by_place_and_key);

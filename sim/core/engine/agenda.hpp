@@ -1,5 +1,6 @@
 #pragma once
-// The agenda of a shard: one bucket per day over a ring, a far list beyond it, and an overlay for the rest of today.
+// The agenda of a shard: one bucket per day over a ring, a far list beyond it, and an overlay for
+// the rest of today.
 
 #include <cstdint>
 #include <vector>
@@ -11,9 +12,10 @@ namespace samenspel::engine {
 
 inline constexpr std::int64_t seconds_per_day = 86400;
 
-/// Keeps the entries of a fixed group of places. A day is opened once, which sorts its bucket by place and key; then
-/// each place is worked in turn, merging its part of the bucket with what it schedules for the same day.
-/// Scheduling in the past, or for another place within the open day, throws `Bug`.
+/// Keeps the entries of a fixed group of places. A day is opened once, which sorts its bucket by
+/// place and key; then each place is worked in turn, merging its part of the bucket with what it
+/// schedules for the same day. Scheduling in the past, or for another place within the open day,
+/// throws `Bug`.
 class Agenda {
  public:
   Agenda();
@@ -30,14 +32,15 @@ class Agenda {
     }
   }
 
-  /// Opens a day, which must be the one after the last opened (or 0); what the last day left must have been worked.
+  /// Opens a day, which must be the one after the last opened (or 0); what the last day left must
+  /// have been worked.
   void open(std::int32_t day);
 
   /// Starts on a place of the open day. Places must come in ascending order.
   void start_place(std::uint16_t place);
 
-  /// The earliest entry left for the place that is being worked, or nullptr when its day is done. Valid until `next`
-  /// or `schedule` is called again.
+  /// The earliest entry left for the place that is being worked, or nullptr when its day is done.
+  /// Valid until `next` or `schedule` is called again.
   const Entry* next();
 
   [[nodiscard]] std::int32_t day() const { return day_; }
@@ -47,8 +50,10 @@ class Agenda {
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("ring", ring), visit("buckets", s.buckets_), visit("far", s.far_), visit("today", s.today_);
-    visit("overlay", s.overlay_), visit("current", s.current_), visit("head", s.head_), visit("day", s.day_);
+    visit("ring", ring), visit("buckets", s.buckets_), visit("far", s.far_),
+        visit("today", s.today_);
+    visit("overlay", s.overlay_), visit("current", s.current_), visit("head", s.head_),
+        visit("day", s.day_);
     visit("horizon", s.horizon_), visit("now", s.now_), visit("place", s.place_);
   }
 

@@ -1,5 +1,6 @@
 #pragma once
-// Entries by day over a ring, in chunks that all days share: a day that is over gives its room to the next.
+// Entries by day over a ring, in chunks that all days share: a day that is over gives its room to
+// the next.
 
 #include <array>
 #include <cstdint>

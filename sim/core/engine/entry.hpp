@@ -1,5 +1,6 @@
 #pragma once
-// One entry of an agenda: what happens when, where, and to whom, with a key that orders all entries in one way only.
+// One entry of an agenda: what happens when, where, and to whom, with a key that orders all entries
+// in one way only.
 
 #include <cstdint>
 
@@ -16,7 +17,8 @@ enum class Phase : std::uint8_t {
   books        ///< months close on what the instant left
 };
 
-/// An entry of 32 bytes. `slot` and `stamp` say whom it is about; a stamp that no longer fits marks it as cancelled.
+/// An entry of 32 bytes. `slot` and `stamp` say whom it is about; a stamp that no longer fits marks
+/// it as cancelled.
 struct Entry {
   std::int64_t time = 0;    ///< seconds since the start of the run
   std::uint64_t order = 0;  ///< phase (8 bits), origin place (16), sequence of the origin (40)
@@ -34,11 +36,14 @@ struct Entry {
 };
 static_assert(sizeof(Entry) == 32);
 
-[[nodiscard]] constexpr std::uint64_t order_of(Phase phase, std::uint16_t origin, std::uint64_t sequence) {
-  return static_cast<std::uint64_t>(phase) << 56 | static_cast<std::uint64_t>(origin) << 40 | sequence;
+[[nodiscard]] constexpr std::uint64_t order_of(Phase phase, std::uint16_t origin,
+                                               std::uint64_t sequence) {
+  return static_cast<std::uint64_t>(phase) << 56 | static_cast<std::uint64_t>(origin) << 40 |
+         sequence;
 }
 
-/// The total order within a place: time, then phase, origin and sequence. Two entries are never equal.
+/// The total order within a place: time, then phase, origin and sequence. Two entries are never
+/// equal.
 [[nodiscard]] constexpr bool before(const Entry& a, const Entry& b) {
   return a.time != b.time ? a.time < b.time : a.order < b.order;
 }

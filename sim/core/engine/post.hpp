@@ -1,5 +1,6 @@
 #pragma once
-// Post between places: written today into an outbox, handed over at the end of the day, opened when its time has come.
+// Post between places: written today into an outbox, handed over at the end of the day, opened when
+// its time has come.
 
 #include <cstdint>
 #include <vector>
@@ -9,7 +10,8 @@
 
 namespace samenspel::engine {
 
-/// A letter under way: its key in the agenda of the receiver (whose `slot` is filled at the exchange) and its content.
+/// A letter under way: its key in the agenda of the receiver (whose `slot` is filled at the
+/// exchange) and its content.
 template <class Message>
 struct Letter {
   Entry key;
@@ -21,7 +23,8 @@ struct Letter {
   }
 };
 
-/// Letters that wait at a place for their time. Slots are reused; a slot stays the same until its letter is taken.
+/// Letters that wait at a place for their time. Slots are reused; a slot stays the same until its
+/// letter is taken.
 template <class Message>
 class Mailbox {
  public:

@@ -12,8 +12,8 @@ namespace samenspel::engine {
 
 inline constexpr std::uint32_t no_slot = 0xFFFFFFFFu;
 
-/// Holds values by slot number. References stay valid until their slot is released; slots are reused last-in first-out,
-/// so after the first months nothing is allocated.
+/// Holds values by slot number. References stay valid until their slot is released; slots are
+/// reused last-in first-out, so after the first months nothing is allocated.
 template <class T>
 class Slots {
  public:
@@ -39,7 +39,9 @@ class Slots {
   }
 
   T& operator[](std::uint32_t slot) { return (*blocks_[slot / block_size])[slot % block_size]; }
-  const T& operator[](std::uint32_t slot) const { return (*blocks_[slot / block_size])[slot % block_size]; }
+  const T& operator[](std::uint32_t slot) const {
+    return (*blocks_[slot / block_size])[slot % block_size];
+  }
 
   /// Number of slots in use.
   [[nodiscard]] std::uint32_t size() const { return count_; }

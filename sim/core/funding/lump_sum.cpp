@@ -5,7 +5,8 @@
 namespace samenspel::funding {
 
 std::int64_t cents(double amount) {
-  return amount < 0 ? -static_cast<std::int64_t>(0.5 - amount) : static_cast<std::int64_t>(amount + 0.5);
+  return amount < 0 ? -static_cast<std::int64_t>(0.5 - amount)
+                    : static_cast<std::int64_t>(amount + 0.5);
 }
 
 MonthlyCost& MonthlyCost::operator+=(const MonthlyCost& other) {
@@ -15,7 +16,8 @@ MonthlyCost& MonthlyCost::operator+=(const MonthlyCost& other) {
   return *this;
 }
 
-MonthlyCost monthly_cost(double paid_hours, double contact_hours, double administration_share, double cents_per_hour) {
+MonthlyCost monthly_cost(double paid_hours, double contact_hours, double administration_share,
+                         double cents_per_hour) {
   const std::int64_t total = cents(paid_hours * cents_per_hour);
   MonthlyCost cost;
   cost.administration = std::min(total, cents(paid_hours * administration_share * cents_per_hour));

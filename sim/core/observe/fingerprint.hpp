@@ -23,7 +23,8 @@ class Fingerprint {
  private:
   static std::uint64_t word(const world::Fact& fact, std::size_t index) {
     std::uint64_t value = 0;
-    std::memcpy(&value, reinterpret_cast<const unsigned char*>(&fact) + index * sizeof(value), sizeof(value));
+    std::memcpy(&value, reinterpret_cast<const unsigned char*>(&fact) + index * sizeof(value),
+                sizeof(value));
     return value;
   }
 

@@ -14,7 +14,8 @@ namespace {
 constexpr std::int64_t a_year = 365 * 86400;
 
 bool is_planned(std::uint8_t ending) {
-  return ending == static_cast<std::uint8_t>(Ending::planned) || ending == static_cast<std::uint8_t>(Ending::to_social_base);
+  return ending == static_cast<std::uint8_t>(Ending::planned) ||
+         ending == static_cast<std::uint8_t>(Ending::to_social_base);
 }
 
 }  // namespace
@@ -44,7 +45,8 @@ Observer::Observer(const Setting& setting)
   right_help_lost_.assign(world::ending_count, 0);
   domain_laid_.assign(s.domains(), 0);
   counts_.assign(world::fact_kind_count, 0);
-  const auto years = static_cast<std::size_t>((setting_.window.end_day - setting_.window.first_day + 364) / 365);
+  const auto years =
+      static_cast<std::size_t>((setting_.window.end_day - setting_.window.first_day + 364) / 365);
   year_layer_cents_.assign(years * (scenario::layer_count + 1), 0);
 }
 
@@ -63,36 +65,62 @@ void Observer::see_fact(const Fact& fact) {
   const bool measured = fact.time >= begin_;
   counts_[static_cast<std::size_t>(fact.kind)] += measured ? 1 : 0;
   switch (fact.kind) {
-    case FactKind::queued: see_list(fact, 1); return;
-    case FactKind::left_list: see_list(fact, -1); return;
-    case FactKind::started: see_started(fact, measured); return;
-    case FactKind::stage_ended: see_stage_ended(fact, measured); return;
-    case FactKind::unmet_begins: see_unmet(fact, 1); return;
-    case FactKind::unmet_ends: see_unmet(fact, -1); return;
-    default: break;
+    case FactKind::queued:
+      see_list(fact, 1);
+      return;
+    case FactKind::left_list:
+      see_list(fact, -1);
+      return;
+    case FactKind::started:
+      see_started(fact, measured);
+      return;
+    case FactKind::stage_ended:
+      see_stage_ended(fact, measured);
+      return;
+    case FactKind::unmet_begins:
+      see_unmet(fact, 1);
+      return;
+    case FactKind::unmet_ends:
+      see_unmet(fact, -1);
+      return;
+    default:
+      break;
   }
   if (!measured) {
     return;
   }
   switch (fact.kind) {
-    case FactKind::asked: see_asked(fact); return;
-    case FactKind::returned: ++(fact.detail == 0 ? returned_after_ending_ : came_back_); return;
+    case FactKind::asked:
+      see_asked(fact);
+      return;
+    case FactKind::returned:
+      ++(fact.detail == 0 ? returned_after_ending_ : came_back_);
+      return;
     case FactKind::referred:
       ++teams_[fact.team].referred;
       ++layers_[layer_of(fact.team)].referred_from;
       ++layers_[fact.detail].referred_to;
       return;
-    case FactKind::brick_laid: ++domain_laid_[fact.detail]; return;
+    case FactKind::brick_laid:
+      ++domain_laid_[fact.detail];
+      return;
     case FactKind::right_help:
       if (fact.value < a_year && in_cohort(fact.time - fact.value)) {
         ++cohort_helped_;
         cohort_help_seconds_ += fact.value;
       }
       return;
-    case FactKind::right_help_lost: right_help_lost_[fact.detail] += in_cohort(fact.time - fact.value) ? 1 : 0; return;
-    case FactKind::ended: see_ended(fact); return;
-    case FactKind::booked: see_booked(fact); return;
-    default: return;
+    case FactKind::right_help_lost:
+      right_help_lost_[fact.detail] += in_cohort(fact.time - fact.value) ? 1 : 0;
+      return;
+    case FactKind::ended:
+      see_ended(fact);
+      return;
+    case FactKind::booked:
+      see_booked(fact);
+      return;
+    default:
+      return;
   }
 }
 
@@ -161,7 +189,8 @@ void Observer::see_booked(const Fact& fact) {
   }
   constexpr std::size_t payers = scenario::layer_count + 1;
   const auto years = static_cast<std::int64_t>(year_layer_cents_.size() / payers);
-  const auto year = static_cast<std::size_t>(std::min<std::int64_t>((fact.time - 1 - begin_) / (a_year + 21600), years - 1));
+  const auto year = static_cast<std::size_t>(
+      std::min<std::int64_t>((fact.time - 1 - begin_) / (a_year + 21600), years - 1));
   const std::size_t payer = fact.team == none ? scenario::layer_count : layer_of(fact.team);
   year_layer_cents_[year * payers + payer] += fact.value;
   if (fact.team == none) {
@@ -176,8 +205,10 @@ void Observer::close_week(std::int64_t time) {
   for (LayerView& layer : layers_) {
     layer.waiting.count_until(time);
     layer.in_care.count_until(time);
-    weekly_waiting_.push_back(static_cast<double>(layer.waiting.area() - layer.week_waiting) / week);
-    weekly_in_care_.push_back(static_cast<double>(layer.in_care.area() - layer.week_in_care) / week);
+    weekly_waiting_.push_back(static_cast<double>(layer.waiting.area() - layer.week_waiting) /
+                              week);
+    weekly_in_care_.push_back(static_cast<double>(layer.in_care.area() - layer.week_in_care) /
+                              week);
     weekly_starts_.push_back(static_cast<double>(layer.starts - layer.week_starts));
     layer.week_waiting = layer.waiting.area();
     layer.week_in_care = layer.in_care.area();

@@ -1,5 +1,6 @@
 #pragma once
-// Turns facts into the declared outputs of one replication: whole counts, seconds and cents while it runs, divisions once.
+// Turns facts into the declared outputs of one replication: whole counts, seconds and cents while
+// it runs, divisions once.
 
 #include <cstdint>
 #include <span>
@@ -51,8 +52,10 @@ class Observer {
   struct LayerView {
     Stock waiting, waiting_children, in_care, in_care_children;
     WaitHistogram waits;
-    std::int64_t starts = 0, crisis_starts = 0, stage_ends = 0, stage_seconds = 0, referred_to = 0, referred_from = 0;
-    std::int64_t week_waiting = 0, week_in_care = 0, week_starts = 0;  // areas and counts at the last week's end
+    std::int64_t starts = 0, crisis_starts = 0, stage_ends = 0, stage_seconds = 0, referred_to = 0,
+                 referred_from = 0;
+    std::int64_t week_waiting = 0, week_in_care = 0,
+                 week_starts = 0;  // areas and counts at the last week's end
   };
 
   void see_fact(const world::Fact& fact);
@@ -92,7 +95,8 @@ class Observer {
   std::int64_t cohort_planned_ = 0, cohort_requested_again_ = 0;
   std::int64_t mark_sum_ = 0, mark_count_ = 0;
   std::int64_t week_asked_ = 0, week_ended_ = 0, week_unmet_ = 0;
-  std::vector<double> weekly_waiting_, weekly_in_care_, weekly_starts_, weekly_asked_, weekly_ended_, weekly_unmet_;
+  std::vector<double> weekly_waiting_, weekly_in_care_, weekly_starts_, weekly_asked_,
+      weekly_ended_, weekly_unmet_;
 };
 
 }  // namespace samenspel::observe

@@ -1,7 +1,7 @@
 #include "core/observe/outcome.hpp"
 
-#include "core/base/check.hpp"
 #include "core/base/calendar.hpp"
+#include "core/base/check.hpp"
 #include "core/observe/observer.hpp"
 
 namespace samenspel::observe {
@@ -40,9 +40,11 @@ class Declaring : public OutputSink {
 
 }  // namespace
 
-Declarations declare(const scenario::Structure& structure, const Window& window, scenario::Record record) {
+Declarations declare(const scenario::Structure& structure, const Window& window,
+                     scenario::Record record) {
   Declarations declarations;
-  std::vector<std::string> layers(std::begin(scenario::layer_names), std::end(scenario::layer_names));
+  std::vector<std::string> layers(std::begin(scenario::layer_names),
+                                  std::end(scenario::layer_names));
   std::vector<std::string> payers = layers;
   payers.emplace_back("social_base");
   declarations.axes = {
@@ -52,8 +54,10 @@ Declarations declare(const scenario::Structure& structure, const Window& window,
       labelled("area", "area of the city", structure.area_names),
       labelled("domain", "domain of need", structure.domain_names),
       labelled("channel", "channel of entry", structure.channel_names),
-      labelled("ending", "how help ended", {std::begin(world::ending_names), std::end(world::ending_names)}),
-      labelled("cost_kind", "kind of cost", {std::begin(world::cost_kind_names), std::end(world::cost_kind_names)}),
+      labelled("ending", "how help ended",
+               {std::begin(world::ending_names), std::end(world::ending_names)}),
+      labelled("cost_kind", "kind of cost",
+               {std::begin(world::cost_kind_names), std::end(world::cost_kind_names)}),
   };
   if (record != scenario::Record::summary) {
     declarations.axes.push_back(weeks(window));
@@ -86,7 +90,8 @@ ScenarioResults join(const scenario::Scenario& scenario, const Declarations& dec
     Variable variable{output.name, output.long_name, output.unit, output.kind, {"replication"}, {}};
     variable.axes.insert(variable.axes.end(), output.axes.begin(), output.axes.end());
     for (const ReplicationOutcome& one : replications) {
-      SAMENSPEL_CHECK(one.values.size() == declarations.outputs.size(), "a replication has every declared output");
+      SAMENSPEL_CHECK(one.values.size() == declarations.outputs.size(),
+                      "a replication has every declared output");
       variable.data.insert(variable.data.end(), one.values[i].begin(), one.values[i].end());
     }
     results.variables.push_back(std::move(variable));

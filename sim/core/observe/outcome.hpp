@@ -1,5 +1,6 @@
 #pragma once
-// What one replication leaves: numbers for every declared output, and how they become the arrays of a scenario.
+// What one replication leaves: numbers for every declared output, and how they become the arrays of
+// a scenario.
 
 #include <cstdint>
 #include <string>
@@ -18,7 +19,8 @@ struct Window {
   double years() const { return (end_day - first_day) / 365.25; }
 };
 
-/// An output as it is declared: once, with unit and meaning. `axes` are without the replication axis.
+/// An output as it is declared: once, with unit and meaning. `axes` are without the replication
+/// axis.
 struct Output {
   std::string name;
   std::string long_name;
@@ -34,9 +36,11 @@ struct Declarations {
   std::vector<Output> outputs;
 };
 
-[[nodiscard]] Declarations declare(const scenario::Structure& structure, const Window& window, scenario::Record record);
+[[nodiscard]] Declarations declare(const scenario::Structure& structure, const Window& window,
+                                   scenario::Record record);
 
-/// One replication: `values[i]` belong to output i of the declarations, in row-major order over its axes.
+/// One replication: `values[i]` belong to output i of the declarations, in row-major order over its
+/// axes.
 struct ReplicationOutcome {
   std::vector<std::vector<double>> values;
   std::uint64_t fingerprint = 0;  ///< of all facts in order: equal runs have equal fingerprints
@@ -44,7 +48,8 @@ struct ReplicationOutcome {
 };
 
 /// Joins replications, in order, along the first axis.
-[[nodiscard]] ScenarioResults join(const scenario::Scenario& scenario, const Declarations& declarations,
+[[nodiscard]] ScenarioResults join(const scenario::Scenario& scenario,
+                                   const Declarations& declarations,
                                    const std::vector<ReplicationOutcome>& replications);
 
 }  // namespace samenspel::observe

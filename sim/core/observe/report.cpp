@@ -16,7 +16,8 @@ constexpr double seconds_a_day = 86400;
 
 double share(double part, double whole) { return whole > 0 ? part / whole : nan; }
 
-Output real(const char* name, const char* meaning, const char* unit, std::vector<std::string> axes = {}) {
+Output real(const char* name, const char* meaning, const char* unit,
+            std::vector<std::string> axes = {}) {
   return Output{name, meaning, unit, NumberKind::real, std::move(axes), false};
 }
 
@@ -24,7 +25,8 @@ Output whole(const char* name, const char* meaning, std::vector<std::string> axe
   return Output{name, meaning, "1", NumberKind::whole, std::move(axes), false};
 }
 
-Output weekly(const char* name, const char* meaning, NumberKind kind, std::vector<std::string> axes) {
+Output weekly(const char* name, const char* meaning, NumberKind kind,
+              std::vector<std::string> axes) {
   return Output{name, meaning, "1", kind, std::move(axes), true};
 }
 
@@ -45,7 +47,8 @@ void Observer::report(OutputSink& sink) {
     team.in_care.count_until(end_);
   }
   for (LayerView& layer : layers_) {
-    for (Stock* stock : {&layer.waiting, &layer.waiting_children, &layer.in_care, &layer.in_care_children}) {
+    for (Stock* stock :
+         {&layer.waiting, &layer.waiting_children, &layer.in_care, &layer.in_care_children}) {
       stock->count_until(end_);
     }
   }
@@ -67,32 +70,43 @@ void Observer::report_headlines(OutputSink& sink) {
   const double not_helped = static_cast<double>(cohort_asked_ - cohort_helped_);
   const double days = static_cast<double>(cohort_help_seconds_) / seconds_a_day + 365 * not_helped;
   sink.put(real("h1_days_to_right_help",
-                "H1 restricted mean (365 days) from asking to the first hour by someone skilled enough for the hardest brick, over all who ask",
+                "H1 restricted mean (365 days) from asking to the first hour by someone skilled "
+                "enough for the hardest brick, over all who ask",
                 "day"),
            {share(days, static_cast<double>(cohort_asked_))});
-  sink.put(real("right_help_share", "share of those who ask that reach right help within 365 days", "1"),
-           {share(static_cast<double>(cohort_helped_), static_cast<double>(cohort_asked_))});
+  sink.put(
+      real("right_help_share", "share of those who ask that reach right help within 365 days", "1"),
+      {share(static_cast<double>(cohort_helped_), static_cast<double>(cohort_asked_))});
   sink.put(real("h2_waiting_families", "H2 families waiting, mean over time", "1", {"layer"}),
-           each(layers_, [&](const LayerView& l) { return static_cast<double>(l.waiting.area()) / window; }));
+           each(layers_, [&](const LayerView& l) {
+             return static_cast<double>(l.waiting.area()) / window;
+           }));
   sink.put(real("h2_waiting_children", "H2 children waiting, mean over time", "1", {"layer"}),
-           each(layers_, [&](const LayerView& l) { return static_cast<double>(l.waiting_children.area()) / window; }));
+           each(layers_, [&](const LayerView& l) {
+             return static_cast<double>(l.waiting_children.area()) / window;
+           }));
   double cents = 0;
   for (const std::int64_t booked : year_layer_cents_) {
     cents += static_cast<double>(booked);
   }
-  sink.put(real("h3_eur_per_youth_year", "H3 public cost per resident youth and year, all layers and funders", "EUR"),
+  sink.put(real("h3_eur_per_youth_year",
+                "H3 public cost per resident youth and year, all layers and funders", "EUR"),
            {share(cents / 100 / years, setting_.resident_youths)});
   double youth_years = 0;
   for (const LayerView& layer : layers_) {
     youth_years += static_cast<double>(layer.in_care_children.area()) / (365.25 * seconds_a_day);
   }
   const double exits = static_cast<double>(ending_children_[0] + ending_children_[1]);
-  sink.put(real("h4_exits_per_100_youth_years", "H4 planned exits from all youth care per 100 youth-years in care", "1"),
+  sink.put(real("h4_exits_per_100_youth_years",
+                "H4 planned exits from all youth care per 100 youth-years in care", "1"),
            {share(100 * exits, youth_years)});
-  sink.put(real("h5_lasting_share", "H5 share of planned endings with no new request in 12 months", "1"),
-           {share(static_cast<double>(cohort_planned_ - cohort_requested_again_), static_cast<double>(cohort_planned_))});
-  sink.put(real("h6_unmet_youth_years", "H6 youth-years a year with a recognised need and no help", "1"),
-           {static_cast<double>(unmet_children_.area()) / (365.25 * seconds_a_day) / years});
+  sink.put(
+      real("h5_lasting_share", "H5 share of planned endings with no new request in 12 months", "1"),
+      {share(static_cast<double>(cohort_planned_ - cohort_requested_again_),
+             static_cast<double>(cohort_planned_))});
+  sink.put(
+      real("h6_unmet_youth_years", "H6 youth-years a year with a recognised need and no help", "1"),
+      {static_cast<double>(unmet_children_.area()) / (365.25 * seconds_a_day) / years});
 }
 
 void Observer::report_layers(OutputSink& sink) {
@@ -109,43 +123,73 @@ void Observer::report_layers(OutputSink& sink) {
   for (std::size_t l = 0; l < layers_.size(); ++l) {
     within.push_back(layers_[l].waits.share_within(setting_.norm_days[l]));
   }
-  sink.put(real("wait_within_norm", "share of completed waits within the norm", "1", by_layer), std::move(within));
+  sink.put(real("wait_within_norm", "share of completed waits within the norm", "1", by_layer),
+           std::move(within));
   sink.put(real("in_care_families", "families in care, mean over time", "1", by_layer),
-           each(layers_, [&](const LayerView& l) { return static_cast<double>(l.in_care.area()) / window; }));
+           each(layers_, [&](const LayerView& l) {
+             return static_cast<double>(l.in_care.area()) / window;
+           }));
   sink.put(real("in_care_children", "children in care, mean over time", "1", by_layer),
-           each(layers_, [&](const LayerView& l) { return static_cast<double>(l.in_care_children.area()) / window; }));
-  sink.put(real("served_per_year", "families served in a year: mean stock and starts", "1", by_layer),
-           each(layers_, [&](const LayerView& l) { return static_cast<double>(l.in_care.area()) / window + static_cast<double>(l.starts) / years; }));
+           each(layers_, [&](const LayerView& l) {
+             return static_cast<double>(l.in_care_children.area()) / window;
+           }));
+  sink.put(
+      real("served_per_year", "families served in a year: mean stock and starts", "1", by_layer),
+      each(layers_, [&](const LayerView& l) {
+        return static_cast<double>(l.in_care.area()) / window +
+               static_cast<double>(l.starts) / years;
+      }));
   sink.put(whole("starts", "starts of help in the measured years", by_layer),
            each(layers_, [](const LayerView& l) { return l.starts; }));
   sink.put(real("crisis_share", "share of starts that are crises", "1", by_layer),
-           each(layers_, [](const LayerView& l) { return share(static_cast<double>(l.crisis_starts), static_cast<double>(l.starts)); }));
-  sink.put(real("stay_mean_days", "mean stay with a layer, from start to ending or referral", "day", by_layer),
-           each(layers_, [](const LayerView& l) { return share(static_cast<double>(l.stage_seconds) / seconds_a_day, static_cast<double>(l.stage_ends)); }));
+           each(layers_, [](const LayerView& l) {
+             return share(static_cast<double>(l.crisis_starts), static_cast<double>(l.starts));
+           }));
+  sink.put(real("stay_mean_days", "mean stay with a layer, from start to ending or referral", "day",
+                by_layer),
+           each(layers_, [](const LayerView& l) {
+             return share(static_cast<double>(l.stage_seconds) / seconds_a_day,
+                          static_cast<double>(l.stage_ends));
+           }));
   sink.put(real("referred_on_share", "share of stays that end in a referral", "1", by_layer),
-           each(layers_, [](const LayerView& l) { return share(static_cast<double>(l.referred_from), static_cast<double>(l.stage_ends)); }));
+           each(layers_, [](const LayerView& l) {
+             return share(static_cast<double>(l.referred_from), static_cast<double>(l.stage_ends));
+           }));
 }
 
 void Observer::report_flows(OutputSink& sink) {
-  const auto total = [this](FactKind kind) { return static_cast<double>(counts_[static_cast<std::size_t>(kind)]); };
+  const auto total = [this](FactKind kind) {
+    return static_cast<double>(counts_[static_cast<std::size_t>(kind)]);
+  };
   sink.put(whole("onset", "needs that arose"), {total(FactKind::need_arose)});
-  sink.put(whole("absorbed", "needs carried by network and social base before help was asked"), {total(FactKind::need_absorbed)});
-  sink.put(whole("passed", "needs that passed by themselves before help was asked"), {total(FactKind::need_passed)});
+  sink.put(whole("absorbed", "needs carried by network and social base before help was asked"),
+           {total(FactKind::need_absorbed)});
+  sink.put(whole("passed", "needs that passed by themselves before help was asked"),
+           {total(FactKind::need_passed)});
   sink.put(whole("asked", "requests for help"), {total(FactKind::asked)});
-  sink.put(whole("asked_by_channel", "requests by channel", {"channel"}), each(channel_asked_, [](std::int64_t n) { return n; }));
-  sink.put(whole("refused", "requests refused by a team that is closed"), {total(FactKind::refused)});
+  sink.put(whole("asked_by_channel", "requests by channel", {"channel"}),
+           each(channel_asked_, [](std::int64_t n) { return n; }));
+  sink.put(whole("refused", "requests refused by a team that is closed"),
+           {total(FactKind::refused)});
   sink.put(whole("referred_to", "referrals by layer of the receiver", {"layer"}),
            each(layers_, [](const LayerView& l) { return l.referred_to; }));
   sink.put(whole("escalations", "waiting needs that grew"), {total(FactKind::escalated)});
   sink.put(whole("crises", "waiting needs that became a crisis"), {total(FactKind::crisis)});
   sink.put(whole("bricks_found", "hidden bricks recognised"), {total(FactKind::brick_found)});
-  sink.put(whole("bricks_laid", "bricks laid by domain", {"domain"}), each(domain_laid_, [](std::int64_t n) { return n; }));
-  sink.put(whole("bricks_surfaced", "bricks that surfaced after another was laid"), {total(FactKind::brick_surfaced)});
-  sink.put(whole("endings", "endings of help by kind, families", {"ending"}), each(ending_count_, [](std::int64_t n) { return n; }));
-  sink.put(whole("right_help_lost", "requests that ended without right help, by ending, of the follow-up cohort", {"ending"}),
+  sink.put(whole("bricks_laid", "bricks laid by domain", {"domain"}),
+           each(domain_laid_, [](std::int64_t n) { return n; }));
+  sink.put(whole("bricks_surfaced", "bricks that surfaced after another was laid"),
+           {total(FactKind::brick_surfaced)});
+  sink.put(whole("endings", "endings of help by kind, families", {"ending"}),
+           each(ending_count_, [](std::int64_t n) { return n; }));
+  sink.put(whole("right_help_lost",
+                 "requests that ended without right help, by ending, of the follow-up cohort",
+                 {"ending"}),
            each(right_help_lost_, [](std::int64_t n) { return n; }));
-  sink.put(whole("returns", "families that came back after an ending"), {static_cast<double>(returned_after_ending_)});
-  sink.put(whole("came_back", "families that asked again after giving up or dropping out"), {static_cast<double>(came_back_)});
+  sink.put(whole("returns", "families that came back after an ending"),
+           {static_cast<double>(returned_after_ending_)});
+  sink.put(whole("came_back", "families that asked again after giving up or dropping out"),
+           {static_cast<double>(came_back_)});
   sink.put(real("mark", "mean mark that families give, 1 to 10", "1"),
            {share(static_cast<double>(mark_sum_) / 100, static_cast<double>(mark_count_))});
 }
@@ -161,8 +205,10 @@ void Observer::report_money(OutputSink& sink) {
       by_kind[kind] += static_cast<double>(teams_[t].cents[kind]) / 100 / years;
       by_layer[layer] += static_cast<double>(teams_[t].cents[kind]) / 100 / years;
     }
-    direct[layer] += static_cast<double>(teams_[t].cents[static_cast<std::size_t>(CostKind::direct)]);
-    overhead[layer] += static_cast<double>(teams_[t].cents[static_cast<std::size_t>(CostKind::overhead)]);
+    direct[layer] +=
+        static_cast<double>(teams_[t].cents[static_cast<std::size_t>(CostKind::direct)]);
+    overhead[layer] +=
+        static_cast<double>(teams_[t].cents[static_cast<std::size_t>(CostKind::overhead)]);
   }
   double social_base = 0;
   for (const std::int64_t cents : area_cents_) {
@@ -179,18 +225,24 @@ void Observer::report_money(OutputSink& sink) {
     per_family.push_back(share(by_layer[l] * years, static_cast<double>(layers_[l].starts)));
   }
   sink.put(real("cost_total_eur", "cost a year, all layers and the social base", "EUR"), {total});
-  sink.put(real("cost_per_start_eur", "cost of a layer per start of help", "EUR", {"layer"}), per_family);
-  sink.put(real("occupancy", "share of direct hours that are spent with families", "1", {"layer"}), occupancy);
+  sink.put(real("cost_per_start_eur", "cost of a layer per start of help", "EUR", {"layer"}),
+           per_family);
+  sink.put(real("occupancy", "share of direct hours that are spent with families", "1", {"layer"}),
+           occupancy);
 }
 
 void Observer::report_teams_and_areas(OutputSink& sink) {
   const double window = static_cast<double>(end_ - begin_);
   sink.put(real("team_waiting", "families waiting, mean over time", "1", {"team"}),
-           each(teams_, [&](const TeamView& t) { return static_cast<double>(t.waiting.area()) / window; }));
+           each(teams_,
+                [&](const TeamView& t) { return static_cast<double>(t.waiting.area()) / window; }));
   sink.put(real("team_in_care", "families in care, mean over time", "1", {"team"}),
-           each(teams_, [&](const TeamView& t) { return static_cast<double>(t.in_care.area()) / window; }));
-  sink.put(real("team_wait_days", "mean of completed waits", "day", {"team"}), each(teams_, [](const TeamView& t) {
-             return share(static_cast<double>(t.wait_seconds) / seconds_a_day, static_cast<double>(t.starts));
+           each(teams_,
+                [&](const TeamView& t) { return static_cast<double>(t.in_care.area()) / window; }));
+  sink.put(real("team_wait_days", "mean of completed waits", "day", {"team"}),
+           each(teams_, [](const TeamView& t) {
+             return share(static_cast<double>(t.wait_seconds) / seconds_a_day,
+                          static_cast<double>(t.starts));
            }));
   sink.put(whole("team_starts", "starts of help in the measured years", {"team"}),
            each(teams_, [](const TeamView& t) { return t.starts; }));
@@ -199,17 +251,27 @@ void Observer::report_teams_and_areas(OutputSink& sink) {
 }
 
 void Observer::report_series(OutputSink& sink) {
-  sink.put(weekly("waiting", "families waiting, mean of the week", NumberKind::real, {"time", "layer"}), weekly_waiting_);
-  sink.put(weekly("in_care", "families in care, mean of the week", NumberKind::real, {"time", "layer"}), weekly_in_care_);
-  sink.put(weekly("started", "starts of help in the week", NumberKind::whole, {"time", "layer"}), weekly_starts_);
-  sink.put(weekly("requests", "requests for help in the week", NumberKind::whole, {"time"}), weekly_asked_);
-  sink.put(weekly("ended", "endings of help in the week", NumberKind::whole, {"time"}), weekly_ended_);
-  sink.put(weekly("unmet", "families with a recognised need and no help, mean of the week", NumberKind::real, {"time"}), weekly_unmet_);
+  sink.put(
+      weekly("waiting", "families waiting, mean of the week", NumberKind::real, {"time", "layer"}),
+      weekly_waiting_);
+  sink.put(
+      weekly("in_care", "families in care, mean of the week", NumberKind::real, {"time", "layer"}),
+      weekly_in_care_);
+  sink.put(weekly("started", "starts of help in the week", NumberKind::whole, {"time", "layer"}),
+           weekly_starts_);
+  sink.put(weekly("requests", "requests for help in the week", NumberKind::whole, {"time"}),
+           weekly_asked_);
+  sink.put(weekly("ended", "endings of help in the week", NumberKind::whole, {"time"}),
+           weekly_ended_);
+  sink.put(weekly("unmet", "families with a recognised need and no help, mean of the week",
+                  NumberKind::real, {"time"}),
+           weekly_unmet_);
   std::vector<double> money;
   for (const std::int64_t cents : year_layer_cents_) {
     money.push_back(static_cast<double>(cents) / 100);
   }
-  Output output = weekly("cost_per_year_eur", "cost by year and layer, the social base last", NumberKind::real, {"year", "payer"});
+  Output output = weekly("cost_per_year_eur", "cost by year and layer, the social base last",
+                         NumberKind::real, {"year", "payer"});
   output.unit = "EUR";
   sink.put(std::move(output), std::move(money));
 }

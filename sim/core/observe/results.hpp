@@ -1,6 +1,6 @@
 #pragma once
-// What a run leaves behind: labelled arrays with names, units and axes, ready for any file format or page.
-// Nothing here knows care or HDF5: io/ writes it, analysis/ reads it, tools/ prints it.
+// What a run leaves behind: labelled arrays with names, units and axes, ready for any file format
+// or page. Nothing here knows care or HDF5: io/ writes it, analysis/ reads it, tools/ prints it.
 
 #include <cstdint>
 #include <string>
@@ -8,7 +8,8 @@
 
 namespace samenspel::observe {
 
-/// One axis of a variable. Exactly one of `labels` and `values` is filled; its length is the size of the axis.
+/// One axis of a variable. Exactly one of `labels` and `values` is filled; its length is the size
+/// of the axis.
 struct Axis {
   std::string name;                  ///< e.g. "layer"; unique within a scenario
   std::string long_name;             ///< in words, e.g. "layer of the care system"
@@ -22,14 +23,16 @@ struct Axis {
 /// Whether the numbers are whole (stored as 32- or 64-bit integers) or real (doubles).
 enum class NumberKind { whole, real };
 
-/// One output: values in row-major order over `axes`. Real values may be NaN where nothing was observed.
+/// One output: values in row-major order over `axes`. Real values may be NaN where nothing was
+/// observed.
 struct Variable {
-  std::string name;               ///< snake_case, unique within a scenario
-  std::string long_name;          ///< meaning in one phrase
-  std::string unit;               ///< UDUNITS; durations "day" (never "days"), counts "1", money "EUR"
+  std::string name;       ///< snake_case, unique within a scenario
+  std::string long_name;  ///< meaning in one phrase
+  std::string unit;       ///< UDUNITS; durations "day" (never "days"), counts "1", money "EUR"
   NumberKind kind = NumberKind::real;
-  std::vector<std::string> axes;  ///< names of the axes, outermost first; the first is "replication"
-  std::vector<double> data;       ///< whole numbers stay exact up to 2^53
+  std::vector<std::string>
+      axes;                  ///< names of the axes, outermost first; the first is "replication"
+  std::vector<double> data;  ///< whole numbers stay exact up to 2^53
 };
 
 /// All outputs of one scenario, with everything needed to run it again.
@@ -42,7 +45,8 @@ struct ScenarioResults {
   std::vector<Variable> variables;
 };
 
-/// What a result file holds. `seed` is a hexadecimal string ("0x..."), because R loses 64-bit integers.
+/// What a result file holds. `seed` is a hexadecimal string ("0x..."), because R loses 64-bit
+/// integers.
 struct Results {
   std::string program_version;
   std::string source_revision;

@@ -30,7 +30,8 @@ class Stock {
  private:
   std::int64_t level_ = 0;
   std::int64_t area_ = 0;
-  std::int64_t since_ = 0;  // moment up to which the area is counted; at first the begin of the window
+  std::int64_t since_ =
+      0;  // moment up to which the area is counted; at first the begin of the window
 };
 
 }  // namespace samenspel::observe

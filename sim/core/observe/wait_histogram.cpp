@@ -15,7 +15,8 @@ void WaitHistogram::add(std::int64_t seconds) {
   if (seconds == 0) {
     ++at_once_;
   } else {
-    ++days_[static_cast<std::size_t>(std::min<std::int64_t>(seconds / 86400, static_cast<std::int64_t>(days_.size()) - 1))];
+    ++days_[static_cast<std::size_t>(
+        std::min<std::int64_t>(seconds / 86400, static_cast<std::int64_t>(days_.size()) - 1))];
   }
 }
 

@@ -7,14 +7,17 @@ namespace samenspel::process {
 
 void ask(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
-  c.record = here.place.families.remember(world::family_key(c.area, c.family, c.generation), c.trust, c.network);
+  c.record = here.place.families.remember(world::family_key(c.area, c.family, c.generation),
+                                          c.trust, c.network);
   world::FamilyRecord& family = here.place.families[c.record];
   const std::int64_t since_planned =
-      family.followed_up != 0 ? -1 : here.now - static_cast<Seconds>(family.planned_end_day) * 86400;
+      family.followed_up != 0 ? -1
+                              : here.now - static_cast<Seconds>(family.planned_end_day) * 86400;
   ++family.open_cases;
   family.followed_up = 1;
 
-  const rules::EntryDecision entry = rules::enter(c, here.structure(), here.policy(), here.shared.key);
+  const rules::EntryDecision entry =
+      rules::enter(c, here.structure(), here.policy(), here.shared.key);
   c.channel = entry.channel;
   c.asked_at = here.now;
   c.laid = 0;
@@ -26,7 +29,8 @@ void ask(Here& here, std::uint32_t slot) {
   c.team = entry.team;
   here.fact(FactKind::asked, c, c.channel, since_planned);
   if (c.round > 0 || c.has(Case::asked_before)) {
-    here.fact(FactKind::returned, c, c.has(Case::asked_before) ? std::uint8_t{1} : std::uint8_t{0}, c.round);
+    here.fact(FactKind::returned, c, c.has(Case::asked_before) ? std::uint8_t{1} : std::uint8_t{0},
+              c.round);
   }
   c.set(Case::asked_before);
   if (here.is_here(entry.team)) {

@@ -14,7 +14,8 @@ namespace {
 double asking_rate(Here& here, const Case& c) {
   const std::size_t hardest = rules::hardest_visible(c);
   const double burden = hardest < c.brick_count ? c.bricks[hardest].difficulty : 0.0;
-  const double known_wait = here.board.read(here.structure().areas[c.area].served_by.front()).wait_weeks;
+  const double known_wait =
+      here.board.read(here.structure().areas[c.area].served_by.front()).wait_weeks;
   const double rate = rules::asking_rate(burden, known_wait, here.parameters().help_seeking);
   return c.has(Case::asked_before) ? rate * here.parameters().after.comes_back_factor : rate;
 }
@@ -27,8 +28,10 @@ bool in_crisis(const Case& c) {
 void schedule_threat(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
   ++c.stamp;
-  const rules::NextThreat next = rules::next_considering_threat(c, here.now, here.shared, here.policy());
-  if ((next.threat == rules::Threat::asks && next.at <= here.now) || (in_crisis(c) && !c.has(Case::asked_before))) {
+  const rules::NextThreat next =
+      rules::next_considering_threat(c, here.now, here.shared, here.policy());
+  if ((next.threat == rules::Threat::asks && next.at <= here.now) ||
+      (in_crisis(c) && !c.has(Case::asked_before))) {
     ask(here, slot);  // a step of length zero needs no entry
     return;
   }
@@ -57,12 +60,14 @@ void reconsider(Here& here, std::uint32_t slot) {
 void on_consideration_ends(Here& here, const Entry& entry) {
   const std::uint32_t slot = entry.slot;
   Case& c = here.item(slot);
-  const rules::NextThreat next = rules::next_considering_threat(c, here.now, here.shared, here.policy());
+  const rules::NextThreat next =
+      rules::next_considering_threat(c, here.now, here.shared, here.policy());
   if (next.threat == rules::Threat::asks) {
     ask(here, slot);
     return;
   }
-  SAMENSPEL_CHECK(next.threat == rules::Threat::recovers, "a family that considers asks, or a brick passes");
+  SAMENSPEL_CHECK(next.threat == rules::Threat::recovers,
+                  "a family that considers asks, or a brick passes");
   rules::spend_considering(c, here.now, here.shared, here.policy());
   here.fact(FactKind::brick_passed, c, c.bricks[next.brick].domain);
   c.remove(next.brick);

@@ -1,7 +1,7 @@
 // A request reaches a team: helped at once, put on the list, or refused where the list is closed.
 
-#include "core/process/process.hpp"
 #include <algorithm>
+#include "core/process/process.hpp"
 
 #include "core/rules/workload.hpp"
 
@@ -51,8 +51,10 @@ void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
 }
 
 void admit_waiting(Here& here, world::Team& team) {
-  for (std::uint32_t slot = world::first_on_list(team); slot != world::no_slot; slot = world::first_on_list(team)) {
-    const std::uint16_t worker = rules::choose_worker(here.place, team, here.item(slot), here.policy());
+  for (std::uint32_t slot = world::first_on_list(team); slot != world::no_slot;
+       slot = world::first_on_list(team)) {
+    const std::uint16_t worker =
+        rules::choose_worker(here.place, team, here.item(slot), here.policy());
     if (worker == rules::nobody) {
       return;
     }

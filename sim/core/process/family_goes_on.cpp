@@ -73,8 +73,8 @@ void forget(Here& here, std::uint32_t slot) {
   here.place.cases.release(slot);
 }
 
-/// The exit has a stamp of its own, which outlives every change of state, and is looked at once in half a year until it
-/// is near: most cases are over long before, and their entries with them.
+/// The exit has a stamp of its own, which outlives every change of state, and is looked at once in
+/// half a year until it is near: most cases are over long before, and their entries with them.
 void watch_exit(Here& here, std::uint32_t slot) {
   constexpr Seconds half_a_year = 182 * Seconds{86400};
   Case& c = here.item(slot);
@@ -92,13 +92,19 @@ void take_back(Here& here, std::uint32_t slot, Ending ending) {
   c.state = CaseState::considering;
   switch (ending) {
     case Ending::moved_away:
-    case Ending::aged_out: forget(here, slot); return;
+    case Ending::aged_out:
+      forget(here, slot);
+      return;
     case Ending::planned:
     case Ending::to_social_base:
-    case Ending::recovered: perhaps_return(here, slot); return;
+    case Ending::recovered:
+      perhaps_return(here, slot);
+      return;
     case Ending::dropped_out_in_care:
     case Ending::gave_up_waiting:
-    case Ending::refused: consider_again(here, slot); return;
+    case Ending::refused:
+      consider_again(here, slot);
+      return;
   }
 }
 
@@ -111,7 +117,8 @@ void on_family_returns(Here& here, const Entry& entry) {
   c.clear(Case::asked_before);
   c.clear(Case::handed_over);
   if (c.brick_count == 0) {
-    c.add(rules::draw_brick(c, c.first_domain, c.next_ordinal++, c.children, here.policy(), here.shared.key));
+    c.add(rules::draw_brick(c, c.first_domain, c.next_ordinal++, c.children, here.policy(),
+                            here.shared.key));
   } else if (rules::hardest_visible(c) == c.brick_count) {
     c.bricks[0].clear(world::hidden);  // what was left undone now shows
   }
@@ -123,16 +130,23 @@ void on_family_leaves(Here& here, const Entry& entry) {
   Case& c = here.item(slot);
   const Ending ending = c.has(Case::comes_of_age) ? Ending::aged_out : Ending::moved_away;
   switch (c.state) {
-    case CaseState::free: return;
+    case CaseState::free:
+      return;
     case CaseState::considering:
-    case CaseState::dormant: forget(here, slot); return;
+    case CaseState::dormant:
+      forget(here, slot);
+      return;
     case CaseState::waiting:
       leave_list(here, slot);
       here.fact(FactKind::unqueued, c, static_cast<std::uint8_t>(ending), here.now - c.since);
       break;
-    case CaseState::in_care: interrupt_step(here, slot); break;
+    case CaseState::in_care:
+      interrupt_step(here, slot);
+      break;
     case CaseState::ongoing:
-    case CaseState::closing: release_hours(here, c); break;
+    case CaseState::closing:
+      release_hours(here, c);
+      break;
   }
   end_help(here, slot, ending);
 }

@@ -1,4 +1,5 @@
-// Waiting on a team's list: escalation, natural recovery, giving up, crisis. A waiting case has one agenda entry.
+// Waiting on a team's list: escalation, natural recovery, giving up, crisis. A waiting case has one
+// agenda entry.
 
 #include "core/process/process.hpp"
 #include "core/rules/entry.hpp"
@@ -16,7 +17,8 @@ double give_up_factor(const Here& here, const Case& c) {
 }
 
 rules::NextThreat next_threat(Here& here, const Case& c) {
-  return rules::next_waiting_threat(c, here.now, give_up_factor(here, c), here.parameters().waiting, here.shared.key);
+  return rules::next_waiting_threat(c, here.now, give_up_factor(here, c), here.parameters().waiting,
+                                    here.shared.key);
 }
 
 void schedule_threat(Here& here, std::uint32_t slot) {
@@ -53,7 +55,8 @@ void recover(Here& here, std::uint32_t slot, std::size_t brick) {
     return;
   }
   leave_list(here, slot);
-  here.fact(FactKind::unqueued, c, static_cast<std::uint8_t>(world::Ending::recovered), here.now - c.since);
+  here.fact(FactKind::unqueued, c, static_cast<std::uint8_t>(world::Ending::recovered),
+            here.now - c.since);
   end_help(here, slot, world::Ending::recovered);
 }
 
@@ -126,16 +129,24 @@ void on_waiting_tells(Here& here, const Entry& entry) {
   const rules::NextThreat next = next_threat(here, c);
   rules::spend_waiting(c, here.now, give_up_factor(here, c), here.parameters().waiting);
   switch (next.threat) {
-    case rules::Threat::escalates: escalate(here, slot); return;
-    case rules::Threat::recovers: recover(here, slot, next.brick); return;
-    case rules::Threat::becomes_crisis: become_crisis(here, slot); return;
+    case rules::Threat::escalates:
+      escalate(here, slot);
+      return;
+    case rules::Threat::recovers:
+      recover(here, slot, next.brick);
+      return;
+    case rules::Threat::becomes_crisis:
+      become_crisis(here, slot);
+      return;
     case rules::Threat::gives_up:
       leave_list(here, slot);
-      here.fact(FactKind::unqueued, c, static_cast<std::uint8_t>(world::Ending::gave_up_waiting), here.now - c.since);
+      here.fact(FactKind::unqueued, c, static_cast<std::uint8_t>(world::Ending::gave_up_waiting),
+                here.now - c.since);
       end_help(here, slot, world::Ending::gave_up_waiting);
       return;
     case rules::Threat::asks:
-    case rules::Threat::nothing: SAMENSPEL_CHECK(false, "a waiting case is told what threatens it");
+    case rules::Threat::nothing:
+      SAMENSPEL_CHECK(false, "a waiting case is told what threatens it");
   }
 }
 

@@ -7,16 +7,19 @@ namespace {
 /// Whether an entry about a case or a worker still fits; what was cancelled no longer does.
 bool fits(const Here& here, const Entry& entry) {
   switch (static_cast<EventKind>(entry.kind)) {
-    case EventKind::work_reaches_mark: return here.place.workers[entry.slot].stamp == entry.stamp;
+    case EventKind::work_reaches_mark:
+      return here.place.workers[entry.slot].stamp == entry.stamp;
     case EventKind::consideration_ends:
     case EventKind::waiting_tells:
     case EventKind::case_due:
-    case EventKind::family_returns: return here.place.cases[entry.slot].stamp == entry.stamp;
+    case EventKind::family_returns:
+      return here.place.cases[entry.slot].stamp == entry.stamp;
     case EventKind::family_leaves: {
       const Case& c = here.place.cases[entry.slot];
       return c.state != CaseState::free && c.exit_watch == entry.stamp;
     }
-    default: return true;
+    default:
+      return true;
   }
 }
 
@@ -26,22 +29,45 @@ bool handle(Here& here, const Entry& entry) {
   if (!fits(here, entry)) {
     return false;
   }
-  if (static_cast<EventKind>(entry.kind) == EventKind::family_leaves && here.item(entry.slot).exit_at > here.now) {
+  if (static_cast<EventKind>(entry.kind) == EventKind::family_leaves &&
+      here.item(entry.slot).exit_at > here.now) {
     watch_exit(here, entry.slot);  // not yet
     return false;
   }
   switch (static_cast<EventKind>(entry.kind)) {
-    case EventKind::policy_changes: on_policy_changes(here, entry); break;
-    case EventKind::month_begins: on_month_begins(here, entry); break;
-    case EventKind::work_reaches_mark: on_work_reaches_mark(here, entry); break;
-    case EventKind::need_arises: on_need_arises(here, entry); break;
-    case EventKind::social_base_relieved: on_social_base_relieved(here, entry); break;
-    case EventKind::consideration_ends: on_consideration_ends(here, entry); break;
-    case EventKind::waiting_tells: on_waiting_tells(here, entry); break;
-    case EventKind::case_due: on_case_due(here, entry); break;
-    case EventKind::family_leaves: on_family_leaves(here, entry); break;
-    case EventKind::family_returns: on_family_returns(here, entry); break;
-    case EventKind::letter_arrives: on_letter_arrives(here, entry); break;
+    case EventKind::policy_changes:
+      on_policy_changes(here, entry);
+      break;
+    case EventKind::month_begins:
+      on_month_begins(here, entry);
+      break;
+    case EventKind::work_reaches_mark:
+      on_work_reaches_mark(here, entry);
+      break;
+    case EventKind::need_arises:
+      on_need_arises(here, entry);
+      break;
+    case EventKind::social_base_relieved:
+      on_social_base_relieved(here, entry);
+      break;
+    case EventKind::consideration_ends:
+      on_consideration_ends(here, entry);
+      break;
+    case EventKind::waiting_tells:
+      on_waiting_tells(here, entry);
+      break;
+    case EventKind::case_due:
+      on_case_due(here, entry);
+      break;
+    case EventKind::family_leaves:
+      on_family_leaves(here, entry);
+      break;
+    case EventKind::family_returns:
+      on_family_returns(here, entry);
+      break;
+    case EventKind::letter_arrives:
+      on_letter_arrives(here, entry);
+      break;
   }
   return true;
 }
@@ -49,7 +75,8 @@ bool handle(Here& here, const Entry& entry) {
 void start_place(Here& here) {
   here.schedule(EventKind::month_begins, Phase::books, 0, 0, 0);
   for (std::size_t p = 1; p < here.shared.policies->size(); ++p) {
-    here.schedule(EventKind::policy_changes, Phase::policy, Seconds{(*here.shared.policies)[p].from_day} * 86400,
+    here.schedule(EventKind::policy_changes, Phase::policy,
+                  Seconds{(*here.shared.policies)[p].from_day} * 86400,
                   static_cast<std::uint32_t>(p), 0);
   }
   for (std::uint16_t area = 0; area < here.place.areas.size(); ++area) {

@@ -1,4 +1,5 @@
-// Help without a natural end, reviewed from time to time; and keeping in touch after the last brick.
+// Help without a natural end, reviewed from time to time; and keeping in touch after the last
+// brick.
 
 #include <algorithm>
 
@@ -106,16 +107,19 @@ void go_on_until(Here& here, std::uint32_t slot, CaseState state, Seconds due) {
 
 void follow_ongoing(Here& here, std::uint32_t slot) {
   const auto weeks = here.parameters().ongoing.review_weeks;
-  go_on_until(here, slot, CaseState::ongoing, here.now + static_cast<Seconds>(weeks * scenario::seconds_per_week));
+  go_on_until(here, slot, CaseState::ongoing,
+              here.now + static_cast<Seconds>(weeks * scenario::seconds_per_week));
 }
 
 void keep_in_touch(Here& here, std::uint32_t slot) {
   const Case& c = here.item(slot);
   if (here.parameters().outflow.keep_in_touch_days <= 0) {
-    end_help(here, slot, c.has(Case::handed_over) ? world::Ending::to_social_base : world::Ending::planned);
+    end_help(here, slot,
+             c.has(Case::handed_over) ? world::Ending::to_social_base : world::Ending::planned);
     return;
   }
-  const double room = rules::room(here.place.workers[c.worker], here.policy().teams[c.team], here.team(c.team).waiting);
+  const double room = rules::room(here.place.workers[c.worker], here.policy().teams[c.team],
+                                  here.team(c.team).waiting);
   const double days = rules::keep_in_touch_days(room, here.parameters().outflow);
   go_on_until(here, slot, CaseState::closing, here.now + static_cast<Seconds>(days * 86400) + 1);
 }
@@ -131,7 +135,8 @@ void on_case_due(Here& here, const Entry& entry) {
   const double hours = c.reserved * static_cast<double>(here.now - c.reviewed_at);
   release_hours(here, c);
   if (c.state == CaseState::closing) {
-    end_help(here, slot, c.has(Case::handed_over) ? world::Ending::to_social_base : world::Ending::planned);
+    end_help(here, slot,
+             c.has(Case::handed_over) ? world::Ending::to_social_base : world::Ending::planned);
     return;
   }
   here.fact(FactKind::review, c, 0, static_cast<Seconds>(hours * scenario::seconds_per_hour));

@@ -17,7 +17,8 @@ std::int64_t mark_in_hundredths(const Case& c) {
 }  // namespace
 
 void count_held(Here& here, world::Team& team) {
-  team.care_day_seconds += static_cast<double>(team.held) * static_cast<double>(here.now - team.held_since);
+  team.care_day_seconds +=
+      static_cast<double>(team.held) * static_cast<double>(here.now - team.held_since);
   team.held_since = here.now;
 }
 
@@ -40,10 +41,12 @@ void end_help(Here& here, std::uint32_t slot, world::Ending ending) {
   if (held) {
     leave_worker(here, slot, Leaves::for_good);
   } else {
-    c.weeks_waited += static_cast<float>(static_cast<double>(here.now - c.since) / scenario::seconds_per_week);
+    c.weeks_waited +=
+        static_cast<float>(static_cast<double>(here.now - c.since) / scenario::seconds_per_week);
   }
   if (!c.has(Case::right_help)) {
-    here.fact(FactKind::right_help_lost, c, static_cast<std::uint8_t>(ending), here.now - c.asked_at);
+    here.fact(FactKind::right_help_lost, c, static_cast<std::uint8_t>(ending),
+              here.now - c.asked_at);
   }
   here.fact(FactKind::ended, c, static_cast<std::uint8_t>(ending), mark_in_hundredths(c));
   if (here.is_home(c)) {

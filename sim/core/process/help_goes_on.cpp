@@ -1,4 +1,5 @@
-// Help goes on brick by brick: what is next, what a finished step brings, and steps that are broken off.
+// Help goes on brick by brick: what is next, what a finished step brings, and steps that are broken
+// off.
 
 #include <algorithm>
 
@@ -27,7 +28,8 @@ constexpr double least_efficiency = 0.05;
 
 double trust_gain(const Here& here, Step step) {
   const scenario::Help& help = here.parameters().help;
-  return step == Step::relation ? help.trust_gain_per_hour * help.activity_gain_factor : help.trust_gain_per_hour;
+  return step == Step::relation ? help.trust_gain_per_hour * help.activity_gain_factor
+                                : help.trust_gain_per_hour;
 }
 
 /// Hazard per contact hour of leaving running help, at the trust with which a step begins.
@@ -46,8 +48,8 @@ double skill_for(const Here& here, const Case& c, const Brick& brick) {
 }
 
 double efficiency_of(const Here& here, const Case& c, const Brick& brick) {
-  return std::max(least_efficiency,
-                  rules::efficiency(skill_for(here, c, brick), brick.difficulty, here.parameters().help.kappa));
+  return std::max(least_efficiency, rules::efficiency(skill_for(here, c, brick), brick.difficulty,
+                                                      here.parameters().help.kappa));
 }
 
 /// Contact of `hours` has taken place: trust grows, patience is spent.
@@ -60,7 +62,8 @@ void live_through(Here& here, Case& c, double hours) {
 void do_part_of_brick(Here& here, Case& c, double hours) {
   Brick& brick = c.bricks[c.current];
   const scenario::Help& help = here.parameters().help;
-  const double done = rules::work_done(hours, efficiency_of(here, c, brick), c.trust, help.alliance_floor, help.trust_gain_per_hour);
+  const double done = rules::work_done(hours, efficiency_of(here, c, brick), c.trust,
+                                       help.alliance_floor, help.trust_gain_per_hour);
   brick.amount = std::max(0.0F, brick.amount - static_cast<float>(done));
 }
 
@@ -70,8 +73,10 @@ void recognise(Here& here, Case& c) {
     if (!brick.is(world::hidden)) {
       continue;
     }
-    const double chance = rules::recognised_chance(skill_for(here, c, brick), here.parameters().help.recognised_at_least);
-    if (random::unit(here.shared.key, c.subject(), Decision::hidden_found, c.help_occasion(brick.ordinal)) < chance) {
+    const double chance = rules::recognised_chance(skill_for(here, c, brick),
+                                                   here.parameters().help.recognised_at_least);
+    if (random::unit(here.shared.key, c.subject(), Decision::hidden_found,
+                     c.help_occasion(brick.ordinal)) < chance) {
       brick.clear(world::hidden);
       here.fact(FactKind::brick_found, c, brick.domain);
     }
@@ -84,11 +89,13 @@ void surface(Here& here, Case& c, const Brick& laid) {
   if (policy.domains[laid.domain].surfaces_total <= 0 || c.brick_count == world::max_bricks) {
     return;
   }
-  double u = random::unit(here.shared.key, c.subject(), Decision::surfaces, static_cast<std::uint32_t>(c.round) << 8 | laid.ordinal);
+  double u = random::unit(here.shared.key, c.subject(), Decision::surfaces,
+                          static_cast<std::uint32_t>(c.round) << 8 | laid.ordinal);
   const double* row = &policy.surfaces[laid.domain * policy.domains.size()];
   for (std::size_t d = 0; d < policy.domains.size(); ++d) {
     if (u < row[d]) {
-      c.add(rules::draw_brick(c, static_cast<std::uint8_t>(d), c.next_ordinal++, c.children, policy, here.shared.key));
+      c.add(rules::draw_brick(c, static_cast<std::uint8_t>(d), c.next_ordinal++, c.children, policy,
+                              here.shared.key));
       here.fact(FactKind::brick_surfaced, c, static_cast<std::uint8_t>(d));
       return;
     }
@@ -103,7 +110,8 @@ void lay_brick(Here& here, Case& c, double hours) {
   }
   c.remove(c.current);
   ++c.laid;
-  here.fact(FactKind::brick_laid, c, brick.domain, static_cast<std::int64_t>(hours * scenario::seconds_per_hour));
+  here.fact(FactKind::brick_laid, c, brick.domain,
+            static_cast<std::int64_t>(hours * scenario::seconds_per_hour));
   surface(here, c, brick);
 }
 
@@ -121,14 +129,16 @@ void end_step(Here& here, std::uint32_t slot, double hours) {
   take_next_step(here, slot);
 }
 
-/// With a list at the door a brick is called done at a small remainder, which stays with the family.
+/// With a list at the door a brick is called done at a small remainder, which stays with the
+/// family.
 void leave_remainder(Here& here, Case& c, std::size_t index) {
   if (here.parameters().outflow.remainder <= 0) {
     return;
   }
   const world::Worker& worker = here.place.workers[c.worker];
   const double share = rules::remainder_share(
-      rules::room(worker, here.policy().teams[c.team], here.team(c.team).waiting), here.parameters().outflow);
+      rules::room(worker, here.policy().teams[c.team], here.team(c.team).waiting),
+      here.parameters().outflow);
   const float left = c.bricks[index].amount * static_cast<float>(share);
   if (left < 0.25F || c.brick_count == world::max_bricks) {
     return;
@@ -143,7 +153,8 @@ void leave_remainder(Here& here, Case& c, std::size_t index) {
 
 /// The first hour on the hardest recognised brick by someone skilled enough for it.
 void note_right_help(Here& here, Case& c, std::size_t index) {
-  if (!c.has(Case::right_help) && !c.has(Case::hardest_laid) && rules::hardest_visible(c) == index &&
+  if (!c.has(Case::right_help) && !c.has(Case::hardest_laid) &&
+      rules::hardest_visible(c) == index &&
       skill_for(here, c, c.bricks[index]) >= c.bricks[index].difficulty) {
     c.set(Case::right_help);
     here.fact(FactKind::right_help, c, 0, here.now - c.asked_at);
@@ -158,8 +169,8 @@ void begin_brick(Here& here, std::uint32_t slot, std::size_t index) {
   const Brick& brick = c.bricks[index];
   const scenario::Help& help = here.parameters().help;
   begin_step(here, slot, Step::brick,
-             rules::contact_hours(brick.amount, efficiency_of(here, c, brick), c.trust, help.alliance_floor,
-                                  help.trust_gain_per_hour));
+             rules::contact_hours(brick.amount, efficiency_of(here, c, brick), c.trust,
+                                  help.alliance_floor, help.trust_gain_per_hour));
 }
 
 }  // namespace
@@ -187,17 +198,18 @@ void begin_step(Here& here, std::uint32_t slot, Step step, double hours) {
 
 void take_next_step(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
-  const rules::RoadDecision road = rules::choose_road(c, c.team, here.place.workers[c.worker].discipline,
-                                                      here.structure(), here.policy(), here.shared.key);
+  const rules::RoadDecision road =
+      rules::choose_road(c, c.team, here.place.workers[c.worker].discipline, here.structure(),
+                         here.policy(), here.shared.key);
   if (road.road == rules::Road::refer) {
     refer(here, slot, road.to);
     return;
   }
   const rules::NextBrick next = rules::next_brick(c, here.policy(), road.leave);
   if (next.index == world::max_bricks) {
-    const bool any_ongoing = std::any_of(c.bricks.begin(), c.bricks.begin() + c.brick_count, [](const Brick& brick) {
-      return brick.is(world::ongoing) && !brick.is(world::hidden);
-    });
+    const bool any_ongoing = std::any_of(
+        c.bricks.begin(), c.bricks.begin() + c.brick_count,
+        [](const Brick& brick) { return brick.is(world::ongoing) && !brick.is(world::hidden); });
     if (any_ongoing) {
       note_right_help(here, c, rules::hardest_visible(c));
       follow_ongoing(here, slot);
@@ -208,7 +220,8 @@ void take_next_step(Here& here, std::uint32_t slot) {
   }
   if (next.trust_first) {
     const double wanted = here.policy().domains[c.bricks[next.index].domain].needs_trust_above;
-    const double hours = rules::hours_until_trust(wanted + 1e-6, c.trust, trust_gain(here, Step::relation));
+    const double hours =
+        rules::hours_until_trust(wanted + 1e-6, c.trust, trust_gain(here, Step::relation));
     if (hours < 1000) {
       begin_step(here, slot, Step::relation, hours);
       return;

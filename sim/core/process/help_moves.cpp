@@ -16,7 +16,8 @@ std::uint32_t unpack(Here& here, const Case& content) {
   return slot;
 }
 
-void pack(Here& here, std::uint32_t slot, std::uint16_t to, world::MessageKind kind, world::Ending ending, std::uint16_t team) {
+void pack(Here& here, std::uint32_t slot, std::uint16_t to, world::MessageKind kind,
+          world::Ending ending, std::uint16_t team) {
   Case& c = here.item(slot);
   here.send(to, world::Message{kind, ending, team, c});
   c.state = CaseState::free;
@@ -28,12 +29,14 @@ void pack(Here& here, std::uint32_t slot, std::uint16_t to, world::MessageKind k
 
 void send_case(Here& here, std::uint32_t slot, std::uint16_t to) {
   set_unmet(here, here.item(slot), true);
-  pack(here, slot, here.structure().teams[to].place, world::MessageKind::case_referred, world::Ending::planned, to);
+  pack(here, slot, here.structure().teams[to].place, world::MessageKind::case_referred,
+       world::Ending::planned, to);
 }
 
 void send_home(Here& here, std::uint32_t slot, world::Ending ending) {
   const Case& c = here.item(slot);
-  pack(here, slot, here.structure().areas[c.area].place, world::MessageKind::case_closed, ending, world::none);
+  pack(here, slot, here.structure().areas[c.area].place, world::MessageKind::case_closed, ending,
+       world::none);
 }
 
 void refer(Here& here, std::uint32_t slot, std::uint16_t to) {
@@ -61,7 +64,8 @@ void on_letter_arrives(Here& here, const Entry& entry) {
   Case& c = here.item(slot);
   c.team = message.team;
   if (c.exit_at <= here.now) {
-    end_help(here, slot, c.has(Case::comes_of_age) ? world::Ending::aged_out : world::Ending::moved_away);
+    end_help(here, slot,
+             c.has(Case::comes_of_age) ? world::Ending::aged_out : world::Ending::moved_away);
     return;
   }
   watch_exit(here, slot);

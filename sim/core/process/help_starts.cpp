@@ -24,8 +24,8 @@ float patience_in_care(const Here& here, const Case& c) {
   if (here.parameters().help.drop_out_per_hour <= 0) {
     return 0;
   }
-  return static_cast<float>(-base::log(
-      random::unit(here.shared.key, c.subject(), random::Decision::drops_out_in_care, c.help_occasion(0))));
+  return static_cast<float>(-base::log(random::unit(
+      here.shared.key, c.subject(), random::Decision::drops_out_in_care, c.help_occasion(0))));
 }
 
 }  // namespace
@@ -50,7 +50,8 @@ void start_help(Here& here, std::uint32_t slot, std::uint16_t worker_index) {
   ++team.starts_today;
   ++worker.caseload;
 
-  const double hours = here.policy().teams[c.team].intake_hours + (c.retellings > 0 ? help.retelling_hours : 0.0);
+  const double hours =
+      here.policy().teams[c.team].intake_hours + (c.retellings > 0 ? help.retelling_hours : 0.0);
   begin_step(here, slot, world::Step::intake, hours);
 }
 

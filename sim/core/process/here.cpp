@@ -11,7 +11,8 @@ void Here::send(std::uint16_t to, const world::Message& message) {
   outbox.push_back(world::Letter{entry, message});
 }
 
-void Here::fact(FactKind kind, std::uint16_t area, std::uint16_t team, std::uint8_t detail, std::int64_t value) {
+void Here::fact(FactKind kind, std::uint16_t area, std::uint16_t team, std::uint8_t detail,
+                std::int64_t value) {
   world::Fact fact;
   fact.time = now;
   fact.value = value;

@@ -1,5 +1,6 @@
 #pragma once
-// What a handler sees: its place, what everybody may read, and where it puts what follows. Never the world.
+// What a handler sees: its place, what everybody may read, and where it puts what follows. Never
+// the world.
 
 #include <cstdint>
 
@@ -53,10 +54,12 @@ struct Here {
   void fact(FactKind kind, const Case& c, std::uint8_t detail = 0, std::int64_t value = 0);
 
   /// States a fact that is about no case.
-  void fact(FactKind kind, std::uint16_t area, std::uint16_t team, std::uint8_t detail, std::int64_t value);
+  void fact(FactKind kind, std::uint16_t area, std::uint16_t team, std::uint8_t detail,
+            std::int64_t value);
 };
 
-inline void Here::schedule(EventKind kind, Phase phase, Seconds time, std::uint32_t slot, std::uint32_t stamp) {
+inline void Here::schedule(EventKind kind, Phase phase, Seconds time, std::uint32_t slot,
+                           std::uint32_t stamp) {
   if (time >= shared.ends) {
     return;
   }

@@ -19,14 +19,16 @@ using random::Decision;
 using random::Draws;
 using random::Who;
 
-/// Candidates come at a rate that no policy changes, so that they keep their number and their moment.
+/// Candidates come at a rate that no policy changes, so that they keep their number and their
+/// moment.
 void schedule_next(Here& here, std::uint16_t local_area, double unit) {
   const world::AreaState& area = here.place.areas[local_area];
   const double per_second = here.shared.policies->front().areas[area.index].ceiling_per_second;
   if (per_second > 0) {
     const double gap = unit / per_second;
     if (gap < 1e15) {
-      here.schedule(EventKind::need_arises, Phase::arrivals, here.now + static_cast<Seconds>(gap), local_area, 0);
+      here.schedule(EventKind::need_arises, Phase::arrivals, here.now + static_cast<Seconds>(gap),
+                    local_area, 0);
     }
   }
 }
@@ -34,7 +36,8 @@ void schedule_next(Here& here, std::uint16_t local_area, double unit) {
 /// Share of the candidates that become needs now.
 double accepted_share(const Here& here, std::uint16_t area) {
   const double ceiling = here.shared.policies->front().areas[area].ceiling_per_second;
-  const double trend = 1 + here.parameters().needs.trend_per_year * static_cast<double>(here.now) / scenario::seconds_per_year;
+  const double trend = 1 + here.parameters().needs.trend_per_year * static_cast<double>(here.now) /
+                               scenario::seconds_per_year;
   return here.policy().areas[area].onset_per_second * std::max(0.0, trend) / ceiling;
 }
 
@@ -48,7 +51,8 @@ double unprotected_share(const Here& here, const world::FamilyRecord* record) {
   return 1 - 0.5 * base::exp(-since / years);
 }
 
-/// Removes the visible bricks that network and social base carry; true when none is left to ask help for.
+/// Removes the visible bricks that network and social base carry; true when none is left to ask
+/// help for.
 bool absorb(Here& here, Case& c, std::uint16_t local_area) {
   const scenario::SocialBase& base = here.parameters().social_base;
   if (base.strength <= 0) {
@@ -58,10 +62,11 @@ bool absorb(Here& here, Case& c, std::uint16_t local_area) {
   for (std::size_t i = 0; i < c.brick_count;) {
     const world::Brick brick = c.bricks[i];
     const double u = random::unit(here.shared.key, c.subject(), Decision::absorbed, brick.ordinal);
-    const double chance = brick.is(world::hidden) || brick.is(world::crisis)
-                              ? 0
-                              : rules::carried_chance(brick.difficulty, c.network,
-                                                      here.place.areas[local_area].base_load, capacity, base);
+    const double chance =
+        brick.is(world::hidden) || brick.is(world::crisis)
+            ? 0
+            : rules::carried_chance(brick.difficulty, c.network,
+                                    here.place.areas[local_area].base_load, capacity, base);
     if (u < chance) {
       here.fact(FactKind::brick_absorbed, c, brick.domain);
       carry(here, local_area, base.hours_per_week);
@@ -77,11 +82,13 @@ bool absorb(Here& here, Case& c, std::uint16_t local_area) {
 /// Children whose bricks a need holds, at least 1.
 std::uint8_t children_of(const Case& c) {
   std::uint8_t count = 0;
-  for (std::uint8_t child = world::owner_first_child; child < world::owner_first_child + 3; ++child) {
-    count = static_cast<std::uint8_t>(count + (std::any_of(c.bricks.begin(), c.bricks.begin() + c.brick_count,
-                                                           [child](const world::Brick& b) { return b.owner == child; })
-                                                   ? 1
-                                                   : 0));
+  for (std::uint8_t child = world::owner_first_child; child < world::owner_first_child + 3;
+       ++child) {
+    count = static_cast<std::uint8_t>(
+        count + (std::any_of(c.bricks.begin(), c.bricks.begin() + c.brick_count,
+                             [child](const world::Brick& b) { return b.owner == child; })
+                     ? 1
+                     : 0));
   }
   return std::max<std::uint8_t>(count, 1);
 }
@@ -99,7 +106,8 @@ void on_need_arises(Here& here, const Entry& entry) {
   const auto local_area = static_cast<std::uint16_t>(entry.slot);
   world::AreaState& area = here.place.areas[local_area];
   const std::uint32_t candidate = area.next_candidate++;
-  Draws draws(here.shared.key, random::subject(Who::area, area.index, 0), Decision::candidate_gap, candidate);
+  Draws draws(here.shared.key, random::subject(Who::area, area.index, 0), Decision::candidate_gap,
+              candidate);
   schedule_next(here, local_area, draws.exponential());
   const double mark = draws.uniform();
   const double share = accepted_share(here, area.index);
@@ -108,9 +116,12 @@ void on_need_arises(Here& here, const Entry& entry) {
   }
   const auto families = static_cast<double>(here.structure().areas[area.index].families);
   const auto home = static_cast<std::uint32_t>(draws.uniform() * families);
-  const rules::FamilyNow family = rules::family_at(here.shared, here.policy(), area.index, home, here.now);
-  const std::uint32_t number = here.place.families.find(world::family_key(area.index, home, family.generation));
-  const world::FamilyRecord* record = number == world::not_remembered ? nullptr : &here.place.families[number];
+  const rules::FamilyNow family =
+      rules::family_at(here.shared, here.policy(), area.index, home, here.now);
+  const std::uint32_t number =
+      here.place.families.find(world::family_key(area.index, home, family.generation));
+  const world::FamilyRecord* record =
+      number == world::not_remembered ? nullptr : &here.place.families[number];
   if (mark >= share * unprotected_share(here, record)) {
     return;
   }
@@ -130,7 +141,8 @@ void on_need_arises(Here& here, const Entry& entry) {
     c.trust = record->trust;
     c.network = record->network;
   } else {
-    const rules::FamilyTraits traits = rules::family_traits(here.shared, here.policy(), area.index, home, family.generation);
+    const rules::FamilyTraits traits =
+        rules::family_traits(here.shared, here.policy(), area.index, home, family.generation);
     c.trust = traits.trust;
     c.network = traits.network;
   }

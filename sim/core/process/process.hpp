@@ -5,11 +5,13 @@
 
 namespace samenspel::process {
 
-// -- needs_arise.cpp: the next candidate onset of an area, thinned by its mark; the social base carries what it can
+// -- needs_arise.cpp: the next candidate onset of an area, thinned by its mark; the social base
+// carries what it can
 void start_onsets(Here& here, std::uint16_t local_area);
 void on_need_arises(Here& here, const Entry& entry);
 
-// -- family_considers.cpp: a need that nobody helps with yet; the family asks, or a brick passes by itself
+// -- family_considers.cpp: a need that nobody helps with yet; the family asks, or a brick passes by
+// itself
 void consider(Here& here, std::uint32_t slot);
 void reconsider(Here& here, std::uint32_t slot);
 void on_consideration_ends(Here& here, const Entry& entry);
@@ -29,7 +31,8 @@ void admit_waiting(Here& here, world::Team& team);
 void wait(Here& here, std::uint32_t slot, bool at_head = false);
 void leave_list(Here& here, std::uint32_t slot);
 void on_waiting_tells(Here& here, const Entry& entry);
-/// Brings the policy of an entry into force: hazards so far are spent at the old rates, the rest at the new.
+/// Brings the policy of an entry into force: hazards so far are spent at the old rates, the rest at
+/// the new.
 void change_threats(Here& here, const Entry& policy);
 
 // -- help_starts.cpp: a worker takes the case; clarification
@@ -79,7 +82,8 @@ void set_capacity(Here& here, std::uint16_t worker);
 /// Starts a place: staff, first month, first candidate of each area.
 void start_place(Here& here);
 
-/// Opens one entry: the switch over all kinds. Entries that were cancelled change nothing and give false.
+/// Opens one entry: the switch over all kinds. Entries that were cancelled change nothing and give
+/// false.
 bool handle(Here& here, const Entry& entry);
 
 }  // namespace samenspel::process

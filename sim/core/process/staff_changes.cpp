@@ -14,7 +14,8 @@ double month_index(const Here& here) {
   return here.policy().capacity[here.shared.months[here.shared.month_at(here.now)].month];
 }
 
-/// The fraction of the k-th post of this discipline in a team under the policy in force; 0 when there is none.
+/// The fraction of the k-th post of this discipline in a team under the policy in force; 0 when
+/// there is none.
 double fraction_of(const Here& here, const world::Worker& worker) {
   std::uint32_t k = 0;
   for (const scenario::Post& post : here.policy().teams[worker.team].posts) {
@@ -37,8 +38,10 @@ void give_back_cases(Here& here, std::uint16_t index) {
     } else {
       release_hours(here, c);
     }
-    if (c.state == CaseState::closing) {  // all bricks are laid: nobody new is needed to say goodbye
-      end_help(here, slot, c.has(Case::handed_over) ? world::Ending::to_social_base : world::Ending::planned);
+    if (c.state ==
+        CaseState::closing) {  // all bricks are laid: nobody new is needed to say goodbye
+      end_help(here, slot,
+               c.has(Case::handed_over) ? world::Ending::to_social_base : world::Ending::planned);
       continue;
     }
     leave_worker(here, slot, Leaves::back_on_list);
@@ -47,7 +50,8 @@ void give_back_cases(Here& here, std::uint16_t index) {
   }
 }
 
-void book(Here& here, world::Account& account, std::uint16_t area, std::uint16_t team, world::CostKind kind, std::int64_t cents) {
+void book(Here& here, world::Account& account, std::uint16_t area, std::uint16_t team,
+          world::CostKind kind, std::int64_t cents) {
   if (cents > 0) {
     account.spend(kind, cents);
     here.fact(FactKind::booked, area, team, static_cast<std::uint8_t>(kind), cents);
@@ -58,23 +62,26 @@ void close_team_books(Here& here, world::Team& team, double weeks) {
   const scenario::TeamPolicy& policy = here.policy().teams[team.index];
   world::Account& account = here.place.team_accounts[here.structure().teams[team.index].local];
   funding::MonthlyCost cost;
-  for (std::size_t w = team.first_worker; w < std::size_t{team.first_worker} + team.worker_count; ++w) {
+  for (std::size_t w = team.first_worker; w < std::size_t{team.first_worker} + team.worker_count;
+       ++w) {
     world::Worker& worker = here.place.workers[w];
     worker.advance(here.now);
     if (worker.present) {
-      const double paid_hours = worker.fraction * policy.direct_hours_per_second / (1 - policy.administration) *
-                                scenario::seconds_per_week * weeks;
+      const double paid_hours = worker.fraction * policy.direct_hours_per_second /
+                                (1 - policy.administration) * scenario::seconds_per_week * weeks;
       cost += funding::monthly_cost(paid_hours, worker.contact_hours, policy.administration,
                                     here.policy().discipline_cents_per_hour[worker.discipline]);
     }
     worker.contact_hours = 0;
   }
   count_held(here, team);
-  const std::int64_t days = funding::cents(team.care_day_seconds / 86400 * policy.care_day_eur * 100);
+  const std::int64_t days =
+      funding::cents(team.care_day_seconds / 86400 * policy.care_day_eur * 100);
   team.care_day_seconds = 0;
   account.grant(funding::granted(cost.total() + days, here.parameters().funding));
   book(here, account, world::none, team.index, world::CostKind::direct, cost.direct);
-  book(here, account, world::none, team.index, world::CostKind::administration, cost.administration);
+  book(here, account, world::none, team.index, world::CostKind::administration,
+       cost.administration);
   book(here, account, world::none, team.index, world::CostKind::overhead, cost.overhead);
   book(here, account, world::none, team.index, world::CostKind::care_days, days);
 }
@@ -84,7 +91,8 @@ void close_area_books(Here& here, world::AreaState& area) {
   area.base_at = here.now;
   const double hours = area.base_hour_seconds / scenario::seconds_per_week;
   area.base_hour_seconds = 0;
-  const std::int64_t spent = funding::cents(hours * here.parameters().funding.social_base_eur_per_hour * 100);
+  const std::int64_t spent =
+      funding::cents(hours * here.parameters().funding.social_base_eur_per_hour * 100);
   area.account.grant(spent);
   book(here, area.account, area.index, world::none, world::CostKind::social_base, spent);
 }
@@ -94,7 +102,8 @@ void close_books(Here& here) {
   if (here.now == here.place.books_closed_at) {
     return;
   }
-  const double weeks = static_cast<double>(here.now - here.place.books_closed_at) / scenario::seconds_per_week;
+  const double weeks =
+      static_cast<double>(here.now - here.place.books_closed_at) / scenario::seconds_per_week;
   for (world::Team& team : here.place.teams) {
     close_team_books(here, team, weeks);
   }
@@ -109,7 +118,8 @@ void close_books(Here& here) {
 void set_capacity(Here& here, std::uint16_t index) {
   world::Worker& worker = here.place.workers[index];
   const scenario::TeamPolicy& policy = here.policy().teams[worker.team];
-  const double capacity = worker.present ? worker.fraction * policy.direct_hours_per_second * month_index(here) : 0;
+  const double capacity =
+      worker.present ? worker.fraction * policy.direct_hours_per_second * month_index(here) : 0;
   if (capacity == worker.capacity && policy.wanted_hours_per_second == worker.wanted) {
     return;
   }
@@ -149,7 +159,8 @@ void on_month_begins(Here& here, const Entry& entry) {
   if (month + 1 < here.shared.months.size()) {
     // The last month closes with the last second of the run.
     const Seconds begins = std::min(here.shared.months[month + 1].begins, here.shared.ends - 1);
-    here.schedule(EventKind::month_begins, Phase::books, begins, static_cast<std::uint32_t>(month + 1), 0);
+    here.schedule(EventKind::month_begins, Phase::books, begins,
+                  static_cast<std::uint32_t>(month + 1), 0);
   }
 }
 

@@ -1,4 +1,5 @@
-// The one agenda entry of a worker: the moment at which the first of the cases at the desk reaches its mark.
+// The one agenda entry of a worker: the moment at which the first of the cases at the desk reaches
+// its mark.
 
 #include <algorithm>
 
@@ -19,7 +20,8 @@ void retime(Here& here, std::uint16_t index) {
   if (seconds < 1e15) {
     const auto whole = static_cast<Seconds>(seconds);
     const Seconds up = static_cast<double>(whole) < seconds ? whole + 1 : whole;
-    here.schedule(EventKind::work_reaches_mark, Phase::departures, here.now + up, index, worker.stamp);
+    here.schedule(EventKind::work_reaches_mark, Phase::departures, here.now + up, index,
+                  worker.stamp);
   }
 }
 

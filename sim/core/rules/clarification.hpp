@@ -7,12 +7,17 @@
 
 namespace samenspel::rules {
 
-/// Chance that a hidden brick is recognised by somebody with this skill in its domain: p0 + (1 - p0) s.
-[[nodiscard]] constexpr double recognised_chance(double skill, double at_least) { return at_least + (1 - at_least) * skill; }
+/// Chance that a hidden brick is recognised by somebody with this skill in its domain: p0 + (1 -
+/// p0) s.
+[[nodiscard]] constexpr double recognised_chance(double skill, double at_least) {
+  return at_least + (1 - at_least) * skill;
+}
 
-/// Perceived difficulty of a brick for a worker with `skill` in its domain: c + e, where the spread of e falls with skill
-/// and overestimated families are seen as easier than they are. Stays the same for the same brick and layer.
-[[nodiscard]] double perceived_difficulty(const world::Case& item, const world::Brick& brick, double skill,
-                                          const scenario::Policy& policy, random::Key key);
+/// Perceived difficulty of a brick for a worker with `skill` in its domain: c + e, where the spread
+/// of e falls with skill and overestimated families are seen as easier than they are. Stays the
+/// same for the same brick and layer.
+[[nodiscard]] double perceived_difficulty(const world::Case& item, const world::Brick& brick,
+                                          double skill, const scenario::Policy& policy,
+                                          random::Key key);
 
 }  // namespace samenspel::rules

@@ -7,15 +7,17 @@ namespace samenspel::rules {
 std::size_t hardest_visible(const world::Case& item) {
   std::size_t best = item.brick_count;
   for (std::size_t i = 0; i < item.brick_count; ++i) {
-    if (!item.bricks[i].is(world::hidden) && (best == item.brick_count || item.bricks[i].difficulty > item.bricks[best].difficulty)) {
+    if (!item.bricks[i].is(world::hidden) &&
+        (best == item.brick_count || item.bricks[i].difficulty > item.bricks[best].difficulty)) {
       best = i;
     }
   }
   return best;
 }
 
-scenario::TeamIndex nearest_able(const scenario::AreaPlan& area, std::size_t from, std::uint8_t domain, double difficulty,
-                                 double at_least, const scenario::Policy& policy) {
+scenario::TeamIndex nearest_able(const scenario::AreaPlan& area, std::size_t from,
+                                 std::uint8_t domain, double difficulty, double at_least,
+                                 const scenario::Policy& policy) {
   scenario::TeamIndex best = scenario::none;
   double best_skill = at_least;
   for (std::size_t i = from; i < area.served_by.size(); ++i) {
@@ -35,8 +37,8 @@ scenario::TeamIndex nearest_able(const scenario::AreaPlan& area, std::size_t fro
   return best;
 }
 
-EntryDecision enter(const world::Case& item, const scenario::Structure& structure, const scenario::Policy& policy,
-                    random::Key key) {
+EntryDecision enter(const world::Case& item, const scenario::Structure& structure,
+                    const scenario::Policy& policy, random::Key key) {
   const scenario::AreaPlan& area = structure.areas[item.area];
   EntryDecision decision;
   decision.team = area.served_by.front();
@@ -51,7 +53,8 @@ EntryDecision enter(const world::Case& item, const scenario::Structure& structur
     const world::Brick& brick = item.bricks[hardest];
     const double seen = brick.difficulty + channel.error * draws.normal();
     if (seen > channel.specialist_above) {
-      const scenario::TeamIndex able = nearest_able(area, 1, brick.domain, brick.difficulty, 0, policy);
+      const scenario::TeamIndex able =
+          nearest_able(area, 1, brick.domain, brick.difficulty, 0, policy);
       decision.team = able == scenario::none ? decision.team : able;
     }
   }

@@ -12,15 +12,18 @@ struct EntryDecision {
   scenario::TeamIndex team = scenario::none;
 };
 
-/// Draws the channel of this request; a referrer who sees more difficulty than they leave to the front door sends the
-/// family to the nearest team beyond it that can lay the hardest visible brick.
+/// Draws the channel of this request; a referrer who sees more difficulty than they leave to the
+/// front door sends the family to the nearest team beyond it that can lay the hardest visible
+/// brick.
 [[nodiscard]] EntryDecision enter(const world::Case& item, const scenario::Structure& structure,
                                   const scenario::Policy& policy, random::Key key);
 
-/// The nearest team after position `from` of those that serve the area whose best skill on paper reaches `difficulty` in
-/// `domain`; failing that the one with the most skill if it has more than `at_least`; else none.
-[[nodiscard]] scenario::TeamIndex nearest_able(const scenario::AreaPlan& area, std::size_t from, std::uint8_t domain,
-                                               double difficulty, double at_least, const scenario::Policy& policy);
+/// The nearest team after position `from` of those that serve the area whose best skill on paper
+/// reaches `difficulty` in `domain`; failing that the one with the most skill if it has more than
+/// `at_least`; else none.
+[[nodiscard]] scenario::TeamIndex nearest_able(const scenario::AreaPlan& area, std::size_t from,
+                                               std::uint8_t domain, double difficulty,
+                                               double at_least, const scenario::Policy& policy);
 
 /// Index of the hardest brick that is recognised, or the number of bricks when none is.
 [[nodiscard]] std::size_t hardest_visible(const world::Case& item);

@@ -15,7 +15,9 @@ using world::Seconds;
 
 constexpr double years_of_youth = 18;
 
-Seconds seconds_of(double years) { return static_cast<Seconds>(years * scenario::seconds_per_year); }
+Seconds seconds_of(double years) {
+  return static_cast<Seconds>(years * scenario::seconds_per_year);
+}
 
 /// One family from its arrival in the home on: children and the moment it leaves.
 FamilyNow arrives(Seconds at, std::uint8_t generation, const scenario::Families& p, Draws& draws) {
@@ -24,7 +26,8 @@ FamilyNow arrives(Seconds at, std::uint8_t generation, const scenario::Families&
   const std::array<double, 3> weights{p.one_child, p.two_children, p.three_children};
   const auto count = static_cast<std::uint8_t>(draws.pick(weights) + 1);
   const bool newborn = draws.bernoulli(p.arrive_newborn);
-  const double youngest_age = newborn ? -p.years_between_children * (count - 1) : draws.uniform() * years_of_youth;
+  const double youngest_age =
+      newborn ? -p.years_between_children * (count - 1) : draws.uniform() * years_of_youth;
   const double residence = p.years_of_residence * draws.exponential();
   for (std::uint8_t child = 0; child < count; ++child) {  // eldest first
     const double age = youngest_age + p.years_between_children * (count - 1 - child);
@@ -47,8 +50,10 @@ FamilyNow family_at(const world::Shared& shared, const scenario::Policy& policy,
     return FamilyNow{};
   }
   const random::Subject who = random::subject(Who::family, area, home);
-  // The home's first family arrived a few families before the run, so that those who live there on day 0 are of any age.
-  Seconds at = -seconds_of(years_of_youth * (3 + random::unit(shared.key, who, Decision::residence, 0)));
+  // The home's first family arrived a few families before the run, so that those who live there on
+  // day 0 are of any age.
+  Seconds at =
+      -seconds_of(years_of_youth * (3 + random::unit(shared.key, who, Decision::residence, 0)));
   for (std::uint32_t generation = 0;; ++generation) {
     Draws draws(shared.key, who, Decision::family_life, generation);
     FamilyNow family = arrives(at, static_cast<std::uint8_t>(generation), p, draws);
@@ -67,17 +72,19 @@ FamilyNow family_at(const world::Shared& shared, const scenario::Policy& policy,
   }
 }
 
-FamilyTraits family_traits(const world::Shared& shared, const scenario::Policy& policy, std::uint16_t area,
-                           std::uint32_t home, std::uint8_t generation) {
+FamilyTraits family_traits(const world::Shared& shared, const scenario::Policy& policy,
+                           std::uint16_t area, std::uint32_t home, std::uint8_t generation) {
   const scenario::Families& p = policy.parameters.city.families;
   const scenario::AreaPolicy& at = policy.areas[area];
   if (p.trust_spread <= 0 && p.network_spread <= 0) {
     return FamilyTraits{static_cast<float>(at.trust), static_cast<float>(at.network_strength)};
   }
-  Draws draws(shared.key, random::subject(Who::family, area, home), Decision::family_traits, generation);
+  Draws draws(shared.key, random::subject(Who::family, area, home), Decision::family_traits,
+              generation);
   const double trust = at.trust + p.trust_spread * (2 * draws.uniform() - 1);
   const double network = at.network_strength + p.network_spread * (2 * draws.uniform() - 1);
-  return FamilyTraits{static_cast<float>(std::clamp(trust, 0.0, 1.0)), static_cast<float>(std::clamp(network, 0.0, 1.0))};
+  return FamilyTraits{static_cast<float>(std::clamp(trust, 0.0, 1.0)),
+                      static_cast<float>(std::clamp(network, 0.0, 1.0))};
 }
 
 }  // namespace samenspel::rules

@@ -1,6 +1,6 @@
 #pragma once
-// Families in time: who lives in a home at a moment, until when, and with which children. Nothing is stored; the same
-// seed gives the same families whatever a policy does.
+// Families in time: who lives in a home at a moment, until when, and with which children. Nothing
+// is stored; the same seed gives the same families whatever a policy does.
 
 #include <array>
 #include <cstdint>
@@ -14,14 +14,15 @@ namespace samenspel::rules {
 struct FamilyNow {
   std::uint8_t generation = 0;
   world::Seconds leaves_at = world::never;  ///< moves out of the city, or its youngest comes of age
-  bool comes_of_age = false;                ///< it leaves because its youngest turns 18, not by moving
-  std::uint8_t children = 1;                ///< under 18 at the moment, at least 1
-  std::array<world::Seconds, 3> of_age_at{world::never, world::never, world::never};  ///< 18th birthdays, eldest first
+  bool comes_of_age = false;  ///< it leaves because its youngest turns 18, not by moving
+  std::uint8_t children = 1;  ///< under 18 at the moment, at least 1
+  std::array<world::Seconds, 3> of_age_at{world::never, world::never,
+                                          world::never};  ///< 18th birthdays, eldest first
 };
 
 /// Who lives in `home` of `area` at `time`.
-[[nodiscard]] FamilyNow family_at(const world::Shared& shared, const scenario::Policy& policy, std::uint16_t area,
-                                  std::uint32_t home, world::Seconds time);
+[[nodiscard]] FamilyNow family_at(const world::Shared& shared, const scenario::Policy& policy,
+                                  std::uint16_t area, std::uint32_t home, world::Seconds time);
 
 struct FamilyTraits {
   float trust = 0.5F;
@@ -29,7 +30,8 @@ struct FamilyTraits {
 };
 
 /// Trust in care and strength of the informal network before any help.
-[[nodiscard]] FamilyTraits family_traits(const world::Shared& shared, const scenario::Policy& policy, std::uint16_t area,
+[[nodiscard]] FamilyTraits family_traits(const world::Shared& shared,
+                                         const scenario::Policy& policy, std::uint16_t area,
                                          std::uint32_t home, std::uint8_t generation);
 
 }  // namespace samenspel::rules

@@ -6,7 +6,8 @@
 
 namespace samenspel::rules {
 
-double asking_rate(double hardest_visible, double known_wait_weeks, const scenario::HelpSeeking& p) {
+double asking_rate(double hardest_visible, double known_wait_weeks,
+                   const scenario::HelpSeeking& p) {
   const double burden = p.burden_power > 0 ? base::pow(2 * hardest_visible, p.burden_power) : 1.0;
   return p.asks_per_week / scenario::seconds_per_week * burden /
          (1 + p.threshold + p.threshold_per_week_wait * known_wait_weeks);
@@ -24,8 +25,8 @@ double seasonal_seconds(world::Seconds from, world::Seconds to, const world::Sha
   return sum;
 }
 
-world::Seconds in_season(world::Seconds from, double seconds_of_mean_season, const world::Shared& shared,
-                         const scenario::Policy& policy) {
+world::Seconds in_season(world::Seconds from, double seconds_of_mean_season,
+                         const world::Shared& shared, const scenario::Policy& policy) {
   if (seconds_of_mean_season < 1) {
     return from;
   }

@@ -6,17 +6,19 @@
 
 namespace samenspel::rules {
 
-/// Rate of asking per second at a season index of 1: grows with the hardest visible difficulty, falls with the threshold
-/// of the door, of which known waits (weeks, from the notice board) are a part.
-[[nodiscard]] double asking_rate(double hardest_visible, double known_wait_weeks, const scenario::HelpSeeking& p);
+/// Rate of asking per second at a season index of 1: grows with the hardest visible difficulty,
+/// falls with the threshold of the door, of which known waits (weeks, from the notice board) are a
+/// part.
+[[nodiscard]] double asking_rate(double hardest_visible, double known_wait_weeks,
+                                 const scenario::HelpSeeking& p);
 
 /// Seconds between two moments of the run, each weighed by the season of its calendar month.
-[[nodiscard]] double seasonal_seconds(world::Seconds from, world::Seconds to, const world::Shared& shared,
-                                      const scenario::Policy& policy);
+[[nodiscard]] double seasonal_seconds(world::Seconds from, world::Seconds to,
+                                      const world::Shared& shared, const scenario::Policy& policy);
 
-/// The moment at which `hazard` (a unit exponential over the rate) is spent, when the rate is multiplied by the season of
-/// each calendar month; `never` when that is beyond the run.
-[[nodiscard]] world::Seconds in_season(world::Seconds from, double seconds_of_mean_season, const world::Shared& shared,
-                                       const scenario::Policy& policy);
+/// The moment at which `hazard` (a unit exponential over the rate) is spent, when the rate is
+/// multiplied by the season of each calendar month; `never` when that is beyond the run.
+[[nodiscard]] world::Seconds in_season(world::Seconds from, double seconds_of_mean_season,
+                                       const world::Shared& shared, const scenario::Policy& policy);
 
 }  // namespace samenspel::rules

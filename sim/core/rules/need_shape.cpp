@@ -34,7 +34,8 @@ double difficulty_of(double odds, double deviation) {
 std::uint8_t owner_of(const scenario::DomainPolicy& domain, std::uint8_t children, double u) {
   if (u < domain.child_share) {
     const auto child = static_cast<std::uint8_t>(u / domain.child_share * children);
-    return static_cast<std::uint8_t>(world::owner_first_child + std::min<std::uint8_t>(child, children - 1));
+    return static_cast<std::uint8_t>(world::owner_first_child +
+                                     std::min<std::uint8_t>(child, children - 1));
   }
   return u < domain.child_share + domain.parent_share ? world::owner_parent : world::owner_family;
 }
@@ -48,11 +49,13 @@ double shared_deviation(const Case& item, const scenario::Needs& needs, random::
   return needs.difficulty_spread * base::sqrt(needs.difficulty_shared) * draws.normal();
 }
 
-Brick brick_of(const Case& item, std::uint8_t domain_index, std::uint8_t ordinal, std::uint8_t children, double shared,
-               const scenario::Policy& policy, random::Key key) {
+Brick brick_of(const Case& item, std::uint8_t domain_index, std::uint8_t ordinal,
+               std::uint8_t children, double shared, const scenario::Policy& policy,
+               random::Key key) {
   const scenario::Needs& needs = policy.parameters.needs;
   const scenario::DomainPolicy& domain = policy.domains[domain_index];
-  Draws draws(key, item.subject(), Decision::need_brick, static_cast<std::uint32_t>(item.round) << 8 | ordinal);
+  Draws draws(key, item.subject(), Decision::need_brick,
+              static_cast<std::uint32_t>(item.round) << 8 | ordinal);
   double deviation = shared;
   if (needs.difficulty_spread > 0 && needs.difficulty_shared < 1) {
     deviation += needs.difficulty_spread * base::sqrt(1 - needs.difficulty_shared) * draws.normal();
@@ -72,7 +75,8 @@ Brick brick_of(const Case& item, std::uint8_t domain_index, std::uint8_t ordinal
 }
 
 /// Whether the brick is a crisis, hidden, or without a natural end.
-void draw_kind(Brick& brick, const Case& item, bool may_hide, const scenario::Policy& policy, random::Key key) {
+void draw_kind(Brick& brick, const Case& item, bool may_hide, const scenario::Policy& policy,
+               random::Key key) {
   const scenario::Needs& needs = policy.parameters.needs;
   const double acute = policy.domains[brick.domain].acute;
   if (needs.hidden <= 0 && needs.ongoing <= 0 && acute <= 0) {
@@ -87,7 +91,8 @@ void draw_kind(Brick& brick, const Case& item, bool may_hide, const scenario::Po
   }
   if (goes_on) {
     brick.set(world::ongoing);
-    const double hours = policy.parameters.ongoing.hours_per_month * base::exp(1.5 * (brick.difficulty - 0.4));
+    const double hours =
+        policy.parameters.ongoing.hours_per_month * base::exp(1.5 * (brick.difficulty - 0.4));
     brick.amount = static_cast<float>(hours);
   }
   if (hides) {
@@ -99,18 +104,22 @@ void draw_kind(Brick& brick, const Case& item, bool may_hide, const scenario::Po
 
 Brick draw_brick(const Case& item, std::uint8_t domain, std::uint8_t ordinal, std::uint8_t children,
                  const scenario::Policy& policy, random::Key key) {
-  return brick_of(item, domain, ordinal, children, shared_deviation(item, policy.parameters.needs, key), policy, key);
+  return brick_of(item, domain, ordinal, children,
+                  shared_deviation(item, policy.parameters.needs, key), policy, key);
 }
 
-void draw_bricks(Case& item, std::uint8_t children, const scenario::Policy& policy, random::Key key) {
+void draw_bricks(Case& item, std::uint8_t children, const scenario::Policy& policy,
+                 random::Key key) {
   const scenario::Needs& needs = policy.parameters.needs;
   const std::vector<double>& weights = policy.areas[item.area].domain_weight;
   const std::int16_t only = policy.areas[item.area].only_domain;
   Draws draws(key, item.subject(), Decision::need_shape, 0);
-  item.first_domain = static_cast<std::uint8_t>(only >= 0 ? static_cast<std::size_t>(only) : draws.pick(weights));
-  const auto further = needs.further_bricks > 0
-                           ? std::min<std::int64_t>(draws.poisson(needs.further_bricks), world::max_bricks - 2)
-                           : std::int64_t{0};
+  item.first_domain =
+      static_cast<std::uint8_t>(only >= 0 ? static_cast<std::size_t>(only) : draws.pick(weights));
+  const auto further =
+      needs.further_bricks > 0
+          ? std::min<std::int64_t>(draws.poisson(needs.further_bricks), world::max_bricks - 2)
+          : std::int64_t{0};
   const double shared = shared_deviation(item, needs, key);
   std::vector<double> adjusted;
   for (std::int64_t n = 0; n <= further; ++n) {

@@ -7,12 +7,15 @@
 
 namespace samenspel::rules {
 
-/// Gives a new case its bricks: number, domains (correlated), difficulty, work, owner, hidden, ongoing. `children` is the
-/// number of children at home. The case must have its address (area, ordinal) and no bricks.
-void draw_bricks(world::Case& item, std::uint8_t children, const scenario::Policy& policy, random::Key key);
+/// Gives a new case its bricks: number, domains (correlated), difficulty, work, owner, hidden,
+/// ongoing. `children` is the number of children at home. The case must have its address (area,
+/// ordinal) and no bricks.
+void draw_bricks(world::Case& item, std::uint8_t children, const scenario::Policy& policy,
+                 random::Key key);
 
 /// One more brick of `domain`, with difficulty and work from the need's own address.
-[[nodiscard]] world::Brick draw_brick(const world::Case& item, std::uint8_t domain, std::uint8_t ordinal,
-                                      std::uint8_t children, const scenario::Policy& policy, random::Key key);
+[[nodiscard]] world::Brick draw_brick(const world::Case& item, std::uint8_t domain,
+                                      std::uint8_t ordinal, std::uint8_t children,
+                                      const scenario::Policy& policy, random::Key key);
 
 }  // namespace samenspel::rules

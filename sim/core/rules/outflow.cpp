@@ -8,10 +8,14 @@
 namespace samenspel::rules {
 
 double keep_in_touch_days(double room, const scenario::Outflow& p) {
-  return p.keep_in_touch_days <= 0 ? 0 : p.keep_in_touch_days * base::exp(p.keep_in_touch_by_room * room);
+  return p.keep_in_touch_days <= 0
+             ? 0
+             : p.keep_in_touch_days * base::exp(p.keep_in_touch_by_room * room);
 }
 
-double remainder_share(double room, const scenario::Outflow& p) { return room < 0 ? -room * p.remainder : 0; }
+double remainder_share(double room, const scenario::Outflow& p) {
+  return room < 0 ? -room * p.remainder : 0;
+}
 
 namespace {
 
@@ -28,16 +32,20 @@ double bricks_left(const world::Case& item) {
 }  // namespace
 
 world::Seconds returns_after(const world::Case& item, const scenario::After& p, random::Key key) {
-  const double per_year = p.return_by_network * (1 - item.network) + p.return_by_unlaid * bricks_left(item);
+  const double per_year =
+      p.return_by_network * (1 - item.network) + p.return_by_unlaid * bricks_left(item);
   if (per_year <= 0) {
     return world::never;
   }
-  const double unit = -base::log(random::unit(key, item.subject(), random::Decision::returns, item.round));
+  const double unit =
+      -base::log(random::unit(key, item.subject(), random::Decision::returns, item.round));
   const double spent = unit / (per_year * p.fades_years);  // share of all hazard there will ever be
   if (spent >= 1) {
     return world::never;
   }
-  return static_cast<world::Seconds>(-p.fades_years * base::log(1 - spent) * scenario::seconds_per_year) + 1;
+  return static_cast<world::Seconds>(-p.fades_years * base::log(1 - spent) *
+                                     scenario::seconds_per_year) +
+         1;
 }
 
 double mark(double goals_reached, double trust, double weeks_waited, unsigned retellings) {

@@ -10,15 +10,19 @@ namespace samenspel::rules {
 /// Days of contact after the last brick: L0 exp(k room).
 [[nodiscard]] double keep_in_touch_days(double room, const scenario::Outflow& p);
 
-/// Share of a brick's work that is left undone when it is called done: 0 with room, more the longer the list.
+/// Share of a brick's work that is left undone when it is called done: 0 with room, more the longer
+/// the list.
 [[nodiscard]] double remainder_share(double room, const scenario::Outflow& p);
 
 /// Seconds until a family comes back after an ending; `never` when it does not. Hazard per year
 /// (network (1 - sigma) + unlaid * bricks left) exp(-t / fades).
-[[nodiscard]] world::Seconds returns_after(const world::Case& item, const scenario::After& p, random::Key key);
+[[nodiscard]] world::Seconds returns_after(const world::Case& item, const scenario::After& p,
+                                           random::Key key);
 
-/// The family's mark, 1 to 10: waiting, how often the story was told, trust at the end, goals reached.
-/// 5 + 2.5 goals + 2.5 trust - 0.05 weeks of waiting (at most 2) - 0.4 per retelling (at most 1.6), kept within 1 to 10.
-[[nodiscard]] double mark(double goals_reached, double trust, double weeks_waited, unsigned retellings);
+/// The family's mark, 1 to 10: waiting, how often the story was told, trust at the end, goals
+/// reached. 5 + 2.5 goals + 2.5 trust - 0.05 weeks of waiting (at most 2) - 0.4 per retelling (at
+/// most 1.6), kept within 1 to 10.
+[[nodiscard]] double mark(double goals_reached, double trust, double weeks_waited,
+                          unsigned retellings);
 
 }  // namespace samenspel::rules

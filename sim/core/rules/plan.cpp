@@ -35,7 +35,8 @@ NextBrick next_brick(const world::Case& item, const scenario::Policy& policy, st
     const scenario::DomainPolicy& domain = policy.domains[brick.domain];
     const bool crisis = brick.is(world::crisis);  // is received the same hour, trusted or not
     const std::int64_t priority = crisis ? 0 : domain.priority;
-    const Rank rank{priority <= 1, !crisis && domain.needs_trust_above > item.trust, priority, brick.amount};
+    const Rank rank{priority <= 1, !crisis && domain.needs_trust_above > item.trust, priority,
+                    brick.amount};
     if (best.index == world::max_bricks || before(rank, best_rank)) {
       best = NextBrick{i, rank.trust_missing};
       best_rank = rank;

@@ -11,9 +11,10 @@ struct NextBrick {
   bool trust_first = false;               ///< the family must trust more before it can start
 };
 
-/// Crisis and first-priority domains go first, then what can start, then what takes the least work. A brick for which
-/// trust is missing waits until nothing else of its rank can start; a crisis waits for no trust. Bricks whose bit is set in `leave`
-/// are left for somebody else.
-[[nodiscard]] NextBrick next_brick(const world::Case& item, const scenario::Policy& policy, std::uint8_t leave = 0);
+/// Crisis and first-priority domains go first, then what can start, then what takes the least work.
+/// A brick for which trust is missing waits until nothing else of its rank can start; a crisis
+/// waits for no trust. Bricks whose bit is set in `leave` are left for somebody else.
+[[nodiscard]] NextBrick next_brick(const world::Case& item, const scenario::Policy& policy,
+                                   std::uint8_t leave = 0);
 
 }  // namespace samenspel::rules

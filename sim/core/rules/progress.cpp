@@ -11,7 +11,8 @@ double efficiency(double skill, double difficulty, double kappa) {
   return difficulty <= skill ? 1.0 : base::pow(skill / difficulty, kappa);
 }
 
-double work_done(double hours, double efficiency, double trust, double alliance_floor, double gain) {
+double work_done(double hours, double efficiency, double trust, double alliance_floor,
+                 double gain) {
   const double missing = (1 - alliance_floor) * (1 - trust);
   if (gain <= 0) {
     return efficiency * (1 - missing) * hours;
@@ -19,13 +20,15 @@ double work_done(double hours, double efficiency, double trust, double alliance_
   return efficiency * (hours - missing * (1 - base::exp(-gain * hours)) / gain);
 }
 
-double contact_hours(double work, double efficiency, double trust, double alliance_floor, double gain) {
+double contact_hours(double work, double efficiency, double trust, double alliance_floor,
+                     double gain) {
   const double missing = (1 - alliance_floor) * (1 - trust);
   const double slowest = work / (efficiency * (1 - missing));
   if (missing <= 0 || gain <= 0) {
     return slowest;
   }
-  // Work done is increasing and convex in hours, so Newton falls monotonically from above onto the answer.
+  // Work done is increasing and convex in hours, so Newton falls monotonically from above onto the
+  // answer.
   double hours = std::min(slowest, work / efficiency + missing / gain);
   for (int step = 0; step < 20; ++step) {
     const double faded = missing * base::exp(-gain * hours);
@@ -47,7 +50,8 @@ double hours_until_trust(double wanted, double trust, double gain) {
   if (trust >= wanted) {
     return 0;
   }
-  return gain <= 0 ? std::numeric_limits<double>::infinity() : base::log((1 - trust) / (1 - wanted)) / gain;
+  return gain <= 0 ? std::numeric_limits<double>::infinity()
+                   : base::log((1 - trust) / (1 - wanted)) / gain;
 }
 
 }  // namespace samenspel::rules

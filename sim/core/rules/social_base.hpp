@@ -5,8 +5,8 @@
 
 namespace samenspel::rules {
 
-/// Chance that a visible brick of difficulty c is carried, for a family with network strength sigma, while the base
-/// carries `load` of its `capacity` hours a week.
+/// Chance that a visible brick of difficulty c is carried, for a family with network strength
+/// sigma, while the base carries `load` of its `capacity` hours a week.
 [[nodiscard]] double carried_chance(double difficulty, double network, double load, double capacity,
                                     const scenario::SocialBase& p);
 

@@ -15,16 +15,24 @@ using random::Draws;
 using world::Case;
 using world::Seconds;
 
-enum Cause : std::uint32_t { cause_give_up = 0, cause_crisis = 1, cause_escalation = 2, cause_asking = 3, cause_recovery = 8 };
+enum Cause : std::uint32_t {
+  cause_give_up = 0,
+  cause_crisis = 1,
+  cause_escalation = 2,
+  cause_asking = 3,
+  cause_recovery = 8
+};
 
 /// A unit exponential for one cause of this spell.
 double unit_hazard(const Case& item, Cause cause, std::uint32_t turn, random::Key key) {
-  return -base::log(random::unit(key, item.subject(), Decision::waiting_threats, item.occasion(cause, turn)));
+  return -base::log(
+      random::unit(key, item.subject(), Decision::waiting_threats, item.occasion(cause, turn)));
 }
 
 /// Moment `seconds` after what is spent was counted, rounded up; never before `now`.
 Seconds moment(const Case& item, double seconds, Seconds now) {
-  return seconds > 1e14 ? world::never : std::max(now, item.spent.up_to + static_cast<Seconds>(seconds) + 1);
+  return seconds > 1e14 ? world::never
+                        : std::max(now, item.spent.up_to + static_cast<Seconds>(seconds) + 1);
 }
 
 double weeks(Seconds seconds) { return static_cast<double>(seconds) / scenario::seconds_per_week; }
@@ -42,11 +50,13 @@ void take_earlier(NextThreat& best, Threat threat, Seconds at, std::size_t brick
 
 /// Hazard of giving up at the start of the wait, per week.
 double give_up_hazard(const Case& item, double factor, const scenario::Waiting& p) {
-  const double by_trust = p.drop_out_by_trust == 0 ? 1.0 : base::exp(p.drop_out_by_trust * (0.5 - item.trust));
+  const double by_trust =
+      p.drop_out_by_trust == 0 ? 1.0 : base::exp(p.drop_out_by_trust * (0.5 - item.trust));
   return p.drop_out_per_week * factor * by_trust;
 }
 
-/// Weeks, from week `begin` of the wait on, until the hazard h (1 + growth * week) has spent `left`.
+/// Weeks, from week `begin` of the wait on, until the hazard h (1 + growth * week) has spent
+/// `left`.
 double weeks_growing(double left, double hazard, double growth, double begin) {
   if (growth <= 0) {
     return left / hazard;
@@ -57,10 +67,13 @@ double weeks_growing(double left, double hazard, double growth, double begin) {
 
 double recovery_hazard(const world::Brick& brick, const scenario::Waiting& p) {
   const bool passes = !brick.is(world::ongoing) && !brick.is(world::crisis);
-  return passes ? p.recovery_per_week * base::exp(-p.recovery_by_difficulty * (brick.difficulty - p.recovery_centre)) : 0.0;
+  return passes ? p.recovery_per_week *
+                      base::exp(-p.recovery_by_difficulty * (brick.difficulty - p.recovery_centre))
+                : 0.0;
 }
 
-void consider_recoveries(NextThreat& best, const Case& item, Seconds now, const scenario::Waiting& p, random::Key key) {
+void consider_recoveries(NextThreat& best, const Case& item, Seconds now,
+                         const scenario::Waiting& p, random::Key key) {
   if (p.recovery_per_week <= 0) {
     return;
   }
@@ -69,7 +82,8 @@ void consider_recoveries(NextThreat& best, const Case& item, Seconds now, const 
     const double hazard = recovery_hazard(brick, p);
     if (hazard > 0) {
       const double unit = unit_hazard(item, cause_recovery, brick.ordinal, key);
-      take_earlier(best, Threat::recovers, moment(item, seconds_until(unit, brick.recovery_spent, hazard), now), i);
+      take_earlier(best, Threat::recovers,
+                   moment(item, seconds_until(unit, brick.recovery_spent, hazard), now), i);
     }
   }
 }
@@ -80,29 +94,34 @@ void spend_recoveries(Case& item, Seconds now, const scenario::Waiting& p) {
   }
   const double passed = weeks(now - item.spent.up_to);
   for (std::size_t i = 0; i < item.brick_count; ++i) {
-    item.bricks[i].recovery_spent += static_cast<float>(recovery_hazard(item.bricks[i], p) * passed);
+    item.bricks[i].recovery_spent +=
+        static_cast<float>(recovery_hazard(item.bricks[i], p) * passed);
   }
 }
 
 }  // namespace
 
-NextThreat next_waiting_threat(const Case& item, Seconds now, double give_up_factor, const scenario::Waiting& p,
-                               random::Key key) {
+NextThreat next_waiting_threat(const Case& item, Seconds now, double give_up_factor,
+                               const scenario::Waiting& p, random::Key key) {
   NextThreat best;
   const double give_up = give_up_hazard(item, give_up_factor, p);
   if (give_up > 0) {
-    const double left = std::max(0.0, unit_hazard(item, cause_give_up, 0, key) - item.spent.giving_up);
+    const double left =
+        std::max(0.0, unit_hazard(item, cause_give_up, 0, key) - item.spent.giving_up);
     const double begin = weeks(item.spent.up_to - item.since);
     const double until = weeks_growing(left, give_up, p.drop_out_growth_per_week, begin);
     take_earlier(best, Threat::gives_up, moment(item, until * scenario::seconds_per_week, now));
   }
   if (item.priority > 0 && p.crisis_per_week > 0) {
     const double unit = unit_hazard(item, cause_crisis, 0, key);
-    take_earlier(best, Threat::becomes_crisis, moment(item, seconds_until(unit, item.spent.crisis, p.crisis_per_week), now));
+    take_earlier(best, Threat::becomes_crisis,
+                 moment(item, seconds_until(unit, item.spent.crisis, p.crisis_per_week), now));
   }
   if (p.escalation_per_week > 0) {
     const double unit = unit_hazard(item, cause_escalation, item.escalations, key);
-    take_earlier(best, Threat::escalates, moment(item, seconds_until(unit, item.spent.escalation, p.escalation_per_week), now));
+    take_earlier(
+        best, Threat::escalates,
+        moment(item, seconds_until(unit, item.spent.escalation, p.escalation_per_week), now));
   }
   consider_recoveries(best, item, now, p, key);
   return best;
@@ -112,8 +131,11 @@ NextThreat next_considering_threat(const Case& item, Seconds now, const world::S
                                    const scenario::Policy& policy) {
   NextThreat best;
   if (item.asking_rate > 0) {
-    const double left = std::max(0.0, unit_hazard(item, cause_asking, 0, shared.key) - item.spent.asking);
-    take_earlier(best, Threat::asks, std::max(now, in_season(item.spent.up_to, left / item.asking_rate, shared, policy)));
+    const double left =
+        std::max(0.0, unit_hazard(item, cause_asking, 0, shared.key) - item.spent.asking);
+    take_earlier(
+        best, Threat::asks,
+        std::max(now, in_season(item.spent.up_to, left / item.asking_rate, shared, policy)));
   }
   consider_recoveries(best, item, now, policy.parameters.waiting, shared.key);
   return best;
@@ -123,14 +145,16 @@ void spend_waiting(Case& item, Seconds now, double give_up_factor, const scenari
   const double passed = weeks(now - item.spent.up_to);
   const double begin = weeks(item.spent.up_to - item.since);
   const double middle = begin + passed / 2;
-  item.spent.giving_up += give_up_hazard(item, give_up_factor, p) * passed * (1 + p.drop_out_growth_per_week * middle);
+  item.spent.giving_up +=
+      give_up_hazard(item, give_up_factor, p) * passed * (1 + p.drop_out_growth_per_week * middle);
   item.spent.crisis += p.crisis_per_week * passed;
   item.spent.escalation += p.escalation_per_week * passed;
   spend_recoveries(item, now, p);
   item.spent.up_to = now;
 }
 
-void spend_considering(Case& item, Seconds now, const world::Shared& shared, const scenario::Policy& policy) {
+void spend_considering(Case& item, Seconds now, const world::Shared& shared,
+                       const scenario::Policy& policy) {
   item.spent.asking += item.asking_rate * seasonal_seconds(item.spent.up_to, now, shared, policy);
   spend_recoveries(item, now, policy.parameters.waiting);
   item.spent.up_to = now;

@@ -1,8 +1,8 @@
 #pragma once
 // What a need without help is threatened by, and which of it comes first.
 //
-// Each hazard is one unit exponential per spell and cause, addressed by the need; it is spent by the cumulative hazard,
-// so a changed rate moves the moment and draws nothing.
+// Each hazard is one unit exponential per spell and cause, addressed by the need; it is spent by
+// the cumulative hazard, so a changed rate moves the moment and draws nothing.
 
 #include "core/random/key.hpp"
 #include "core/scenario/policy.hpp"
@@ -20,16 +20,21 @@ struct NextThreat {
 };
 
 /// The earliest threat of a waiting spell, not before `now`. `factor` multiplies giving up.
-[[nodiscard]] NextThreat next_waiting_threat(const world::Case& item, world::Seconds now, double give_up_factor,
-                                             const scenario::Waiting& p, random::Key key);
+[[nodiscard]] NextThreat next_waiting_threat(const world::Case& item, world::Seconds now,
+                                             double give_up_factor, const scenario::Waiting& p,
+                                             random::Key key);
 
-/// The earliest of asking for help (at `item.asking_rate`) and natural recovery in a spell of considering.
-[[nodiscard]] NextThreat next_considering_threat(const world::Case& item, world::Seconds now, const world::Shared& shared,
+/// The earliest of asking for help (at `item.asking_rate`) and natural recovery in a spell of
+/// considering.
+[[nodiscard]] NextThreat next_considering_threat(const world::Case& item, world::Seconds now,
+                                                 const world::Shared& shared,
                                                  const scenario::Policy& policy);
 
-/// Spend the hazards of a spell up to `now`. To be called before anything that changes a rate: an escalation, a brick
-/// that passes, another policy.
-void spend_waiting(world::Case& item, world::Seconds now, double give_up_factor, const scenario::Waiting& p);
-void spend_considering(world::Case& item, world::Seconds now, const world::Shared& shared, const scenario::Policy& policy);
+/// Spend the hazards of a spell up to `now`. To be called before anything that changes a rate: an
+/// escalation, a brick that passes, another policy.
+void spend_waiting(world::Case& item, world::Seconds now, double give_up_factor,
+                   const scenario::Waiting& p);
+void spend_considering(world::Case& item, world::Seconds now, const world::Shared& shared,
+                       const scenario::Policy& policy);
 
 }  // namespace samenspel::rules

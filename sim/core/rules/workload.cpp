@@ -14,24 +14,30 @@ double caseload_limit(const scenario::TeamPolicy& policy, std::uint32_t waiting)
   return policy.caseload_soft + (policy.caseload_hard - policy.caseload_soft) * pressure;
 }
 
-double room(const world::Worker& worker, const scenario::TeamPolicy& policy, std::uint32_t waiting) {
-  const double busy = worker.capacity > 0
-                          ? (worker.wanted * static_cast<double>(worker.desks.size()) + worker.reserved) / worker.capacity
-                          : 1.0;
+double room(const world::Worker& worker, const scenario::TeamPolicy& policy,
+            std::uint32_t waiting) {
+  const double busy =
+      worker.capacity > 0
+          ? (worker.wanted * static_cast<double>(worker.desks.size()) + worker.reserved) /
+                worker.capacity
+          : 1.0;
   const double idle = std::max(0.0, 1 - busy);
-  const double pressure = policy.fte > 0 ? 1.5 * waiting / (policy.fte * policy.caseload_hard_at) : 0.0;
+  const double pressure =
+      policy.fte > 0 ? 1.5 * waiting / (policy.fte * policy.caseload_hard_at) : 0.0;
   return std::clamp(idle - pressure, -1.5, 1.0);
 }
 
 namespace {
 
-/// Whether a worker takes one more family: within the limit for their hours, or whatever their caseload in a crisis.
+/// Whether a worker takes one more family: within the limit for their hours, or whatever their
+/// caseload in a crisis.
 bool has_room(const world::Worker& worker, double limit, bool crisis) {
   return worker.present && (crisis || worker.caseload + 1 <= limit * worker.fraction + 1e-6);
 }
 
 /// The lightest caseload for their hours; nobody is lighter than a worker without families.
-std::uint16_t most_available(const world::Place& place, const world::Team& team, double limit, bool crisis) {
+std::uint16_t most_available(const world::Place& place, const world::Team& team, double limit,
+                             bool crisis) {
   std::uint16_t best = nobody;
   double lightest = 0;
   const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
@@ -52,9 +58,11 @@ std::uint16_t most_available(const world::Place& place, const world::Team& team,
   return best;
 }
 
-/// The best score of missing skill for the hardest brick and caseload, the first weighted by `expertise`.
-std::uint16_t best_fit(const world::Place& place, const world::Team& team, const world::Brick& hardest, double limit,
-                       bool crisis, double expertise, const scenario::Policy& policy) {
+/// The best score of missing skill for the hardest brick and caseload, the first weighted by
+/// `expertise`.
+std::uint16_t best_fit(const world::Place& place, const world::Team& team,
+                       const world::Brick& hardest, double limit, bool crisis, double expertise,
+                       const scenario::Policy& policy) {
   std::uint16_t best = nobody;
   double best_score = 0;
   const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
@@ -63,7 +71,8 @@ std::uint16_t best_fit(const world::Place& place, const world::Team& team, const
     if (!has_room(worker, limit, crisis)) {
       continue;
     }
-    const double missing = std::max(0.0, hardest.difficulty - policy.skill_of(worker.discipline, hardest.domain));
+    const double missing =
+        std::max(0.0, hardest.difficulty - policy.skill_of(worker.discipline, hardest.domain));
     const double load = worker.caseload / (worker.fraction * std::max(limit, 1e-9));
     const double score = -4 * expertise * missing - (1 - expertise) * load;
     if (best == nobody || score > best_score) {
@@ -76,12 +85,13 @@ std::uint16_t best_fit(const world::Place& place, const world::Team& team, const
 
 }  // namespace
 
-std::uint16_t choose_worker(const world::Place& place, const world::Team& team, const world::Case& item,
-                            const scenario::Policy& policy) {
+std::uint16_t choose_worker(const world::Place& place, const world::Team& team,
+                            const world::Case& item, const scenario::Policy& policy) {
   const double limit = caseload_limit(policy.teams[team.index], team.waiting);
   const bool crisis = item.priority == 0;
   const scenario::Assignment assignment = policy.parameters.help.assignment;
-  const std::size_t hardest = assignment == scenario::Assignment::availability ? item.brick_count : hardest_visible(item);
+  const std::size_t hardest =
+      assignment == scenario::Assignment::availability ? item.brick_count : hardest_visible(item);
   if (hardest == item.brick_count) {
     return most_available(place, team, limit, crisis);
   }

@@ -9,18 +9,21 @@
 
 namespace samenspel::rules {
 
-/// Families per full-time post with this many waiting: from the soft to the hard caseload as the list grows long.
+/// Families per full-time post with this many waiting: from the soft to the hard caseload as the
+/// list grows long.
 [[nodiscard]] double caseload_limit(const scenario::TeamPolicy& policy, std::uint32_t waiting);
 
 /// From -1.5 (long list at the door) to 1 (idle hours): what a worker feels when an ending is near.
-[[nodiscard]] double room(const world::Worker& worker, const scenario::TeamPolicy& policy, std::uint32_t waiting);
+[[nodiscard]] double room(const world::Worker& worker, const scenario::TeamPolicy& policy,
+                          std::uint32_t waiting);
 
 inline constexpr std::uint16_t nobody = 0xFFFF;
 
-/// Index at the place of the worker who takes the case: by availability (the lightest caseload for their hours), by
-/// expertise (the most skill for the hardest recognised brick) or a mix; the lowest index among equals. In a crisis the
-/// caseload limit does not count. `nobody` when all are full.
-[[nodiscard]] std::uint16_t choose_worker(const world::Place& place, const world::Team& team, const world::Case& item,
-                                          const scenario::Policy& policy);
+/// Index at the place of the worker who takes the case: by availability (the lightest caseload for
+/// their hours), by expertise (the most skill for the hardest recognised brick) or a mix; the
+/// lowest index among equals. In a crisis the caseload limit does not count. `nobody` when all are
+/// full.
+[[nodiscard]] std::uint16_t choose_worker(const world::Place& place, const world::Team& team,
+                                          const world::Case& item, const scenario::Policy& policy);
 
 }  // namespace samenspel::rules

@@ -2,15 +2,17 @@
 
 #include "core/base/calendar.hpp"
 #include "core/base/exp_log.hpp"
-#include "core/run/replication.hpp"
 #include "core/rules/family_life.hpp"
+#include "core/run/replication.hpp"
 
 namespace samenspel::run {
 
 namespace {
 
-/// Months of the run, with one more at the end. Day 0 is `warm_up_years` before 1 January of the first measured year.
-std::vector<world::Month> months_of(const base::Calendar& calendar, std::int32_t days, const scenario::Policy& policy) {
+/// Months of the run, with one more at the end. Day 0 is `warm_up_years` before 1 January of the
+/// first measured year.
+std::vector<world::Month> months_of(const base::Calendar& calendar, std::int32_t days,
+                                    const scenario::Policy& policy) {
   std::vector<world::Month> months;
   double season = 0;
   for (std::int32_t index = 0;; ++index) {
@@ -29,7 +31,8 @@ std::vector<world::Month> months_of(const base::Calendar& calendar, std::int32_t
   }
 }
 
-/// Candidates come at a fixed ceiling; a policy or a trend that asks for more would be cut off without a word.
+/// Candidates come at a fixed ceiling; a policy or a trend that asks for more would be cut off
+/// without a word.
 void check_ceiling(const Plan& plan, base::Problems& problems) {
   const double years = plan.end_day / 365.0;
   for (const scenario::Policy& policy : plan.policies) {
@@ -38,8 +41,14 @@ void check_ceiling(const Plan& plan, base::Problems& problems) {
       const double onset = policy.areas[area].onset_per_second * growth;
       const double ceiling = plan.policies.front().areas[area].ceiling_per_second;
       if (onset > ceiling * (1 + 1e-9)) {
-        problems.add({{}, "needs.ceiling_factor", "an onset in area '" + plan.structure.area_names[area] + "' that grows beyond it",
-                      "a factor of at least " + std::to_string(onset / ceiling * plan.policies.front().parameters.needs.ceiling_factor), {}});
+        problems.add(
+            {{},
+             "needs.ceiling_factor",
+             "an onset in area '" + plan.structure.area_names[area] + "' that grows beyond it",
+             "a factor of at least " +
+                 std::to_string(onset / ceiling *
+                                plan.policies.front().parameters.needs.ceiling_factor),
+             {}});
         return;
       }
     }

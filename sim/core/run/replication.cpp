@@ -9,14 +9,16 @@ namespace samenspel::run {
 namespace {
 
 /// Workers of a team for all posts that any policy has, discipline by discipline.
-void hire(world::Place& place, world::Team& team, const std::vector<scenario::Policy>& policies, std::size_t disciplines) {
+void hire(world::Place& place, world::Team& team, const std::vector<scenario::Policy>& policies,
+          std::size_t disciplines) {
   team.first_worker = static_cast<std::uint16_t>(place.workers.size());
   for (std::size_t d = 0; d < disciplines; ++d) {
     std::size_t most = 0;
     for (const scenario::Policy& policy : policies) {
       const auto& posts = policy.teams[team.index].posts;
       most = std::max(most, static_cast<std::size_t>(std::count_if(
-                                posts.begin(), posts.end(), [d](const scenario::Post& p) { return p.discipline == d; })));
+                                posts.begin(), posts.end(),
+                                [d](const scenario::Post& p) { return p.discipline == d; })));
     }
     for (std::size_t k = 0; k < most; ++k) {
       world::Worker worker;
@@ -39,7 +41,8 @@ void hire(world::Place& place, world::Team& team, const std::vector<scenario::Po
 
 }  // namespace
 
-Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t replication, Audit audit)
+Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t replication,
+                         Audit audit)
     : plan_(&plan), board_(plan.structure.teams.size()), audit_(audit) {
   shared_.structure = &plan.structure;
   shared_.policies = &plan.policies;
@@ -110,11 +113,14 @@ void Replication::exchange() {
 void Replication::turn_board() {
   for (world::Place& place : places_) {
     for (world::Team& team : place.teams) {
-      team.starts_a_week += (7.0F * static_cast<float>(team.starts_today) - team.starts_a_week) / 28.0F;
+      team.starts_a_week +=
+          (7.0F * static_cast<float>(team.starts_today) - team.starts_a_week) / 28.0F;
       team.starts_today = 0;
       world::Notice& notice = board_.write(team.index);
       notice.waiting = team.waiting;
-      notice.wait_weeks = team.waiting == 0 ? 0.0F : static_cast<float>(team.waiting) / std::max(team.starts_a_week, 0.1F);
+      notice.wait_weeks =
+          team.waiting == 0 ? 0.0F
+                            : static_cast<float>(team.waiting) / std::max(team.starts_a_week, 0.1F);
     }
   }
   board_.turn();

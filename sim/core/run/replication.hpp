@@ -1,5 +1,6 @@
 #pragma once
-// One replication: a stepper over days that progress, interruption and tests share. Nothing survives it.
+// One replication: a stepper over days that progress, interruption and tests share. Nothing
+// survives it.
 
 #include <cstdint>
 #include <functional>
@@ -18,13 +19,15 @@
 
 namespace samenspel::run {
 
-/// A scenario made ready to run: structure, policies and calendar. Constant; shared by all replications.
+/// A scenario made ready to run: structure, policies and calendar. Constant; shared by all
+/// replications.
 struct Plan {
   scenario::Scenario scenario;
   scenario::Structure structure;
   std::vector<scenario::Policy> policies;
   std::vector<world::Month> months;
-  std::int32_t first_measured_day = 0;  ///< 1 January of `run.first_year` when whole years are warmed up
+  std::int32_t first_measured_day =
+      0;  ///< 1 January of `run.first_year` when whole years are warmed up
   std::int32_t end_day = 0;
   double resident_youths = 0;  ///< under 18, at the middle of the run, from a sample of homes
 };
@@ -38,10 +41,11 @@ enum class Audit { none, daily, every_event };
 class Replication {
  public:
   /// `plan` must outlive the replication. The random numbers depend on (seed, replication) alone.
-  Replication(const Plan& plan, std::uint64_t seed, std::uint32_t replication, Audit audit = Audit::none);
+  Replication(const Plan& plan, std::uint64_t seed, std::uint32_t replication,
+              Audit audit = Audit::none);
 
-  /// Works days up to and including `day`; hands the facts of each day, in the order of places, to `see`.
-  /// Within a place facts are in the order in which they happened.
+  /// Works days up to and including `day`; hands the facts of each day, in the order of places, to
+  /// `see`. Within a place facts are in the order in which they happened.
   template <class See>
   void advance_to(std::int32_t day, See&& see) {
     while (day_ < day && day_ + 1 < plan_->end_day) {
@@ -64,17 +68,20 @@ class Replication {
   /// Makes `bytes` a checkpoint of the state between two days; the same bytes on every platform.
   void save(std::vector<std::uint8_t>& bytes) const;
 
-  /// The replication that was saved: from here on it does to the last bit what the saved one does. Empty exactly when
-  /// something was reported: damage, another program, structure, calendar, seed, replication or posts. Policies must
-  /// have the dates they had; what they say may differ, so that a branch is a policy that differs from a date on.
+  /// The replication that was saved: from here on it does to the last bit what the saved one does.
+  /// Empty exactly when something was reported: damage, another program, structure, calendar, seed,
+  /// replication or posts. Policies must have the dates they had; what they say may differ, so that
+  /// a branch is a policy that differs from a date on.
   [[nodiscard]] static std::optional<Replication> restore(const Plan& plan, std::uint64_t seed,
                                                           std::uint32_t replication,
                                                           std::span<const std::uint8_t> bytes,
-                                                          base::Problems& problems, Audit audit = Audit::none);
+                                                          base::Problems& problems,
+                                                          Audit audit = Audit::none);
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("board", s.board_), visit("agenda", s.agenda_), visit("places", s.places_), visit("outbox", s.outbox_);
+    visit("board", s.board_), visit("agenda", s.agenda_), visit("places", s.places_),
+        visit("outbox", s.outbox_);
     visit("facts", s.facts_), visit("day", s.day_), visit("events", s.events_);
   }
 

@@ -13,7 +13,9 @@ namespace {
 class Collecting : public observe::OutputSink {
  public:
   explicit Collecting(std::vector<std::vector<double>>& values) : values_(values) {}
-  void put(observe::Output, std::vector<double> values) override { values_.push_back(std::move(values)); }
+  void put(observe::Output, std::vector<double> values) override {
+    values_.push_back(std::move(values));
+  }
 
  private:
   std::vector<std::vector<double>>& values_;
@@ -36,20 +38,24 @@ observe::Setting setting_of(const Plan& plan) {
 
 observe::Window window_of(const Plan& plan) {
   const auto year = static_cast<std::int32_t>(plan.scenario.initial().run.first_year);
-  return observe::Window{plan.first_measured_day, plan.end_day, base::day_number(base::Date{year, 1, 1})};
+  return observe::Window{plan.first_measured_day, plan.end_day,
+                         base::day_number(base::Date{year, 1, 1})};
 }
 
 observe::Declarations declarations_of(const Plan& plan) {
   return observe::declare(plan.structure, window_of(plan), plan.scenario.initial().run.record);
 }
 
-observe::ReplicationOutcome simulate(const Plan& plan, std::uint64_t seed, std::uint32_t replication,
-                                     const Continue& go_on, Audit audit) {
+observe::ReplicationOutcome simulate(const Plan& plan, std::uint64_t seed,
+                                     std::uint32_t replication, const Continue& go_on,
+                                     Audit audit) {
   constexpr std::int32_t month = 30;
   Replication run(plan, seed, replication, audit);
   observe::Observer observer(setting_of(plan));
   while (!run.done()) {
-    run.advance_to(run.day() + month, [&](std::int32_t day, std::span<const world::Fact> facts) { observer.see(day, facts); });
+    run.advance_to(run.day() + month, [&](std::int32_t day, std::span<const world::Fact> facts) {
+      observer.see(day, facts);
+    });
     if (go_on && !go_on(static_cast<double>(run.day() + 1) / plan.end_day)) {
       return {};
     }

@@ -12,12 +12,15 @@ namespace samenspel::run {
 [[nodiscard]] observe::Window window_of(const Plan& plan);
 [[nodiscard]] observe::Declarations declarations_of(const Plan& plan);
 
-/// Asked about once per simulated month with the share of the replication that is done; false stops the replication.
+/// Asked about once per simulated month with the share of the replication that is done; false stops
+/// the replication.
 using Continue = std::function<bool(double share_done)>;
 
-/// Runs replication `replication` (0, 1, …) of a plan. Pure: the same arguments give the same bits on every platform.
-/// A replication that `go_on` stopped returns an outcome without values.
-[[nodiscard]] observe::ReplicationOutcome simulate(const Plan& plan, std::uint64_t seed, std::uint32_t replication,
-                                                   const Continue& go_on = {}, Audit audit = Audit::none);
+/// Runs replication `replication` (0, 1, …) of a plan. Pure: the same arguments give the same bits
+/// on every platform. A replication that `go_on` stopped returns an outcome without values.
+[[nodiscard]] observe::ReplicationOutcome simulate(const Plan& plan, std::uint64_t seed,
+                                                   std::uint32_t replication,
+                                                   const Continue& go_on = {},
+                                                   Audit audit = Audit::none);
 
 }  // namespace samenspel::run

@@ -5,7 +5,8 @@
 
 namespace samenspel::scenario {
 
-/// One area (wijk). Families are households with children; they never move between areas within a run.
+/// One area (wijk). Families are households with children; they never move between areas within a
+/// run.
 struct Area {
   std::int64_t families = 5000;
   double need_factor = 1.0;
@@ -18,17 +19,22 @@ struct Area {
 
 template <class V>
 void describe(V& v, Area& p) {
-  v.whole(p.families, About{"families", "1", 0, 10000000, Role::place, "U1 estimate", "families with children living here"});
+  v.whole(p.families, About{"families", "1", 0, 10000000, Role::place, "U1 estimate",
+                            "families with children living here"});
   v.number(p.need_factor, About{"need_factor", "1", 0, 10, Role::place, "U8 estimate",
                                 "onset of needs relative to the city's mean"});
   v.number(p.network_strength, About{"network_strength", "1", 0, 1, Role::place, "estimate",
                                      "mean strength of families' informal networks"});
-  v.number(p.trust, About{"trust", "1", 0, 1, Role::place, "estimate", "mean trust in care before any contact"});
+  v.number(p.trust, About{"trust", "1", 0, 1, Role::place, "estimate",
+                          "mean trust in care before any contact"});
   v.number(p.social_base_hours_per_week,
            About{"social_base_hours_per_week", "hour/week", 0, 10000000, Role::staffing, "estimate",
-                 "hours the social base can carry here: volunteers, clubs, schools, the neighbourhood pastor"});
-  v.texts(p.served_by, About{"served_by", "1", 0, 0, Role::place, "U7 estimate",
-                             "teams that serve the area, nearest first: the front door, then where it refers to"});
+                 "hours the social base can carry here: volunteers, clubs, schools, the "
+                 "neighbourhood pastor"});
+  v.texts(
+      p.served_by,
+      About{"served_by", "1", 0, 0, Role::place, "U7 estimate",
+            "teams that serve the area, nearest first: the front door, then where it refers to"});
   v.number_by_name(p.profile, About{"profile", "1", 0, 20, Role::place, "S0 estimate",
                                     "weight of a domain here relative to its weight in the city"});
 }
@@ -47,15 +53,22 @@ struct Families {
 
 template <class V>
 void describe(V& v, Families& p) {
-  v.number(p.one_child, About{"one_child", "1", 0, 1, Role::place, "estimate", "weight of families with one child"});
-  v.number(p.two_children, About{"two_children", "1", 0, 1, Role::place, "estimate", "weight of families with two children"});
-  v.number(p.three_children, About{"three_children", "1", 0, 1, Role::place, "estimate", "weight of families with three children"});
-  v.number(p.years_between_children, About{"years_between_children", "year", 0.5, 10, Role::place, "estimate",
-                                           "years between the births of children of one family"});
-  v.number(p.years_of_residence, About{"years_of_residence", "year", 0, 100, Role::place, "estimate",
-                                       "mean years until a family moves out and another moves in (0: nobody moves or comes of age)"});
+  v.number(p.one_child, About{"one_child", "1", 0, 1, Role::place, "estimate",
+                              "weight of families with one child"});
+  v.number(p.two_children, About{"two_children", "1", 0, 1, Role::place, "estimate",
+                                 "weight of families with two children"});
+  v.number(p.three_children, About{"three_children", "1", 0, 1, Role::place, "estimate",
+                                   "weight of families with three children"});
+  v.number(p.years_between_children,
+           About{"years_between_children", "year", 0.5, 10, Role::place, "estimate",
+                 "years between the births of children of one family"});
+  v.number(p.years_of_residence,
+           About{"years_of_residence", "year", 0, 100, Role::place, "estimate",
+                 "mean years until a family moves out and another moves in (0: nobody moves or "
+                 "comes of age)"});
   v.number(p.arrive_newborn, About{"arrive_newborn", "1", 0, 1, Role::place, "estimate",
-                                   "share of families that come into being here with a birth; the others move in with older children"});
+                                   "share of families that come into being here with a birth; the "
+                                   "others move in with older children"});
   v.number(p.network_spread, About{"network_spread", "1", 0, 0.5, Role::behaviour, "estimate",
                                    "half-range of network strength around the area's mean"});
   v.number(p.trust_spread, About{"trust_spread", "1", 0, 0.5, Role::behaviour, "estimate",
@@ -66,17 +79,23 @@ struct City {
   NamedMap<Area> areas;
   Families families;
   std::vector<double> capacity = {1, 0.97, 1, 0.97, 0.95, 1, 0.80, 0.70, 1, 0.97, 1, 0.85};
-  std::vector<double> season = {1.05, 0.97, 1.16, 1.00, 1.02, 1.08, 0.78, 0.60, 1.02, 1.10, 1.24, 0.98};
+  std::vector<double> season = {1.05, 0.97, 1.16, 1.00, 1.02, 1.08,
+                                0.78, 0.60, 1.02, 1.10, 1.24, 0.98};
 };
 
 template <class V>
 void describe(V& v, City& p) {
   v.map("areas", "areas of the city by name", p.areas);
   v.section("families", "composition of families", p.families);
-  v.numbers(p.capacity, About{"capacity", "1", 0, 10, Role::behaviour, "estimate",
-                              "working hours per calendar month, January first (leave); rescaled to a mean of 1"});
-  v.numbers(p.season, About{"season", "1", 0, 10, Role::behaviour, "estimate",
-                            "readiness to ask for help per calendar month, January first; rescaled to a mean of 1"});
+  v.numbers(
+      p.capacity,
+      About{"capacity", "1", 0, 10, Role::behaviour, "estimate",
+            "working hours per calendar month, January first (leave); rescaled to a mean of 1"});
+  v.numbers(
+      p.season,
+      About{
+          "season", "1", 0, 10, Role::behaviour, "estimate",
+          "readiness to ask for help per calendar month, January first; rescaled to a mean of 1"});
 }
 
 }  // namespace samenspel::scenario

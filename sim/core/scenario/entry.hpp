@@ -5,8 +5,9 @@
 
 namespace samenspel::scenario {
 
-/// One channel of entry. A referrer with `sends_on` looks at the hardest visible brick (with an error of `error`), and
-/// sends the family straight to a specialist when it seems harder than `specialist_above`; else to the front door.
+/// One channel of entry. A referrer with `sends_on` looks at the hardest visible brick (with an
+/// error of `error`), and sends the family straight to a specialist when it seems harder than
+/// `specialist_above`; else to the front door.
 struct Channel {
   double weight = 1;
   double specialist_above = 2;
@@ -16,12 +17,18 @@ struct Channel {
 
 template <class V>
 void describe(V& v, Channel& p) {
-  v.number(p.weight, About{"weight", "1", 0, 1000, Role::behaviour, "N4 estimate", "weight among the channels"});
-  v.number(p.specialist_above, About{"specialist_above", "1", 0, 2, Role::policy, "estimate",
-                                     "perceived difficulty above which this referrer goes past the front door (2: never)"});
-  v.number(p.error, About{"error", "1", 0, 1, Role::behaviour, "estimate", "standard deviation of the referrer's view of difficulty"});
-  v.flag(p.compulsory, About{"compulsory", "1", 0, 1, Role::policy, "estimate",
-                             "help by order of a judge or certified institution: nobody drops out while waiting"});
+  v.number(p.weight, About{"weight", "1", 0, 1000, Role::behaviour, "N4 estimate",
+                           "weight among the channels"});
+  v.number(
+      p.specialist_above,
+      About{"specialist_above", "1", 0, 2, Role::policy, "estimate",
+            "perceived difficulty above which this referrer goes past the front door (2: never)"});
+  v.number(p.error, About{"error", "1", 0, 1, Role::behaviour, "estimate",
+                          "standard deviation of the referrer's view of difficulty"});
+  v.flag(
+      p.compulsory,
+      About{"compulsory", "1", 0, 1, Role::policy, "estimate",
+            "help by order of a judge or certified institution: nobody drops out while waiting"});
 }
 
 struct Entry {

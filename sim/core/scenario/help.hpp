@@ -25,32 +25,42 @@ struct Help {
 
 template <class V>
 void describe(V& v, Help& p) {
-  v.choice(p.assignment, About{"assignment", "1", 0, 0, Role::policy, "S2", "how the worker for a new case is chosen"},
-           {"availability", "expertise", "mix"});
-  v.number(p.recognised_at_least, About{"recognised_at_least", "1", 0, 1, Role::behaviour, "estimate",
-                                        "chance that somebody without skill recognises a hidden brick at clarification"});
-  v.number(p.kappa, About{"kappa", "1", 0, 10, Role::behaviour, "estimate",
-                          "how steeply efficiency falls when a brick is harder than the worker's skill"});
+  v.choice(
+      p.assignment,
+      About{"assignment", "1", 0, 0, Role::policy, "S2", "how the worker for a new case is chosen"},
+      {"availability", "expertise", "mix"});
+  v.number(p.recognised_at_least,
+           About{"recognised_at_least", "1", 0, 1, Role::behaviour, "estimate",
+                 "chance that somebody without skill recognises a hidden brick at clarification"});
+  v.number(p.kappa,
+           About{"kappa", "1", 0, 10, Role::behaviour, "estimate",
+                 "how steeply efficiency falls when a brick is harder than the worker's skill"});
   v.number(p.alliance_floor, About{"alliance_floor", "1", 0, 1, Role::behaviour, "E16 estimate",
                                    "progress per hour without any trust, relative to full trust"});
-  v.number(p.trust_gain_per_hour, About{"trust_gain_per_hour", "1/hour", 0, 1, Role::behaviour, "estimate",
-                                        "share of missing trust gained per contact hour"});
-  v.number(p.activity_gain_factor, About{"activity_gain_factor", "1", 1, 20, Role::behaviour, "S1 estimate",
-                                         "how much faster trust grows in shared activities meant for it"});
-  v.number(p.trust_kept_at_hand_over, About{"trust_kept_at_hand_over", "1", 0, 1, Role::behaviour, "E19 estimate",
-                                            "share of trust that survives a new face"});
+  v.number(p.trust_gain_per_hour,
+           About{"trust_gain_per_hour", "1/hour", 0, 1, Role::behaviour, "estimate",
+                 "share of missing trust gained per contact hour"});
+  v.number(p.activity_gain_factor,
+           About{"activity_gain_factor", "1", 1, 20, Role::behaviour, "S1 estimate",
+                 "how much faster trust grows in shared activities meant for it"});
+  v.number(p.trust_kept_at_hand_over,
+           About{"trust_kept_at_hand_over", "1", 0, 1, Role::behaviour, "E19 estimate",
+                 "share of trust that survives a new face"});
   v.number(p.retelling_hours, About{"retelling_hours", "hour", 0, 40, Role::behaviour, "estimate",
                                     "hours a new team spends on hearing the story again"});
-  v.number(p.drop_out_per_hour, About{"drop_out_per_hour", "1/hour", 0, 1, Role::behaviour, "E17 U6 estimate",
-                                      "hazard of dropping out of running help per contact hour at trust 0.6"});
-  v.number(p.drop_out_by_trust, About{"drop_out_by_trust", "1", 0, 20, Role::behaviour, "E16 E17 estimate",
-                                      "that hazard is multiplied by exp(-this x (trust - 0.6))"});
-  v.number(p.drop_out_specialist_factor, About{"drop_out_specialist_factor", "1", 0, 5, Role::behaviour, "U6 estimate",
-                                               "factor on that hazard beyond the neighbourhood team"});
+  v.number(p.drop_out_per_hour,
+           About{"drop_out_per_hour", "1/hour", 0, 1, Role::behaviour, "E17 U6 estimate",
+                 "hazard of dropping out of running help per contact hour at trust 0.6"});
+  v.number(p.drop_out_by_trust,
+           About{"drop_out_by_trust", "1", 0, 20, Role::behaviour, "E16 E17 estimate",
+                 "that hazard is multiplied by exp(-this x (trust - 0.6))"});
+  v.number(p.drop_out_specialist_factor,
+           About{"drop_out_specialist_factor", "1", 0, 5, Role::behaviour, "U6 estimate",
+                 "factor on that hazard beyond the neighbourhood team"});
 }
 
-/// When expertise is missing. The only road here is referral: a brick perceived as harder than the worker's skill plus
-/// `stretch` goes to the nearest team that can.
+/// When expertise is missing. The only road here is referral: a brick perceived as harder than the
+/// worker's skill plus `stretch` goes to the nearest team that can.
 struct Expertise {
   double stretch = 0.10;
   double view_error = 0.15;
@@ -58,10 +68,12 @@ struct Expertise {
 
 template <class V>
 void describe(V& v, Expertise& p) {
-  v.number(p.stretch, About{"stretch", "1", 0, 2, Role::policy, "estimate",
-                            "how far beyond their skill people still go on by themselves (2: always)"});
-  v.number(p.view_error, About{"view_error", "1", 0, 1, Role::behaviour, "estimate",
-                               "standard deviation of perceived difficulty of someone without skill"});
+  v.number(p.stretch,
+           About{"stretch", "1", 0, 2, Role::policy, "estimate",
+                 "how far beyond their skill people still go on by themselves (2: always)"});
+  v.number(p.view_error,
+           About{"view_error", "1", 0, 1, Role::behaviour, "estimate",
+                 "standard deviation of perceived difficulty of someone without skill"});
 }
 
 }  // namespace samenspel::scenario

@@ -34,7 +34,8 @@ std::string list_of(const Names& names) {
 }
 
 /// Index of a name, or the size of the list after reporting that it is unknown.
-std::size_t index_of(const Names& names, const std::string& name, const std::string& path, base::Problems& problems) {
+std::size_t index_of(const Names& names, const std::string& name, const std::string& path,
+                     base::Problems& problems) {
   const auto found = std::find(names.begin(), names.end(), name);
   if (found == names.end()) {
     report(problems, path, "'" + name + "'", list_of(names));
@@ -43,8 +44,8 @@ std::size_t index_of(const Names& names, const std::string& name, const std::str
 }
 
 /// Writes numbers given by name into a row, for names in `names`.
-void fill_row(const NamedMap<double>& given, const Names& names, const std::string& path, double* row,
-              base::Problems& problems) {
+void fill_row(const NamedMap<double>& given, const Names& names, const std::string& path,
+              double* row, base::Problems& problems) {
   for (const auto& [name, value] : given) {
     const std::size_t index = index_of(names, name, path, problems);
     if (index < names.size()) {
@@ -53,17 +54,18 @@ void fill_row(const NamedMap<double>& given, const Names& names, const std::stri
   }
 }
 
-AreaPolicy area_policy(const Area& area, const Needs& needs, const Structure& structure, const std::string& path,
-                       base::Problems& problems) {
+AreaPolicy area_policy(const Area& area, const Needs& needs, const Structure& structure,
+                       const std::string& path, base::Problems& problems) {
   AreaPolicy policy;
-  policy.onset_per_second =
-      static_cast<double>(area.families) * area.need_factor * needs.onset_per_family_year / seconds_per_year;
+  policy.onset_per_second = static_cast<double>(area.families) * area.need_factor *
+                            needs.onset_per_family_year / seconds_per_year;
   policy.ceiling_per_second = policy.onset_per_second * needs.ceiling_factor;
   policy.social_base_hours_per_week = area.social_base_hours_per_week;
   policy.network_strength = area.network_strength;
   policy.trust = area.trust;
   policy.domain_weight.assign(structure.domains(), 1.0);
-  fill_row(area.profile, structure.domain_names, path + ".profile", policy.domain_weight.data(), problems);
+  fill_row(area.profile, structure.domain_names, path + ".profile", policy.domain_weight.data(),
+           problems);
   for (std::size_t d = 0; d < structure.domains(); ++d) {
     policy.domain_weight[d] *= needs.domains[d].second.weight;
   }
@@ -75,11 +77,12 @@ AreaPolicy area_policy(const Area& area, const Needs& needs, const Structure& st
   return policy;
 }
 
-TeamPolicy team_policy(const Team& team, const Parameters& all, const Structure& structure, const std::string& path,
-                       base::Problems& problems) {
+TeamPolicy team_policy(const Team& team, const Parameters& all, const Structure& structure,
+                       const std::string& path, base::Problems& problems) {
   TeamPolicy policy;
   for (const auto& [name, fte] : team.fte) {
-    const std::size_t discipline = index_of(structure.discipline_names, name, path + ".fte", problems);
+    const std::size_t discipline =
+        index_of(structure.discipline_names, name, path + ".fte", problems);
     double left = fte;
     while (left > 1e-9 && discipline < structure.discipline_names.size()) {
       policy.posts.push_back(Post{static_cast<std::uint16_t>(discipline), std::min(1.0, left)});
@@ -87,7 +90,8 @@ TeamPolicy team_policy(const Team& team, const Parameters& all, const Structure&
     }
     policy.fte += fte;
   }
-  policy.direct_hours_per_second = team.hours_per_week * (1 - team.administration) / seconds_per_week;
+  policy.direct_hours_per_second =
+      team.hours_per_week * (1 - team.administration) / seconds_per_week;
   policy.wanted_hours_per_second = team.wanted_hours_per_week / seconds_per_week;
   policy.caseload_soft = team.caseload_soft;
   policy.caseload_hard = std::max(team.caseload_soft, team.caseload_hard);
@@ -107,7 +111,9 @@ TeamPolicy team_policy(const Team& team, const Parameters& all, const Structure&
 DomainPolicy domain_policy(const Domain& domain, const Needs& needs) {
   DomainPolicy policy;
   const double median = needs.difficulty_median;
-  policy.odds = median <= 0 ? 0 : median >= 1 ? 1e300 : median / (1 - median) * base::exp(domain.difficulty_shift);
+  policy.odds = median <= 0   ? 0
+                : median >= 1 ? 1e300
+                              : median / (1 - median) * base::exp(domain.difficulty_shift);
   policy.priority = domain.priority;
   policy.child_share = domain.child_share;
   policy.parent_share = domain.parent_share;
@@ -127,13 +133,16 @@ void fill_domains(Policy& policy, const Structure& structure, base::Problems& pr
     const auto& [name, domain] = policy.parameters.needs.domains[d];
     const std::string path = "needs.domains." + name;
     policy.domains.push_back(domain_policy(domain, policy.parameters.needs));
-    fill_row(domain.goes_with, structure.domain_names, path + ".goes_with", &policy.goes_with[d * count], problems);
-    fill_row(domain.surfaces, structure.domain_names, path + ".surfaces", &policy.surfaces[d * count], problems);
+    fill_row(domain.goes_with, structure.domain_names, path + ".goes_with",
+             &policy.goes_with[d * count], problems);
+    fill_row(domain.surfaces, structure.domain_names, path + ".surfaces",
+             &policy.surfaces[d * count], problems);
     for (std::size_t to = 0; to < count; ++to) {
       policy.domains[d].surfaces_total += policy.surfaces[d * count + to];
     }
     if (policy.domains[d].surfaces_total > 1 + 1e-9) {
-      report(problems, path + ".surfaces", "chances that add up to more than 1", "a sum of at most 1");
+      report(problems, path + ".surfaces", "chances that add up to more than 1",
+             "a sum of at most 1");
     }
     if (domain.child_share + domain.parent_share > 1 + 1e-9) {
       report(problems, path, "child_share + parent_share above 1", "a sum of at most 1");
@@ -145,7 +154,8 @@ void fill_skills(Policy& policy, const Structure& structure, base::Problems& pro
   const std::size_t count = structure.domains();
   for (const auto& [name, discipline] : policy.parameters.disciplines) {
     std::vector<double> row(count, discipline.bar);
-    fill_row(discipline.legs, structure.domain_names, "disciplines." + name + ".legs", row.data(), problems);
+    fill_row(discipline.legs, structure.domain_names, "disciplines." + name + ".legs", row.data(),
+             problems);
     policy.skill.insert(policy.skill.end(), row.begin(), row.end());
     policy.discipline_cents_per_hour.push_back(discipline.rate_eur_per_hour * 100);
   }
@@ -161,7 +171,8 @@ void fill_skills(Policy& policy, const Structure& structure, base::Problems& pro
 }
 
 /// Twelve numbers rescaled to a mean of 1.
-std::array<double, 12> by_month(const std::vector<double>& given, const char* path, base::Problems& problems) {
+std::array<double, 12> by_month(const std::vector<double>& given, const char* path,
+                                base::Problems& problems) {
   std::array<double, 12> months{};
   double sum = 0;
   for (const double value : given) {
@@ -194,9 +205,11 @@ Structure structure_of(const Parameters& p, base::Problems& problems) {
   structure.channel_names = names_of(p.entry.channels);
   require(!p.city.areas.empty(), "city.areas", "at least one area", problems);
   require(!p.teams.empty(), "teams", "at least one team", problems);
-  require(!p.needs.domains.empty() && p.needs.domains.size() < 255, "needs.domains", "1 to 254 domains", problems);
+  require(!p.needs.domains.empty() && p.needs.domains.size() < 255, "needs.domains",
+          "1 to 254 domains", problems);
   require(!p.disciplines.empty(), "disciplines", "at least one discipline", problems);
-  require(!p.entry.channels.empty() && p.entry.channels.size() < 255, "entry.channels", "1 to 254 channels", problems);
+  require(!p.entry.channels.empty() && p.entry.channels.size() < 255, "entry.channels",
+          "1 to 254 channels", problems);
 
   for (const auto& [name, team] : p.teams) {
     const std::string place_name = team.place.empty() ? name : team.place;
@@ -207,17 +220,20 @@ Structure structure_of(const Parameters& p, base::Problems& problems) {
       structure.places.emplace_back();
     }
     auto& teams = structure.places[index].teams;
-    structure.teams.push_back(TeamPlan{index, static_cast<std::uint16_t>(teams.size()), team.layer});
+    structure.teams.push_back(
+        TeamPlan{index, static_cast<std::uint16_t>(teams.size()), team.layer});
     teams.push_back(static_cast<TeamIndex>(structure.teams.size() - 1));
   }
   if (structure.places.size() >= 4096) {
-    report(problems, "teams", std::to_string(structure.places.size()) + " places", "fewer than 4096 places");
+    report(problems, "teams", std::to_string(structure.places.size()) + " places",
+           "fewer than 4096 places");
   }
   for (const auto& [name, area] : p.city.areas) {
     AreaPlan plan;
     plan.families = area.families;
     for (const std::string& team : area.served_by) {
-      const std::size_t t = index_of(structure.team_names, team, "city.areas." + name + ".served_by", problems);
+      const std::size_t t =
+          index_of(structure.team_names, team, "city.areas." + name + ".served_by", problems);
       if (t < structure.team_names.size()) {
         plan.served_by.push_back(static_cast<TeamIndex>(t));
       }
@@ -235,7 +251,8 @@ Structure structure_of(const Parameters& p, base::Problems& problems) {
   return structure;
 }
 
-Policy policy_of(const DatedParameters& dated, const Structure& structure, base::Problems& problems) {
+Policy policy_of(const DatedParameters& dated, const Structure& structure,
+                 base::Problems& problems) {
   Policy policy;
   policy.from_day = dated.from_day;
   policy.parameters = dated.parameters;
@@ -255,11 +272,12 @@ Policy policy_of(const DatedParameters& dated, const Structure& structure, base:
     policy.channel_weight.push_back(channel.weight);
   }
   if (!p.waiting.crisis_domain.empty()) {
-    policy.crisis_domain = static_cast<std::uint8_t>(
-        index_of(structure.domain_names, p.waiting.crisis_domain, "waiting.crisis_domain", problems));
+    policy.crisis_domain = static_cast<std::uint8_t>(index_of(
+        structure.domain_names, p.waiting.crisis_domain, "waiting.crisis_domain", problems));
   }
   for (const auto& [name, factor] : p.waiting.drop_out_factor) {
-    index_of(Names(std::begin(layer_names), std::end(layer_names)), name, "waiting.drop_out_factor", problems);
+    index_of(Names(std::begin(layer_names), std::end(layer_names)), name, "waiting.drop_out_factor",
+             problems);
   }
   return policy;
 }

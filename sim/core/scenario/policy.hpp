@@ -1,5 +1,6 @@
 #pragma once
-// One policy in the form in which handlers read it: the parameters with names resolved to indices and rates per second.
+// One policy in the form in which handlers read it: the parameters with names resolved to indices
+// and rates per second.
 
 #include <array>
 #include <cstdint>
@@ -14,7 +15,8 @@ inline constexpr double seconds_per_hour = 3600;
 inline constexpr double seconds_per_week = 604800;
 inline constexpr double seconds_per_year = 365 * 86400.0;
 
-/// A post: one person, full-time or the fraction that is left of the team's full-time posts in this discipline.
+/// A post: one person, full-time or the fraction that is left of the team's full-time posts in this
+/// discipline.
 struct Post {
   std::uint16_t discipline = 0;
   double fraction = 1;
@@ -43,10 +45,10 @@ struct DomainPolicy {
 };
 
 struct AreaPolicy {
-  double onset_per_second = 0;      ///< accepted onsets, without trend
-  double ceiling_per_second = 0;    ///< candidate onsets
+  double onset_per_second = 0;    ///< accepted onsets, without trend
+  double ceiling_per_second = 0;  ///< candidate onsets
   std::vector<double> domain_weight;
-  std::int16_t only_domain = -1;    ///< the one domain with any weight, if there is just one
+  std::int16_t only_domain = -1;  ///< the one domain with any weight, if there is just one
   double social_base_hours_per_week = 0;
   double network_strength = 0, trust = 0;
 };
@@ -57,7 +59,8 @@ struct Policy {
   std::vector<AreaPolicy> areas;
   std::vector<TeamPolicy> teams;
   std::vector<DomainPolicy> domains;
-  std::vector<double> goes_with;   ///< domains x domains: weight factor of the column for a further brick of the row
+  std::vector<double>
+      goes_with;  ///< domains x domains: weight factor of the column for a further brick of the row
   std::vector<double> surfaces;    ///< domains x domains: chance
   std::vector<double> skill;       ///< disciplines x domains
   std::vector<double> team_skill;  ///< teams x domains: the best skill on paper among its posts
@@ -65,7 +68,7 @@ struct Policy {
   std::vector<Channel> channels;
   std::vector<double> channel_weight;
   std::array<double, 12> season{}, capacity{};  ///< by calendar month, mean 1
-  std::uint8_t crisis_domain = 255;  ///< 255: the need's first domain
+  std::uint8_t crisis_domain = 255;             ///< 255: the need's first domain
 
   double skill_of(std::size_t discipline, std::size_t domain) const {
     return skill[discipline * domains.size() + domain];
@@ -75,11 +78,13 @@ struct Policy {
   }
 };
 
-/// Resolves names; reports areas served by unknown teams, unknown domains and disciplines, places over the limit, a
-/// scenario without areas, domains, disciplines, teams or channels, and policies that change the structure.
+/// Resolves names; reports areas served by unknown teams, unknown domains and disciplines, places
+/// over the limit, a scenario without areas, domains, disciplines, teams or channels, and policies
+/// that change the structure.
 Structure structure_of(const Parameters& parameters, base::Problems& problems);
 
 /// The policy for one set of parameters under `structure`. Reports what cannot be combined.
-Policy policy_of(const DatedParameters& dated, const Structure& structure, base::Problems& problems);
+Policy policy_of(const DatedParameters& dated, const Structure& structure,
+                 base::Problems& problems);
 
 }  // namespace samenspel::scenario

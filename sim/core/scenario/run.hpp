@@ -20,14 +20,22 @@ struct Run {
 
 template <class V>
 void describe(V& v, Run& p) {
-  v.whole(p.first_year, About{"first_year", "year", 1900, 2200, Role::run, "estimate", "calendar year that is measured first"});
-  v.number(p.warm_up_years, About{"warm_up_years", "year", 0, 200, Role::run, "estimate", "years simulated before measuring starts"});
+  v.whole(p.first_year, About{"first_year", "year", 1900, 2200, Role::run, "estimate",
+                              "calendar year that is measured first"});
+  v.number(p.warm_up_years, About{"warm_up_years", "year", 0, 200, Role::run, "estimate",
+                                  "years simulated before measuring starts"});
   v.number(p.years, About{"years", "year", 0.01, 500, Role::run, "estimate", "years measured"});
-  v.whole(p.replications, About{"replications", "1", 1, 1000000, Role::run, "estimate", "independent repetitions"});
-  v.whole(p.seed, About{"seed", "1", 0, 9007199254740992.0, Role::run, "estimate", "the same seed gives the same families on the same days"});
-  v.whole(p.norm_weeks, About{"norm_weeks", "week", 0, 520, Role::policy, "N29", "norm for the wait at a neighbourhood team"});
-  v.whole(p.norm_weeks_specialist, About{"norm_weeks_specialist", "week", 0, 520, Role::policy, "N29", "norm for the wait at a specialist"});
-  v.choice(p.record, About{"record", "1", 0, 0, Role::run, "estimate", "what is kept: summary, weekly series, or the event log too"},
+  v.whole(p.replications,
+          About{"replications", "1", 1, 1000000, Role::run, "estimate", "independent repetitions"});
+  v.whole(p.seed, About{"seed", "1", 0, 9007199254740992.0, Role::run, "estimate",
+                        "the same seed gives the same families on the same days"});
+  v.whole(p.norm_weeks, About{"norm_weeks", "week", 0, 520, Role::policy, "N29",
+                              "norm for the wait at a neighbourhood team"});
+  v.whole(p.norm_weeks_specialist, About{"norm_weeks_specialist", "week", 0, 520, Role::policy,
+                                         "N29", "norm for the wait at a specialist"});
+  v.choice(p.record,
+           About{"record", "1", 0, 0, Role::run, "estimate",
+                 "what is kept: summary, weekly series, or the event log too"},
            {"summary", "series", "events"});
 }
 

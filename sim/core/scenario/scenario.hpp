@@ -1,5 +1,6 @@
 #pragma once
-// A scenario: everything that is asked, as plain described structs; constant once it has been validated.
+// A scenario: everything that is asked, as plain described structs; constant once it has been
+// validated.
 
 #include "core/scenario/city.hpp"
 #include "core/scenario/entry.hpp"
@@ -36,7 +37,8 @@ struct Parameters {
 
 template <class V>
 void describe(V& v, Parameters& p) {
-  v.text(p.question, About{"question", "1", 0, 0, Role::run, "estimate", "the question this scenario answers, in one line"});
+  v.text(p.question, About{"question", "1", 0, 0, Role::run, "estimate",
+                           "the question this scenario answers, in one line"});
   v.section("city", "who lives where", p.city);
   v.section("needs", "how often needs arise and what they are made of", p.needs);
   v.section("social_base", "what is carried without professional help", p.social_base);
@@ -60,7 +62,8 @@ struct DatedParameters {
   Parameters parameters;
 };
 
-/// `policies.front()` is in force from the start; later ones differ in policy and staffing keys only.
+/// `policies.front()` is in force from the start; later ones differ in policy and staffing keys
+/// only.
 struct Scenario {
   std::string name;
   std::string resolved_text;

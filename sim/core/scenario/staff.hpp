@@ -14,16 +14,18 @@ struct Discipline {
 
 template <class V>
 void describe(V& v, Discipline& p) {
-  v.number(p.bar, About{"bar", "1", 0, 1, Role::behaviour, "estimate", "skill in every domain without a leg"});
-  v.number_by_name(p.legs, About{"legs", "1", 0, 1, Role::behaviour, "estimate", "skill in the domains that go deeper"});
-  v.number(p.rate_eur_per_hour, About{"rate_eur_per_hour", "EUR/hour", 0, 1000, Role::place, "N19 N20 estimate",
-                                      "cost of a productive hour, all-in"});
+  v.number(p.bar, About{"bar", "1", 0, 1, Role::behaviour, "estimate",
+                        "skill in every domain without a leg"});
+  v.number_by_name(p.legs, About{"legs", "1", 0, 1, Role::behaviour, "estimate",
+                                 "skill in the domains that go deeper"});
+  v.number(p.rate_eur_per_hour, About{"rate_eur_per_hour", "EUR/hour", 0, 1000, Role::place,
+                                      "N19 N20 estimate", "cost of a productive hour, all-in"});
 }
 
 enum class Layer { neighbourhood, basecamp, institution, national };
 
-/// A team, BASEcamp or institution. People work `hours_per_week` productive hours per full-time post, of which
-/// `administration` is spent on paper; the rest are direct hours.
+/// A team, BASEcamp or institution. People work `hours_per_week` productive hours per full-time
+/// post, of which `administration` is spent on paper; the rest are direct hours.
 struct Team {
   Layer layer = Layer::neighbourhood;
   std::string place;
@@ -44,24 +46,35 @@ void describe(V& v, Team& p) {
   v.choice(p.layer, About{"layer", "1", 0, 0, Role::place, "S0 S4", "layer of the care system"},
            {"neighbourhood", "basecamp", "institution", "national"});
   v.text(p.place, About{"place", "1", 0, 0, Role::place, "estimate",
-                        "place it works from; teams of one place are direct colleagues, between places everything takes a day"});
-  v.number_by_name(p.fte, About{"fte", "1", 0, 100000, Role::staffing, "S0 U5 estimate", "full-time posts per discipline"});
-  v.number(p.hours_per_week, About{"hours_per_week", "hour/week", 0, 1e9, Role::staffing, "derived N22",
-                                   "productive hours of a full-time post: 1,330 a year with leave and sickness taken off"});
-  v.number(p.administration, About{"administration", "1", 0, 0.95, Role::policy, "N23", "share of productive hours spent on administration"});
+                        "place it works from; teams of one place are direct colleagues, between "
+                        "places everything takes a day"});
+  v.number_by_name(p.fte, About{"fte", "1", 0, 100000, Role::staffing, "S0 U5 estimate",
+                                "full-time posts per discipline"});
+  v.number(
+      p.hours_per_week,
+      About{
+          "hours_per_week", "hour/week", 0, 1e9, Role::staffing, "derived N22",
+          "productive hours of a full-time post: 1,330 a year with leave and sickness taken off"});
+  v.number(p.administration, About{"administration", "1", 0, 0.95, Role::policy, "N23",
+                                   "share of productive hours spent on administration"});
   v.number(p.caseload_soft, About{"caseload_soft", "1", 0, 1e9, Role::policy, "N27 N28 estimate",
                                   "families per full-time post while nobody waits"});
   v.number(p.caseload_hard, About{"caseload_hard", "1", 0, 1e9, Role::policy, "N27 N28 estimate",
                                   "families per full-time post when the list is long"});
-  v.number(p.caseload_hard_at, About{"caseload_hard_at", "1", 0.001, 1e6, Role::policy, "estimate",
-                                     "families waiting per full-time post at which a list counts as long"});
-  v.number(p.wanted_hours_per_week, About{"wanted_hours_per_week", "hour/week", 0, 1e9, Role::behaviour, "estimate",
-                                          "contact hours a week one family can take"});
-  v.number(p.intake_hours, About{"intake_hours", "hour", 0, 100, Role::policy, "estimate", "hours of clarification before help starts"});
-  v.whole(p.intake_stops_at, About{"intake_stops_at", "1", -1, 1000000, Role::policy, "N29 estimate",
-                                   "closed for new families while this many wait (-1: always open)"});
-  v.number(p.care_day_eur, About{"care_day_eur", "EUR/day", 0, 5000, Role::place, "N19 N20",
-                                 "cost of a day in residence or day care, beside the hours (0: none)"});
+  v.number(p.caseload_hard_at,
+           About{"caseload_hard_at", "1", 0.001, 1e6, Role::policy, "estimate",
+                 "families waiting per full-time post at which a list counts as long"});
+  v.number(p.wanted_hours_per_week,
+           About{"wanted_hours_per_week", "hour/week", 0, 1e9, Role::behaviour, "estimate",
+                 "contact hours a week one family can take"});
+  v.number(p.intake_hours, About{"intake_hours", "hour", 0, 100, Role::policy, "estimate",
+                                 "hours of clarification before help starts"});
+  v.whole(p.intake_stops_at,
+          About{"intake_stops_at", "1", -1, 1000000, Role::policy, "N29 estimate",
+                "closed for new families while this many wait (-1: always open)"});
+  v.number(p.care_day_eur,
+           About{"care_day_eur", "EUR/day", 0, 5000, Role::place, "N19 N20",
+                 "cost of a day in residence or day care, beside the hours (0: none)"});
 }
 
 }  // namespace samenspel::scenario

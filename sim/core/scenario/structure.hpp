@@ -1,5 +1,6 @@
 #pragma once
-// What stays the same for a whole run: names and indices of places, areas, teams, domains, disciplines and channels.
+// What stays the same for a whole run: names and indices of places, areas, teams, domains,
+// disciplines and channels.
 
 #include <cstdint>
 #include <string>
@@ -17,11 +18,12 @@ using DomainIndex = std::uint8_t;
 inline constexpr std::uint16_t none = 0xFFFF;
 
 inline constexpr std::size_t layer_count = 4;
-inline constexpr const char* layer_names[layer_count] = {"neighbourhood", "basecamp", "institution", "national"};
+inline constexpr const char* layer_names[layer_count] = {"neighbourhood", "basecamp", "institution",
+                                                         "national"};
 
 struct AreaPlan {
   PlaceIndex place = 0;
-  std::uint16_t local = 0;           ///< index among the areas of its place
+  std::uint16_t local = 0;  ///< index among the areas of its place
   std::int64_t families = 0;
   std::vector<TeamIndex> served_by;  ///< nearest first
 };
@@ -38,7 +40,8 @@ struct PlacePlan {
 };
 
 struct Structure {
-  std::vector<std::string> place_names, area_names, team_names, domain_names, discipline_names, channel_names;
+  std::vector<std::string> place_names, area_names, team_names, domain_names, discipline_names,
+      channel_names;
   std::vector<PlacePlan> places;
   std::vector<AreaPlan> areas;
   std::vector<TeamPlan> teams;

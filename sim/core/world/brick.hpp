@@ -16,7 +16,8 @@ enum BrickFlag : std::uint8_t {
 /// Whom a brick belongs to: the family, a parent, or a child by number.
 enum : std::uint8_t { owner_family = 0, owner_parent = 1, owner_first_child = 2 };
 
-/// 16 bytes. `amount` is direct hours of work at full efficiency, for an ongoing brick hours a month while it is on.
+/// 16 bytes. `amount` is direct hours of work at full efficiency, for an ongoing brick hours a
+/// month while it is on.
 struct Brick {
   float difficulty = 0;  ///< [0, 1]
   float amount = 0;

@@ -1,5 +1,6 @@
 #pragma once
-// A case: one need with its bricks, by value, wherever it is held. It is in exactly one place or in the post.
+// A case: one need with its bricks, by value, wherever it is held. It is in exactly one place or in
+// the post.
 
 #include <array>
 #include <cstdint>
@@ -13,8 +14,8 @@
 namespace samenspel::world {
 
 using Seconds = std::int64_t;
-using scenario::none;
 using engine::no_slot;
+using scenario::none;
 
 inline constexpr Seconds never = INT64_MAX;
 
@@ -36,20 +37,32 @@ enum class Step : std::uint8_t { intake, relation, brick };
 enum class MarkMeans : std::uint8_t { step_ends, family_drops_out };
 
 /// How help came to an end for the family, or why a need is gone.
-enum class Ending : std::uint8_t { planned, to_social_base, dropped_out_in_care, gave_up_waiting, recovered, moved_away, aged_out, refused };
+enum class Ending : std::uint8_t {
+  planned,
+  to_social_base,
+  dropped_out_in_care,
+  gave_up_waiting,
+  recovered,
+  moved_away,
+  aged_out,
+  refused
+};
 inline constexpr std::size_t ending_count = 8;
 inline constexpr const char* ending_names[ending_count] = {
-    "planned", "to_social_base", "dropped_out_in_care", "gave_up_waiting", "recovered", "moved_away", "aged_out", "refused"};
+    "planned",         "to_social_base", "dropped_out_in_care",
+    "gave_up_waiting", "recovered",      "moved_away",
+    "aged_out",        "refused"};
 
 inline constexpr std::size_t max_bricks = 8;
 
-/// Hazards that a spell of considering or waiting spends, each against one unit exponential (see rules/waiting.hpp).
+/// Hazards that a spell of considering or waiting spends, each against one unit exponential (see
+/// rules/waiting.hpp).
 struct Spent {
-  Seconds up_to = 0;       ///< moment up to which they are counted
+  Seconds up_to = 0;  ///< moment up to which they are counted
   double asking = 0;
   double giving_up = 0;
   double crisis = 0;
-  double escalation = 0;   ///< since the last escalation
+  double escalation = 0;  ///< since the last escalation
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
@@ -66,60 +79,68 @@ struct Case {
   Seconds reviewed_at = 0;   ///< begin of the present stretch of ongoing help or keeping in touch
   double reserved = 0;       ///< hours per second the worker has promised for that stretch
   Spent spent;               ///< in the present spell without help
-  double asking_rate = 0;    ///< per second at a season index of 1, as the family sees the door in this spell
-  float trust = 0.5F;        ///< tau
-  float network = 0.5F;      ///< sigma
-  float drop_left = 0;       ///< hazard left until the family leaves running help
-  float step_hours = 0;      ///< contact hours the step takes from its start
-  float weeks_waited = 0;    ///< on lists since this request, all teams
+  double asking_rate =
+      0;  ///< per second at a season index of 1, as the family sees the door in this spell
+  float trust = 0.5F;         ///< tau
+  float network = 0.5F;       ///< sigma
+  float drop_left = 0;        ///< hazard left until the family leaves running help
+  float step_hours = 0;       ///< contact hours the step takes from its start
+  float weeks_waited = 0;     ///< on lists since this request, all teams
   std::uint32_t ordinal = 0;  ///< candidate number of its need within its area
   std::uint32_t family = 0;   ///< home of the family within its area
-  std::uint32_t record = 0;   ///< number of the family in the book of its home place, once it has asked
-  std::uint32_t stamp = 0;    ///< agenda entries with another stamp are cancelled
+  std::uint32_t record =
+      0;  ///< number of the family in the book of its home place, once it has asked
+  std::uint32_t stamp = 0;       ///< agenda entries with another stamp are cancelled
   std::uint32_t exit_watch = 0;  ///< stamp of the one entry that watches for the family's leaving
   std::uint32_t next = no_slot, previous = no_slot;  ///< neighbours on the list
   std::uint16_t area = 0;
-  std::uint16_t team = none;       ///< that holds it or on whose list it is
-  std::uint16_t worker = none;     ///< index at the place
+  std::uint16_t team = none;    ///< that holds it or on whose list it is
+  std::uint16_t worker = none;  ///< index at the place
   std::uint16_t referred_by = none;
-  std::uint8_t generation = 0;     ///< of the family at its home
+  std::uint8_t generation = 0;  ///< of the family at its home
   CaseState state = CaseState::free;
   Step step = Step::intake;
   MarkMeans mark_means = MarkMeans::step_ends;
-  std::uint8_t current = 0;        ///< index of the brick being laid
+  std::uint8_t current = 0;  ///< index of the brick being laid
   std::uint8_t brick_count = 0;
-  std::uint8_t next_ordinal = 0;   ///< of a brick that surfaces
-  std::uint8_t laid = 0;           ///< bricks laid in this round
-  std::uint8_t round = 0;          ///< 0 the need itself, then its returns
-  std::uint8_t spell = 0;          ///< spells of considering or waiting in this round
-  std::uint8_t escalations = 0;    ///< within the spell
-  std::uint8_t requests = 0;       ///< in this round: the first, and those after dropping out or being refused
-  std::uint8_t retellings = 0;     ///< in this request
+  std::uint8_t next_ordinal = 0;  ///< of a brick that surfaces
+  std::uint8_t laid = 0;          ///< bricks laid in this round
+  std::uint8_t round = 0;         ///< 0 the need itself, then its returns
+  std::uint8_t spell = 0;         ///< spells of considering or waiting in this round
+  std::uint8_t escalations = 0;   ///< within the spell
+  std::uint8_t requests =
+      0;  ///< in this round: the first, and those after dropping out or being refused
+  std::uint8_t retellings = 0;  ///< in this request
   std::uint8_t channel = 0;
-  std::uint8_t priority = 2;       ///< 0 crisis, 1 first … 3 last
+  std::uint8_t priority = 2;  ///< 0 crisis, 1 first … 3 last
   std::uint8_t first_domain = 0;
-  std::uint8_t children = 1;       ///< with bricks in the need when it arose, at least 1: the unit of specialist care
+  std::uint8_t children =
+      1;  ///< with bricks in the need when it arose, at least 1: the unit of specialist care
   std::uint8_t flags = 0;
   std::array<Brick, max_bricks> bricks{};
 
   enum Flag : std::uint8_t {
-    right_help = 1,    ///< somebody skilled enough has begun on the hardest recognised brick in this round
-    unmet = 2,         ///< counted as a need without help
-    asked_before = 4,  ///< has asked in this round
-    handed_over = 8,   ///< an ongoing brick went to the network and the social base
-    comes_of_age = 16, ///< `exit_at` is the youngest child's 18th birthday, not a move
-    hardest_laid = 32  ///< the hardest recognised brick was laid by somebody not skilled enough: right help never came
+    right_help =
+        1,      ///< somebody skilled enough has begun on the hardest recognised brick in this round
+    unmet = 2,  ///< counted as a need without help
+    asked_before = 4,   ///< has asked in this round
+    handed_over = 8,    ///< an ongoing brick went to the network and the social base
+    comes_of_age = 16,  ///< `exit_at` is the youngest child's 18th birthday, not a move
+    hardest_laid = 32   ///< the hardest recognised brick was laid by somebody not skilled enough:
+                        ///< right help never came
   };
   bool has(Flag flag) const { return (flags & flag) != 0; }
   void set(Flag flag) { flags = static_cast<std::uint8_t>(flags | flag); }
   void clear(Flag flag) { flags = static_cast<std::uint8_t>(flags & ~flag); }
 
-  /// Address of the need for draws: its area and the number of its candidate, whatever became of other candidates.
+  /// Address of the need for draws: its area and the number of its candidate, whatever became of
+  /// other candidates.
   random::Subject subject() const { return random::subject(random::Who::need, area, ordinal); }
 
   /// Occasion for draws of this round: round (8), spell (8), item (8), turn (8).
   std::uint32_t occasion(std::uint32_t item, std::uint32_t turn) const {
-    return static_cast<std::uint32_t>(round) << 24 | static_cast<std::uint32_t>(spell) << 16 | item << 8 | turn;
+    return static_cast<std::uint32_t>(round) << 24 | static_cast<std::uint32_t>(spell) << 16 |
+           item << 8 | turn;
   }
 
   /// A spell of considering or waiting begins: new exponentials, nothing spent.
@@ -133,7 +154,8 @@ struct Case {
     }
   }
 
-  /// Occasion for draws of the help that follows a request, with this team: round (8), request (8), team (8), item (8).
+  /// Occasion for draws of the help that follows a request, with this team: round (8), request (8),
+  /// team (8), item (8).
   std::uint32_t help_occasion(std::uint32_t item) const {
     return static_cast<std::uint32_t>(round) << 24 | static_cast<std::uint32_t>(requests) << 16 |
            static_cast<std::uint32_t>(retellings) << 8 | item;
@@ -148,17 +170,27 @@ struct Case {
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("asked_at", s.asked_at), visit("since", s.since), visit("exit_at", s.exit_at);
-    visit("step_clock", s.step_clock), visit("reviewed_at", s.reviewed_at), visit("reserved", s.reserved);
-    visit("spent", s.spent), visit("asking_rate", s.asking_rate), visit("trust", s.trust), visit("network", s.network);
-    visit("drop_left", s.drop_left), visit("step_hours", s.step_hours), visit("weeks_waited", s.weeks_waited);
-    visit("ordinal", s.ordinal), visit("family", s.family), visit("record", s.record), visit("stamp", s.stamp), visit("exit_watch", s.exit_watch);
-    visit("next", s.next), visit("previous", s.previous), visit("area", s.area), visit("team", s.team);
-    visit("worker", s.worker), visit("referred_by", s.referred_by), visit("generation", s.generation);
+    visit("step_clock", s.step_clock), visit("reviewed_at", s.reviewed_at),
+        visit("reserved", s.reserved);
+    visit("spent", s.spent), visit("asking_rate", s.asking_rate), visit("trust", s.trust),
+        visit("network", s.network);
+    visit("drop_left", s.drop_left), visit("step_hours", s.step_hours),
+        visit("weeks_waited", s.weeks_waited);
+    visit("ordinal", s.ordinal), visit("family", s.family), visit("record", s.record),
+        visit("stamp", s.stamp), visit("exit_watch", s.exit_watch);
+    visit("next", s.next), visit("previous", s.previous), visit("area", s.area),
+        visit("team", s.team);
+    visit("worker", s.worker), visit("referred_by", s.referred_by),
+        visit("generation", s.generation);
     visit("state", s.state), visit("step", s.step), visit("mark_means", s.mark_means);
-    visit("current", s.current), visit("brick_count", s.brick_count), visit("next_ordinal", s.next_ordinal);
-    visit("laid", s.laid), visit("round", s.round), visit("spell", s.spell), visit("escalations", s.escalations);
-    visit("requests", s.requests), visit("retellings", s.retellings), visit("channel", s.channel), visit("priority", s.priority);
-    visit("first_domain", s.first_domain), visit("children", s.children), visit("flags", s.flags), visit("bricks", s.bricks);
+    visit("current", s.current), visit("brick_count", s.brick_count),
+        visit("next_ordinal", s.next_ordinal);
+    visit("laid", s.laid), visit("round", s.round), visit("spell", s.spell),
+        visit("escalations", s.escalations);
+    visit("requests", s.requests), visit("retellings", s.retellings), visit("channel", s.channel),
+        visit("priority", s.priority);
+    visit("first_domain", s.first_domain), visit("children", s.children), visit("flags", s.flags),
+        visit("bricks", s.bricks);
   }
 };
 

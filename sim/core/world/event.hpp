@@ -7,17 +7,17 @@ namespace samenspel::world {
 
 /// Kinds of agenda entries.
 enum class EventKind : std::uint16_t {
-  policy_changes,       ///< slot: index of the policy that comes into force
-  month_begins,         ///< books of last month close, season and capacity of the new one begin
-  work_reaches_mark,    ///< slot: worker, stamp: worker's; a step ends at a desk
-  need_arises,          ///< slot: local area; the next candidate onset
-  social_base_relieved, ///< slot: local area, stamp: units of carried work that end
-  consideration_ends,   ///< slot: case; it asks for help, or a brick passes by itself
-  waiting_tells,        ///< slot: case; escalation, recovery, giving up or crisis
-  case_due,             ///< slot: case; a review of ongoing help or the end of keeping in touch
-  family_leaves,        ///< slot: case; moves out of the city or comes of age
-  family_returns,       ///< slot: case; a dormant need comes back
-  letter_arrives        ///< slot: letter in the mailbox
+  policy_changes,        ///< slot: index of the policy that comes into force
+  month_begins,          ///< books of last month close, season and capacity of the new one begin
+  work_reaches_mark,     ///< slot: worker, stamp: worker's; a step ends at a desk
+  need_arises,           ///< slot: local area; the next candidate onset
+  social_base_relieved,  ///< slot: local area, stamp: units of carried work that end
+  consideration_ends,    ///< slot: case; it asks for help, or a brick passes by itself
+  waiting_tells,         ///< slot: case; escalation, recovery, giving up or crisis
+  case_due,              ///< slot: case; a review of ongoing help or the end of keeping in touch
+  family_leaves,         ///< slot: case; moves out of the city or comes of age
+  family_returns,        ///< slot: case; a dormant need comes back
+  letter_arrives         ///< slot: letter in the mailbox
 };
 
 }  // namespace samenspel::world

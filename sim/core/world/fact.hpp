@@ -1,5 +1,6 @@
 #pragma once
-// Facts: what has happened, as values of 32 bytes, for observers. Handlers append them; nobody in the core reads back.
+// Facts: what has happened, as values of 32 bytes, for observers. Handlers append them; nobody in
+// the core reads back.
 
 #include <cstdint>
 #include <vector>
@@ -10,54 +11,58 @@ namespace samenspel::world {
 
 /// Kinds of facts with the meaning of `value` and `detail`. Append only.
 enum class FactKind : std::uint16_t {
-  need_arose,        ///< value: bricks
-  brick_absorbed,    ///< by network and social base before help is asked; detail: domain
-  need_absorbed,     ///< no visible brick is left before asking
-  need_passed,       ///< all visible bricks recovered before asking; value: seconds since the need arose
-  asked,             ///< detail: channel; value: seconds since the family's last
-                     ///< planned ending if this is the first request after it, else -1
-  entered,           ///< a request reaches a team; detail: channel
-  refused,           ///< the team is closed for new families
-  queued,            ///< goes on a list; detail: priority
-  left_list,         ///< comes off a list: to be helped, or without help
-  unqueued,          ///< leaves a list without help; detail: ending; value: seconds waited
-  started,           ///< help starts; detail: priority; value: seconds waited, 0 when at once
+  need_arose,      ///< value: bricks
+  brick_absorbed,  ///< by network and social base before help is asked; detail: domain
+  need_absorbed,   ///< no visible brick is left before asking
+  need_passed,  ///< all visible bricks recovered before asking; value: seconds since the need arose
+  asked,        ///< detail: channel; value: seconds since the family's last
+                ///< planned ending if this is the first request after it, else -1
+  entered,      ///< a request reaches a team; detail: channel
+  refused,      ///< the team is closed for new families
+  queued,       ///< goes on a list; detail: priority
+  left_list,    ///< comes off a list: to be helped, or without help
+  unqueued,     ///< leaves a list without help; detail: ending; value: seconds waited
+  started,      ///< help starts; detail: priority; value: seconds waited, 0 when at once
   escalated,
-  brick_passed,      ///< an untreated brick recovered; detail: domain
+  brick_passed,  ///< an untreated brick recovered; detail: domain
   crisis,
-  brick_found,       ///< a hidden brick is recognised; detail: domain
-  brick_laid,        ///< detail: domain; value: contact seconds it took
-  brick_surfaced,    ///< detail: domain
-  stage_ended,       ///< help by this team ends for a case; detail: 0 ended, 1 referred, 2 back on the list; value: seconds in care here
-  referred,          ///< detail: layer of the receiver; value: index of the receiving team
-  right_help,        ///< first hour on the hardest recognised brick by someone skilled enough; value: seconds since asking
-  right_help_lost,   ///< the family ends without it; detail: ending; value: seconds since asking
-  ended,             ///< help has ended for the family; detail: ending; value: mark in hundredths
-  returned,          ///< a remembered need asks again; value: round
-  unmet_begins,      ///< a recognised need is without help: before asking, on a list, after giving up
+  brick_found,     ///< a hidden brick is recognised; detail: domain
+  brick_laid,      ///< detail: domain; value: contact seconds it took
+  brick_surfaced,  ///< detail: domain
+  stage_ended,  ///< help by this team ends for a case; detail: 0 ended, 1 referred, 2 back on the
+                ///< list; value: seconds in care here
+  referred,     ///< detail: layer of the receiver; value: index of the receiving team
+  right_help,   ///< first hour on the hardest recognised brick by someone skilled enough; value:
+                ///< seconds since asking
+  right_help_lost,  ///< the family ends without it; detail: ending; value: seconds since asking
+  ended,            ///< help has ended for the family; detail: ending; value: mark in hundredths
+  returned,         ///< a remembered need asks again; value: round
+  unmet_begins,  ///< a recognised need is without help: before asking, on a list, after giving up
   unmet_ends,
-  booked,            ///< detail: cost kind; value: cents; team or area of whom
-  staff_changed,     ///< value: posts in hundredths
-  review             ///< of ongoing help; value: contact seconds since the last one
+  booked,         ///< detail: cost kind; value: cents; team or area of whom
+  staff_changed,  ///< value: posts in hundredths
+  review          ///< of ongoing help; value: contact seconds since the last one
 };
 inline constexpr std::size_t fact_kind_count = 28;
 
 struct Fact {
   Seconds time = 0;
   std::int64_t value = 0;
-  std::uint32_t ordinal = 0;   ///< candidate number of the need within its area
-  std::uint16_t family = 0;    ///< low bits of the family's home, for distinct counts within the event log
+  std::uint32_t ordinal = 0;  ///< candidate number of the need within its area
+  std::uint16_t family =
+      0;  ///< low bits of the family's home, for distinct counts within the event log
   FactKind kind = FactKind::need_arose;
   std::uint16_t area = none;
   std::uint16_t team = none;
   std::uint8_t detail = 0;
-  std::uint8_t children = 0;   ///< children with bricks in the need, at least 1
+  std::uint8_t children = 0;  ///< children with bricks in the need, at least 1
   std::uint8_t round = 0;
-  std::uint8_t worker = 0;     ///< low bits of the worker's number
+  std::uint8_t worker = 0;  ///< low bits of the worker's number
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("time", s.time), visit("value", s.value), visit("ordinal", s.ordinal), visit("family", s.family);
+    visit("time", s.time), visit("value", s.value), visit("ordinal", s.ordinal),
+        visit("family", s.family);
     visit("kind", s.kind), visit("area", s.area), visit("team", s.team), visit("detail", s.detail);
     visit("children", s.children), visit("round", s.round), visit("worker", s.worker);
   }

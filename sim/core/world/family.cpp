@@ -6,7 +6,8 @@ namespace samenspel::world {
 
 namespace {
 
-/// Eight bits of the hash that the cell's position does not use, in their place above the number; never all ones.
+/// Eight bits of the hash that the cell's position does not use, in their place above the number;
+/// never all ones.
 std::uint32_t tag_of(std::uint64_t hash) {
   const auto tag = static_cast<std::uint32_t>(hash >> 56);
   return (tag == 0xFF ? 0u : tag) << 24;

@@ -10,30 +10,34 @@ namespace samenspel::world {
 
 /// Trust, network and history of a family; made when a need of it first asks for help.
 struct FamilyRecord {
-  std::uint64_t key = 0;                 ///< area, home and generation
-  std::int32_t planned_end_day = -1;     ///< of its last planned ending, -1: none yet
+  std::uint64_t key = 0;              ///< area, home and generation
+  std::int32_t planned_end_day = -1;  ///< of its last planned ending, -1: none yet
   float trust = 0.5F;
   float network = 0.5F;
   std::uint16_t open_cases = 0;
-  std::uint16_t followed_up = 1;         ///< 0 between a planned ending and the next request
+  std::uint16_t followed_up = 1;  ///< 0 between a planned ending and the next request
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("key", s.key), visit("planned_end_day", s.planned_end_day), visit("trust", s.trust);
-    visit("network", s.network), visit("open_cases", s.open_cases), visit("followed_up", s.followed_up);
+    visit("network", s.network), visit("open_cases", s.open_cases),
+        visit("followed_up", s.followed_up);
   }
 };
 static_assert(sizeof(FamilyRecord) == 24);
 
-[[nodiscard]] constexpr std::uint64_t family_key(std::uint32_t area, std::uint32_t home, std::uint32_t generation) {
-  return (static_cast<std::uint64_t>(area) + 1) << 48 | static_cast<std::uint64_t>(home) << 8 | (generation & 0xFF);
+[[nodiscard]] constexpr std::uint64_t family_key(std::uint32_t area, std::uint32_t home,
+                                                 std::uint32_t generation) {
+  return (static_cast<std::uint64_t>(area) + 1) << 48 | static_cast<std::uint64_t>(home) << 8 |
+         (generation & 0xFF);
 }
 
 inline constexpr std::uint32_t not_remembered = 0xFFFFFFFFu;
 
-/// Families in the order of their first request, found by key through a table of numbers (open addressing, linear
-/// probing, at most two thirds full). A cell also holds eight bits of the hash, so that a record is only looked at when it
-/// is most likely the right one. A family keeps its number for the whole run; at most 2^24 - 1 families.
+/// Families in the order of their first request, found by key through a table of numbers (open
+/// addressing, linear probing, at most two thirds full). A cell also holds eight bits of the hash,
+/// so that a record is only looked at when it is most likely the right one. A family keeps its
+/// number for the whole run; at most 2^24 - 1 families.
 class FamilyBook {
  public:
   /// The number of a family, or `not_remembered`.
@@ -61,7 +65,8 @@ class FamilyBook {
   static std::uint32_t number_in(std::uint32_t cell) { return cell & 0xFFFFFF; }
 
   std::vector<FamilyRecord> records_;
-  std::vector<std::uint32_t> table_;  // tag (8 bits) and number (24) by hash of the key; `not_remembered` if empty
+  std::vector<std::uint32_t>
+      table_;  // tag (8 bits) and number (24) by hash of the key; `not_remembered` if empty
 };
 
 }  // namespace samenspel::world

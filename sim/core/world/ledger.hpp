@@ -11,9 +11,11 @@ namespace samenspel::world {
 /// Kinds of cost. Append only.
 enum class CostKind : std::uint8_t { direct, administration, overhead, care_days, social_base };
 inline constexpr std::size_t cost_kind_count = 5;
-inline constexpr const char* cost_kind_names[cost_kind_count] = {"direct", "administration", "overhead", "care_days", "social_base"};
+inline constexpr const char* cost_kind_names[cost_kind_count] = {
+    "direct", "administration", "overhead", "care_days", "social_base"};
 
-/// The account of one organisation with one funder, in cents. Granted = spent + balance at every moment.
+/// The account of one organisation with one funder, in cents. Granted = spent + balance at every
+/// moment.
 class Account {
  public:
   void grant(std::int64_t cents) {
@@ -30,7 +32,9 @@ class Account {
 
   [[nodiscard]] std::int64_t granted() const { return granted_; }
   [[nodiscard]] std::int64_t balance() const { return balance_; }
-  [[nodiscard]] std::int64_t spent(CostKind kind) const { return spent_[static_cast<std::size_t>(kind)]; }
+  [[nodiscard]] std::int64_t spent(CostKind kind) const {
+    return spent_[static_cast<std::size_t>(kind)];
+  }
   [[nodiscard]] std::int64_t spent() const {
     std::int64_t sum = 0;
     for (const std::int64_t cents : spent_) {

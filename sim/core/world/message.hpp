@@ -21,7 +21,8 @@ struct Message {
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("kind", s.kind), visit("ending", s.ending), visit("team", s.team), visit("content", s.content);
+    visit("kind", s.kind), visit("ending", s.ending), visit("team", s.team),
+        visit("content", s.content);
   }
 };
 

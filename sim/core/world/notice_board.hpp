@@ -1,5 +1,6 @@
 #pragma once
-// What everybody may know of everybody, a day late: each place writes its rows today, all read yesterday's.
+// What everybody may know of everybody, a day late: each place writes its rows today, all read
+// yesterday's.
 
 #include <cstdint>
 #include <vector>
@@ -8,7 +9,8 @@ namespace samenspel::world {
 
 struct Notice {
   std::uint32_t waiting = 0;
-  float wait_weeks = 0;  ///< list length over recent starts a week: how long a family that comes now expects to wait
+  float wait_weeks = 0;  ///< list length over recent starts a week: how long a family that comes
+                         ///< now expects to wait
   bool open = true;
 
   template <class Self, class Visit>

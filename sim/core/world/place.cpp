@@ -11,8 +11,10 @@ std::uint32_t audit_lists(const Team& team, const engine::Slots<Case>& cases) {
     std::uint32_t previous = no_slot;
     for (std::uint32_t slot = team.lists[priority].head; slot != no_slot; slot = cases[slot].next) {
       const Case& item = cases[slot];
-      SAMENSPEL_CHECK(item.state == CaseState::waiting && item.team == team.index, "a case on a list waits for that team");
-      SAMENSPEL_CHECK(item.priority == priority && item.previous == previous, "a list is linked both ways");
+      SAMENSPEL_CHECK(item.state == CaseState::waiting && item.team == team.index,
+                      "a case on a list waits for that team");
+      SAMENSPEL_CHECK(item.priority == priority && item.previous == previous,
+                      "a list is linked both ways");
       previous = slot;
       ++count;
     }
@@ -34,7 +36,8 @@ void Place::audit(Seconds now) const {
     }
     ++open;
     waiting += item.state == CaseState::waiting ? 1 : 0;
-    const bool in_hands = item.state == CaseState::in_care || item.state == CaseState::ongoing || item.state == CaseState::closing;
+    const bool in_hands = item.state == CaseState::in_care || item.state == CaseState::ongoing ||
+                          item.state == CaseState::closing;
     held += in_hands ? 1 : 0;
     SAMENSPEL_CHECK(in_hands == (item.worker != none), "a case in care has exactly one worker");
     SAMENSPEL_CHECK(item.since <= now, "nothing began in the future");
@@ -58,7 +61,8 @@ void Place::audit(Seconds now) const {
   for (const Worker& worker : workers) {
     for (const Desk& desk : worker.desks) {
       const Case& item = cases[desk.case_slot];
-      SAMENSPEL_CHECK(item.state == CaseState::in_care && item.worker == static_cast<std::uint16_t>(&worker - workers.data()),
+      SAMENSPEL_CHECK(item.state == CaseState::in_care &&
+                          item.worker == static_cast<std::uint16_t>(&worker - workers.data()),
                       "what lies on a desk is in that worker's care");
     }
   }

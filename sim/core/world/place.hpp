@@ -26,8 +26,10 @@ struct AreaState {
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("index", s.index), visit("next_candidate", s.next_candidate), visit("base_load", s.base_load);
-    visit("base_hour_seconds", s.base_hour_seconds), visit("base_at", s.base_at), visit("account", s.account);
+    visit("index", s.index), visit("next_candidate", s.next_candidate),
+        visit("base_load", s.base_load);
+    visit("base_hour_seconds", s.base_hour_seconds), visit("base_at", s.base_at),
+        visit("account", s.account);
   }
 };
 
@@ -44,12 +46,14 @@ struct Place {
   engine::Mailbox<Message> mail;
   Seconds books_closed_at = 0;  ///< costs up to this moment are booked
 
-  /// Checks what must hold at every moment between two events; throws `Bug` with the sentence that is broken.
+  /// Checks what must hold at every moment between two events; throws `Bug` with the sentence that
+  /// is broken.
   void audit(Seconds now) const;
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("index", s.index), visit("next_sequence", s.next_sequence), visit("policy", s.policy), visit("cases", s.cases);
+    visit("index", s.index), visit("next_sequence", s.next_sequence), visit("policy", s.policy),
+        visit("cases", s.cases);
     visit("teams", s.teams), visit("workers", s.workers), visit("team_accounts", s.team_accounts);
     visit("areas", s.areas), visit("families", s.families), visit("mail", s.mail);
     visit("books_closed_at", s.books_closed_at);

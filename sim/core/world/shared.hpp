@@ -11,7 +11,8 @@
 
 namespace samenspel::world {
 
-/// Months of the run: calendar month (0 = January) and first second of each, with the season summed up to it.
+/// Months of the run: calendar month (0 = January) and first second of each, with the season summed
+/// up to it.
 struct Month {
   std::uint8_t month = 0;
   Seconds begins = 0;

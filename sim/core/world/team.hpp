@@ -22,27 +22,29 @@ struct List {
 };
 
 struct Team {
-  std::uint16_t index = none;         ///< in the structure
-  std::uint16_t first_worker = 0;     ///< workers of a team stand together at their place
+  std::uint16_t index = none;      ///< in the structure
+  std::uint16_t first_worker = 0;  ///< workers of a team stand together at their place
   std::uint16_t worker_count = 0;
-  std::uint32_t waiting = 0;          ///< cases on its lists
-  std::uint32_t held = 0;             ///< cases its workers hold
+  std::uint32_t waiting = 0;  ///< cases on its lists
+  std::uint32_t held = 0;     ///< cases its workers hold
   std::array<List, priority_count> lists{};
   std::uint32_t starts_today = 0;
-  float starts_a_week = 0;            ///< moving mean over about four weeks
-  double care_day_seconds = 0;        ///< case-seconds in care since the last month was closed
-  Seconds held_since = 0;             ///< moment up to which they are counted
+  float starts_a_week = 0;      ///< moving mean over about four weeks
+  double care_day_seconds = 0;  ///< case-seconds in care since the last month was closed
+  Seconds held_since = 0;       ///< moment up to which they are counted
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("index", s.index), visit("first_worker", s.first_worker), visit("worker_count", s.worker_count);
+    visit("index", s.index), visit("first_worker", s.first_worker),
+        visit("worker_count", s.worker_count);
     visit("waiting", s.waiting), visit("held", s.held), visit("starts_today", s.starts_today);
     visit("starts_a_week", s.starts_a_week), visit("lists", s.lists);
     visit("care_day_seconds", s.care_day_seconds), visit("held_since", s.held_since);
   }
 };
 
-/// Puts a case at the end (or the head) of the list of its priority. `cases` is the store of the place.
+/// Puts a case at the end (or the head) of the list of its priority. `cases` is the store of the
+/// place.
 template <class Cases>
 void put_on_list(Team& team, Cases& cases, std::uint32_t slot, bool at_head = false) {
   Case& item = cases[slot];
@@ -66,7 +68,8 @@ template <class Cases>
 void take_from_list(Team& team, Cases& cases, std::uint32_t slot) {
   Case& item = cases[slot];
   List& list = team.lists[item.priority];
-  SAMENSPEL_CHECK(team.waiting > 0 && (item.previous != no_slot || list.head == slot), "a case is taken from the list it is on");
+  SAMENSPEL_CHECK(team.waiting > 0 && (item.previous != no_slot || list.head == slot),
+                  "a case is taken from the list it is on");
   (item.previous == no_slot ? list.head : cases[item.previous].next) = item.next;
   (item.next == no_slot ? list.tail : cases[item.next].previous) = item.previous;
   item.next = item.previous = no_slot;

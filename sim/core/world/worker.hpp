@@ -9,7 +9,8 @@
 
 namespace samenspel::world {
 
-/// A case at a worker's desk whose step ends (or whose family leaves) when the clock reaches `mark`.
+/// A case at a worker's desk whose step ends (or whose family leaves) when the clock reaches
+/// `mark`.
 struct Desk {
   std::uint32_t case_slot = no_slot;
   double mark = 0;  ///< contact hours per case on the worker's clock
@@ -20,23 +21,24 @@ struct Desk {
   }
 };
 
-/// Processor sharing as one clock: it counts the contact hours that each active case has had. Every active case gets the
-/// wanted intensity or the fair share of direct hours, whichever is less; a change of caseload, season or absence changes
-/// the clock's rate and moves one agenda entry, that of the earliest mark.
+/// Processor sharing as one clock: it counts the contact hours that each active case has had. Every
+/// active case gets the wanted intensity or the fair share of direct hours, whichever is less; a
+/// change of caseload, season or absence changes the clock's rate and moves one agenda entry, that
+/// of the earliest mark.
 class Worker {
  public:
-  std::uint16_t team = none;        ///< index in the structure
+  std::uint16_t team = none;  ///< index in the structure
   std::uint16_t discipline = 0;
-  std::uint32_t post = 0;           ///< number of the post in its team
-  float fraction = 1;               ///< of a full-time post
-  std::uint16_t caseload = 0;       ///< cases held: at the desk, ongoing and closing
+  std::uint32_t post = 0;      ///< number of the post in its team
+  float fraction = 1;          ///< of a full-time post
+  std::uint16_t caseload = 0;  ///< cases held: at the desk, ongoing and closing
   bool present = true;
-  bool leaving = false;             ///< takes no new cases
+  bool leaving = false;  ///< takes no new cases
   std::uint32_t stamp = 0;
-  double capacity = 0;              ///< direct hours per second, now
-  double reserved = 0;              ///< hours per second promised to ongoing and closing cases
-  double wanted = 0;                ///< hours per second that one case can take
-  double contact_hours = 0;         ///< contact hours given since the last month was closed
+  double capacity = 0;       ///< direct hours per second, now
+  double reserved = 0;       ///< hours per second promised to ongoing and closing cases
+  double wanted = 0;         ///< hours per second that one case can take
+  double contact_hours = 0;  ///< contact hours given since the last month was closed
   std::vector<Desk> desks;
 
   /// Contact hours per active case so far; valid after `advance`.
@@ -48,19 +50,22 @@ class Worker {
     if (now != clock_at_) {
       const double elapsed = static_cast<double>(now - clock_at_);
       clock_ += rate_ * elapsed;
-      contact_hours += rate_ * elapsed * static_cast<double>(desks.size()) + reserved_used() * elapsed;
+      contact_hours +=
+          rate_ * elapsed * static_cast<double>(desks.size()) + reserved_used() * elapsed;
       clock_at_ = now;
     }
   }
 
-  /// Recomputes the rate after a change of desks, capacity or reserved hours. The clock must stand at `now`.
+  /// Recomputes the rate after a change of desks, capacity or reserved hours. The clock must stand
+  /// at `now`.
   void settle() {
     const double left = capacity - reserved_used();
     const auto count = static_cast<double>(desks.size());
     rate_ = count == 0 || left <= 0 ? 0 : (wanted * count <= left ? wanted : left / count);
   }
 
-  /// Index of the desk with the earliest mark (the lower index among equals); desks must not be empty.
+  /// Index of the desk with the earliest mark (the lower index among equals); desks must not be
+  /// empty.
   std::size_t earliest() const {
     std::size_t best = 0;
     for (std::size_t i = 1; i < desks.size(); ++i) {
@@ -82,13 +87,18 @@ class Worker {
     SAMENSPEL_CHECK(false, "a case leaves the desk it is at");
   }
 
-  /// Hours per second that ongoing and closing cases really get: what was promised, at most all there is.
-  double reserved_used() const { return reserved < capacity ? (reserved > 0 ? reserved : 0) : capacity; }
+  /// Hours per second that ongoing and closing cases really get: what was promised, at most all
+  /// there is.
+  double reserved_used() const {
+    return reserved < capacity ? (reserved > 0 ? reserved : 0) : capacity;
+  }
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("team", s.team), visit("discipline", s.discipline), visit("post", s.post), visit("fraction", s.fraction);
-    visit("caseload", s.caseload), visit("present", s.present), visit("leaving", s.leaving), visit("stamp", s.stamp);
+    visit("team", s.team), visit("discipline", s.discipline), visit("post", s.post),
+        visit("fraction", s.fraction);
+    visit("caseload", s.caseload), visit("present", s.present), visit("leaving", s.leaving),
+        visit("stamp", s.stamp);
     visit("capacity", s.capacity), visit("reserved", s.reserved), visit("wanted", s.wanted);
     visit("contact_hours", s.contact_hours), visit("desks", s.desks);
     visit("clock", s.clock_), visit("rate", s.rate_), visit("clock_at", s.clock_at_);

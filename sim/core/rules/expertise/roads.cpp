@@ -8,23 +8,26 @@ namespace samenspel::rules {
 namespace {
 
 /// The team that a brick would go to, or `none` when this worker lays it.
-scenario::TeamIndex goes_to(const world::Case& item, const world::Brick& brick, scenario::TeamIndex team,
-                            std::uint16_t discipline, const scenario::Structure& structure,
-                            const scenario::Policy& policy, random::Key key) {
+scenario::TeamIndex goes_to(const world::Case& item, const world::Brick& brick,
+                            scenario::TeamIndex team, std::uint16_t discipline,
+                            const scenario::Structure& structure, const scenario::Policy& policy,
+                            random::Key key) {
   const double skill = policy.skill_of(discipline, brick.domain);
-  if (brick.difficulty <= 0 ||
-      perceived_difficulty(item, brick, skill, policy, key) <= skill + policy.parameters.expertise.stretch) {
+  if (brick.difficulty <= 0 || perceived_difficulty(item, brick, skill, policy, key) <=
+                                   skill + policy.parameters.expertise.stretch) {
     return scenario::none;
   }
-  const scenario::TeamIndex able = nearest_able(structure.areas[item.area], 0, brick.domain, brick.difficulty,
-                                                policy.team_skill_of(team, brick.domain), policy);
+  const scenario::TeamIndex able =
+      nearest_able(structure.areas[item.area], 0, brick.domain, brick.difficulty,
+                   policy.team_skill_of(team, brick.domain), policy);
   return able == team ? scenario::none : able;
 }
 
 }  // namespace
 
-RoadDecision choose_road(const world::Case& item, scenario::TeamIndex team, std::uint16_t discipline,
-                         const scenario::Structure& structure, const scenario::Policy& policy, random::Key key) {
+RoadDecision choose_road(const world::Case& item, scenario::TeamIndex team,
+                         std::uint16_t discipline, const scenario::Structure& structure,
+                         const scenario::Policy& policy, random::Key key) {
   RoadDecision decision;
   if (policy.parameters.expertise.stretch >= 2) {
     return decision;
@@ -45,7 +48,8 @@ RoadDecision choose_road(const world::Case& item, scenario::TeamIndex team, std:
     decision.leave = static_cast<std::uint8_t>(decision.leave | 1U << i);
     lays_elsewhere = lays_elsewhere || !ongoing;
   }
-  const bool stays = item.referred_by != scenario::none && (can_lay || (can_follow && !lays_elsewhere));
+  const bool stays =
+      item.referred_by != scenario::none && (can_lay || (can_follow && !lays_elsewhere));
   if (decision.to != scenario::none && !stays) {
     decision.road = Road::refer;
   }
