@@ -149,9 +149,7 @@ ExitStatus verify(const VerifyOptions& options) {
 void add_verify_command(CLI::App& program, Invocation& invocation) {
   CLI::App* command = program.add_subcommand(
       "verify",
-      "Compare the simulation with what mathematics knows: shipped scenarios (queue_*) that are "
-      "reduced to queues, and balances that must hold exactly. A row holds when the estimate is "
-      "within 4 standard errors and those are small enough to tell.");
+      "Compare the simulation with queueing theory and with balances that must hold exactly");
   const auto options = std::make_shared<VerifyOptions>();
   const auto json = std::make_shared<bool>(false);
   const auto quiet = std::make_shared<bool>(false);
@@ -169,11 +167,14 @@ void add_verify_command(CLI::App& program, Invocation& invocation) {
       ->default_str("all cores");
   command->add_flag("--json", *json, "One JSON object on standard output");
   command->add_flag("--quiet", *quiet, "Nothing but the exit status");
-  command->footer(systems_text() +
-                  "Exit status: 0 all rows hold, 4 some do not.\n"
-                  "Examples:\n"
-                  "  samenspel verify\n"
-                  "  samenspel verify --only V1,V3 --json");
+  command->footer(
+      "A row holds when the estimate is within 4 standard errors, and those are small enough to "
+      "tell.\n\n" +
+      systems_text() +
+      "Exit status: 0 all rows hold, 4 some do not.\n"
+      "Examples:\n"
+      "  samenspel verify\n"
+      "  samenspel verify --only V1,V3 --json");
   command->callback([options, json, quiet, &invocation] {
     options->form = *json ? VerifyForm::json : *quiet ? VerifyForm::silent : VerifyForm::table;
     invocation.action = [options] { return verify(*options); };

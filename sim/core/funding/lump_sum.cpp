@@ -2,12 +2,11 @@
 
 #include <algorithm>
 
+#include "core/base/rounding.hpp"
+
 namespace samenspel::funding {
 
-std::int64_t cents(double amount) {
-  return amount < 0 ? -static_cast<std::int64_t>(0.5 - amount)
-                    : static_cast<std::int64_t>(amount + 0.5);
-}
+std::int64_t cents(double amount) { return base::round_to_whole(amount); }
 
 MonthlyCost& MonthlyCost::operator+=(const MonthlyCost& other) {
   direct += other.direct;

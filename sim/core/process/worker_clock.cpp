@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/rounding.hpp"
 #include "core/process/process.hpp"
 
 namespace samenspel::process {
@@ -18,10 +19,8 @@ void retime(Here& here, std::uint16_t index) {
   const double left = worker.desks[worker.earliest()].mark - worker.clock();
   const double seconds = std::max(0.0, left / worker.rate());
   if (seconds < 1e15) {
-    const auto whole = static_cast<Seconds>(seconds);
-    const Seconds up = static_cast<double>(whole) < seconds ? whole + 1 : whole;
-    here.schedule(EventKind::work_reaches_mark, Phase::departures, here.now + up, index,
-                  worker.stamp);
+    here.schedule(EventKind::work_reaches_mark, Phase::departures,
+                  here.now + base::round_up(seconds), index, worker.stamp);
   }
 }
 

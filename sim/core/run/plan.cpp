@@ -11,23 +11,18 @@ namespace {
 
 /// Months of the run, with one more at the end. Day 0 is `warm_up_years` before 1 January of the
 /// first measured year.
-std::vector<world::Month> months_of(const base::Calendar& calendar, std::int32_t days,
-                                    const scenario::Policy& policy) {
+std::vector<world::Month> months_of(const base::Calendar& calendar, std::int32_t days) {
   std::vector<world::Month> months;
-  double season = 0;
   for (std::int32_t index = 0;; ++index) {
     const std::int32_t first = calendar.first_day_of_month(index);
     const std::int32_t day = std::max(0, first);
     world::Month month;
     month.month = static_cast<std::uint8_t>(calendar.month(std::max(first, 0)) - 1);
     month.begins = world::Seconds{day} * 86400;
-    month.season_before = season;
     months.push_back(month);
     if (day >= days) {
       return months;
     }
-    const std::int32_t next = calendar.first_day_of_month(index + 1);
-    season += policy.season[month.month] * (next - day) * 86400.0;
   }
 }
 
@@ -95,7 +90,7 @@ Plan plan_of(const scenario::Scenario& scenario, base::Problems& problems) {
   const double years = base::floor(run.years);
   plan.end_day = calendar.day(base::Date{first_year + static_cast<std::int32_t>(years), 1, 1}) +
                  static_cast<std::int32_t>((run.years - years) * 365);
-  plan.months = months_of(calendar, plan.end_day, plan.policies.front());
+  plan.months = months_of(calendar, plan.end_day);
   check_ceiling(plan, problems);
   plan.resident_youths = youths_of(plan);
   return plan;

@@ -11,12 +11,10 @@
 
 namespace samenspel::world {
 
-/// Months of the run: calendar month (0 = January) and first second of each, with the season summed
-/// up to it.
+/// A month of the run: its calendar month (0 = January) and its first second.
 struct Month {
   std::uint8_t month = 0;
   Seconds begins = 0;
-  double season_before = 0;  ///< integral of the season index up to its begin, in seconds
 };
 
 struct Shared {

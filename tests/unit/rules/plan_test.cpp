@@ -38,6 +38,15 @@ TEST(Plan, a_brick_without_trust_waits_until_nothing_else_can_start) {
   EXPECT_FALSE(crisis.trust_first) << "a crisis is received the same hour";
 }
 
+TEST(Plan, a_first_priority_that_needs_trust_gets_it_before_anything_else_starts) {
+  const City city(
+      [](scenario::Parameters& p) { p.needs.domains[safety].second.needs_trust_above = 0.8; });
+  const NextBrick next =
+      next_brick(with({brick(safety, 0.3F, 50), brick(parenting, 0.3F, 1)}), city.policy());
+  EXPECT_EQ(next.index, 0U);
+  EXPECT_TRUE(next.trust_first);
+}
+
 TEST(Plan, leaves_out_hidden_ongoing_and_what_is_left_to_others) {
   const City city;
   EXPECT_EQ(next_brick(with({brick(0, 0.3F, 5, world::hidden), brick(0, 0.3F, 5, world::ongoing)}),
