@@ -15,7 +15,7 @@ std::optional<std::string> read_text_file(const std::string& path, base::Problem
   const bool named_by_file = !asked_at.file.empty();
   const base::Position at = named_by_file ? asked_at : base::Position{path, 0, 0};
   const auto refuse = [&](std::string found, std::string expected) {
-    if (named_by_file) found += " at " + scenario::quoted_for_message(path);
+    if (named_by_file) found += " at " + scenario::quoted_for_message(path, 4096);
     scenario::report(
         problems, {at, named_by_file ? "extends" : "", std::move(found), std::move(expected), ""});
     return std::nullopt;

@@ -5,6 +5,7 @@
 
 #include "core/base/exp_log.hpp"
 #include "core/random/draws.hpp"
+#include "core/scenario/nearest_key.hpp"
 
 namespace samenspel::scenario {
 
@@ -38,7 +39,7 @@ std::size_t index_of(const Names& names, const std::string& name, const std::str
                      base::Problems& problems) {
   const auto found = std::find(names.begin(), names.end(), name);
   if (found == names.end()) {
-    report(problems, path, "'" + name + "'", list_of(names));
+    problems.add({{}, path, "'" + name + "'", list_of(names), nearest_key(name, names)});
   }
   return static_cast<std::size_t>(found - names.begin());
 }

@@ -59,8 +59,7 @@ std::string found_text(const Tree& tree) {
   return (tree.quoted ? "the quoted text " : "") + quoted_for_message(tree.text);
 }
 
-std::string quoted_for_message(std::string_view text) {
-  constexpr std::size_t longest = 40;
+std::string quoted_for_message(std::string_view text, std::size_t longest) {
   std::string shown = "'";
   std::size_t taken = 0;
   for (const char c : text) {

@@ -53,8 +53,9 @@ Tree make_map(base::Position at = {});
 /// text in quotes.
 std::string found_text(const Tree& tree);
 
-/// `text` in single quotes, shortened to about 40 characters, control characters made visible.
-std::string quoted_for_message(std::string_view text);
+/// `text` in single quotes, shortened to about `longest` characters, control characters made
+/// visible.
+std::string quoted_for_message(std::string_view text, std::size_t longest = 40);
 
 /// "a" and "b" give "a.b"; an empty parent gives "b".
 std::string join_path(std::string_view parent, std::string_view name);
