@@ -225,6 +225,10 @@ void Observer::report_money(OutputSink& sink) {
     per_family.push_back(share(by_layer[l] * years, static_cast<double>(layers_[l].starts)));
   }
   sink.put(real("cost_total_eur", "cost a year, all layers and the social base", "EUR"), {total});
+  sink.put(
+      real("other_spending_eur",
+           "spending a year that is not modelled: a constant, outside every other figure", "EUR"),
+      {setting_.other_spending_eur});
   sink.put(real("cost_per_start_eur", "cost of a layer per start of help", "EUR", {"layer"}),
            per_family);
   sink.put(real("occupancy", "share of direct hours that are spent with families", "1", {"layer"}),

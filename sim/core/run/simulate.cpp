@@ -27,6 +27,7 @@ observe::Setting setting_of(const Plan& plan) {
   setting.structure = &plan.structure;
   setting.window = window_of(plan);
   setting.resident_youths = plan.resident_youths;
+  setting.other_spending_eur = plan.scenario.initial().funding.other_spending_eur_per_year;
   setting.record = run.record;
   for (std::size_t layer = 0; layer < scenario::layer_count; ++layer) {
     setting.norm_days[layer] = 7 * (layer == 0 ? run.norm_weeks : run.norm_weeks_specialist);
