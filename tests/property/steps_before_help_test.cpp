@@ -26,6 +26,14 @@ const std::vector<Step>& steps() {
          for (auto& [name, area] : p.city.areas) area.profile = {{"safety", 0.0}};
        },
        share_of(FactKind::brick_laid, 2), Sign::less},
+      {"prevention",
+       [](Parameters& p) {
+         for (auto& [name, area] : p.city.areas) area.prevention.clear();
+       },
+       number_of(FactKind::need_arose), Sign::more,
+       [](Parameters& p) {
+         for (auto& [name, area] : p.city.areas) area.prevention = {{"parenting", 0.3}};
+       }},
       {"protection", [](Parameters& p) { p.needs.protected_years = 0; },
        number_of(FactKind::need_arose), Sign::more,
        [](Parameters& p) {

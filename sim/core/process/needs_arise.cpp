@@ -7,6 +7,7 @@
 #include "core/random/draws.hpp"
 #include "core/rules/family_life.hpp"
 #include "core/rules/need_shape.hpp"
+#include "core/rules/onset.hpp"
 #include "core/rules/social_base.hpp"
 
 namespace samenspel::process {
@@ -31,14 +32,6 @@ void schedule_next(Here& here, std::uint16_t local_area, double unit) {
                     local_area, 0);
     }
   }
-}
-
-/// Share of the candidates that become needs now.
-double accepted_share(const Here& here, std::uint16_t area) {
-  const double ceiling = here.shared.policies->front().areas[area].ceiling_per_second;
-  const double trend = 1 + here.parameters().needs.trend_per_year * static_cast<double>(here.now) /
-                               scenario::seconds_per_year;
-  return here.policy().areas[area].onset_per_second * std::max(0.0, trend) / ceiling;
 }
 
 /// A recent planned ending protects a family for a while.
@@ -110,7 +103,16 @@ void on_need_arises(Here& here, const Entry& entry) {
               candidate);
   schedule_next(here, local_area, draws.exponential());
   const double mark = draws.uniform();
-  const double share = accepted_share(here, area.index);
+  const scenario::AreaPolicy& first = here.shared.policies->front().areas[area.index];
+  const scenario::AreaPolicy& now = here.policy().areas[area.index];
+  double share = rules::accepted_share(now, here.parameters().needs.trend_per_year, here.now,
+                                       first.ceiling_per_second);
+  if (mark >= share) {
+    return;
+  }
+  const std::uint8_t domain = rules::first_domain(
+      random::subject(Who::need, area.index, candidate), first, here.shared.key);
+  share *= 1 - now.prevented[domain];
   if (mark >= share) {
     return;
   }
@@ -133,6 +135,7 @@ void on_need_arises(Here& here, const Entry& entry) {
   c.stamp = stamp;
   c.area = area.index;
   c.ordinal = candidate;
+  c.first_domain = domain;
   c.family = home;
   c.generation = family.generation;
   c.exit_at = family.leaves_at;

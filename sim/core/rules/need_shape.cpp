@@ -114,8 +114,9 @@ void draw_bricks(Case& item, std::uint8_t children, const scenario::Policy& poli
   const std::vector<double>& weights = policy.areas[item.area].domain_weight;
   const std::int16_t only = policy.areas[item.area].only_domain;
   Draws draws(key, item.subject(), Decision::need_shape, 0);
-  item.first_domain =
-      static_cast<std::uint8_t>(only >= 0 ? static_cast<std::size_t>(only) : draws.pick(weights));
+  if (only < 0) {
+    (void)draws();  // the word that gave the first domain
+  }
   const auto further =
       needs.further_bricks > 0
           ? std::min<std::int64_t>(draws.poisson(needs.further_bricks), world::max_bricks - 2)

@@ -9,7 +9,7 @@ namespace samenspel::rules {
 
 /// Gives a new case its bricks: number, domains (correlated), difficulty, work, owner, hidden,
 /// ongoing. `children` is the number of children at home. The case must have its address (area,
-/// ordinal) and no bricks.
+/// ordinal), its first domain and no bricks.
 void draw_bricks(world::Case& item, std::uint8_t children, const scenario::Policy& policy,
                  random::Key key);
 

@@ -15,6 +15,7 @@ struct Area {
   double social_base_hours_per_week = 400;
   std::vector<std::string> served_by;
   NamedMap<double> profile;
+  NamedMap<double> prevention;
 };
 
 template <class V>
@@ -37,6 +38,10 @@ void describe(V& v, Area& p) {
             "teams that serve the area, nearest first: the front door, then where it refers to"});
   v.number_by_name(p.profile, About{"profile", "1", 0, 20, Role::place, "S0 estimate",
                                     "weight of a domain here relative to its weight in the city"});
+  v.number_by_name(
+      p.prevention,
+      About{"prevention", "1", 0, 1, Role::policy, "S0 estimate",
+            "share of the needs that begin in a domain which prevention keeps from arising here"});
 }
 
 /// Families: their composition and how they differ.

@@ -67,6 +67,9 @@ AreaPolicy area_policy(const Area& area, const Needs& needs, const Structure& st
   policy.domain_weight.assign(structure.domains(), 1.0);
   fill_row(area.profile, structure.domain_names, path + ".profile", policy.domain_weight.data(),
            problems);
+  policy.prevented.assign(structure.domains(), 0.0);
+  fill_row(area.prevention, structure.domain_names, path + ".prevention", policy.prevented.data(),
+           problems);
   for (std::size_t d = 0; d < structure.domains(); ++d) {
     policy.domain_weight[d] *= needs.domains[d].second.weight;
   }

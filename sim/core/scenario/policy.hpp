@@ -49,6 +49,7 @@ struct AreaPolicy {
   double ceiling_per_second = 0;  ///< candidate onsets
   std::vector<double> domain_weight;
   std::int16_t only_domain = -1;  ///< the one domain with any weight, if there is just one
+  std::vector<double> prevented;  ///< by domain: share of the onsets that prevention takes away
   double social_base_hours_per_week = 0;
   double network_strength = 0, trust = 0;
 };

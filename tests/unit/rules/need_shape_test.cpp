@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/random/key.hpp"
+#include "core/rules/onset.hpp"
 #include "support/runs.hpp"
 #include "support/small_city.hpp"
 
@@ -20,6 +21,8 @@ struct Needs {
     world::Case item;
     item.area = 0;
     item.ordinal = ordinal;
+    item.first_domain =
+        first_domain(item.subject(), plan.policies.front().areas[0], random::mix(9, 0));
     draw_bricks(item, 2, plan.policies.front(), random::mix(9, 0));
     return item;
   }
