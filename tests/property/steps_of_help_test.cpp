@@ -35,6 +35,13 @@ const std::vector<Step>& steps() {
        [](Parameters& p) {
          give_room(p), for_domains(p, [](auto& d) { d.needs_trust_above = 0.8; });
        }},
+      {"order_of_bricks",
+       [](Parameters& p) { for_domains(p, [](auto& d) { d.laid_first.clear(); }); },
+       mean_of(FactKind::right_help), Sign::less,
+       [](Parameters& p) {
+         give_room(p), p.needs.further_bricks = 3, p.expertise.stretch = 2;
+         p.needs.domains[1].second.laid_first = {"parenting"};
+       }},
       {"caseload_soft",
        [](Parameters& p) {
          for_teams(p, [](auto& t) { t.caseload_soft = t.caseload_hard = 1e9; });

@@ -129,6 +129,41 @@ DomainPolicy domain_policy(const Domain& domain, const Needs& needs) {
   return policy;
 }
 
+/// The domains that have to be laid before each; a circle would be waited for without an end.
+void fill_orders(Policy& policy, const Structure& structure, base::Problems& problems) {
+  const Names& names = structure.domain_names;
+  for (std::size_t d = 0; d < names.size(); ++d) {
+    const auto& [name, domain] = policy.parameters.needs.domains[d];
+    for (const std::string& first : domain.laid_first) {
+      const std::size_t index =
+          index_of(names, first, "needs.domains." + name + ".requires", problems);
+      if (index < names.size()) {
+        policy.domains[d].laid_first.push_back(static_cast<std::uint8_t>(index));
+      }
+    }
+  }
+  std::vector<bool> fine(names.size(), false);  // everything it requires is fine
+  bool more = true;
+  while (more) {
+    more = false;
+    for (std::size_t d = 0; d < names.size(); ++d) {
+      const std::vector<std::uint8_t>& first = policy.domains[d].laid_first;
+      if (!fine[d] && std::all_of(first.begin(), first.end(), [&](auto f) { return fine[f]; })) {
+        fine[d] = more = true;
+      }
+    }
+  }
+  const auto waits = std::find(fine.begin(), fine.end(), false);
+  if (waits != fine.end()) {
+    report(problems, "needs.domains." + names[static_cast<std::size_t>(waits - fine.begin())] +
+                         ".requires",
+           "domains that require each other in a circle", "an order in which all can be laid");
+    for (DomainPolicy& domain : policy.domains) {
+      domain.laid_first.clear();
+    }
+  }
+}
+
 void fill_domains(Policy& policy, const Structure& structure, base::Problems& problems) {
   const std::size_t count = structure.domains();
   policy.goes_with.assign(count * count, 1.0);
@@ -152,6 +187,7 @@ void fill_domains(Policy& policy, const Structure& structure, base::Problems& pr
       report(problems, path, "child_share + parent_share above 1", "a sum of at most 1");
     }
   }
+  fill_orders(policy, structure, problems);
 }
 
 void fill_skills(Policy& policy, const Structure& structure, base::Problems& problems) {

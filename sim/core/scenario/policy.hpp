@@ -42,6 +42,7 @@ struct DomainPolicy {
   WorkLaw work;
   double work_sigma = 0;  ///< of a lognormal law
   double surfaces_total = 0;
+  std::vector<std::uint8_t> laid_first;  ///< domains that go before this one; never in a circle
 };
 
 struct AreaPolicy {

@@ -2,6 +2,7 @@
 
 #include "core/rules/clarification.hpp"
 #include "core/rules/entry.hpp"
+#include "core/rules/plan.hpp"
 
 namespace samenspel::rules {
 
@@ -23,6 +24,21 @@ scenario::TeamIndex goes_to(const world::Case& item, const world::Brick& brick,
   return able == team ? scenario::none : able;
 }
 
+/// What waits for a brick that is left for somebody else is left with it.
+std::uint8_t with_what_waits(const world::Case& item, std::uint8_t leave,
+                             const scenario::Policy& policy) {
+  std::uint8_t before = 0;
+  while (leave != before) {
+    before = leave;
+    for (std::size_t i = 0; i < item.brick_count; ++i) {
+      if (!item.bricks[i].is(world::hidden) && waits_for_another(item, i, policy, before)) {
+        leave = static_cast<std::uint8_t>(leave | 1U << i);
+      }
+    }
+  }
+  return leave;
+}
+
 }  // namespace
 
 RoadDecision choose_road(const world::Case& item, scenario::TeamIndex team,
@@ -32,25 +48,33 @@ RoadDecision choose_road(const world::Case& item, scenario::TeamIndex team,
   if (policy.parameters.expertise.stretch >= 2) {
     return decision;
   }
-  bool can_lay = false, can_follow = false, lays_elsewhere = false;
+  bool lays_elsewhere = false;
   for (std::size_t i = 0; i < item.brick_count; ++i) {
     const world::Brick& brick = item.bricks[i];
     if (brick.is(world::hidden)) {
       continue;
     }
-    const bool ongoing = brick.is(world::ongoing);
     const scenario::TeamIndex to = goes_to(item, brick, team, discipline, structure, policy, key);
     if (to == scenario::none) {
-      (ongoing ? can_follow : can_lay) = true;
       continue;
     }
     decision.to = decision.to == scenario::none ? to : decision.to;
     decision.leave = static_cast<std::uint8_t>(decision.leave | 1U << i);
-    lays_elsewhere = lays_elsewhere || !ongoing;
+    lays_elsewhere = lays_elsewhere || !brick.is(world::ongoing);
+  }
+  if (decision.to == scenario::none) {
+    return decision;
+  }
+  decision.leave = with_what_waits(item, decision.leave, policy);
+  bool can_lay = false, can_follow = false;
+  for (std::size_t i = 0; i < item.brick_count; ++i) {
+    if (!item.bricks[i].is(world::hidden) && (decision.leave >> i & 1) == 0) {
+      (item.bricks[i].is(world::ongoing) ? can_follow : can_lay) = true;
+    }
   }
   const bool stays =
       item.referred_by != scenario::none && (can_lay || (can_follow && !lays_elsewhere));
-  if (decision.to != scenario::none && !stays) {
+  if (!stays) {
     decision.road = Road::refer;
   }
   return decision;

@@ -53,5 +53,23 @@ TEST(Roads, teams_that_lack_each_others_skill_do_not_send_a_family_to_and_fro) {
       << "neither ends: one team follows both";
 }
 
+TEST(Roads, what_waits_for_a_brick_that_goes_elsewhere_goes_along) {
+  const City city([](scenario::Parameters& p) {
+    p.needs.domains[parenting].second.laid_first = {"trauma"};
+    p.needs.domains[safety].second.laid_first = {"parenting"};
+  });
+  Case item = with(
+      {brick(safety, 0.2F, 9), brick(parenting, 0.2F, 9), brick(trauma, 0.8F, 9)});
+  item.referred_by = basecamp;  // so that it stays as long as anything can be laid here
+  const auto road = [&] {
+    return choose_road(item, front_door, family_worker, city.plan.structure, city.policy(), key);
+  };
+  EXPECT_EQ(road().road, Road::refer) << "all wait for the last one";
+  EXPECT_EQ(road().to, basecamp);
+  item.bricks[1].set(world::hidden);
+  EXPECT_EQ(road().road, Road::go_on) << "nothing known stands before safety";
+  EXPECT_EQ(next_brick(item, city.policy(), road().leave).index, 0U);
+}
+
 }  // namespace
 }  // namespace samenspel::rules
