@@ -58,6 +58,15 @@ const std::vector<Step>& steps() {
       {"season", [](Parameters& p) { p.city.season.assign(12, 1.0); }, summer_share, Sign::more},
       {"threshold", [](Parameters& p) { p.help_seeking.threshold = 0; }, number_of(FactKind::asked),
        Sign::more, [](Parameters& p) { p.help_seeking.threshold = 3; }},
+      {"nearer_door",
+       [](Parameters& p) {
+         for (auto& [name, area] : p.city.areas) area.door_threshold = 0;
+       },
+       number_of(FactKind::need_passed), Sign::more,
+       [](Parameters& p) {
+         p.help_seeking.threshold = 3;
+         for (auto& [name, area] : p.city.areas) area.door_threshold = -3;
+       }},
       {"known_waits", [](Parameters& p) { p.help_seeking.threshold_per_week_wait = 0; },
        number_of(FactKind::asked), Sign::more},
       {"burden", [](Parameters& p) { p.help_seeking.burden_power = 0; }, mean_of(FactKind::started),

@@ -16,6 +16,7 @@ struct Area {
   std::vector<std::string> served_by;
   NamedMap<double> profile;
   NamedMap<double> prevention;
+  double door_threshold = 0;
 };
 
 template <class V>
@@ -42,6 +43,10 @@ void describe(V& v, Area& p) {
       p.prevention,
       About{"prevention", "1", 0, 1, Role::policy, "S0 estimate",
             "share of the needs that begin in a domain which prevention keeps from arising here"});
+  v.number(p.door_threshold,
+           About{"door_threshold", "1", -1, 100, Role::policy, "S0 E5 E6 estimate",
+                 "what distance and absence from school and practice add here to the threshold of "
+                 "the door (below 0: a nearer door than in the city)"});
 }
 
 /// Families: their composition and how they differ.

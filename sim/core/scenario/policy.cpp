@@ -299,6 +299,7 @@ Policy policy_of(const DatedParameters& dated, const Structure& structure,
   const Parameters& p = policy.parameters;
   for (const auto& [name, area] : p.city.areas) {
     policy.areas.push_back(area_policy(area, p.needs, structure, "city.areas." + name, problems));
+    policy.areas.back().threshold = std::max(0.0, p.help_seeking.threshold + area.door_threshold);
   }
   for (const auto& [name, team] : p.teams) {
     policy.teams.push_back(team_policy(team, p, structure, "teams." + name, problems));

@@ -53,6 +53,7 @@ struct AreaPolicy {
   std::vector<double> prevented;  ///< by domain: share of the onsets that prevention takes away
   double social_base_hours_per_week = 0;
   double network_strength = 0, trust = 0;
+  double threshold = 0;  ///< of the door, without known waits
 };
 
 struct Policy {
