@@ -93,6 +93,12 @@ const std::vector<Step>& steps() {
        number_of(FactKind::unqueued, Ending::gave_up_waiting), Sign::gone},
       {"closed_lists", [](Parameters& p) { for_teams(p, [](auto& t) { t.intake_stops_at = 0; }); },
        number_of(FactKind::refused), Sign::more},
+      {"another_channel", [](Parameters& p) { p.entry.tries_another = 0; },
+       number_of(FactKind::ended, Ending::refused), Sign::more,
+       [](Parameters& p) {
+         p.entry.tries_another = 1;
+         for_teams(p, [](auto& t) { t.intake_stops_at = 3; });
+       }},
 
       // 4. Clarification
       {"hidden",

@@ -101,6 +101,9 @@ void Observer::see_fact(const Fact& fact) {
       ++layers_[layer_of(fact.team)].referred_from;
       ++layers_[fact.detail].referred_to;
       return;
+    case FactKind::repeat_start:
+      layers_[layer_of(fact.team)].repeat_children += fact.value;
+      return;
     case FactKind::brick_laid:
       ++domain_laid_[fact.detail];
       return;
@@ -147,6 +150,7 @@ void Observer::see_started(const Fact& fact, bool measured) {
     team.wait_seconds += fact.value;
     ++layer.starts;
     layer.crisis_starts += fact.detail == 0 ? 1 : 0;
+    layer.children_started += fact.children;
     layer.waits.add(fact.value);
   }
 }

@@ -53,7 +53,7 @@ class Observer {
   struct LayerView {
     Stock waiting, waiting_children, in_care, in_care_children;
     WaitHistogram waits;
-    std::int64_t starts = 0, crisis_starts = 0, stage_ends = 0, stage_seconds = 0, referred_to = 0,
+    std::int64_t starts = 0, crisis_starts = 0, children_started = 0, repeat_children = 0, stage_ends = 0, stage_seconds = 0, referred_to = 0,
                  referred_from = 0;
     std::int64_t week_waiting = 0, week_in_care = 0,
                  week_starts = 0;  // areas and counts at the last week's end

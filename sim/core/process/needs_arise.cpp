@@ -72,18 +72,15 @@ bool absorb(Here& here, Case& c, std::uint16_t local_area) {
                      [](const world::Brick& brick) { return brick.is(world::hidden); });
 }
 
-/// Children whose bricks a need holds, at least 1.
-std::uint8_t children_of(const Case& c) {
-  std::uint8_t count = 0;
-  for (std::uint8_t child = world::owner_first_child; child < world::owner_first_child + 3;
-       ++child) {
-    count = static_cast<std::uint8_t>(
-        count + (std::any_of(c.bricks.begin(), c.bricks.begin() + c.brick_count,
-                             [child](const world::Brick& b) { return b.owner == child; })
-                     ? 1
-                     : 0));
+/// Children whose bricks a need holds; the eldest at home when it is one of parents or family.
+std::uint8_t whose_bricks(const Case& c, std::uint8_t at_home) {
+  unsigned children = 0;
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    const std::uint8_t owner = c.bricks[i].owner;
+    children |= owner >= world::owner_first_child ? 1U << (owner - world::owner_first_child) : 0U;
   }
-  return std::max<std::uint8_t>(count, 1);
+  const unsigned eldest = at_home & (~at_home + 1U);
+  return static_cast<std::uint8_t>(children != 0 ? children : eldest);
 }
 
 }  // namespace
@@ -149,11 +146,12 @@ void on_need_arises(Here& here, const Entry& entry) {
     c.trust = traits.trust;
     c.network = traits.network;
   }
-  rules::draw_bricks(c, family.children, here.policy(), here.shared.key);
+  rules::draw_bricks(c, family.at_home, here.policy(), here.shared.key);
   if (family.comes_of_age) {
     c.set(Case::comes_of_age);
   }
-  c.children = children_of(c);
+  c.whose = whose_bricks(c, family.at_home);
+  c.children = world::count_children(c.whose);
   here.fact(FactKind::need_arose, c, 0, c.brick_count);
   if (absorb(here, c, local_area)) {
     here.fact(FactKind::need_absorbed, c);

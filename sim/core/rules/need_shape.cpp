@@ -31,11 +31,16 @@ double difficulty_of(double odds, double deviation) {
   return shifted >= 1e300 ? 1 : shifted / (1 + shifted);
 }
 
+/// `children`: those it may be, a bit each.
 std::uint8_t owner_of(const scenario::DomainPolicy& domain, std::uint8_t children, double u) {
   if (u < domain.child_share) {
-    const auto child = static_cast<std::uint8_t>(u / domain.child_share * children);
-    return static_cast<std::uint8_t>(world::owner_first_child +
-                                     std::min<std::uint8_t>(child, children - 1));
+    const std::uint8_t count = world::count_children(children);
+    int before = std::min(static_cast<int>(u / domain.child_share * count), count - 1);
+    std::uint8_t child = 0;
+    while ((children >> child & 1) == 0 || before-- > 0) {
+      ++child;
+    }
+    return static_cast<std::uint8_t>(world::owner_first_child + child);
   }
   return u < domain.child_share + domain.parent_share ? world::owner_parent : world::owner_family;
 }

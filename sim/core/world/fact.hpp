@@ -41,9 +41,12 @@ enum class FactKind : std::uint16_t {
   unmet_ends,
   booked,         ///< detail: cost kind; value: cents; team or area of whom
   staff_changed,  ///< value: posts in hundredths
-  review          ///< of ongoing help; value: contact seconds since the last one
+  review,         ///< of ongoing help; value: contact seconds since the last one
+  tried_another,  ///< a refused family turns to another team; detail: channel
+  first_of_year,  ///< the first request of a family in a calendar year
+  repeat_start    ///< with `started`, when children of the need were helped before; value: how many
 };
-inline constexpr std::size_t fact_kind_count = 28;
+inline constexpr std::size_t fact_kind_count = 31;
 
 struct Fact {
   Seconds time = 0;
