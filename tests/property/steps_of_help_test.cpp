@@ -50,6 +50,12 @@ const std::vector<Step>& steps() {
       {"caseload_hard",
        [](Parameters& p) { for_teams(p, [](auto& t) { t.caseload_hard = t.caseload_soft; }); },
        number_of(FactKind::started), Sign::less},
+      {"admission_on_hours",
+       [](Parameters& p) { for_teams(p, [](auto& t) { t.admits_on_hours = 0; }); },
+       mean_of(FactKind::stage_ended), Sign::more,
+       [](Parameters& p) {
+         for_teams(p, [](auto& t) { t.wanted_hours_per_week = 3, t.admits_on_hours = 1; });
+       }},
       {"drop_out_in_care", [](Parameters& p) { p.help.drop_out_per_hour = 0; },
        number_of(FactKind::ended, Ending::dropped_out_in_care), Sign::gone},
       {"drop_out_by_trust", [](Parameters& p) { p.help.drop_out_by_trust = 0; },

@@ -87,4 +87,10 @@ void admit_waiting(Here& here, world::Team& team) {
   }
 }
 
+void admit_on_hours(Here& here, world::Team& team) {
+  if (here.policy().teams[team.index].admits_on_hours > 0) {
+    admit_waiting(here, team);
+  }
+}
+
 }  // namespace samenspel::process

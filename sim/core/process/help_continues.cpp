@@ -101,6 +101,7 @@ void go_on_until(Here& here, std::uint32_t slot, CaseState state, Seconds due) {
   c.reserved = promised(here, c);
   reserve_hours(here, c.worker, c.reserved);
   here.schedule(EventKind::case_due, Phase::departures, due, slot, c.stamp);
+  admit_on_hours(here, here.team(c.team));  // the desk may have got lighter
 }
 
 }  // namespace

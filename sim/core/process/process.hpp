@@ -26,6 +26,8 @@ void ask(Here& here, std::uint32_t slot);
 // -- family_enters.cpp: on a team's list, or helped at once
 void enter_team(Here& here, std::uint32_t slot, std::uint16_t team);
 void admit_waiting(Here& here, world::Team& team);
+/// The same where hours decide and those at a desk or in a month have changed.
+void admit_on_hours(Here& here, world::Team& team);
 
 // -- family_waits.cpp: escalation, natural recovery, giving up, crisis
 void wait(Here& here, std::uint32_t slot, bool at_head = false);

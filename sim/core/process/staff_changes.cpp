@@ -156,6 +156,9 @@ void on_month_begins(Here& here, const Entry& entry) {
   for (std::uint16_t w = 0; w < here.place.workers.size(); ++w) {
     set_capacity(here, w);
   }
+  for (world::Team& team : here.place.teams) {
+    admit_on_hours(here, team);
+  }
   if (month + 1 < here.shared.months.size()) {
     // The last month closes with the last second of the run.
     const Seconds begins = std::min(here.shared.months[month + 1].begins, here.shared.ends - 1);

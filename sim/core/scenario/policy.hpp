@@ -29,6 +29,7 @@ struct TeamPolicy {
   double wanted_hours_per_second = 0;  ///< what one family can take
   double caseload_soft = 0, caseload_hard = 0, caseload_hard_at = 1;
   double intake_hours = 0;
+  double admits_on_hours = 0;
   double administration = 0;
   std::int64_t intake_stops_at = -1;
   double care_day_eur = 0;
