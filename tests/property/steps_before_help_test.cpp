@@ -50,6 +50,8 @@ const std::vector<Step>& steps() {
          for (auto& [name, area] : p.city.areas) area.social_base_hours_per_week = 1e6;
        },
        number_of(FactKind::brick_absorbed), Sign::more},
+      {"social_base_fills_up", [](Parameters& p) { p.social_base.room_enough = 1; },
+       number_of(FactKind::brick_absorbed), Sign::less},
       {"network",
        [](Parameters& p) {
          for (auto& [name, area] : p.city.areas) area.network_strength = 0;
@@ -113,6 +115,14 @@ const std::vector<Step>& steps() {
        number_of(FactKind::referred), Sign::more,
        [](Parameters& p) {
          p.help.assignment = scenario::Assignment::expertise;
+         p.disciplines[1].second.legs = {{"safety", 0.95}, {"trauma", 0.95}};
+         for (auto& [name, team] : p.teams) {
+           for (auto& [discipline, fte] : team.fte) fte = std::max(fte, 3.0);
+         }
+       }},
+      {"assignment_by_skill", [](Parameters& p) { p.help.assignment_by_skill = 0; },
+       number_of(FactKind::referred), Sign::more,
+       [](Parameters& p) {
          p.disciplines[1].second.legs = {{"safety", 0.95}, {"trauma", 0.95}};
          for (auto& [name, team] : p.teams) {
            for (auto& [discipline, fte] : team.fte) fte = std::max(fte, 3.0);

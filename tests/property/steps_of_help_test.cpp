@@ -84,6 +84,8 @@ const std::vector<Step>& steps() {
       {"overestimation",
        [](Parameters& p) { for_domains(p, [](auto& d) { d.overestimated = 0; }); },
        number_of(FactKind::referred), Sign::more},
+      {"size_of_overestimation", [](Parameters& p) { p.expertise.overestimation = 0; },
+       number_of(FactKind::referred), Sign::more},
       {"retelling", [](Parameters& p) { p.help.retelling_hours = 0; },
        mean_of(FactKind::stage_ended), Sign::less,
        [](Parameters& p) { give_room(p), p.help.retelling_hours = 40; }},

@@ -43,7 +43,7 @@ void live_a_month(Here& here, const Case& c, Brick& brick, std::size_t month) {
     brick.is(world::dormant) ? brick.clear(world::dormant) : brick.set(world::dormant);
   }
   if (draws.uniform() < p.life_events_per_year / 12) {
-    brick.amount *= 1.5F;
+    brick.amount *= static_cast<float>(p.life_event_factor);
   }
 }
 

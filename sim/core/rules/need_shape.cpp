@@ -96,8 +96,9 @@ void draw_kind(Brick& brick, const Case& item, bool may_hide, const scenario::Po
   }
   if (goes_on) {
     brick.set(world::ongoing);
+    const scenario::Ongoing& p = policy.parameters.ongoing;
     const double hours =
-        policy.parameters.ongoing.hours_per_month * base::exp(1.5 * (brick.difficulty - 0.4));
+        p.hours_per_month * base::exp(p.hours_by_difficulty * (brick.difficulty - 0.4));
     brick.amount = static_cast<float>(hours);
   }
   if (hides) {

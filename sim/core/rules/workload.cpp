@@ -77,6 +77,7 @@ std::uint16_t most_available(const world::Place& place, const world::Team& team,
 std::uint16_t best_fit(const world::Place& place, const world::Team& team,
                        const world::Brick& hardest, const Limits& limits, double expertise,
                        const scenario::Policy& policy) {
+  const double by_skill = policy.parameters.help.assignment_by_skill;
   std::uint16_t best = nobody;
   double best_score = 0;
   const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
@@ -88,7 +89,7 @@ std::uint16_t best_fit(const world::Place& place, const world::Team& team,
     const double missing =
         std::max(0.0, hardest.difficulty - policy.skill_of(worker.discipline, hardest.domain));
     const double load = worker.caseload / (worker.fraction * std::max(limits.caseload, 1e-9));
-    const double score = -4 * expertise * missing - (1 - expertise) * load;
+    const double score = -by_skill * expertise * missing - (1 - expertise) * load;
     if (best == nobody || score > best_score) {
       best = w;
       best_score = score;

@@ -31,6 +31,7 @@ struct Parameters {
   Ongoing ongoing;
   Outflow outflow;
   After after;
+  Mark mark;
   Funding funding;
   Run run;
 };
@@ -52,6 +53,7 @@ void describe(V& v, Parameters& p) {
   v.section("ongoing", "needs without a natural end", p.ongoing);
   v.section("outflow", "endings", p.outflow);
   v.section("after", "what brings families back", p.after);
+  v.section("mark", "the mark that families give", p.mark);
   v.section("funding", "costs and grants", p.funding);
   v.section("run", "calendar, replications, seed", p.run);
 }

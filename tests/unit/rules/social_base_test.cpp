@@ -19,6 +19,8 @@ TEST(SocialBase, carries_easy_bricks_while_it_has_room) {
   EXPECT_EQ(carried_chance(0, 0.5, 100, 100, p), 0);
   EXPECT_EQ(carried_chance(0, 0.5, 200, 100, p), 0);
   EXPECT_EQ(carried_chance(0, 0.5, 0, 0, p), 0);
+  p.room_enough = 0.2;
+  EXPECT_DOUBLE_EQ(carried_chance(0, 0.5, 75, 100, p), 0.5);
   p.strength = 1;
   EXPECT_EQ(carried_chance(0, 1, 0, 100, p), 1);
   p.strength = 0;
