@@ -52,6 +52,12 @@ const std::vector<Step>& steps() {
        number_of(FactKind::brick_absorbed), Sign::more},
       {"social_base_fills_up", [](Parameters& p) { p.social_base.room_enough = 1; },
        number_of(FactKind::brick_absorbed), Sign::less},
+      {"handing_back", [](Parameters& p) { p.social_base.hands_back = 0; },
+       number_of(FactKind::handed_back), Sign::gone,
+       [](Parameters& p) {
+         p.social_base.hours_per_week = 5;
+         for (auto& [name, area] : p.city.areas) area.social_base_hours_per_week = 12;
+       }},
       {"network",
        [](Parameters& p) {
          for (auto& [name, area] : p.city.areas) area.network_strength = 0;

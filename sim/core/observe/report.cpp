@@ -172,6 +172,8 @@ void Observer::report_flows(OutputSink& sink) {
   sink.put(whole("onset", "needs that arose"), {total(FactKind::need_arose)});
   sink.put(whole("absorbed", "needs carried by network and social base before help was asked"),
            {total(FactKind::need_absorbed)});
+  sink.put(whole("handed_back", "bricks that the social base could not carry any more"),
+           {total(FactKind::handed_back)});
   sink.put(whole("passed", "needs that passed by themselves before help was asked"),
            {total(FactKind::need_passed)});
   sink.put(whole("asked", "requests for help"), {total(FactKind::asked)});

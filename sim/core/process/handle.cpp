@@ -9,6 +9,8 @@ bool fits(const Here& here, const Entry& entry) {
   switch (static_cast<EventKind>(entry.kind)) {
     case EventKind::work_reaches_mark:
       return here.place.workers[entry.slot].stamp == entry.stamp;
+    case EventKind::social_base_relieved:
+      return here.place.carried[entry.slot].stamp == entry.stamp;
     case EventKind::consideration_ends:
     case EventKind::waiting_tells:
     case EventKind::case_due:

@@ -84,7 +84,7 @@ void review(Here& here, Case& c) {
       continue;
     }
     if (here.is_home(c)) {
-      carry(here, here.structure().areas[c.area].local, brick.amount / 4.35);
+      carry(here, c, brick, brick.amount / 4.35, static_cast<std::uint8_t>(c.round + 1));
     }
     here.fact(FactKind::brick_laid, c, brick.domain, 0);
     ++c.laid;

@@ -16,8 +16,11 @@ void consider(Here& here, std::uint32_t slot);
 void reconsider(Here& here, std::uint32_t slot);
 void on_consideration_ends(Here& here, const Entry& entry);
 
-// -- social_base_carries.cpp: bricks carried by network and social base
-void carry(Here& here, std::uint16_t local_area, double hours_per_week);
+// -- social_base_carries.cpp: bricks carried by network and social base, and handed back when that
+// is too much
+void carry(Here& here, const Case& c, const world::Brick& brick, double hours_per_week,
+           std::uint8_t round);
+void hand_back(Here& here);
 void on_social_base_relieved(Here& here, const Entry& entry);
 
 // -- family_asks.cpp: a request, its channel and the team it reaches

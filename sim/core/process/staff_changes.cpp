@@ -153,6 +153,7 @@ void on_policy_changes(Here& here, const Entry& entry) {
 void on_month_begins(Here& here, const Entry& entry) {
   const std::size_t month = entry.slot;
   close_books(here);
+  hand_back(here);
   for (std::uint16_t w = 0; w < here.place.workers.size(); ++w) {
     set_capacity(here, w);
   }

@@ -16,4 +16,8 @@ double carried_chance(double difficulty, double network, double load, double cap
                            std::min(1.0, room / p.room_enough));
 }
 
+double handed_back_chance(double load, double capacity, const scenario::SocialBase& p) {
+  return load > capacity ? p.hands_back * (1 - capacity / load) : 0;
+}
+
 }  // namespace samenspel::rules

@@ -13,6 +13,7 @@ struct SocialBase {
   double hours_per_week = 0.5;
   double weeks = 26;
   double room_enough = 0.5;
+  double hands_back = 0.25;
 };
 
 template <class V>
@@ -30,6 +31,10 @@ void describe(V& v, SocialBase& p) {
   v.number(p.room_enough,
            About{"room_enough", "1", 0.01, 1, Role::behaviour, "estimate",
                  "share of its hours that must be free for the base to turn nobody away"});
+  v.number(p.hands_back,
+           About{"hands_back", "1/month", 0, 1, Role::behaviour, "S4 estimate",
+                 "share of what it carries beyond its hours that the base hands back in a month; "
+                 "those families have a need without help again"});
 }
 
 /// When a family with a need asks for help: hazard = season * hardest burden / (1 + threshold), per

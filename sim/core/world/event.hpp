@@ -11,7 +11,7 @@ enum class EventKind : std::uint16_t {
   month_begins,          ///< books of last month close, season and capacity of the new one begin
   work_reaches_mark,     ///< slot: worker, stamp: worker's; a step ends at a desk
   need_arises,           ///< slot: local area; the next candidate onset
-  social_base_relieved,  ///< slot: local area, stamp: units of carried work that end
+  social_base_relieved,  ///< slot: carried brick, stamp: its own
   consideration_ends,    ///< slot: case; it asks for help, or a brick passes by itself
   waiting_tells,         ///< slot: case; escalation, recovery, giving up or crisis
   case_due,              ///< slot: case; a review of ongoing help or the end of keeping in touch

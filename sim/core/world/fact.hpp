@@ -44,9 +44,10 @@ enum class FactKind : std::uint16_t {
   review,         ///< of ongoing help; value: contact seconds since the last one
   tried_another,  ///< a refused family turns to another team; detail: channel
   first_of_year,  ///< the first request of a family in a calendar year
-  repeat_start    ///< with `started`, when children of the need were helped before; value: how many
+  repeat_start,   ///< with `started`, when children of the need were helped before; value: how many
+  handed_back     ///< the social base cannot carry a brick any more; detail: domain
 };
-inline constexpr std::size_t fact_kind_count = 31;
+inline constexpr std::size_t fact_kind_count = 32;
 
 struct Fact {
   Seconds time = 0;
