@@ -60,8 +60,11 @@ const std::vector<Step>& steps() {
        mean_of(FactKind::review), Sign::less,
        [](Parameters& p) { p.ongoing.life_events_per_year = 3; }},
       {"hours_by_difficulty", [](Parameters& p) { p.ongoing.hours_by_difficulty = 0; },
-       mean_of(FactKind::review), Sign::less,
-       [](Parameters& p) { p.ongoing.hours_by_difficulty = 5, p.needs.difficulty_median = 0.6; }},
+       number_of(FactKind::ended, Ending::to_social_base), Sign::more,
+       [](Parameters& p) {
+         p.ongoing.hours_by_difficulty = 5, p.ongoing.enough_below_hours = 4;
+         p.needs.difficulty_median = 0.6;
+       }},
 
       // 9. Outflow
       {"keeping_in_touch", [](Parameters& p) { p.outflow.keep_in_touch_days = 0; },
