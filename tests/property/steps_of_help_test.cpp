@@ -19,6 +19,11 @@ const std::vector<Step>& steps() {
          }));
        },
        Sign::more},
+      {"sickness", [](Parameters& p) { p.absence.share = 0; }, mean_of(FactKind::stage_ended),
+       Sign::less, [](Parameters& p) { p.absence.share = 0.2; }},
+      {"sickness_for_long", [](Parameters& p) { p.absence.hands_over_days = 3650; },
+       share_of(FactKind::stage_ended, 2), Sign::gone,
+       [](Parameters& p) { p.absence.share = 0.2; }},
       {"alliance", [](Parameters& p) { p.help.alliance_floor = 1; }, mean_of(FactKind::brick_laid),
        Sign::less},
       {"trust_gain", [](Parameters& p) { p.help.trust_gain_per_hour = 0; },

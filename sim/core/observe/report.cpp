@@ -197,6 +197,8 @@ void Observer::report_flows(OutputSink& sink) {
            each(domain_laid_, [](std::int64_t n) { return n; }));
   sink.put(whole("bricks_surfaced", "bricks that surfaced after another was laid"),
            {total(FactKind::brick_surfaced)});
+  sink.put(whole("sick_spells", "spells of sickness of workers that began"),
+           {total(FactKind::fell_sick)});
   sink.put(whole("endings", "endings of help by kind, families", {"ending"}),
            each(ending_count_, [](std::int64_t n) { return n; }));
   sink.put(whole("right_help_lost",

@@ -70,6 +70,15 @@ bool handle(Here& here, const Entry& entry) {
     case EventKind::letter_arrives:
       on_letter_arrives(here, entry);
       break;
+    case EventKind::worker_falls_sick:
+      on_worker_falls_sick(here, entry);
+      break;
+    case EventKind::absence_grows_long:
+      on_absence_grows_long(here, entry);
+      break;
+    case EventKind::worker_recovers:
+      on_worker_recovers(here, entry);
+      break;
   }
   return true;
 }
@@ -84,6 +93,7 @@ void start_place(Here& here) {
   for (std::uint16_t area = 0; area < here.place.areas.size(); ++area) {
     start_onsets(here, area);
   }
+  start_health(here);
 }
 
 }  // namespace samenspel::process

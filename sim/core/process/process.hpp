@@ -83,6 +83,14 @@ void on_family_leaves(Here& here, const Entry& entry);
 void on_policy_changes(Here& here, const Entry& entry);
 void on_month_begins(Here& here, const Entry& entry);
 void set_capacity(Here& here, std::uint16_t worker);
+/// The families of a worker go to the head of the list.
+void give_back_cases(Here& here, std::uint16_t worker);
+
+// -- staff_is_sick.cpp: spells of sickness, and what becomes of the families
+void start_health(Here& here);
+void on_worker_falls_sick(Here& here, const Entry& entry);
+void on_absence_grows_long(Here& here, const Entry& entry);
+void on_worker_recovers(Here& here, const Entry& entry);
 
 /// Starts a place: staff, first month, first candidate of each area.
 void start_place(Here& here);

@@ -26,30 +26,6 @@ double fraction_of(const Here& here, const world::Worker& worker) {
   return 0;
 }
 
-/// A worker leaves: their families go back to the head of the list.
-void give_back_cases(Here& here, std::uint16_t index) {
-  for (std::uint32_t slot = 0; slot < here.place.cases.end(); ++slot) {
-    Case& c = here.item(slot);
-    if (c.worker != index || c.state == CaseState::free) {
-      continue;
-    }
-    if (c.state == CaseState::in_care) {
-      interrupt_step(here, slot);
-    } else {
-      release_hours(here, c);
-    }
-    if (c.state ==
-        CaseState::closing) {  // all bricks are laid: nobody new is needed to say goodbye
-      end_help(here, slot,
-               c.has(Case::handed_over) ? world::Ending::to_social_base : world::Ending::planned);
-      continue;
-    }
-    leave_worker(here, slot, Leaves::back_on_list);
-    ++c.retellings;
-    wait(here, slot, true);
-  }
-}
-
 void book(Here& here, world::Account& account, std::uint16_t area, std::uint16_t team,
           world::CostKind kind, std::int64_t cents) {
   if (cents > 0) {
@@ -115,11 +91,36 @@ void close_books(Here& here) {
 
 }  // namespace
 
+void give_back_cases(Here& here, std::uint16_t index) {
+  for (std::uint32_t slot = 0; slot < here.place.cases.end(); ++slot) {
+    Case& c = here.item(slot);
+    if (c.worker != index || c.state == CaseState::free) {
+      continue;
+    }
+    if (c.state == CaseState::in_care) {
+      interrupt_step(here, slot);
+    } else {
+      release_hours(here, c);
+    }
+    if (c.state ==
+        CaseState::closing) {  // all bricks are laid: nobody new is needed to say goodbye
+      end_help(here, slot,
+               c.has(Case::handed_over) ? world::Ending::to_social_base : world::Ending::planned);
+      continue;
+    }
+    leave_worker(here, slot, Leaves::back_on_list);
+    ++c.retellings;
+    wait(here, slot, true);
+  }
+}
+
 void set_capacity(Here& here, std::uint16_t index) {
   world::Worker& worker = here.place.workers[index];
   const scenario::TeamPolicy& policy = here.policy().teams[worker.team];
   const double capacity =
-      worker.present ? worker.fraction * policy.direct_hours_per_second * month_index(here) : 0;
+      worker.present && !worker.absent
+          ? worker.fraction * policy.direct_hours_per_second * month_index(here)
+          : 0;
   if (capacity == worker.capacity && policy.wanted_hours_per_second == worker.wanted) {
     return;
   }

@@ -44,7 +44,7 @@ bool has_hours(const world::Worker& worker, double least) {
 }
 
 bool has_room(const world::Worker& worker, const Limits& limits) {
-  return worker.present &&
+  return worker.present && !worker.absent &&
          (limits.crisis || (worker.caseload + 1 <= limits.caseload * worker.fraction + 1e-6 &&
                             has_hours(worker, limits.hours)));
 }

@@ -2,6 +2,7 @@
 // A scenario: everything that is asked, as plain described structs; constant once it has been
 // validated.
 
+#include "core/scenario/absence.hpp"
 #include "core/scenario/city.hpp"
 #include "core/scenario/entry.hpp"
 #include "core/scenario/funding.hpp"
@@ -25,6 +26,7 @@ struct Parameters {
   Entry entry;
   NamedMap<Discipline> disciplines;
   NamedMap<Team> teams;
+  Absence absence;
   Help help;
   Expertise expertise;
   Waiting waiting;
@@ -47,6 +49,7 @@ void describe(V& v, Parameters& p) {
   v.section("entry", "channels by which requests enter", p.entry);
   v.map("disciplines", "disciplines by name", p.disciplines);
   v.map("teams", "teams by name", p.teams);
+  v.section("absence", "sickness of professionals", p.absence);
   v.section("help", "clarification, help brick by brick, trust", p.help);
   v.section("expertise", "what happens when expertise is missing", p.expertise);
   v.section("waiting", "what happens to a need without help", p.waiting);

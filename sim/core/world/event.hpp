@@ -17,7 +17,10 @@ enum class EventKind : std::uint16_t {
   case_due,              ///< slot: case; a review of ongoing help or the end of keeping in touch
   family_leaves,         ///< slot: case; moves out of the city or comes of age
   family_returns,        ///< slot: case; a dormant need comes back
-  letter_arrives         ///< slot: letter in the mailbox
+  letter_arrives,        ///< slot: letter in the mailbox
+  worker_falls_sick,     ///< slot: worker
+  absence_grows_long,    ///< slot: worker; the families go back to the list
+  worker_recovers        ///< slot: worker
 };
 
 }  // namespace samenspel::world

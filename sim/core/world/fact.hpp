@@ -45,9 +45,10 @@ enum class FactKind : std::uint16_t {
   tried_another,  ///< a refused family turns to another team; detail: channel
   first_of_year,  ///< the first request of a family in a calendar year
   repeat_start,   ///< with `started`, when children of the need were helped before; value: how many
-  handed_back     ///< the social base cannot carry a brick any more; detail: domain
+  handed_back,    ///< the social base cannot carry a brick any more; detail: domain
+  fell_sick       ///< a worker of a team; detail: low bits of the discipline; value: seconds it lasts
 };
-inline constexpr std::size_t fact_kind_count = 32;
+inline constexpr std::size_t fact_kind_count = 33;
 
 struct Fact {
   Seconds time = 0;

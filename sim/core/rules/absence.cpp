@@ -1,0 +1,22 @@
+#include "core/rules/absence.hpp"
+
+#include "core/random/draws.hpp"
+
+namespace samenspel::rules {
+
+SickSpell next_sick_spell(random::Subject worker, std::uint32_t number, world::Seconds well_since,
+                          const scenario::Absence& p, random::Key key) {
+  if (p.share <= 0) {
+    return SickSpell{};
+  }
+  constexpr double day = 86400;
+  random::Draws draws(key, worker, random::Decision::absence, number);
+  const double well_days = p.spell_days * (1 - p.share) / p.share * draws.exponential();
+  const double sick_days = draws.lognormal(p.spell_days, p.spell_spread);
+  SickSpell spell;
+  spell.begins = well_since + static_cast<world::Seconds>(well_days * day) + 1;
+  spell.ends = spell.begins + static_cast<world::Seconds>(sick_days * day) + 1;
+  return spell;
+}
+
+}  // namespace samenspel::rules
