@@ -26,10 +26,12 @@ void report(base::Problems& problems, std::string path, std::string found, std::
   problems.add(base::Problem{{}, std::move(path), std::move(found), std::move(expected), {}});
 }
 
+constexpr std::string_view one_of = "one of";
+
 std::string list_of(const Names& names) {
-  std::string text = "one of";
+  std::string text(one_of);
   for (const auto& name : names) {
-    text += (text.size() > 6 ? ", " : " ") + name;
+    text += (text.size() > one_of.size() ? ", " : " ") + name;
   }
   return names.empty() ? "nothing (none is declared)" : text;
 }
@@ -236,6 +238,10 @@ void require(bool fine, const char* path, const char* expected, base::Problems& 
 }
 
 }  // namespace
+
+bool is_unknown_name(const base::Problem& problem) {
+  return problem.expected.rfind(one_of, 0) == 0;
+}
 
 Structure structure_of(const Parameters& p, base::Problems& problems) {
   Structure structure;
