@@ -20,7 +20,7 @@ struct Setting {
   const scenario::Structure* structure = nullptr;
   Window window;
   double other_spending_eur = 0;  ///< a year, not modelled
-  double resident_youths = 0;  ///< under 18, mean over the window
+  double resident_youths = 0;     ///< under 18, mean over the window
   scenario::Record record = scenario::Record::series;
   std::int64_t norm_days[scenario::layer_count] = {28, 98, 98, 98};
 };
@@ -53,8 +53,8 @@ class Observer {
   struct LayerView {
     Stock waiting, waiting_children, in_care, in_care_children;
     WaitHistogram waits;
-    std::int64_t starts = 0, crisis_starts = 0, children_started = 0, repeat_children = 0, stage_ends = 0, stage_seconds = 0, referred_to = 0,
-                 referred_from = 0;
+    std::int64_t starts = 0, crisis_starts = 0, children_started = 0, repeat_children = 0,
+                 stage_ends = 0, stage_seconds = 0, referred_to = 0, referred_from = 0;
     std::int64_t week_waiting = 0, week_in_care = 0,
                  week_starts = 0;  // areas and counts at the last week's end
   };

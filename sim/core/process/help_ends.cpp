@@ -11,8 +11,8 @@ namespace {
 std::int64_t mark_in_hundredths(const Here& here, const Case& c) {
   const double bricks = c.laid + c.brick_count;
   const double goals = bricks > 0 ? c.laid / bricks : 1.0;
-  return static_cast<std::int64_t>(100 * rules::mark(goals, c.trust, c.weeks_waited, c.retellings,
-                                                     here.parameters().mark));
+  return static_cast<std::int64_t>(
+      100 * rules::mark(goals, c.trust, c.weeks_waited, c.retellings, here.parameters().mark));
 }
 
 }  // namespace

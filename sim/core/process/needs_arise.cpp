@@ -107,8 +107,8 @@ void on_need_arises(Here& here, const Entry& entry) {
   if (mark >= share) {
     return;
   }
-  const std::uint8_t domain = rules::first_domain(
-      random::subject(Who::need, area.index, candidate), first, here.shared.key);
+  const std::uint8_t domain = rules::first_domain(random::subject(Who::need, area.index, candidate),
+                                                  first, here.shared.key);
   share *= 1 - now.prevented[domain];
   if (mark >= share) {
     return;

@@ -87,10 +87,9 @@ void become_need(Here& here, const Carried& carried) {
 bool goes_back(const Here& here, const Carried& carried, double chance) {
   const std::uint16_t area = here.place.areas[carried.local_area].index;
   const auto month = static_cast<std::uint32_t>(here.shared.month_at(here.now));
-  return chance > 0 && random::unit(here.shared.key,
-                                    random::subject(random::Who::need, area, carried.ordinal),
-                                    random::Decision::handed_back,
-                                    month << 8 | carried.brick.ordinal) < chance;
+  return chance > 0 &&
+         random::unit(here.shared.key, random::subject(random::Who::need, area, carried.ordinal),
+                      random::Decision::handed_back, month << 8 | carried.brick.ordinal) < chance;
 }
 
 }  // namespace
@@ -130,8 +129,7 @@ void hand_back(Here& here) {
   }
   for (std::uint32_t slot = 0; any && slot < here.place.carried.end(); ++slot) {
     const Carried carried = here.place.carried[slot];
-    if (carried.local_area != world::none &&
-        goes_back(here, carried, chance[carried.local_area])) {
+    if (carried.local_area != world::none && goes_back(here, carried, chance[carried.local_area])) {
       put_down(here, slot);
       if (carried.exit_at > here.now) {
         become_need(here, carried);

@@ -117,10 +117,9 @@ void give_back_cases(Here& here, std::uint16_t index) {
 void set_capacity(Here& here, std::uint16_t index) {
   world::Worker& worker = here.place.workers[index];
   const scenario::TeamPolicy& policy = here.policy().teams[worker.team];
-  const double capacity =
-      worker.present && !worker.absent
-          ? worker.fraction * policy.direct_hours_per_second * month_index(here)
-          : 0;
+  const double capacity = worker.present && !worker.absent
+                              ? worker.fraction * policy.direct_hours_per_second * month_index(here)
+                              : 0;
   if (capacity == worker.capacity && policy.wanted_hours_per_second == worker.wanted) {
     return;
   }

@@ -3,9 +3,9 @@
 
 #include <cstdint>
 
+#include "core/random/address.hpp"
 #include "core/random/key.hpp"
 #include "core/scenario/absence.hpp"
-#include "core/random/address.hpp"
 #include "core/world/case.hpp"
 
 namespace samenspel::rules {

@@ -105,9 +105,8 @@ void describe(V& v, Mark& p) {
                                      "the most that waiting takes off"});
   v.number(p.per_retelling, About{"per_retelling", "1", 0, 10, Role::behaviour, "S1 estimate",
                                   "what telling the story once more takes off"});
-  v.number(p.most_for_retelling,
-           About{"most_for_retelling", "1", 0, 10, Role::behaviour, "estimate",
-                 "the most that telling it again takes off"});
+  v.number(p.most_for_retelling, About{"most_for_retelling", "1", 0, 10, Role::behaviour,
+                                       "estimate", "the most that telling it again takes off"});
 }
 
 /// What brings families back. Hazard per year (network * (1 - sigma) + unlaid * bricks left) *

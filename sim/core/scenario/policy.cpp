@@ -158,8 +158,8 @@ void fill_orders(Policy& policy, const Structure& structure, base::Problems& pro
   }
   const auto waits = std::find(fine.begin(), fine.end(), false);
   if (waits != fine.end()) {
-    report(problems, "needs.domains." + names[static_cast<std::size_t>(waits - fine.begin())] +
-                         ".requires",
+    report(problems,
+           "needs.domains." + names[static_cast<std::size_t>(waits - fine.begin())] + ".requires",
            "domains that require each other in a circle", "an order in which all can be laid");
     for (DomainPolicy& domain : policy.domains) {
       domain.laid_first.clear();

@@ -12,10 +12,10 @@ namespace samenspel::world {
 struct Carried {
   Seconds exit_at = never;  ///< moment the family moves out or comes of age
   Brick brick;
-  std::uint32_t ordinal = 0;      ///< number of the need, as in `Case`
-  std::uint32_t family = 0;       ///< home within its area
-  std::uint32_t stamp = 0;        ///< of its relief; an entry with another stamp is about another
-  std::uint32_t thousandths = 0;  ///< hours a week in thousandths
+  std::uint32_t ordinal = 0;        ///< number of the need, as in `Case`
+  std::uint32_t family = 0;         ///< home within its area
+  std::uint32_t stamp = 0;          ///< of its relief; an entry with another stamp is about another
+  std::uint32_t thousandths = 0;    ///< hours a week in thousandths
   std::uint16_t local_area = none;  ///< `none`: the slot is not in use
   std::uint8_t generation = 0;
   std::uint8_t round = 0;  ///< of the need, when it should come back

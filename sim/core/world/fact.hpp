@@ -46,7 +46,7 @@ enum class FactKind : std::uint16_t {
   first_of_year,  ///< the first request of a family in a calendar year
   repeat_start,   ///< with `started`, when children of the need were helped before; value: how many
   handed_back,    ///< the social base cannot carry a brick any more; detail: domain
-  fell_sick       ///< a worker of a team; detail: low bits of the discipline; value: seconds it lasts
+  fell_sick  ///< a worker of a team; detail: low bits of the discipline; value: seconds it lasts
 };
 inline constexpr std::size_t fact_kind_count = 33;
 

@@ -23,8 +23,8 @@ struct FamilyRecord {
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("key", s.key), visit("planned_end_day", s.planned_end_day), visit("trust", s.trust);
-    visit("network", s.network), visit("open_cases", s.open_cases),
-        visit("past", s.past), visit("asked_in", s.asked_in);
+    visit("network", s.network), visit("open_cases", s.open_cases), visit("past", s.past),
+        visit("asked_in", s.asked_in);
   }
 };
 static_assert(sizeof(FamilyRecord) == 24);

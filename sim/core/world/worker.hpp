@@ -36,10 +36,10 @@ class Worker {
   bool absent = false;  ///< sick: gives no hours and takes no new cases
   std::uint32_t stamp = 0;
   std::uint32_t sick_spells = 0;  ///< that have begun
-  double capacity = 0;       ///< direct hours per second, now
-  double reserved = 0;       ///< hours per second promised to ongoing and closing cases
-  double wanted = 0;         ///< hours per second that one case can take
-  double contact_hours = 0;  ///< contact hours given since the last month was closed
+  double capacity = 0;            ///< direct hours per second, now
+  double reserved = 0;            ///< hours per second promised to ongoing and closing cases
+  double wanted = 0;              ///< hours per second that one case can take
+  double contact_hours = 0;       ///< contact hours given since the last month was closed
   std::vector<Desk> desks;
 
   /// Contact hours per active case so far; valid after `advance`.

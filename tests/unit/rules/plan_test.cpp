@@ -57,9 +57,8 @@ TEST(Plan, leaves_out_hidden_ongoing_and_what_is_left_to_others) {
 }
 
 TEST(Plan, a_brick_waits_for_those_that_go_before_it) {
-  const City city([](scenario::Parameters& p) {
-    p.needs.domains[trauma].second.laid_first = {"parenting"};
-  });
+  const City city(
+      [](scenario::Parameters& p) { p.needs.domains[trauma].second.laid_first = {"parenting"}; });
   const auto waits = [&](std::uint8_t flags_of_trauma, std::uint8_t flags_of_parenting) {
     return waits_for_another(with({brick(trauma, 0.3F, 5, flags_of_trauma),
                                    brick(parenting, 0.3F, 50, flags_of_parenting)}),

@@ -58,8 +58,7 @@ TEST(Roads, what_waits_for_a_brick_that_goes_elsewhere_goes_along) {
     p.needs.domains[parenting].second.laid_first = {"trauma"};
     p.needs.domains[safety].second.laid_first = {"parenting"};
   });
-  Case item = with(
-      {brick(safety, 0.2F, 9), brick(parenting, 0.2F, 9), brick(trauma, 0.8F, 9)});
+  Case item = with({brick(safety, 0.2F, 9), brick(parenting, 0.2F, 9), brick(trauma, 0.8F, 9)});
   item.referred_by = basecamp;  // so that it stays as long as anything can be laid here
   const auto road = [&] {
     return choose_road(item, front_door, family_worker, city.plan.structure, city.policy(), key);
