@@ -19,8 +19,8 @@ const std::vector<Step>& steps() {
          }));
        },
        Sign::more},
-      {"sickness", [](Parameters& p) { p.absence.share = 0; }, mean_of(FactKind::stage_ended),
-       Sign::less, [](Parameters& p) { p.absence.share = 0.2; }},
+      {"sickness", [](Parameters& p) { p.absence.share = 0; }, number_of(FactKind::brick_laid),
+       Sign::more, [](Parameters& p) { p.absence.share = 0.2; }},
       {"sickness_for_long", [](Parameters& p) { p.absence.hands_over_days = 3650; },
        share_of(FactKind::stage_ended, 2), Sign::gone,
        [](Parameters& p) { p.absence.share = 0.2; }},

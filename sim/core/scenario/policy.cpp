@@ -1,61 +1,14 @@
 #include "core/scenario/policy.hpp"
 
 #include <algorithm>
-#include <string_view>
 
 #include "core/base/exp_log.hpp"
 #include "core/random/draws.hpp"
-#include "core/scenario/nearest_key.hpp"
+#include "core/scenario/names.hpp"
 
 namespace samenspel::scenario {
 
 namespace {
-
-using Names = std::vector<std::string>;
-
-template <class T>
-Names names_of(const NamedMap<T>& parts) {
-  Names names;
-  for (const auto& [name, part] : parts) {
-    names.push_back(name);
-  }
-  return names;
-}
-
-void report(base::Problems& problems, std::string path, std::string found, std::string expected) {
-  problems.add(base::Problem{{}, std::move(path), std::move(found), std::move(expected), {}});
-}
-
-constexpr std::string_view one_of = "one of";
-
-std::string list_of(const Names& names) {
-  std::string text(one_of);
-  for (const auto& name : names) {
-    text += (text.size() > one_of.size() ? ", " : " ") + name;
-  }
-  return names.empty() ? "nothing (none is declared)" : text;
-}
-
-/// Index of a name, or the size of the list after reporting that it is unknown.
-std::size_t index_of(const Names& names, const std::string& name, const std::string& path,
-                     base::Problems& problems) {
-  const auto found = std::find(names.begin(), names.end(), name);
-  if (found == names.end()) {
-    problems.add({{}, path, "'" + name + "'", list_of(names), nearest_key(name, names)});
-  }
-  return static_cast<std::size_t>(found - names.begin());
-}
-
-/// Writes numbers given by name into a row, for names in `names`.
-void fill_row(const NamedMap<double>& given, const Names& names, const std::string& path,
-              double* row, base::Problems& problems) {
-  for (const auto& [name, value] : given) {
-    const std::size_t index = index_of(names, name, path, problems);
-    if (index < names.size()) {
-      row[index] = value;
-    }
-  }
-}
 
 AreaPolicy area_policy(const Area& area, const Needs& needs, const Structure& structure,
                        const std::string& path, base::Problems& problems) {
@@ -158,9 +111,10 @@ void fill_orders(Policy& policy, const Structure& structure, base::Problems& pro
   }
   const auto waits = std::find(fine.begin(), fine.end(), false);
   if (waits != fine.end()) {
-    report(problems,
-           "needs.domains." + names[static_cast<std::size_t>(waits - fine.begin())] + ".requires",
-           "domains that require each other in a circle", "an order in which all can be laid");
+    report_together(
+        problems,
+        "needs.domains." + names[static_cast<std::size_t>(waits - fine.begin())] + ".requires",
+        "domains that require each other in a circle", "an order in which all can be laid");
     for (DomainPolicy& domain : policy.domains) {
       domain.laid_first.clear();
     }
@@ -183,11 +137,11 @@ void fill_domains(Policy& policy, const Structure& structure, base::Problems& pr
       policy.domains[d].surfaces_total += policy.surfaces[d * count + to];
     }
     if (policy.domains[d].surfaces_total > 1 + 1e-9) {
-      report(problems, path + ".surfaces", "chances that add up to more than 1",
-             "a sum of at most 1");
+      report_together(problems, path + ".surfaces", "chances that add up to more than 1",
+                      "a sum of at most 1");
     }
     if (domain.child_share + domain.parent_share > 1 + 1e-9) {
-      report(problems, path, "child_share + parent_share above 1", "a sum of at most 1");
+      report_together(problems, path, "child_share + parent_share above 1", "a sum of at most 1");
     }
   }
   fill_orders(policy, structure, problems);
@@ -222,7 +176,8 @@ std::array<double, 12> by_month(const std::vector<double>& given, const char* pa
     sum += value;
   }
   if (given.size() != 12 || sum <= 0) {
-    report(problems, path, std::to_string(given.size()) + " numbers", "12 numbers, not all 0");
+    report_together(problems, path, std::to_string(given.size()) + " numbers",
+                    "12 numbers, not all 0");
     return months;
   }
   for (std::size_t month = 0; month < 12; ++month) {
@@ -231,72 +186,7 @@ std::array<double, 12> by_month(const std::vector<double>& given, const char* pa
   return months;
 }
 
-void require(bool fine, const char* path, const char* expected, base::Problems& problems) {
-  if (!fine) {
-    report(problems, path, "nothing", expected);
-  }
-}
-
 }  // namespace
-
-bool is_unknown_name(const base::Problem& problem) {
-  return problem.expected.rfind(one_of, 0) == 0;
-}
-
-Structure structure_of(const Parameters& p, base::Problems& problems) {
-  Structure structure;
-  structure.area_names = names_of(p.city.areas);
-  structure.team_names = names_of(p.teams);
-  structure.domain_names = names_of(p.needs.domains);
-  structure.discipline_names = names_of(p.disciplines);
-  structure.channel_names = names_of(p.entry.channels);
-  require(!p.city.areas.empty(), "city.areas", "at least one area", problems);
-  require(!p.teams.empty(), "teams", "at least one team", problems);
-  require(!p.needs.domains.empty() && p.needs.domains.size() < 255, "needs.domains",
-          "1 to 254 domains", problems);
-  require(!p.disciplines.empty(), "disciplines", "at least one discipline", problems);
-  require(!p.entry.channels.empty() && p.entry.channels.size() < 255, "entry.channels",
-          "1 to 254 channels", problems);
-
-  for (const auto& [name, team] : p.teams) {
-    const std::string place_name = team.place.empty() ? name : team.place;
-    auto place = std::find(structure.place_names.begin(), structure.place_names.end(), place_name);
-    const auto index = static_cast<PlaceIndex>(place - structure.place_names.begin());
-    if (place == structure.place_names.end()) {
-      structure.place_names.push_back(place_name);
-      structure.places.emplace_back();
-    }
-    auto& teams = structure.places[index].teams;
-    structure.teams.push_back(
-        TeamPlan{index, static_cast<std::uint16_t>(teams.size()), team.layer});
-    teams.push_back(static_cast<TeamIndex>(structure.teams.size() - 1));
-  }
-  if (structure.places.size() >= 4096) {
-    report(problems, "teams", std::to_string(structure.places.size()) + " places",
-           "fewer than 4096 places");
-  }
-  for (const auto& [name, area] : p.city.areas) {
-    AreaPlan plan;
-    plan.families = area.families;
-    for (const std::string& team : area.served_by) {
-      const std::size_t t =
-          index_of(structure.team_names, team, "city.areas." + name + ".served_by", problems);
-      if (t < structure.team_names.size()) {
-        plan.served_by.push_back(static_cast<TeamIndex>(t));
-      }
-    }
-    if (plan.served_by.empty()) {
-      report(problems, "city.areas." + name + ".served_by", "no team", "at least one team");
-    } else {
-      plan.place = structure.teams[plan.served_by.front()].place;
-      auto& areas = structure.places[plan.place].areas;
-      plan.local = static_cast<std::uint16_t>(areas.size());
-      areas.push_back(static_cast<AreaIndex>(structure.areas.size()));
-    }
-    structure.areas.push_back(std::move(plan));
-  }
-  return structure;
-}
 
 Policy policy_of(const DatedParameters& dated, const Structure& structure,
                  base::Problems& problems) {

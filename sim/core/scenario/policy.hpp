@@ -82,15 +82,6 @@ struct Policy {
   }
 };
 
-/// Resolves names; reports areas served by unknown teams, unknown domains and disciplines, places
-/// over the limit, a scenario without areas, domains, disciplines, teams or channels, and policies
-/// that change the structure.
-Structure structure_of(const Parameters& parameters, base::Problems& problems);
-
-/// Whether a problem that these two report is a name that nothing declares (and not what follows
-/// from a section that is missing).
-[[nodiscard]] bool is_unknown_name(const base::Problem& problem);
-
 /// The policy for one set of parameters under `structure`. Reports what cannot be combined.
 Policy policy_of(const DatedParameters& dated, const Structure& structure,
                  base::Problems& problems);

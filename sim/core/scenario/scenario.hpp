@@ -26,7 +26,6 @@ struct Parameters {
   Entry entry;
   NamedMap<Discipline> disciplines;
   NamedMap<Team> teams;
-  Absence absence;
   Help help;
   Expertise expertise;
   Waiting waiting;
@@ -34,6 +33,7 @@ struct Parameters {
   Outflow outflow;
   After after;
   Mark mark;
+  Absence absence;
   Funding funding;
   Run run;
 };
@@ -49,7 +49,6 @@ void describe(V& v, Parameters& p) {
   v.section("entry", "channels by which requests enter", p.entry);
   v.map("disciplines", "disciplines by name", p.disciplines);
   v.map("teams", "teams by name", p.teams);
-  v.section("absence", "sickness of professionals", p.absence);
   v.section("help", "clarification, help brick by brick, trust", p.help);
   v.section("expertise", "what happens when expertise is missing", p.expertise);
   v.section("waiting", "what happens to a need without help", p.waiting);
@@ -57,6 +56,7 @@ void describe(V& v, Parameters& p) {
   v.section("outflow", "endings", p.outflow);
   v.section("after", "what brings families back", p.after);
   v.section("mark", "the mark that families give", p.mark);
+  v.section("absence", "sickness of professionals", p.absence);
   v.section("funding", "costs and grants", p.funding);
   v.section("run", "calendar, replications, seed", p.run);
 }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/base/sha256.hpp"
+#include "core/scenario/names.hpp"
 #include "core/scenario/policy.hpp"
 #include "core/scenario/read.hpp"
 #include "core/scenario/report.hpp"
@@ -40,6 +41,16 @@ bool hides_names(const base::Problem& problem) {
          path == "needs.domains" || (unknown_key && (dots == 0 || (dots == 1 && in_needs)));
 }
 
+/// Whether something at or below this path is wrong already.
+bool is_reported(const base::Problems& problems, const std::string& path) {
+  const auto& all = problems.all();
+  return std::any_of(all.begin(), all.end(), [&](const base::Problem& known) {
+    return known.path.compare(0, path.size(), path) == 0 &&
+           (known.path.size() == path.size() || known.path[path.size()] == '[' ||
+            known.path[path.size()] == '.');
+  });
+}
+
 bool same_names(const Structure& structure, const Parameters& p) {
   return p.city.areas.size() == structure.areas.size() &&
          p.teams.size() == structure.teams.size() &&
@@ -51,7 +62,8 @@ bool same_names(const Structure& structure, const Parameters& p) {
 /// names that do not exist, and none where names could not be read.
 void check_together(const Scenario& scenario, const std::vector<const Tree*>& trees, bool whole,
                     base::Problems& problems) {
-  if (std::any_of(problems.all().begin(), problems.all().end(), hides_names)) return;
+  const base::Problems before = problems;
+  if (std::any_of(before.all().begin(), before.all().end(), hides_names)) return;
   base::Problems found;
   const Structure structure = structure_of(scenario.initial(), found);
   bool reported = false;
@@ -60,7 +72,7 @@ void check_together(const Scenario& scenario, const std::vector<const Tree*>& tr
       policy_of(scenario.policies[i], structure, found);
     }
     for (base::Problem problem : found.all()) {
-      if (!whole && !is_unknown_name(problem)) continue;
+      if (!whole && (!is_unknown_name(problem) || is_reported(before, problem.path))) continue;
       if (problem.at.file.empty()) problem.at = position_of(*trees[i], problem.path);
       report(problems, std::move(problem));
       reported = true;
