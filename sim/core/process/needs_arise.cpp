@@ -74,11 +74,11 @@ bool absorb(Here& here, Case& c, std::uint16_t local_area) {
 
 /// Children whose bricks a need holds; the eldest at home when it is one of parents or family.
 std::uint8_t whose_bricks(const Case& c, std::uint8_t at_home) {
-  unsigned children = 0;
+  unsigned owners = 0;
   for (std::size_t i = 0; i < c.brick_count; ++i) {
-    const std::uint8_t owner = c.bricks[i].owner;
-    children |= owner >= world::owner_first_child ? 1U << (owner - world::owner_first_child) : 0U;
+    owners |= 1U << c.bricks[i].owner;
   }
+  const unsigned children = owners >> world::owner_first_child;
   const unsigned eldest = at_home & (~at_home + 1U);
   return static_cast<std::uint8_t>(children != 0 ? children : eldest);
 }
@@ -138,6 +138,7 @@ void on_need_arises(Here& here, const Entry& entry) {
   c.exit_at = family.leaves_at;
   c.since = here.now;
   if (record != nullptr) {
+    c.record = number;
     c.trust = record->trust;
     c.network = record->network;
   } else {

@@ -49,15 +49,23 @@ bool has_room(const world::Worker& worker, const Limits& limits) {
                             has_hours(worker, limits.hours)));
 }
 
+/// The families of a full-time worker at this limit: more than anybody takes, unless in a crisis.
+std::uint16_t most_families(const Limits& limits) {
+  return limits.crisis || limits.caseload >= 60000
+             ? 65535
+             : static_cast<std::uint16_t>(limits.caseload + 1e-6);
+}
+
 /// The lightest caseload for their hours; nobody is lighter than a worker without families.
 std::uint16_t most_available(const world::Place& place, const world::Team& team,
                              const Limits& limits) {
+  const std::uint16_t most = most_families(limits);
   std::uint16_t best = nobody;
   double lightest = 0;
   const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
   for (std::uint16_t w = team.first_worker; w < end; ++w) {
     const world::Worker& worker = place.workers[w];
-    if (!has_room(worker, limits)) {
+    if (worker.caseload >= most || !has_room(worker, limits)) {
       continue;
     }
     if (worker.caseload == 0) {
@@ -78,12 +86,13 @@ std::uint16_t best_fit(const world::Place& place, const world::Team& team,
                        const world::Brick& hardest, const Limits& limits, double expertise,
                        const scenario::Policy& policy) {
   const double by_skill = policy.parameters.help.assignment_by_skill;
+  const std::uint16_t most = most_families(limits);
   std::uint16_t best = nobody;
   double best_score = 0;
   const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
   for (std::uint16_t w = team.first_worker; w < end; ++w) {
     const world::Worker& worker = place.workers[w];
-    if (!has_room(worker, limits)) {
+    if (worker.caseload >= most || !has_room(worker, limits)) {
       continue;
     }
     const double missing =

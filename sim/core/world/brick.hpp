@@ -24,7 +24,7 @@ inline constexpr std::uint8_t max_children = 3;
   return static_cast<std::uint8_t>((set & 1) + (set >> 1 & 1) + (set >> 2 & 1));
 }
 
-/// 16 bytes. `amount` is direct hours of work at full efficiency, for an ongoing brick hours a
+/// 12 bytes. `amount` is direct hours of work at full efficiency, for an ongoing brick hours a
 /// month while it is on.
 struct Brick {
   float difficulty = 0;  ///< [0, 1]
@@ -33,7 +33,6 @@ struct Brick {
   std::uint8_t owner = owner_family;
   std::uint8_t flags = 0;
   std::uint8_t ordinal = 0;  ///< within its need: the brick's own address for draws
-  float recovery_spent = 0;  ///< hazard of passing by itself that this spell without help has spent
 
   bool is(BrickFlag flag) const { return (flags & flag) != 0; }
   void set(BrickFlag flag) { flags = static_cast<std::uint8_t>(flags | flag); }
@@ -47,9 +46,8 @@ struct Brick {
     visit("owner", self.owner);
     visit("flags", self.flags);
     visit("ordinal", self.ordinal);
-    visit("recovery_spent", self.recovery_spent);
   }
 };
-static_assert(sizeof(Brick) == 16);
+static_assert(sizeof(Brick) == 12);
 
 }  // namespace samenspel::world

@@ -10,7 +10,7 @@ namespace samenspel::world {
 /// Kept beside the cases of the home place, with what makes a case of it again when the social base
 /// cannot carry it any more.
 struct Carried {
-  Seconds exit_at = never;  ///< moment the family moves out or comes of age
+  base::Moment exit_at = never;  ///< moment the family moves out or comes of age
   Brick brick;
   std::uint32_t ordinal = 0;        ///< number of the need, as in `Case`
   std::uint32_t family = 0;         ///< home within its area
@@ -34,6 +34,6 @@ struct Carried {
         visit("comes_of_age", s.comes_of_age);
   }
 };
-static_assert(sizeof(Carried) == 48);
+static_assert(sizeof(Carried) == 40);
 
 }  // namespace samenspel::world
