@@ -16,6 +16,7 @@ constexpr std::int32_t cut_on = 365;
 std::vector<Fact> facts_of_a_cut(double hands_back) {
   scenario::Parameters p = small_city();
   p.social_base.hands_back = hands_back;
+  p.needs.protected_years = 0;  // protection looks at help, and more families ask for it
   scenario::Parameters cut = p;
   for (auto& [name, area] : cut.city.areas) {
     area.social_base_hours_per_week *= 0.1;
