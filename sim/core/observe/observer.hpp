@@ -8,6 +8,7 @@
 
 #include "core/observe/fingerprint.hpp"
 #include "core/observe/outcome.hpp"
+#include "core/observe/stay_class.hpp"
 #include "core/observe/stock.hpp"
 #include "core/observe/wait_histogram.hpp"
 #include "core/world/fact.hpp"
@@ -20,7 +21,7 @@ struct Setting {
   const scenario::Structure* structure = nullptr;
   Window window;
   double other_spending_eur = 0;  ///< a year, not modelled
-  double resident_youths = 0;  ///< under 18, mean over the window
+  double resident_youths = 0;     ///< under 18, mean over the window
   scenario::Record record = scenario::Record::series;
   std::int64_t norm_days[scenario::layer_count] = {28, 98, 98, 98};
 };
@@ -45,6 +46,10 @@ class Observer {
   [[nodiscard]] std::uint64_t fingerprint() const { return fingerprint_.value(); }
 
  private:
+  /// What ongoing help promised beside the need that came, in contact seconds.
+  struct Guidance {
+    std::int64_t months = 0, hours = 0, wasted = 0, short_of = 0;
+  };
   struct TeamView {
     Stock waiting, in_care;
     std::int64_t starts = 0, stage_ends = 0, referred = 0, wait_seconds = 0;
@@ -53,6 +58,7 @@ class Observer {
   struct LayerView {
     Stock waiting, waiting_children, in_care, in_care_children;
     WaitHistogram waits;
+    std::int64_t stays[stay_class_count] = {};
     std::int64_t starts = 0, crisis_starts = 0, stage_ends = 0, stage_seconds = 0, referred_to = 0,
                  referred_from = 0;
     std::int64_t week_waiting = 0, week_in_care = 0,
@@ -68,6 +74,7 @@ class Observer {
   void see_asked(const world::Fact& fact);
   void see_ended(const world::Fact& fact);
   void see_booked(const world::Fact& fact);
+  void see_guidance(const world::Fact& fact);
   void close_week(std::int64_t time);
   bool in_cohort(std::int64_t time) const { return time >= begin_ && time < cohort_end_; }
   std::size_t layer_of(std::uint16_t team) const { return layer_of_team_[team]; }
@@ -75,6 +82,7 @@ class Observer {
   void report_headlines(OutputSink& sink);
   void report_layers(OutputSink& sink);
   void report_flows(OutputSink& sink);
+  void report_guidance(OutputSink& sink);
   void report_money(OutputSink& sink);
   void report_teams_and_areas(OutputSink& sink);
   void report_series(OutputSink& sink);
@@ -88,7 +96,10 @@ class Observer {
   Stock unmet_, unmet_children_;
   std::vector<std::int64_t> area_asked_, area_cents_;
   std::vector<std::int64_t> channel_asked_, ending_count_, ending_children_, right_help_lost_;
-  std::vector<std::int64_t> domain_laid_;
+  std::vector<std::int64_t> specialist_channel_, layer_endings_;
+  std::int64_t referred_to_specialists_ = 0;
+  Guidance guidance_;
+  std::vector<std::int64_t> domain_laid_, domain_left_;
   std::vector<std::int64_t> counts_;  // by kind of fact
   std::vector<std::int64_t> year_layer_cents_;
   std::int64_t returned_after_ending_ = 0, came_back_ = 0;

@@ -17,12 +17,12 @@ enum class FactKind : std::uint16_t {
   need_passed,  ///< all visible bricks recovered before asking; value: seconds since the need arose
   asked,        ///< detail: channel; value: seconds since the family's last
                 ///< planned ending if this is the first request after it, else -1
-  entered,      ///< a request reaches a team; detail: channel
-  refused,      ///< the team is closed for new families
-  queued,       ///< goes on a list; detail: priority
-  left_list,    ///< comes off a list: to be helped, or without help
-  unqueued,     ///< leaves a list without help; detail: ending; value: seconds waited
-  started,      ///< help starts; detail: priority; value: seconds waited, 0 when at once
+  entered,    ///< a request reaches a team; detail: channel; value: 1 when another team referred it
+  refused,    ///< the team is closed for new families
+  queued,     ///< goes on a list; detail: priority
+  left_list,  ///< comes off a list: to be helped, or without help
+  unqueued,   ///< leaves a list without help; detail: ending; value: seconds waited
+  started,    ///< help starts; detail: priority; value: seconds waited, 0 when at once
   escalated,
   brick_passed,  ///< an untreated brick recovered; detail: domain
   crisis,
@@ -39,11 +39,14 @@ enum class FactKind : std::uint16_t {
   returned,         ///< a remembered need asks again; value: round
   unmet_begins,  ///< a recognised need is without help: before asking, on a list, after giving up
   unmet_ends,
-  booked,         ///< detail: cost kind; value: cents; team or area of whom
-  staff_changed,  ///< value: posts in hundredths
-  review          ///< of ongoing help; value: contact seconds since the last one
+  booked,          ///< detail: cost kind; value: cents; team or area of whom
+  staff_changed,   ///< value: posts in hundredths
+  review,          ///< of ongoing help; value: contact seconds since the last one
+  guidance_month,  ///< a month of an ongoing brick, told at its review; value: contact seconds
+                   ///< promised beyond what the month needed, negative when they fell short
+  brick_left       ///< recognised and not laid when help ends or is given up; detail: domain
 };
-inline constexpr std::size_t fact_kind_count = 28;
+inline constexpr std::size_t fact_kind_count = 30;
 
 struct Fact {
   Seconds time = 0;
