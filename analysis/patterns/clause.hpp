@@ -13,7 +13,7 @@ namespace samenspel::patterns {
 /// equivalence: the 90% interval lies inside ±δ;
 /// non-inferiority: the 95% interval stays on the claimed side of −δ;
 /// reported: nothing is claimed, the difference is only shown.
-enum class Test { superiority, equivalence, non_inferiority, reported };
+enum class TestKind { superiority, equivalence, non_inferiority, reported };
 
 /// What is claimed, or for non-inferiority: what would be no loss.
 enum class Direction { higher, lower };
@@ -32,7 +32,7 @@ struct Clause {
   std::string_view from;        ///< a scenario by name, or empty
   std::string_view to;          ///< the other scenario
   Statistic value = nullptr;
-  Test test = Test::superiority;
+  TestKind test = TestKind::superiority;
   Direction direction = Direction::lower;
   double delta = 0;  ///< ≥ 0; > 0 for equivalence and non-inferiority
   Scale scale = Scale::absolute;

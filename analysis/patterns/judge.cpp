@@ -37,7 +37,7 @@ double two_sided(double p) { return std::min(1.0, 2 * p); }
 
 /// Superiority and non-inferiority differ in the side of zero on which the border lies.
 void test_border(const Clause& clause, Judged& judged) {
-  const double towards = clause.test == Test::superiority ? clause.delta : -clause.delta;
+  const double towards = clause.test == TestKind::superiority ? clause.delta : -clause.delta;
   const bool higher = clause.direction == Direction::higher;
   const double border = higher ? towards : -towards;
   const double above = two_sided(p_above(judged.difference, border));
@@ -86,12 +86,12 @@ Judged measured(const Clause& clause, const Samples& samples) {
     judged.note = "nothing was observed in some replication";
     return judged;
   }
-  const double width = clause.test == Test::equivalence ? 1 - 2 * level : 1 - level;
+  const double width = clause.test == TestKind::equivalence ? 1 - 2 * level : 1 - level;
   judged.difference = statistics::t_interval(values, width);
   look_at_pairing(clause, samples, judged);
-  if (clause.test == Test::equivalence) {
+  if (clause.test == TestKind::equivalence) {
     test_equivalence(clause, judged);
-  } else if (clause.test != Test::reported) {
+  } else if (clause.test != TestKind::reported) {
     test_border(clause, judged);
   }
   return judged;
@@ -128,7 +128,7 @@ std::vector<Judged> judge(std::span<const Clause> clauses, std::span<const Sampl
   std::vector<std::size_t> claiming;
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     all.push_back(measured(clauses[i], samples[i]));
-    if (clauses[i].test == Test::reported) continue;
+    if (clauses[i].test == TestKind::reported) continue;
     claiming.push_back(i);
     holds.push_back(all.back().p_holds);
     contrary.push_back(all.back().p_contrary);
@@ -147,7 +147,7 @@ std::vector<Judged> judge(std::span<const Clause> clauses, std::span<const Sampl
 Verdict row_verdict(std::span<const Clause> clauses, std::span<const Judged> judged) {
   bool all_hold = true;
   for (std::size_t i = 0; i < clauses.size(); ++i) {
-    if (clauses[i].test == Test::reported) continue;
+    if (clauses[i].test == TestKind::reported) continue;
     if (judged[i].verdict == Verdict::contrary) return Verdict::contrary;
     all_hold = all_hold && judged[i].verdict == Verdict::holds;
   }

@@ -24,7 +24,7 @@ std::vector<Pattern> waiting_for_people();
 struct Foreseen {
   std::string_view id, claim, statistic, unit;
   std::string_view from, to;
-  Test test = Test::superiority;
+  TestKind test = TestKind::superiority;
   Direction direction = Direction::lower;
   double delta = 0;
   Scale scale = Scale::absolute;

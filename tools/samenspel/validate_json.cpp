@@ -21,7 +21,7 @@ Json interval(const statistics::Interval& one) {
 }
 
 Json json_of(const Result& result, const Clause& clause, const Judged& judged, bool reversal) {
-  const bool claims = clause.test != patterns::Test::reported;
+  const bool claims = clause.test != patterns::TestKind::reported;
   return {{"id", clause.id},
           {"row", result.pattern->id},
           {"kind", kind_letter(result.pattern->kind)},

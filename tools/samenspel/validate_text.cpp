@@ -13,7 +13,7 @@ using patterns::Judged;
 using patterns::Met;
 using patterns::Pattern;
 using patterns::Result;
-using patterns::Test;
+using patterns::TestKind;
 using patterns::Verdict;
 
 namespace {
@@ -43,7 +43,8 @@ std::string clause_line(const Clause& clause, const Judged& judged) {
   line += right(interval_text(judged.difference.low, judged.difference.high), interval_columns);
   line += "  " + left(expected_text(clause), expected_columns);
   line += right(number(judged.paired_over_unpaired, 2), 6) + "  ";
-  line += clause.test == Test::reported ? "reported" : std::string(verdict_name(judged.verdict));
+  line +=
+      clause.test == TestKind::reported ? "reported" : std::string(verdict_name(judged.verdict));
   return line + (judged.note.empty() ? "" : ": " + judged.note) + "\n";
 }
 
@@ -67,11 +68,11 @@ std::string expected_text(const Clause& clause) {
   const double delta = clause.delta * scale;
   const bool higher = clause.direction == patterns::Direction::higher;
   switch (clause.test) {
-    case Test::superiority:
+    case TestKind::superiority:
       return (higher ? "> " : "< ") + number(higher ? delta : -delta) + unit;
-    case Test::non_inferiority:
+    case TestKind::non_inferiority:
       return (higher ? "> " : "< ") + number(higher ? -delta : delta) + unit;
-    case Test::equivalence:
+    case TestKind::equivalence:
       return "within ±" + number(delta) + unit;
     default:
       return "reported";

@@ -17,7 +17,7 @@ Clause compared(std::string_view id, std::string_view claim, std::string_view st
           .from = from,
           .to = to,
           .value = value,
-          .test = Test::superiority,
+          .test = TestKind::superiority,
           .direction = Direction::lower,
           .delta = 0.1};
 }
@@ -42,12 +42,12 @@ Pattern butter_note() {
                "patterns/p03_review_alone", waste_and_shortfall),
       compared("P3 c", "contact hours", "contact hours per month of an ongoing brick", reach,
                "patterns/p03_paper", "utrecht", guidance_hours)};
-  row.clauses[1].test = Test::equivalence;
-  row.clauses[2].test = Test::reported;
+  row.clauses[1].test = TestKind::equivalence;
+  row.clauses[2].test = TestKind::reported;
   Clause vanishes =
       compared("P3 r", "review makes no difference", both, reach, "patterns/reversals/p03_paper",
                "patterns/reversals/p03_review", waste_and_shortfall);
-  vanishes.test = Test::equivalence;
+  vanishes.test = TestKind::equivalence;
   row.reversal = {"needs that hardly change and networks that take nothing over", {vanishes}};
   row.mechanism = {
       "the momentary need comes and goes",

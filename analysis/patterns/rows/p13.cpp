@@ -15,7 +15,7 @@ Pattern expertise_by_profile() {
                   .from = from,
                   .to = to,
                   .value = days_to_right_help,
-                  .test = Test::superiority,
+                  .test = TestKind::superiority,
                   .direction = Direction::lower,
                   .delta = h1_delta};
   };
@@ -29,9 +29,8 @@ Pattern expertise_by_profile() {
   Clause vanishes =
       h1("P13 r", "patterns/reversals/p13_evenly", "patterns/reversals/p13_by_profile");
   vanishes.claim = "placing by profile makes no difference";
-  vanishes.test = Test::equivalence;
-  row.reversal = {"workers chosen by who has time, and most bricks within reach of everybody",
-                  {vanishes}};
+  vanishes.test = TestKind::equivalence;
+  row.reversal = {"easier needs, most of them within reach of every family worker", {vanishes}};
   row.mechanism = {"T-shaped skill: a bar and deeper legs",
                    {"disciplines.family_worker_parenting.legs.family_parenting=0.42",
                     "disciplines.family_worker_parenting.legs.safety=0.42",
@@ -39,6 +38,10 @@ Pattern expertise_by_profile() {
                     "disciplines.family_worker_youth.legs.mood_anxiety=0.42",
                     "disciplines.family_worker_disability.legs.mild_intellectual_disability=0.42",
                     "disciplines.family_worker_disability.legs.autism_contact=0.42"}};
+  row.remarks =
+      "Choosing workers by who has time was tried for a reversal: the gain is larger then, because "
+      "a "
+      "worker who happens to be free is more often the right one.";
   return row;
 }
 

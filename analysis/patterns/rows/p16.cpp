@@ -25,7 +25,7 @@ Clause planned(std::string_view id, std::string_view claim, std::string_view fro
           .from = from,
           .to = to,
           .value = planned_share,
-          .test = Test::superiority,
+          .test = TestKind::superiority,
           .direction = Direction::lower,
           .delta = share_delta};
 }
@@ -40,7 +40,7 @@ Clause relative(std::string_view id, std::string_view claim, std::string_view st
           .from = "patterns/p16_no_hand_over",
           .to = "patterns/p16_two_hand_overs",
           .value = value,
-          .test = Test::superiority,
+          .test = TestKind::superiority,
           .direction = direction,
           .delta = relative_delta,
           .scale = Scale::relative};
@@ -69,7 +69,7 @@ Pattern trust_comes_first() {
   Clause vanishes =
       planned("P16 r", "a second new face a year makes no difference",
               "patterns/reversals/p16_one_hand_over", "patterns/reversals/p16_two_hand_overs");
-  vanishes.test = Test::equivalence;
+  vanishes.test = TestKind::equivalence;
   row.reversal = {"a new face costs a twentieth of trust, which then grows back fast", {vanishes}};
   row.mechanism = {"trust is lost to a new face, and the story is told again",
                    {"help.trust_kept_at_hand_over=1", "help.retelling_hours=0"}};
