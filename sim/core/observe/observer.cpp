@@ -96,6 +96,9 @@ void Observer::see_fact(const Fact& fact) {
     case FactKind::asked:
       see_asked(fact);
       return;
+    case FactKind::asked_beyond:
+      beyond_.asked += in_cohort(fact.time) ? 1 : 0;
+      return;
     case FactKind::returned:
       ++(fact.detail == 0 ? returned_after_ending_ : came_back_);
       return;
@@ -124,6 +127,8 @@ void Observer::see_fact(const Fact& fact) {
       if (fact.value < a_year && in_cohort(fact.time - fact.value)) {
         ++cohort_helped_;
         cohort_help_seconds_ += fact.value;
+        beyond_.helped += fact.detail;
+        beyond_.help_seconds += fact.detail * fact.value;
       }
       return;
     case FactKind::right_help_lost:

@@ -46,6 +46,10 @@ class Observer {
   [[nodiscard]] std::uint64_t fingerprint() const { return fingerprint_.value(); }
 
  private:
+  /// Those of the follow-up cohort whose hardest brick is beyond the team.
+  struct Beyond {
+    std::int64_t asked = 0, helped = 0, help_seconds = 0;
+  };
   /// What ongoing help promised beside the need that came, in contact seconds.
   struct Guidance {
     std::int64_t months = 0, hours = 0, wasted = 0, short_of = 0;
@@ -103,6 +107,7 @@ class Observer {
   std::vector<std::int64_t> counts_;  // by kind of fact
   std::vector<std::int64_t> year_layer_cents_;
   std::int64_t returned_after_ending_ = 0, came_back_ = 0;
+  Beyond beyond_;
   std::int64_t cohort_asked_ = 0, cohort_helped_ = 0, cohort_help_seconds_ = 0;
   std::int64_t cohort_planned_ = 0, cohort_requested_again_ = 0;
   std::int64_t mark_sum_ = 0, mark_count_ = 0;

@@ -75,6 +75,12 @@ void Observer::report_headlines(OutputSink& sink) {
                 "enough for the hardest brick, over all who ask",
                 "day"),
            {share(days, static_cast<double>(cohort_asked_))});
+  const double beyond_days = static_cast<double>(beyond_.help_seconds) / seconds_a_day +
+                             365 * static_cast<double>(beyond_.asked - beyond_.helped);
+  sink.put(
+      real("h1_days_beyond_team",
+           "H1 of the families whose hardest brick is beyond everybody at their front door", "day"),
+      {share(beyond_days, static_cast<double>(beyond_.asked))});
   sink.put(
       real("right_help_share", "share of those who ask that reach right help within 365 days", "1"),
       {share(static_cast<double>(cohort_helped_), static_cast<double>(cohort_asked_))});

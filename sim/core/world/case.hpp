@@ -126,8 +126,9 @@ struct Case {
     asked_before = 4,   ///< has asked in this round
     handed_over = 8,    ///< an ongoing brick went to the network and the social base
     comes_of_age = 16,  ///< `exit_at` is the youngest child's 18th birthday, not a move
-    hardest_laid = 32   ///< the hardest recognised brick was laid by somebody not skilled enough:
+    hardest_laid = 32,  ///< the hardest recognised brick was laid by somebody not skilled enough:
                         ///< right help never came
+    beyond_team = 128   ///< when it asked, that brick was beyond everybody at the front door
   };
   bool has(Flag flag) const { return (flags & flag) != 0; }
   void set(Flag flag) { flags = static_cast<std::uint8_t>(flags | flag); }

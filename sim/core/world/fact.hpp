@@ -33,7 +33,7 @@ enum class FactKind : std::uint16_t {
                 ///< list; value: seconds in care here
   referred,     ///< detail: layer of the receiver; value: index of the receiving team
   right_help,   ///< first hour on the hardest recognised brick by someone skilled enough; value:
-                ///< seconds since asking
+                ///< seconds since asking; detail: 1 when it was beyond the front door's team
   right_help_lost,  ///< the family ends without it; detail: ending; value: seconds since asking
   ended,            ///< help has ended for the family; detail: ending; value: mark in hundredths
   returned,         ///< a remembered need asks again; value: round
@@ -44,9 +44,10 @@ enum class FactKind : std::uint16_t {
   review,          ///< of ongoing help; value: contact seconds since the last one
   guidance_month,  ///< a month of an ongoing brick, told at its review; value: contact seconds
                    ///< promised beyond what the month needed, negative when they fell short
-  brick_left       ///< recognised and not laid when help ends or is given up; detail: domain
+  brick_left,      ///< recognised and not laid when help ends or is given up; detail: domain
+  asked_beyond     ///< beside asked: the hardest recognised brick is beyond the front door's team
 };
-inline constexpr std::size_t fact_kind_count = 30;
+inline constexpr std::size_t fact_kind_count = 31;
 
 struct Fact {
   Seconds time = 0;
