@@ -198,6 +198,10 @@ void begin_step(Here& here, std::uint32_t slot, Step step, double hours) {
 
 void take_next_step(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
+  if (c.brick_count == 0) {
+    keep_in_touch(here, slot);
+    return;
+  }
   const rules::RoadDecision road =
       rules::choose_road(c, c.team, here.place.workers[c.worker].discipline, here.structure(),
                          here.policy(), here.shared.key);

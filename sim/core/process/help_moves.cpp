@@ -19,7 +19,7 @@ std::uint32_t unpack(Here& here, const Case& content) {
 void pack(Here& here, std::uint32_t slot, std::uint16_t to, world::MessageKind kind,
           world::Ending ending, std::uint16_t team) {
   Case& c = here.item(slot);
-  here.send(to, world::Message{kind, ending, team, c});
+  here.send(to, kind, ending, team, c);
   c.state = CaseState::free;
   ++c.stamp;
   here.place.cases.release(slot);
@@ -55,7 +55,7 @@ void refer(Here& here, std::uint32_t slot, std::uint16_t to) {
 }
 
 void on_letter_arrives(Here& here, const Entry& entry) {
-  const world::Message message = here.place.mail.take(entry.slot);
+  const world::Message& message = here.place.mail.take(entry.slot);
   const std::uint32_t slot = unpack(here, message.content);
   if (message.kind == world::MessageKind::case_closed) {
     take_back(here, slot, message.ending);
@@ -69,7 +69,7 @@ void on_letter_arrives(Here& here, const Entry& entry) {
     return;
   }
   watch_exit(here, slot);
-  enter_team(here, slot, message.team);
+  enter_team(here, slot, c.team);
 }
 
 }  // namespace samenspel::process
