@@ -4,15 +4,19 @@ namespace samenspel::patterns {
 
 double days_to_right_help(const Seen& seen) { return seen("h1_days_to_right_help"); }
 
-double families_waiting(const Seen& seen) {
+double days_beyond_team(const Seen& seen) { return seen("h1_days_beyond_team"); }
+
+double hand_overs_per_request(const Seen& seen) {
   double sum = 0;
   for (const char* layer : {"neighbourhood", "basecamp", "institution", "national"}) {
-    sum += seen("h2_waiting_families", layer);
+    sum += seen("referred_to", layer);
   }
-  return sum;
+  return sum / seen("asked");
 }
 
-double specialist_wait(const Seen& seen) { return seen("wait_mean_days", "basecamp"); }
+double waiting_at_basecamps(const Seen& seen) { return seen("h2_waiting_families", "basecamp"); }
+
+double waiting_at_teams(const Seen& seen) { return seen("h2_waiting_families", "neighbourhood"); }
 
 double planned_share(const Seen& seen) {
   const double planned = seen("endings", "planned") + seen("endings", "to_social_base");

@@ -15,10 +15,13 @@ inline constexpr double relative_delta = 0.02;
 
 /// H1, days.
 double days_to_right_help(const Seen& seen);
-/// Families on the lists of all layers, mean over time.
-double families_waiting(const Seen& seen);
-/// Mean of completed waits at BASEcamps, days.
-double specialist_wait(const Seen& seen);
+/// H1 of families whose hardest brick is beyond the team of their front door, days.
+double days_beyond_team(const Seen& seen);
+/// Referrals of all layers per request.
+double hand_overs_per_request(const Seen& seen);
+/// Families waiting, mean over time.
+double waiting_at_basecamps(const Seen& seen);
+double waiting_at_teams(const Seen& seen);
 /// Of helped families whose help ended by their own or their worker's will, the share as planned.
 double planned_share(const Seen& seen);
 /// Cost of direct hours per planned ending; a measure of hours per family helped to the end.

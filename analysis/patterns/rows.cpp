@@ -23,7 +23,7 @@ Clause clause_of(const Foreseen& foreseen) {
           .unit = foreseen.unit,
           .from = foreseen.from,
           .to = foreseen.to,
-          .value = nullptr,
+          .value = foreseen.value,
           .test = foreseen.test,
           .direction = foreseen.direction,
           .delta = foreseen.delta,

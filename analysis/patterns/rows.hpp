@@ -31,6 +31,7 @@ struct Foreseen {
   double factor = 1;
   double bound = 0;
   std::string_view population = "all families";
+  Statistic value = nullptr;
 };
 Clause clause_of(const Foreseen& foreseen);
 

@@ -8,6 +8,8 @@ namespace {
 
 constexpr std::string_view roads = "consulting and joining";
 
+double outside_expertise(const Seen& seen) { return seen("outside_per_100_starts"); }
+
 }  // namespace
 
 std::vector<Pattern> waiting_for_roads() {
@@ -27,25 +29,27 @@ std::vector<Pattern> waiting_for_roads() {
       waiting("P5", Kind::emergent, "Quick referral fills the second layer", "S4 S0", roads,
               {{"P5 a", "more hand-overs", "hand-overs per request", "share", "consult_first",
                 "referral_first", TestKind::superiority, Direction::higher, relative_delta,
-                Scale::relative},
+                Scale::relative, 1, 0, "all families", hand_overs_per_request},
                {"P5 b", "right help comes later", "H1", "day", "consult_first", "referral_first",
                 TestKind::superiority, Direction::higher, h1_delta, Scale::absolute, 1, 0,
-                "families with a brick beyond the team"},
+                "families with a brick beyond the team", days_beyond_team},
                {"P5 c", "a longer list at the specialists", "families waiting at BASEcamps",
-                "share", "consult_first", "referral_first", TestKind::superiority,
-                Direction::higher, relative_delta, Scale::relative},
-               {"P5 d", "the list of the teams", "families waiting at neighbourhood teams", "share",
-                "consult_first", "referral_first", TestKind::reported, Direction::higher, 0,
-                Scale::relative}},
+                "family", "consult_first", "referral_first", TestKind::superiority,
+                Direction::higher, 5, Scale::absolute, 1, 0, "all families", waiting_at_basecamps},
+               {"P5 d", "the list of the teams", "families waiting at neighbourhood teams",
+                "family", "consult_first", "referral_first", TestKind::reported, Direction::higher,
+                0, Scale::absolute, 1, 0, "all families", waiting_at_teams}},
               "abundant specialists, scarce team hours, small kappa"),
-      waiting("P9", Kind::emergent, "Narrow teams need more outside expertise", "S2", roads,
-              {{"P9 a", "more than broad teams", "outside expertise per 100 cases", "share",
-                "patterns/p09_broad", "patterns/p09_narrow", TestKind::superiority,
-                Direction::higher, relative_delta, Scale::relative},
-               {"P9 b", "more than T-shaped teams", "outside expertise per 100 cases", "share",
-                "patterns/p09_t_shaped", "patterns/p09_narrow", TestKind::superiority,
-                Direction::higher, relative_delta, Scale::relative}},
-              "easy needs"),
+      waiting(
+          "P9", Kind::emergent, "Narrow teams need more outside expertise", "S2", roads,
+          {{"P9 a", "more than broad teams", "outside expertise per 100 starts", "share",
+            "patterns/p09_broad", "patterns/p09_narrow", TestKind::superiority, Direction::higher,
+            relative_delta, Scale::relative, 1, 0, "all families", outside_expertise},
+           {"P9 b", "more than T-shaped teams", "outside expertise per 100 starts", "share",
+            "patterns/p09_t_shaped", "patterns/p09_narrow", TestKind::superiority,
+            Direction::higher, relative_delta, Scale::relative, 1, 0, "all families",
+            outside_expertise}},
+          "easy needs"),
       waiting(
           "P21", Kind::emergent, "Consult at the practice does not lower the total", "E4 E7",
           "a nurse at the practice who treats too, and a door that comes nearer with her",

@@ -10,8 +10,8 @@ namespace samenspel::base {
 /// Beyond every run: 136 years.
 inline constexpr std::int64_t never = 0xFFFFFFFF;
 
-/// Converts from and to 64-bit seconds; later than `never` is `never`. Moments before the start throw
-/// `Bug`.
+/// Converts from and to 64-bit seconds; later than `never` is `never`. Moments before the start
+/// throw `Bug`.
 class Moment {
  public:
   constexpr Moment() = default;
