@@ -192,7 +192,6 @@ void begin_step(Here& here, std::uint32_t slot, Step step, double hours) {
     until = std::max(0.0, c.drop_left / hazard);
     c.mark_means = world::MarkMeans::family_drops_out;
   }
-  c.step_hours = static_cast<float>(until);
   put_on_desk(here, c.worker, slot, c.step_clock + until);
 }
 
@@ -240,18 +239,20 @@ void on_work_reaches_mark(Here& here, const Entry& entry) {
   worker.advance(here.now);
   const std::size_t desk = worker.earliest();
   const std::uint32_t slot = worker.desks[desk].case_slot;
+  const double mark = worker.desks[desk].mark;
   worker.desks[desk] = worker.desks.back();
   worker.desks.pop_back();
   const std::uint32_t stamp = worker.stamp;
   Case& c = here.item(slot);
+  const double hours = mark - c.step_clock;
   if (c.mark_means == world::MarkMeans::family_drops_out) {
     if (c.step == Step::brick) {
-      do_part_of_brick(here, c, c.step_hours);
+      do_part_of_brick(here, c, hours);
     }
-    live_through(here, c, c.step_hours);
+    live_through(here, c, hours);
     end_help(here, slot, world::Ending::dropped_out_in_care);
   } else {
-    end_step(here, slot, c.step_hours);
+    end_step(here, slot, hours);
   }
   if (worker.stamp == stamp) {
     retime(here, index);
