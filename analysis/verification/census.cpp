@@ -113,7 +113,11 @@ void Following::compare_day(const run::Replication& running, Census& census) con
     for (std::uint32_t slot = 0; whole && slot < place.cases.end(); ++slot) {
       if (place.cases[slot].state != world::CaseState::free) meet(place.cases[slot]);
     }
-    if (whole) place.mail.for_each([&](const world::Message& message) { meet(message.content); });
+    if (whole) {
+      place.mail.for_each([&](const world::Message& message) {
+        if (message.moves_a_case()) meet(message.content);
+      });
+    }
   }
   census.letters.add(letters, sent_today_);
   census.holders.add(cases, static_cast<std::int64_t>(names.size()));

@@ -20,7 +20,7 @@ struct Setting {
   const scenario::Structure* structure = nullptr;
   Window window;
   double other_spending_eur = 0;  ///< a year, not modelled
-  double resident_youths = 0;  ///< under 18, mean over the window
+  double resident_youths = 0;     ///< under 18, mean over the window
   scenario::Record record = scenario::Record::series;
   std::int64_t norm_days[scenario::layer_count] = {28, 98, 98, 98};
 };

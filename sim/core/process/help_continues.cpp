@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/exp_log.hpp"
+#include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
 #include "core/random/draws.hpp"
 #include "core/rules/outflow.hpp"
@@ -66,7 +67,8 @@ void activate_network(Here& here, Case& c, Brick& brick) {
 }
 
 /// Reviews every visible ongoing brick; one that is light enough goes to network and social base.
-void review(Here& here, Case& c) {
+void review(Here& here, std::uint32_t slot) {
+  Case& c = here.item(slot);
   const std::size_t first_month = here.shared.month_at(c.reviewed_at) + 1;
   const std::size_t last_month = here.shared.month_at(here.now);
   for (std::size_t i = 0; i < c.brick_count;) {
@@ -89,6 +91,7 @@ void review(Here& here, Case& c) {
     here.fact(FactKind::brick_laid, c, brick.domain, 0);
     ++c.laid;
     c.set(Case::handed_over);
+    drop_advice(here, slot, brick);
     c.remove(i);
   }
 }
@@ -140,7 +143,7 @@ void on_case_due(Here& here, const Entry& entry) {
     return;
   }
   here.fact(FactKind::review, c, 0, static_cast<Seconds>(hours * scenario::seconds_per_hour));
-  review(here, c);
+  review(here, slot);
   c.state = CaseState::in_care;
   take_next_step(here, slot);
 }

@@ -17,7 +17,9 @@ enum class EventKind : std::uint16_t {
   case_due,              ///< slot: case; a review of ongoing help or the end of keeping in touch
   family_leaves,         ///< slot: case; moves out of the city or comes of age
   family_returns,        ///< slot: case; a dormant need comes back
-  letter_arrives         ///< slot: letter in the mailbox
+  letter_arrives,        ///< slot: letter in the mailbox
+  question_moves,        ///< slot: question held here; its days are over
+  booking_ends           ///< slot: hours promised to consults that are given
 };
 
 }  // namespace samenspel::world

@@ -41,9 +41,23 @@ enum class FactKind : std::uint16_t {
   unmet_ends,
   booked,         ///< detail: cost kind; value: cents; team or area of whom
   staff_changed,  ///< value: posts in hundredths
-  review          ///< of ongoing help; value: contact seconds since the last one
+  review,         ///< of ongoing help; value: contact seconds since the last one
+  brick_met,      ///< a recognised brick at the plan of a team; detail: tenth of its difficulty;
+                  ///< only where expertise can be asked
+  consult_asked,  ///< detail: route (255: a colleague); value: tenth of the brick's difficulty
+  consult_ended,  ///< detail: answer; value: seconds since it was asked
+  join_asked,     ///< detail: route; value: tenth of the brick's difficulty
+  join_begun,     ///< somebody begins on a brick beside the worker; detail: domain
+  join_ended,     ///< detail: answer; value: contact seconds
+  sharpened,      ///< a question within reach after all; detail: route
+  referral_unneeded,  ///< the referring worker could have laid all bricks
+  referral_late,      ///< after hours on a brick that had seemed within reach
+  brick_shows,        ///< a brick turns out harder than it seemed; detail: domain
+  skill_stands,       ///< of a team at the start of a month; detail: people (at most 255); value:
+                      ///< their mean skill above their discipline's over all domains, in millionths
+  tie_stands          ///< the same; value: their mean tie with teams they know, in millionths
 };
-inline constexpr std::size_t fact_kind_count = 28;
+inline constexpr std::size_t fact_kind_count = 40;
 
 struct Fact {
   Seconds time = 0;

@@ -60,12 +60,16 @@ void Place::audit(Seconds now) const {
   SAMENSPEL_CHECK(team_held == held, "every case in care is in one caseload");
   for (const Worker& worker : workers) {
     for (const Desk& desk : worker.desks) {
+      if ((desk.case_slot & visit_bit) != 0) {
+        continue;
+      }
       const Case& item = cases[desk.case_slot];
       SAMENSPEL_CHECK(item.state == CaseState::in_care &&
                           item.worker == static_cast<std::uint16_t>(&worker - workers.data()),
                       "what lies on a desk is in that worker's care");
     }
   }
+  audit_expertise(*this);
   for (const Account& account : team_accounts) {
     SAMENSPEL_CHECK(account.balanced(), "granted = spent + balance");
   }

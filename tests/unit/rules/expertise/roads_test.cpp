@@ -11,7 +11,7 @@ namespace {
 TEST(Roads, refer_what_looks_beyond_the_worker_to_somebody_more_able) {
   const City city;
   const auto road = [&](const Case& item, std::uint16_t team, std::uint16_t discipline) {
-    return choose_road(item, team, discipline, city.plan.structure, city.policy(), key);
+    return choose_road({item, team, discipline, city.plan.structure, city.policy(), key});
   };
   EXPECT_EQ(road(with({brick(trauma, 0.5F, 9)}), front_door, family_worker).road, Road::go_on)
       << "0.42 and a stretch of 0.1";
@@ -34,7 +34,7 @@ TEST(Roads, teams_that_lack_each_others_skill_do_not_send_a_family_to_and_fro) {
     p.teams[institution].second.fte.clear();
   });
   const auto road = [&](const Case& item, std::uint16_t team, std::uint16_t discipline) {
-    return choose_road(item, team, discipline, city.plan.structure, city.policy(), key);
+    return choose_road({item, team, discipline, city.plan.structure, city.policy(), key});
   };
   Case item = with({brick(parenting, 0.8F, 9), brick(trauma, 0.8F, 9)});
   EXPECT_EQ(road(item, front_door, family_worker).to, basecamp);
