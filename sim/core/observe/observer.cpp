@@ -25,6 +25,7 @@ Observer::Observer(const Setting& setting)
       begin_(std::int64_t{setting.window.first_day} * 86400),
       end_(std::int64_t{setting.window.end_day} * 86400),
       cohort_end_(std::max(begin_, end_ - a_year)),
+      expertise_(*setting.structure, setting.window),
       unmet_(begin_),
       unmet_children_(begin_) {
   const scenario::Structure& s = *setting_.structure;
@@ -97,6 +98,7 @@ void Observer::see_fact(const Fact& fact) {
       ++(fact.detail == 0 ? returned_after_ending_ : came_back_);
       return;
     case FactKind::referred:
+      expertise_.see(fact);
       ++teams_[fact.team].referred;
       ++layers_[layer_of(fact.team)].referred_from;
       ++layers_[fact.detail].referred_to;
@@ -120,6 +122,7 @@ void Observer::see_fact(const Fact& fact) {
       see_booked(fact);
       return;
     default:
+      expertise_.see(fact);
       return;
   }
 }
@@ -143,6 +146,7 @@ void Observer::see_started(const Fact& fact, bool measured) {
   if (measured) {
     TeamView& team = teams_[fact.team];
     LayerView& layer = layers_[layer_of(fact.team)];
+    expertise_.see(fact);
     ++team.starts;
     team.wait_seconds += fact.value;
     ++layer.starts;

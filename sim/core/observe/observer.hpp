@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "core/observe/expertise_view.hpp"
 #include "core/observe/fingerprint.hpp"
 #include "core/observe/outcome.hpp"
 #include "core/observe/stock.hpp"
@@ -85,6 +86,7 @@ class Observer {
   std::vector<std::uint8_t> layer_of_team_;
   std::vector<TeamView> teams_;
   std::vector<LayerView> layers_;
+  ExpertiseView expertise_;
   Stock unmet_, unmet_children_;
   std::vector<std::int64_t> area_asked_, area_cents_;
   std::vector<std::int64_t> channel_asked_, ending_count_, ending_children_, right_help_lost_;

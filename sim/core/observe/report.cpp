@@ -59,6 +59,7 @@ void Observer::report(OutputSink& sink) {
   report_flows(sink);
   report_money(sink);
   report_teams_and_areas(sink);
+  expertise_.report(sink);
   if (setting_.record != scenario::Record::summary) {
     report_series(sink);
   }
