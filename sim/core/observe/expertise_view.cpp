@@ -127,8 +127,8 @@ void ExpertiseView::report_questions(OutputSink& sink) const {
     all += consults_[r] + joins_[r];
   }
   for (std::size_t r = 0; r < consults_.size(); ++r) {
-    shares.push_back(share(static_cast<double>(consults_[r] + joins_[r]),
-                           static_cast<double>(all)));
+    shares.push_back(
+        share(static_cast<double>(consults_[r] + joins_[r]), static_cast<double>(all)));
   }
   sink.put(real("question_share", "share of all questions that go along a route", "1", {"route"}),
            std::move(shares));
@@ -164,15 +164,16 @@ void ExpertiseView::report_years(OutputSink& sink) const {
     tie.push_back(share(static_cast<double>(year.tie), millionths));
   }
   const std::vector<std::string> axes{"year", "difficulty"};
-  sink.put(whole("bricks_met", "recognised bricks at the plan of a team, where expertise can be "
-                               "asked",
+  sink.put(whole("bricks_met",
+                 "recognised bricks at the plan of a team, where expertise can be "
+                 "asked",
                  axes),
            std::move(met));
   sink.put(whole("consults_by_difficulty", "consults asked about bricks of this difficulty", axes),
            std::move(asked));
-  sink.put(real("consults_per_brick_met", "consults per recognised brick of this difficulty", "1",
-                axes),
-           std::move(per_brick));
+  sink.put(
+      real("consults_per_brick_met", "consults per recognised brick of this difficulty", "1", axes),
+      std::move(per_brick));
   sink.put(real("skill_gained", "mean skill above the discipline's, over people and domains", "1",
                 {"year"}),
            std::move(skill));

@@ -37,7 +37,7 @@ std::optional<Request> give_advice(Here& here, Request request) {
   request.answer = chosen.answer;
   request.amount = 0;
   if (chosen.answer == Answer::given) {
-    request.skill = static_cast<float>(chosen.skill);
+    request.skill = chosen.skill;
     book_hours(here, chosen.worker, here.parameters().expertise.consult.answer_hours);
   }
   return request;

@@ -19,8 +19,9 @@ void learn(Here& here, std::uint16_t worker, std::size_t domain, double example,
     person.skills.resize(here.structure().domains());
   }
   world::GainedSkill& skill = person.skills[domain];
-  skill = rules::learned(skill, here.policy().skill_of(here.place.workers[worker].discipline, domain),
-                         example, share, here.now, here.parameters().expertise.learning);
+  skill =
+      rules::learned(skill, here.policy().skill_of(here.place.workers[worker].discipline, domain),
+                     example, share, here.now, here.parameters().expertise.learning);
 }
 
 void state_skills(Here& here) {

@@ -33,8 +33,7 @@ Request request_of(Here& here, std::uint32_t slot, const rules::RoadDecision& ro
   request.difficulty = brick.difficulty;
   request.amount = brick.amount;
   request.trust = c.trust;
-  request.skill = static_cast<float>(
-      rules::skill_for(here.place, slot, c.worker, brick, here.now, here.policy()));
+  request.skill = rules::skill_for(here.place, slot, c.worker, brick, here.now, here.policy());
   request.delay_days = static_cast<float>(road.delay_days);
   return request;
 }
@@ -97,17 +96,16 @@ void apply_advice(Here& here, Advice& advice, Brick& brick, const Request& answe
     const Case& c = here.item(advice.case_slot);
     const double own =
         rules::skill_now(here.place, c.worker, brick.domain, here.now, here.policy());
-    advice.skill = std::max(
-        advice.skill, static_cast<float>(rules::lent_skill(
-                          own, answer.skill, here.parameters().expertise.consult)));
+    advice.skill =
+        std::max(advice.skill, static_cast<float>(rules::lent_skill(
+                                   own, answer.skill, here.parameters().expertise.consult)));
   }
 }
 
 void apply_visit(Here& here, std::uint32_t slot, Brick& brick, const Request& answer) {
   if (answer.answer == Answer::given) {
     Case& c = here.item(slot);
-    brick_laid_beside(here, slot, static_cast<std::size_t>(&brick - c.bricks.data()),
-                      answer.hours);
+    brick_laid_beside(here, slot, static_cast<std::size_t>(&brick - c.bricks.data()), answer.hours);
   } else {
     brick.amount = std::max(0.0F, brick.amount - answer.amount);
   }
@@ -117,9 +115,15 @@ void apply_visit(Here& here, std::uint32_t slot, Brick& brick, const Request& an
 
 rules::Looking looking(const Here& here, std::uint32_t slot) {
   const Case& c = here.place.cases[slot];
-  return {c,           c.team,    here.place.workers[c.worker].discipline,
-          here.structure(), here.policy(), here.shared.key,
-          &here.place, slot,      c.worker,
+  return {c,
+          c.team,
+          here.place.workers[c.worker].discipline,
+          here.structure(),
+          here.policy(),
+          here.shared.key,
+          &here.place,
+          slot,
+          c.worker,
           here.now};
 }
 

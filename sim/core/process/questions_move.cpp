@@ -76,8 +76,8 @@ std::optional<Request> put_question(Here& here, const Request& request) {
   return std::nullopt;
 }
 
-/// At its own place the worker takes the case up again where it waits for the answer or is busy with
-/// the brick.
+/// At its own place the worker takes the case up again where it waits for the answer or is busy
+/// with the brick.
 void deliver(Here& here, const Request& answer) {
   if (answer.from != here.place.index) {
     write(here, answer.from, MessageKind::question_answered, answer);

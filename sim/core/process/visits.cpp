@@ -39,9 +39,9 @@ Request close_visit(Here& here, std::uint32_t number, Answer answer, double hour
   Request report = visit.request;
   report.answer = answer;
   report.hours = static_cast<float>(hours);
-  report.amount = static_cast<float>(rules::work_done(hours, efficiency_of(here, report),
-                                                      report.trust, help.alliance_floor,
-                                                      help.trust_gain_per_hour));
+  report.amount =
+      static_cast<float>(rules::work_done(hours, efficiency_of(here, report), report.trust,
+                                          help.alliance_floor, help.trust_gain_per_hour));
   --here.place.expertise.people[visit.worker].visits;
   visit.open = false;
   here.place.expertise.visits.release(number);
@@ -68,7 +68,7 @@ std::optional<Request> begin_visit(Here& here, Request request) {
     return request;
   }
   const scenario::Help& help = here.parameters().help;
-  request.skill = static_cast<float>(chosen.skill);
+  request.skill = chosen.skill;
   request.trust *= static_cast<float>(here.parameters().expertise.join.trust_kept);
   const std::uint32_t number = here.place.expertise.visits.make();
   world::Visit& visit = here.place.expertise.visits[number];

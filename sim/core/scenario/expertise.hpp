@@ -105,9 +105,8 @@ void describe(V& v, Expertise& p) {
            About{"meanwhile", "1", 0, 0, Role::policy, "estimate",
                  "whether help with a brick goes on while a consult about it is open"},
            {"go_on", "wait"});
-  v.number(p.tolerance_days,
-           About{"tolerance_days", "day", 0, 3650, Role::behaviour, "S2 estimate",
-                 "friction above which people do not take a route"});
+  v.number(p.tolerance_days, About{"tolerance_days", "day", 0, 3650, Role::behaviour, "S2 estimate",
+                                   "friction above which people do not take a route"});
   v.number(p.days_per_paper_hour,
            About{"days_per_paper_hour", "day/hour", 0, 100, Role::behaviour, "estimate",
                  "days of delay that people would take to be spared an hour of paperwork"});

@@ -71,8 +71,11 @@ ExpertisePolicy expertise_policy(const Expertise& given, const Structure& struct
   ExpertisePolicy policy;
   policy.roads = roads_of(given.roads, problems);
   if (given.routes.size() >= no_route) {
-    problems.add({{}, "expertise.routes", std::to_string(given.routes.size()) + " routes",
-                  "fewer than 255 routes", {}});
+    problems.add({{},
+                  "expertise.routes",
+                  std::to_string(given.routes.size()) + " routes",
+                  "fewer than 255 routes",
+                  {}});
     return policy;
   }
   for (const auto& [name, route] : given.routes) {

@@ -25,9 +25,9 @@ struct ExpertisePolicy {
   std::vector<Road> roads;  ///< in the order in which they are tried
   std::vector<RoutePolicy> routes;
   std::uint8_t mandatory = no_route;
-  bool refers = false;   ///< some brick may be referred
-  bool asks = false;     ///< some question may be asked
-  bool learns = false;   ///< some skill may be gained
+  bool refers = false;  ///< some brick may be referred
+  bool asks = false;    ///< some question may be asked
+  bool learns = false;  ///< some skill may be gained
 };
 
 /// Resolves names; reports roads and teams that do not exist.

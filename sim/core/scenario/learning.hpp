@@ -20,15 +20,17 @@ void describe(V& v, Learning& p) {
                  "share of the gap to the specialist's skill that one consult closes for good"});
   v.number(p.by_join, About{"by_join", "1", 0, 1, Role::behaviour, "S4 estimate",
                             "share of that gap closed by working together on one brick"});
-  v.number(p.by_doing, About{"by_doing", "1", 0, 1, Role::behaviour, "E24 estimate",
-                             "share of the gap to a harder brick's difficulty closed by laying it"});
-  v.number(p.half_life_months,
-           About{"half_life_months", "month", 0, 600, Role::behaviour, "E22",
-                 "months without use in which half of what was gained is lost (0: nothing is lost)"});
+  v.number(p.by_doing,
+           About{"by_doing", "1", 0, 1, Role::behaviour, "E24 estimate",
+                 "share of the gap to a harder brick's difficulty closed by laying it"});
+  v.number(
+      p.half_life_months,
+      About{"half_life_months", "month", 0, 600, Role::behaviour, "E22",
+            "months without use in which half of what was gained is lost (0: nothing is lost)"});
 }
 
-/// A tie in [0, 1] between a person and a team: grows by a share of what is missing at each contact,
-/// halves without.
+/// A tie in [0, 1] between a person and a team: grows by a share of what is missing at each
+/// contact, halves without.
 struct Ties {
   double at_start = 0;
   double colocated = 0.6;

@@ -5,7 +5,8 @@
 
 namespace samenspel::scenario {
 
-/// Whom a route reaches: teams of the asker's own place, teams that serve the family's area, or all.
+/// Whom a route reaches: teams of the asker's own place, teams that serve the family's area, or
+/// all.
 enum class Reach { place, area, city };
 
 /// Workers take the route with the least friction, in days: delay, half a meeting interval, the
@@ -46,21 +47,24 @@ void describe(V& v, Route& p) {
   v.number(p.hours_per_week,
            About{"hours_per_week", "hour/week", 0, 10000, Role::staffing, "S2",
                  "hours of a triage worker through whom questions go, one at a time (0: none)"});
-  v.number(p.hours_per_question, About{"hours_per_question", "hour", 0, 40, Role::behaviour,
-                                       "S2 estimate", "hours a triage worker spends on a question"});
+  v.number(p.hours_per_question,
+           About{"hours_per_question", "hour", 0, 40, Role::behaviour, "S2 estimate",
+                 "hours a triage worker spends on a question"});
   v.text(p.gate, About{"gate", "1", 0, 0, Role::place, "S2",
                        "team at whose place the triage worker sits (empty: one at every place)"});
-  v.flag(p.sharpens, About{"sharpens", "1", 0, 1, Role::policy, "S2",
-                           "the question is sharpened first: what then turns out to be within reach "
-                           "is not passed on"});
+  v.flag(p.sharpens,
+         About{"sharpens", "1", 0, 1, Role::policy, "S2",
+               "the question is sharpened first: what then turns out to be within reach "
+               "is not passed on"});
   v.number(p.least_tie, About{"least_tie", "1", 0, 1, Role::behaviour, "S2 estimate",
                               "only teams to which the asker has at least this tie"});
-  v.flag(p.grows_ties,
-         About{"grows_ties", "1", 0, 1, Role::policy, "S2", "asker and answerer get to know each other"});
+  v.flag(p.grows_ties, About{"grows_ties", "1", 0, 1, Role::policy, "S2",
+                             "asker and answerer get to know each other"});
   v.flag(p.joins, About{"joins", "1", 0, 1, Role::policy, "S2 S4",
                         "somebody can be asked along this way, not only for advice"});
-  v.flag(p.mandatory, About{"mandatory", "1", 0, 1, Role::policy, "S2",
-                            "every family's hardest brick is put to this route before help goes on"});
+  v.flag(p.mandatory,
+         About{"mandatory", "1", 0, 1, Role::policy, "S2",
+               "every family's hardest brick is put to this route before help goes on"});
 }
 
 }  // namespace samenspel::scenario

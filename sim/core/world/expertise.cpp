@@ -76,9 +76,7 @@ void audit_expertise(const Place& place) {
 
 void audit_questions(const std::vector<Place>& places) {
   std::map<std::pair<std::uint16_t, std::uint32_t>, int> carriers;
-  const auto carry = [&](const Request& request) {
-    ++carriers[{request.from, request.question}];
-  };
+  const auto carry = [&](const Request& request) { ++carriers[{request.from, request.question}]; };
   std::size_t open = 0;
   for (const Place& place : places) {
     const Expertise& expertise = place.expertise;

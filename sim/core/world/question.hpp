@@ -14,12 +14,12 @@ enum class Asks : std::uint8_t { advice, visit };
 
 /// How a question ended. Append only.
 enum class Answer : std::uint8_t {
-  given,      ///< advice was given, the brick was laid
-  sharpened,  ///< it turned out to be within reach: no specialist was needed
-  full,       ///< nobody there has hours left
-  gone,       ///< nobody there knows more
-  broken_off, ///< the visiting specialist has left
-  cancelled   ///< the case had left the worker who asked
+  given,       ///< advice was given, the brick was laid
+  sharpened,   ///< it turned out to be within reach: no specialist was needed
+  full,        ///< nobody there has hours left
+  gone,        ///< nobody there knows more
+  broken_off,  ///< the visiting specialist has left
+  cancelled    ///< the case had left the worker who asked
 };
 inline constexpr std::size_t answer_count = 6;
 inline constexpr const char* answer_names[answer_count] = {"given", "sharpened",  "full",
@@ -37,17 +37,17 @@ struct Request {
   float difficulty = 0;  ///< of the brick
   float amount = 0;      ///< its work; in the answer to a visit what was done of it
   float trust = 0;       ///< of the family
-  float skill = 0;       ///< of the asker; in an answer that of the specialist
   float hours = 0;       ///< contact hours of a visit
   float delay_days = 0;  ///< of the route, for this asker
+  double skill = 0;      ///< of the asker; in an answer that of the specialist
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("question", s.question), visit("from", s.from), visit("team", s.team);
     visit("asks", s.asks), visit("answer", s.answer), visit("route", s.route);
     visit("domain", s.domain), visit("difficulty", s.difficulty), visit("amount", s.amount);
-    visit("trust", s.trust), visit("skill", s.skill), visit("hours", s.hours);
-    visit("delay_days", s.delay_days);
+    visit("trust", s.trust), visit("hours", s.hours), visit("delay_days", s.delay_days);
+    visit("skill", s.skill);
   }
 };
 
@@ -127,8 +127,8 @@ class AdviceBook {
     const auto before = [&](const Advice& a) {
       return a.case_slot != case_slot ? a.case_slot < case_slot : a.brick < brick;
     };
-    return static_cast<std::size_t>(
-        std::partition_point(entries_.begin(), entries_.end(), before) - entries_.begin());
+    return static_cast<std::size_t>(std::partition_point(entries_.begin(), entries_.end(), before) -
+                                    entries_.begin());
   }
   bool is_at(std::size_t at, std::uint32_t case_slot, std::uint8_t brick) const {
     return at < entries_.size() && entries_[at].case_slot == case_slot &&

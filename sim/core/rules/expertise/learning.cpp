@@ -39,8 +39,8 @@ world::GainedSkill learned(const world::GainedSkill& skill, double base, double 
   return {now, gained + share * std::max(0.0, example - (base + gained))};
 }
 
-double tie_now(const world::Person& person, std::uint16_t team, bool same_place,
-               world::Seconds now, const scenario::Ties& p) {
+double tie_now(const world::Person& person, std::uint16_t team, bool same_place, world::Seconds now,
+               const scenario::Ties& p) {
   const double least = same_place ? p.colocated : 0;
   for (const world::Tie& tie : person.ties) {
     if (tie.team == team) {
@@ -50,8 +50,7 @@ double tie_now(const world::Person& person, std::uint16_t team, bool same_place,
   return std::max(least, p.at_start);
 }
 
-void meet(world::Person& person, std::uint16_t team, world::Seconds now,
-          const scenario::Ties& p) {
+void meet(world::Person& person, std::uint16_t team, world::Seconds now, const scenario::Ties& p) {
   const auto known = std::find_if(person.ties.begin(), person.ties.end(),
                                   [team](const world::Tie& tie) { return tie.team == team; });
   const double before = known == person.ties.end() ? p.at_start : strength_now(*known, now, p);

@@ -135,8 +135,7 @@ world::Seconds passed_on_at(const scenario::Route& way, double delay_days, world
                             world::Seconds gate_free_at) {
   world::Seconds at = now + base::round_up(delay_days * day);
   if (way.meets_every_weeks > 0) {
-    const auto every =
-        std::max<world::Seconds>(1, base::round_up(way.meets_every_weeks * 7 * day));
+    const auto every = std::max<world::Seconds>(1, base::round_up(way.meets_every_weeks * 7 * day));
     at = (at + every - 1) / every * every;
   }
   if (way.hours_per_week > 0) {

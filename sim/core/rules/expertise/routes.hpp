@@ -13,15 +13,16 @@ struct RouteChoice {
   double delay_days = 0;  ///< until the question is passed on, without meetings and triage
 };
 
-/// Friction of a route to a team, in days: what it takes on average, and what its paperwork is worth.
+/// Friction of a route to a team, in days: what it takes on average, and what its paperwork is
+/// worth.
 [[nodiscard]] double friction_days(const Looking& view, std::uint8_t route,
                                    scenario::TeamIndex team);
 
-/// The route with the least friction within `expertise.tolerance_days` to a team whose best skill on
-/// paper is above `skill`, a team that reaches `difficulty` before one that does not; the first
+/// The route with the least friction within `expertise.tolerance_days` to a team whose best skill
+/// on paper is above `skill`, a team that reaches `difficulty` before one that does not; the first
 /// among equals. For advice only teams count whose words would be enough.
-[[nodiscard]] RouteChoice choose_route(const Looking& view, const world::Brick& brick,
-                                       double skill, double difficulty, world::Asks asks);
+[[nodiscard]] RouteChoice choose_route(const Looking& view, const world::Brick& brick, double skill,
+                                       double difficulty, world::Asks asks);
 
 /// The most able team that a mandatory route leads to, whatever its friction.
 [[nodiscard]] RouteChoice mandatory_route(const Looking& view, const world::Brick& brick);
