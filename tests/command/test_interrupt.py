@@ -52,7 +52,7 @@ class Interrupt(CommandTest):
 
     def test_nothing_complete_leaves_no_file(self):
         for how, expected in [(signal.SIGINT, 130), (signal.SIGTERM, 143)]:
-            words = [*LONG, "--years", "500", "-o", "a.h5"]
+            words = [*LONG, "--years", "100", "-o", "a.h5"]
             status, out, err = self.interrupted(words, how, 0.3)
             self.assertEqual(status, expected, err)
             self.assertIn("no file is written", err)

@@ -62,12 +62,19 @@ std::function<double(const Facts&)> at_the_end(FactKind kind) {
 
 const std::vector<Step>& steps() {
   static const std::vector<Step> all{
-      {"colleague", [](Parameters& p) { p.expertise.roads = {"consult", "join", "refer"}; },
+      {"colleague",
+       [](Parameters& p) {
+         p.expertise.roads = {"consult", "join", "refer"};
+       },
        consults, Sign::less, ask_first},
       {"consult", [](Parameters& p) { p.expertise.roads = {"refer"}; }, referrals, Sign::more,
-       [](Parameters& p) { p.expertise.roads = {"consult", "refer"}; }},
+       [](Parameters& p) {
+         p.expertise.roads = {"consult", "refer"};
+       }},
       {"join", [](Parameters& p) { p.expertise.roads = {"refer"}; }, referrals, Sign::more,
-       [](Parameters& p) { p.expertise.roads = {"join", "refer"}; }},
+       [](Parameters& p) {
+         p.expertise.roads = {"join", "refer"};
+       }},
       {"refer", [](Parameters& p) { p.expertise.roads = {}; }, referrals, Sign::gone, ask_first},
       {"modular", [](Parameters& p) { p.expertise.delivery = scenario::Delivery::left; },
        [](const Facts& facts) { return mean(facts, FactKind::right_help); }, Sign::less,
@@ -210,15 +217,24 @@ const std::vector<Step>& steps() {
       // Learning
       {"learning_by_consult", [](Parameters& p) { p.expertise.learning.by_consult = 0; },
        consults_later, Sign::more,
-       [](Parameters& p) { consult_only(p), p.expertise.learning = {0.4, 0, 0, 0}; }},
+       [](Parameters& p) {
+         consult_only(p), p.expertise.learning = {0.4, 0, 0, 0};
+       }},
       {"learning_by_joining", [](Parameters& p) { p.expertise.learning.by_join = 0; },
        number_of(FactKind::join_begun), Sign::more,
-       [](Parameters& p) { join_only(p), p.expertise.learning = {0, 0.5, 0, 0}; }},
-      {"learning_by_doing", [](Parameters& p) { p.expertise.learning.by_doing = 0; }, consults_later,
-       Sign::more, [](Parameters& p) { consult_only(p), p.expertise.learning = {0, 0, 0.2, 0}; }},
+       [](Parameters& p) {
+         join_only(p), p.expertise.learning = {0, 0.5, 0, 0};
+       }},
+      {"learning_by_doing", [](Parameters& p) { p.expertise.learning.by_doing = 0; },
+       consults_later, Sign::more,
+       [](Parameters& p) {
+         consult_only(p), p.expertise.learning = {0, 0, 0.2, 0};
+       }},
       {"forgetting", [](Parameters& p) { p.expertise.learning.half_life_months = 0; },
        at_the_end(FactKind::skill_stands), Sign::more,
-       [](Parameters& p) { consult_only(p), p.expertise.learning = {0.2, 0, 0, 1}; }},
+       [](Parameters& p) {
+         consult_only(p), p.expertise.learning = {0.2, 0, 0, 1};
+       }},
   };
   return all;
 }

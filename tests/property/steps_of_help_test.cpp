@@ -66,8 +66,8 @@ const std::vector<Step>& steps() {
          p.expertise.stretch = 2;
        }},
       {"view_error", [](Parameters& p) { p.expertise.view_error = 0; },
-       number_of(FactKind::referred), Sign::less,
-       [](Parameters& p) { p.expertise.view_error = 0.5; }},
+       number_of(FactKind::brick_laid), Sign::more,
+       [](Parameters& p) { p.expertise.view_error = 1; }},
       {"overestimation",
        [](Parameters& p) { for_domains(p, [](auto& d) { d.overestimated = 0; }); },
        number_of(FactKind::referred), Sign::more},

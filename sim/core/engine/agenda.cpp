@@ -17,7 +17,11 @@ constexpr auto later = [](const Entry& a, const Entry& b) { return before(b, a);
 
 Agenda::Agenda() : buckets_(ring) {}
 
-void Agenda::schedule_today(const Entry& entry, std::int32_t day) {
+void Agenda::schedule_near_or_far(const Entry& entry, std::int32_t day) {
+  if (day >= horizon_) {
+    far_.push_back(entry);
+    return;
+  }
   SAMENSPEL_CHECK(day == day_ && entry.place == place_ && entry.time >= now_,
                   "an entry is scheduled for now or later, and within the day for its own place");
   overlay_.push_back(entry);
@@ -46,7 +50,7 @@ void Agenda::refile_far() {
   for (const Entry& entry : far_) {
     const auto day = static_cast<std::int32_t>(entry.time / seconds_per_day);
     if (day < horizon_) {
-      buckets_.push(static_cast<std::size_t>(day % ring), entry);
+      buckets_.add(static_cast<std::size_t>(day % ring)) = entry;
     } else {
       far_[kept++] = entry;
     }

@@ -21,15 +21,25 @@ class Agenda {
   Agenda();
 
   /// Puts an entry in; within the open day only for the place that is being worked.
-  void schedule(const Entry& entry) {
-    const auto day = static_cast<std::int32_t>(entry.time / seconds_per_day);
-    if (day <= day_) [[unlikely]] {
-      schedule_today(entry, day);
-    } else if (day < horizon_) {
-      buckets_.push(static_cast<std::size_t>(day % ring), entry);
+  void schedule(std::int64_t time, std::uint64_t order, std::uint32_t slot, std::uint32_t stamp,
+                std::uint16_t place, std::uint16_t kind) {
+    const auto day = static_cast<std::int32_t>(time / seconds_per_day);
+    if (day > day_ && day < horizon_) [[likely]] {
+      // Written in place: a copy would wait for the single fields.
+      Entry& entry = buckets_.add(static_cast<std::size_t>(day % ring));
+      entry.order = order;
+      entry.time = time;
+      entry.slot = slot;
+      entry.stamp = stamp;
+      entry.place = place;
+      entry.kind = kind;
     } else {
-      far_.push_back(entry);
+      schedule_near_or_far(Entry{order, time, slot, stamp, place, kind}, day);
     }
+  }
+
+  void schedule(const Entry& entry) {
+    schedule(entry.time, entry.order, entry.slot, entry.stamp, entry.place, entry.kind);
   }
 
   /// Opens a day, which must be the one after the last opened (or 0); what the last day left must
@@ -60,7 +70,7 @@ class Agenda {
  private:
   static constexpr std::int32_t ring = 1024;
 
-  void schedule_today(const Entry& entry, std::int32_t day);
+  void schedule_near_or_far(const Entry& entry, std::int32_t day);
   void refile_far();
 
   DayBuckets buckets_;          // by day modulo `ring`: days in (day_, horizon_)

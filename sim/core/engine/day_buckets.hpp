@@ -15,13 +15,14 @@ class DayBuckets {
  public:
   explicit DayBuckets(std::size_t days) : first_(days, none) {}
 
-  void push(std::size_t bucket, const Entry& entry) {
+  /// A new entry of a bucket, to be filled.
+  Entry& add(std::size_t bucket) {
     std::uint32_t chunk = first_[bucket];
     if (chunk == none || chunks_[chunk].count == chunk_size) {
       chunk = add_chunk(bucket);
     }
     Chunk& into = chunks_[chunk];
-    into.entries[into.count++] = entry;
+    return into.entries[into.count++];
   }
 
   /// Appends the entries of a bucket to `entries` and empties it.
@@ -68,7 +69,7 @@ class DayBuckets {
 
  private:
   static constexpr std::uint32_t none = 0xFFFFFFFFu;
-  static constexpr std::uint32_t chunk_size = 7;
+  static constexpr std::uint32_t chunk_size = 5;
 
   struct Chunk {
     std::array<Entry, chunk_size> entries;
@@ -81,19 +82,7 @@ class DayBuckets {
     }
   };
 
-  std::uint32_t add_chunk(std::size_t bucket) {
-    std::uint32_t chunk = free_;
-    if (chunk == none) {
-      chunk = static_cast<std::uint32_t>(chunks_.size());
-      chunks_.emplace_back();
-    } else {
-      free_ = chunks_[chunk].next;
-    }
-    chunks_[chunk].next = first_[bucket];
-    chunks_[chunk].count = 0;
-    first_[bucket] = chunk;
-    return chunk;
-  }
+  std::uint32_t add_chunk(std::size_t bucket);
 
   std::vector<std::uint32_t> first_;  // by bucket: its newest chunk
   std::vector<Chunk> chunks_;

@@ -4,6 +4,8 @@
 
 #include <cstdint>
 
+#include "core/base/moment.hpp"
+
 namespace samenspel::engine {
 
 /// The order of what happens in one instant, at one place. Lower goes first.
@@ -17,24 +19,23 @@ enum class Phase : std::uint8_t {
   books        ///< months close on what the instant left
 };
 
-/// An entry of 32 bytes. `slot` and `stamp` say whom it is about; a stamp that no longer fits marks
+/// An entry of 24 bytes. `slot` and `stamp` say whom it is about; a stamp that no longer fits marks
 /// it as cancelled.
 struct Entry {
-  std::int64_t time = 0;    ///< seconds since the start of the run
   std::uint64_t order = 0;  ///< phase (8 bits), origin place (16), sequence of the origin (40)
+  base::Moment time;        ///< seconds since the start of the run
   std::uint32_t slot = 0;   ///< index of the subject at its place
   std::uint32_t stamp = 0;  ///< must equal the subject's stamp when the entry is opened
   std::uint16_t place = 0;  ///< where it happens
   std::uint16_t kind = 0;   ///< what happens; the engine does not know what it means
-  std::uint32_t unused = 0;
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("time", s.time), visit("order", s.order), visit("slot", s.slot), visit("stamp", s.stamp);
-    visit("place", s.place), visit("kind", s.kind), visit("unused", s.unused);
+    visit("place", s.place), visit("kind", s.kind);
   }
 };
-static_assert(sizeof(Entry) == 32);
+static_assert(sizeof(Entry) == 24);
 
 [[nodiscard]] constexpr std::uint64_t order_of(Phase phase, std::uint16_t origin,
                                                std::uint64_t sequence) {

@@ -39,7 +39,8 @@ class Mailbox {
     return slot;
   }
 
-  Message take(std::uint32_t slot) {
+  /// The letter, which stays readable until another is put.
+  const Message& take(std::uint32_t slot) {
     SAMENSPEL_CHECK(slot < letters_.size(), "a letter is taken from where it was put");
     free_.push_back(slot);
     return letters_[slot];

@@ -59,13 +59,6 @@ void ExpertiseView::see_question(const Fact& fact, std::vector<std::int64_t>& by
 
 void ExpertiseView::see(const Fact& fact) {
   switch (fact.kind) {
-    case FactKind::started:
-      starts_ += at_front_door(fact) ? 1 : 0;
-      return;
-    case FactKind::referred:
-      ++referred_;
-      outside_ += at_front_door(fact) ? 1 : 0;
-      return;
     case FactKind::brick_met:
       ++year_of(fact).met[fact.detail];
       return;
@@ -107,12 +100,12 @@ void ExpertiseView::see(const Fact& fact) {
   }
 }
 
-void ExpertiseView::report(OutputSink& sink) const {
-  report_questions(sink);
+void ExpertiseView::report(OutputSink& sink, const Beside& beside) const {
+  report_questions(sink, beside);
   report_years(sink);
 }
 
-void ExpertiseView::report_questions(OutputSink& sink) const {
+void ExpertiseView::report_questions(OutputSink& sink, const Beside& beside) const {
   const auto count = [](std::int64_t n) { return std::vector<double>{static_cast<double>(n)}; };
   sink.put(whole("consults_asked", "consults asked, by route", {"route"}), numbers(consults_));
   sink.put(whole("joins_asked", "requests to lay a brick beside the worker, by route", {"route"}),
@@ -143,12 +136,13 @@ void ExpertiseView::report_questions(OutputSink& sink) const {
   sink.put(whole("referrals_late", "referrals after hours on a brick that had seemed within reach"),
            count(late_));
   sink.put(real("referred_unneeded_share", "share of referrals that are unneeded", "1"),
-           {share(static_cast<double>(unneeded_), static_cast<double>(referred_))});
+           {share(static_cast<double>(unneeded_), static_cast<double>(beside.referrals))});
   sink.put(real("outside_per_100_starts",
                 "questions outside the own team and referrals per 100 starts at the neighbourhood "
                 "teams",
                 "1"),
-           {share(100 * static_cast<double>(outside_), static_cast<double>(starts_))});
+           {share(100 * static_cast<double>(outside_ + beside.referrals_from_door),
+                  static_cast<double>(beside.starts))});
 }
 
 void ExpertiseView::report_years(OutputSink& sink) const {

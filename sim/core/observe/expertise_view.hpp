@@ -21,7 +21,13 @@ class ExpertiseView {
 
   /// A fact within the measured window.
   void see(const world::Fact& fact);
-  void report(OutputSink& sink) const;
+
+  /// What the questions are compared with, counted elsewhere.
+  struct Beside {
+    std::int64_t starts = 0, referrals_from_door = 0;  ///< of the neighbourhood teams
+    std::int64_t referrals = 0;                        ///< of all teams
+  };
+  void report(OutputSink& sink, const Beside& beside) const;
 
  private:
   struct Year {
@@ -32,7 +38,7 @@ class ExpertiseView {
   Year& year_of(const world::Fact& fact);
   bool at_front_door(const world::Fact& fact) const;
   void see_question(const world::Fact& fact, std::vector<std::int64_t>& by_route);
-  void report_questions(OutputSink& sink) const;
+  void report_questions(OutputSink& sink, const Beside& beside) const;
   void report_years(OutputSink& sink) const;
 
   const scenario::Structure* structure_;
@@ -40,8 +46,8 @@ class ExpertiseView {
   std::vector<std::int64_t> consults_, joins_;  // by route, colleagues last
   std::int64_t consult_answers_[world::answer_count] = {}, join_answers_[world::answer_count] = {};
   std::int64_t answer_seconds_ = 0;
-  std::int64_t outside_ = 0, starts_ = 0;  // of the neighbourhood teams
-  std::int64_t begun_ = 0, unneeded_ = 0, late_ = 0, shown_ = 0, referred_ = 0;
+  std::int64_t outside_ = 0;  // questions of the neighbourhood teams beyond their own people
+  std::int64_t begun_ = 0, unneeded_ = 0, late_ = 0, shown_ = 0;
   std::vector<Year> years_;
 };
 

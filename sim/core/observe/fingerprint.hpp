@@ -1,6 +1,7 @@
 #pragma once
 // One number for a whole history: equal runs have equal fingerprints, on every platform.
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -12,13 +13,13 @@ class Fingerprint {
  public:
   void add(const world::Fact& fact) {
     static_assert(sizeof(fact) == 4 * sizeof(std::uint64_t));  // a fact has no padding
-    const std::uint64_t words[4] = {word(fact, 0), word(fact, 1), word(fact, 2), word(fact, 3)};
-    value_ = (value_ ^ words[0] ^ words[2] << 32 ^ words[2] >> 32) * 0x9E3779B97F4A7C15U;
-    other_ = (other_ ^ words[1] ^ words[3] << 32 ^ words[3] >> 32) * 0xBF58476D1CE4E5B9U;
-    value_ ^= value_ >> 29 ^ other_ >> 31;
-    other_ ^= other_ >> 29;
+    value_ = std::rotl(value_ ^ word(fact, 0), 29) * 0x9E3779B97F4A7C15U + word(fact, 2);
+    other_ = std::rotl(other_ ^ word(fact, 1), 31) * 0xBF58476D1CE4E5B9U + word(fact, 3);
   }
-  [[nodiscard]] std::uint64_t value() const { return value_ ^ other_ ^ value_ >> 32; }
+  [[nodiscard]] std::uint64_t value() const {
+    const std::uint64_t both = (value_ ^ value_ >> 29) * 0xBF58476D1CE4E5B9U + other_;
+    return both ^ both >> 32;
+  }
 
  private:
   static std::uint64_t word(const world::Fact& fact, std::size_t index) {

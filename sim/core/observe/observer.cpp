@@ -25,19 +25,14 @@ Observer::Observer(const Setting& setting)
       begin_(std::int64_t{setting.window.first_day} * 86400),
       end_(std::int64_t{setting.window.end_day} * 86400),
       cohort_end_(std::max(begin_, end_ - a_year)),
-      expertise_(*setting.structure, setting.window),
-      unmet_(begin_),
-      unmet_children_(begin_) {
+      expertise_(*setting.structure, setting.window) {
   const scenario::Structure& s = *setting_.structure;
-  TeamView team;
-  team.waiting = team.in_care = Stock(begin_);
-  teams_.assign(s.teams.size(), team);
+  teams_.resize(s.teams.size());
   for (const scenario::TeamPlan& plan : s.teams) {
     layer_of_team_.push_back(static_cast<std::uint8_t>(plan.layer));
   }
-  LayerView layer;
-  layer.waiting = layer.waiting_children = layer.in_care = layer.in_care_children = Stock(begin_);
-  layers_.assign(scenario::layer_count, layer);
+  layers_.resize(scenario::layer_count);
+  sums_.resize(scenario::layer_count);
   area_asked_.assign(s.areas.size(), 0);
   area_cents_.assign(s.areas.size(), 0);
   channel_asked_.assign(s.channel_names.size(), 0);
@@ -52,44 +47,68 @@ Observer::Observer(const Setting& setting)
 }
 
 void Observer::see(std::int32_t day, std::span<const Fact> facts) {
-  for (const Fact& fact : facts) {
-    see_fact(fact);
-  }
   const std::int32_t measured = day + 1 - setting_.window.first_day;
-  if (measured > 0 && measured % 7 == 0) {
+  if (measured <= 0) {
+    for (const Fact& fact : facts) {
+      see_fact<false>(fact);
+    }
+    return;
+  }
+  for (const Fact& fact : facts) {
+    see_fact<true>(fact);
+  }
+  if (measured % 7 == 0) {
     close_week((std::int64_t{day} + 1) * 86400);
   }
 }
 
+/// Levels are kept from the first day of the run on, areas and all else from the begin of the
+/// window.
+template <bool measured>
 void Observer::see_fact(const Fact& fact) {
   fingerprint_.add(fact);
-  const bool measured = fact.time >= begin_;
-  counts_[static_cast<std::size_t>(fact.kind)] += measured ? 1 : 0;
+  const std::int64_t time = measured ? fact.time : begin_;
+  if constexpr (measured) {
+    ++counts_[static_cast<std::size_t>(fact.kind)];
+  }
   switch (fact.kind) {
     case FactKind::queued:
-      see_list(fact, 1);
+      teams_[fact.team].waiting.move(1, fact.children, time);
       return;
     case FactKind::left_list:
-      see_list(fact, -1);
+      teams_[fact.team].waiting.move(-1, fact.children, time);
       return;
-    case FactKind::started:
-      see_started(fact, measured);
+    case FactKind::started: {
+      TeamView& team = teams_[fact.team];
+      team.in_care.move(1, fact.children, time);
+      if constexpr (measured) {
+        see_started(fact, team);
+      }
       return;
-    case FactKind::stage_ended:
-      see_stage_ended(fact, measured);
+    }
+    case FactKind::stage_ended: {
+      TeamView& team = teams_[fact.team];
+      team.in_care.move(-1, fact.children, time);
+      if constexpr (measured) {
+        ++team.stage_ends;
+        team.stage_seconds += fact.value;
+      }
       return;
+    }
     case FactKind::unmet_begins:
-      see_unmet(fact, 1);
+      unmet_.move(1, fact.children, time);
       return;
     case FactKind::unmet_ends:
-      see_unmet(fact, -1);
+      unmet_.move(-1, fact.children, time);
       return;
     default:
-      break;
+      if constexpr (measured) {
+        see_in_window(fact);
+      }
   }
-  if (!measured) {
-    return;
-  }
+}
+
+void Observer::see_in_window(const Fact& fact) {
   switch (fact.kind) {
     case FactKind::asked:
       see_asked(fact);
@@ -98,9 +117,7 @@ void Observer::see_fact(const Fact& fact) {
       ++(fact.detail == 0 ? returned_after_ending_ : came_back_);
       return;
     case FactKind::referred:
-      expertise_.see(fact);
       ++teams_[fact.team].referred;
-      ++layers_[layer_of(fact.team)].referred_from;
       ++layers_[fact.detail].referred_to;
       return;
     case FactKind::brick_laid:
@@ -127,47 +144,11 @@ void Observer::see_fact(const Fact& fact) {
   }
 }
 
-void Observer::see_list(const Fact& fact, int delta) {
-  LayerView& layer = layers_[layer_of(fact.team)];
-  teams_[fact.team].waiting.move(delta, fact.time);
-  layer.waiting.move(delta, fact.time);
-  layer.waiting_children.move(delta * std::int64_t{fact.children}, fact.time);
-}
-
-void Observer::see_in_care(const Fact& fact, int delta) {
-  LayerView& layer = layers_[layer_of(fact.team)];
-  teams_[fact.team].in_care.move(delta, fact.time);
-  layer.in_care.move(delta, fact.time);
-  layer.in_care_children.move(delta * std::int64_t{fact.children}, fact.time);
-}
-
-void Observer::see_started(const Fact& fact, bool measured) {
-  see_in_care(fact, 1);
-  if (measured) {
-    TeamView& team = teams_[fact.team];
-    LayerView& layer = layers_[layer_of(fact.team)];
-    expertise_.see(fact);
-    ++team.starts;
-    team.wait_seconds += fact.value;
-    ++layer.starts;
-    layer.crisis_starts += fact.detail == 0 ? 1 : 0;
-    layer.waits.add(fact.value);
-  }
-}
-
-void Observer::see_stage_ended(const Fact& fact, bool measured) {
-  see_in_care(fact, -1);
-  if (measured) {
-    LayerView& layer = layers_[layer_of(fact.team)];
-    ++teams_[fact.team].stage_ends;
-    ++layer.stage_ends;
-    layer.stage_seconds += fact.value;
-  }
-}
-
-void Observer::see_unmet(const Fact& fact, int delta) {
-  unmet_.move(delta, fact.time);
-  unmet_children_.move(delta * std::int64_t{fact.children}, fact.time);
+void Observer::see_started(const Fact& fact, TeamView& team) {
+  ++team.starts;
+  team.crisis_starts += fact.detail == 0 ? 1 : 0;
+  team.wait_seconds += fact.value;
+  layers_[layer_of(fact.team)].waits.add(fact.value);
 }
 
 void Observer::see_asked(const Fact& fact) {
@@ -204,23 +185,36 @@ void Observer::see_booked(const Fact& fact) {
   }
 }
 
+std::vector<Observer::LayerSums> Observer::layer_sums(std::int64_t until) const {
+  std::vector<LayerSums> sums(layers_.size());
+  for (std::size_t t = 0; t < teams_.size(); ++t) {
+    const TeamView& team = teams_[t];
+    LayerSums& sum = sums[layer_of_team_[t]];
+    sum.waiting += team.waiting.families.area_until(until);
+    sum.waiting_children += team.waiting.children.area_until(until);
+    sum.in_care += team.in_care.families.area_until(until);
+    sum.in_care_children += team.in_care.children.area_until(until);
+    sum.starts += team.starts;
+    sum.crisis_starts += team.crisis_starts;
+    sum.stage_ends += team.stage_ends;
+    sum.stage_seconds += team.stage_seconds;
+    sum.referred += team.referred;
+  }
+  return sums;
+}
+
 void Observer::close_week(std::int64_t time) {
   constexpr double week = 7 * 86400.0;
-  for (LayerView& layer : layers_) {
-    layer.waiting.count_until(time);
-    layer.in_care.count_until(time);
-    weekly_waiting_.push_back(static_cast<double>(layer.waiting.area() - layer.week_waiting) /
-                              week);
-    weekly_in_care_.push_back(static_cast<double>(layer.in_care.area() - layer.week_in_care) /
-                              week);
-    weekly_starts_.push_back(static_cast<double>(layer.starts - layer.week_starts));
-    layer.week_waiting = layer.waiting.area();
-    layer.week_in_care = layer.in_care.area();
-    layer.week_starts = layer.starts;
+  std::vector<LayerSums> now = layer_sums(time);
+  for (std::size_t l = 0; l < now.size(); ++l) {
+    weekly_waiting_.push_back(static_cast<double>(now[l].waiting - sums_[l].waiting) / week);
+    weekly_in_care_.push_back(static_cast<double>(now[l].in_care - sums_[l].in_care) / week);
+    weekly_starts_.push_back(static_cast<double>(now[l].starts - sums_[l].starts));
   }
-  unmet_.count_until(time);
-  weekly_unmet_.push_back(static_cast<double>(unmet_.area() - week_unmet_) / week);
-  week_unmet_ = unmet_.area();
+  sums_ = std::move(now);
+  const std::int64_t unmet = unmet_.families.area_until(time);
+  weekly_unmet_.push_back(static_cast<double>(unmet - week_unmet_) / week);
+  week_unmet_ = unmet;
   const auto total = [this](FactKind kind) { return counts_[static_cast<std::size_t>(kind)]; };
   weekly_asked_.push_back(static_cast<double>(total(FactKind::asked) - week_asked_));
   weekly_ended_.push_back(static_cast<double>(total(FactKind::ended) - week_ended_));

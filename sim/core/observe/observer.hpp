@@ -47,29 +47,30 @@ class Observer {
 
  private:
   struct TeamView {
-    Stock waiting, in_care;
-    std::int64_t starts = 0, stage_ends = 0, referred = 0, wait_seconds = 0;
+    Stocks waiting, in_care;
+    std::int64_t starts = 0, crisis_starts = 0, wait_seconds = 0, stage_ends = 0, stage_seconds = 0,
+                 referred = 0;
     std::int64_t cents[world::cost_kind_count] = {};
   };
   struct LayerView {
-    Stock waiting, waiting_children, in_care, in_care_children;
     WaitHistogram waits;
-    std::int64_t starts = 0, crisis_starts = 0, stage_ends = 0, stage_seconds = 0, referred_to = 0,
-                 referred_from = 0;
-    std::int64_t week_waiting = 0, week_in_care = 0,
-                 week_starts = 0;  // areas and counts at the last week's end
+    std::int64_t referred_to = 0;
+  };
+  /// Sums over the teams of a layer, from the begin of the window to a moment.
+  struct LayerSums {
+    std::int64_t waiting = 0, waiting_children = 0, in_care = 0, in_care_children = 0;
+    std::int64_t starts = 0, crisis_starts = 0, stage_ends = 0, stage_seconds = 0, referred = 0;
   };
 
+  template <bool measured>
   void see_fact(const world::Fact& fact);
-  void see_list(const world::Fact& fact, int delta);
-  void see_in_care(const world::Fact& fact, int delta);
-  void see_started(const world::Fact& fact, bool measured);
-  void see_stage_ended(const world::Fact& fact, bool measured);
-  void see_unmet(const world::Fact& fact, int delta);
+  void see_in_window(const world::Fact& fact);
+  void see_started(const world::Fact& fact, TeamView& team);
   void see_asked(const world::Fact& fact);
   void see_ended(const world::Fact& fact);
   void see_booked(const world::Fact& fact);
   void close_week(std::int64_t time);
+  std::vector<LayerSums> layer_sums(std::int64_t until) const;
   bool in_cohort(std::int64_t time) const { return time >= begin_ && time < cohort_end_; }
   std::size_t layer_of(std::uint16_t team) const { return layer_of_team_[team]; }
 
@@ -87,7 +88,8 @@ class Observer {
   std::vector<TeamView> teams_;
   std::vector<LayerView> layers_;
   ExpertiseView expertise_;
-  Stock unmet_, unmet_children_;
+  std::vector<LayerSums> sums_;  ///< at the end of the last week, then of the window
+  Stocks unmet_;
   std::vector<std::int64_t> area_asked_, area_cents_;
   std::vector<std::int64_t> channel_asked_, ending_count_, ending_children_, right_help_lost_;
   std::vector<std::int64_t> domain_laid_;

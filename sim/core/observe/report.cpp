@@ -42,24 +42,20 @@ std::vector<double> each(const Items& items, Number&& number) {
 }  // namespace
 
 void Observer::report(OutputSink& sink) {
-  for (TeamView& team : teams_) {
-    team.waiting.count_until(end_);
-    team.in_care.count_until(end_);
-  }
-  for (LayerView& layer : layers_) {
-    for (Stock* stock :
-         {&layer.waiting, &layer.waiting_children, &layer.in_care, &layer.in_care_children}) {
-      stock->count_until(end_);
-    }
-  }
-  unmet_.count_until(end_);
-  unmet_children_.count_until(end_);
+  sums_ = layer_sums(end_);
   report_headlines(sink);
   report_layers(sink);
   report_flows(sink);
   report_money(sink);
   report_teams_and_areas(sink);
-  expertise_.report(sink);
+  ExpertiseView::Beside beside;
+  for (std::size_t t = 0; t < teams_.size(); ++t) {
+    const bool at_door = layer_of_team_[t] == 0;
+    beside.starts += at_door ? teams_[t].starts : 0;
+    beside.referrals_from_door += at_door ? teams_[t].referred : 0;
+    beside.referrals += teams_[t].referred;
+  }
+  expertise_.report(sink, beside);
   if (setting_.record != scenario::Record::summary) {
     report_series(sink);
   }
@@ -78,13 +74,12 @@ void Observer::report_headlines(OutputSink& sink) {
   sink.put(
       real("right_help_share", "share of those who ask that reach right help within 365 days", "1"),
       {share(static_cast<double>(cohort_helped_), static_cast<double>(cohort_asked_))});
-  sink.put(real("h2_waiting_families", "H2 families waiting, mean over time", "1", {"layer"}),
-           each(layers_, [&](const LayerView& l) {
-             return static_cast<double>(l.waiting.area()) / window;
-           }));
+  sink.put(
+      real("h2_waiting_families", "H2 families waiting, mean over time", "1", {"layer"}),
+      each(sums_, [&](const LayerSums& l) { return static_cast<double>(l.waiting) / window; }));
   sink.put(real("h2_waiting_children", "H2 children waiting, mean over time", "1", {"layer"}),
-           each(layers_, [&](const LayerView& l) {
-             return static_cast<double>(l.waiting_children.area()) / window;
+           each(sums_, [&](const LayerSums& l) {
+             return static_cast<double>(l.waiting_children) / window;
            }));
   double cents = 0;
   for (const std::int64_t booked : year_layer_cents_) {
@@ -94,8 +89,8 @@ void Observer::report_headlines(OutputSink& sink) {
                 "H3 public cost per resident youth and year, all layers and funders", "EUR"),
            {share(cents / 100 / years, setting_.resident_youths)});
   double youth_years = 0;
-  for (const LayerView& layer : layers_) {
-    youth_years += static_cast<double>(layer.in_care_children.area()) / (365.25 * seconds_a_day);
+  for (const LayerSums& layer : sums_) {
+    youth_years += static_cast<double>(layer.in_care_children) / (365.25 * seconds_a_day);
   }
   const double exits = static_cast<double>(ending_children_[0] + ending_children_[1]);
   sink.put(real("h4_exits_per_100_youth_years",
@@ -107,7 +102,7 @@ void Observer::report_headlines(OutputSink& sink) {
              static_cast<double>(cohort_planned_))});
   sink.put(
       real("h6_unmet_youth_years", "H6 youth-years a year with a recognised need and no help", "1"),
-      {static_cast<double>(unmet_children_.area()) / (365.25 * seconds_a_day) / years});
+      {static_cast<double>(unmet_.children.area_until(end_)) / (365.25 * seconds_a_day) / years});
 }
 
 void Observer::report_layers(OutputSink& sink) {
@@ -126,35 +121,33 @@ void Observer::report_layers(OutputSink& sink) {
   }
   sink.put(real("wait_within_norm", "share of completed waits within the norm", "1", by_layer),
            std::move(within));
-  sink.put(real("in_care_families", "families in care, mean over time", "1", by_layer),
-           each(layers_, [&](const LayerView& l) {
-             return static_cast<double>(l.in_care.area()) / window;
-           }));
+  sink.put(
+      real("in_care_families", "families in care, mean over time", "1", by_layer),
+      each(sums_, [&](const LayerSums& l) { return static_cast<double>(l.in_care) / window; }));
   sink.put(real("in_care_children", "children in care, mean over time", "1", by_layer),
-           each(layers_, [&](const LayerView& l) {
-             return static_cast<double>(l.in_care_children.area()) / window;
+           each(sums_, [&](const LayerSums& l) {
+             return static_cast<double>(l.in_care_children) / window;
            }));
   sink.put(
       real("served_per_year", "families served in a year: mean stock and starts", "1", by_layer),
-      each(layers_, [&](const LayerView& l) {
-        return static_cast<double>(l.in_care.area()) / window +
-               static_cast<double>(l.starts) / years;
+      each(sums_, [&](const LayerSums& l) {
+        return static_cast<double>(l.in_care) / window + static_cast<double>(l.starts) / years;
       }));
   sink.put(whole("starts", "starts of help in the measured years", by_layer),
-           each(layers_, [](const LayerView& l) { return l.starts; }));
+           each(sums_, [](const LayerSums& l) { return l.starts; }));
   sink.put(real("crisis_share", "share of starts that are crises", "1", by_layer),
-           each(layers_, [](const LayerView& l) {
+           each(sums_, [](const LayerSums& l) {
              return share(static_cast<double>(l.crisis_starts), static_cast<double>(l.starts));
            }));
   sink.put(real("stay_mean_days", "mean stay with a layer, from start to ending or referral", "day",
                 by_layer),
-           each(layers_, [](const LayerView& l) {
+           each(sums_, [](const LayerSums& l) {
              return share(static_cast<double>(l.stage_seconds) / seconds_a_day,
                           static_cast<double>(l.stage_ends));
            }));
   sink.put(real("referred_on_share", "share of stays that end in a referral", "1", by_layer),
-           each(layers_, [](const LayerView& l) {
-             return share(static_cast<double>(l.referred_from), static_cast<double>(l.stage_ends));
+           each(sums_, [](const LayerSums& l) {
+             return share(static_cast<double>(l.referred), static_cast<double>(l.stage_ends));
            }));
 }
 
@@ -223,7 +216,7 @@ void Observer::report_money(OutputSink& sink) {
   for (std::size_t l = 0; l < layers_.size(); ++l) {
     total += by_layer[l];
     occupancy.push_back(share(direct[l], direct[l] + overhead[l]));
-    per_family.push_back(share(by_layer[l] * years, static_cast<double>(layers_[l].starts)));
+    per_family.push_back(share(by_layer[l] * years, static_cast<double>(sums_[l].starts)));
   }
   sink.put(real("cost_total_eur", "cost a year, all layers and the social base", "EUR"), {total});
   sink.put(
@@ -239,11 +232,13 @@ void Observer::report_money(OutputSink& sink) {
 void Observer::report_teams_and_areas(OutputSink& sink) {
   const double window = static_cast<double>(end_ - begin_);
   sink.put(real("team_waiting", "families waiting, mean over time", "1", {"team"}),
-           each(teams_,
-                [&](const TeamView& t) { return static_cast<double>(t.waiting.area()) / window; }));
+           each(teams_, [&](const TeamView& t) {
+             return static_cast<double>(t.waiting.families.area_until(end_)) / window;
+           }));
   sink.put(real("team_in_care", "families in care, mean over time", "1", {"team"}),
-           each(teams_,
-                [&](const TeamView& t) { return static_cast<double>(t.in_care.area()) / window; }));
+           each(teams_, [&](const TeamView& t) {
+             return static_cast<double>(t.in_care.families.area_until(end_)) / window;
+           }));
   sink.put(real("team_wait_days", "mean of completed waits", "day", {"team"}),
            each(teams_, [](const TeamView& t) {
              return share(static_cast<double>(t.wait_seconds) / seconds_a_day,

@@ -5,33 +5,33 @@
 
 namespace samenspel::observe {
 
-/// Whole units x whole seconds: exact. `begin` is the first second that counts.
+/// Whole units x whole seconds: exact. Every move adds to the level from its moment on, so the area
+/// up to a moment t is the sum of delta x (t - moment) = level x t - sum of delta x moment.
 class Stock {
  public:
-  Stock() = default;
-  explicit Stock(std::int64_t begin) : since_(begin) {}
-
   void move(std::int64_t delta, std::int64_t time) {
-    count_until(time);
     level_ += delta;
-  }
-
-  /// Brings the area up to `time`.
-  void count_until(std::int64_t time) {
-    if (time > since_) {
-      area_ += level_ * (time - since_);
-      since_ = time;
-    }
+    moment_ += delta * time;
   }
 
   [[nodiscard]] std::int64_t level() const { return level_; }
-  [[nodiscard]] std::int64_t area() const { return area_; }
+
+  /// The area up to `time`, which must not lie before the last move.
+  [[nodiscard]] std::int64_t area_until(std::int64_t time) const { return level_ * time - moment_; }
 
  private:
   std::int64_t level_ = 0;
-  std::int64_t area_ = 0;
-  std::int64_t since_ =
-      0;  // moment up to which the area is counted; at first the begin of the window
+  std::int64_t moment_ = 0;  // sum of delta x moment
+};
+
+/// Families and, with them, their children.
+struct Stocks {
+  Stock families, children;
+
+  void move(std::int64_t delta, std::int64_t number_of_children, std::int64_t time) {
+    families.move(delta, time);
+    children.move(delta * number_of_children, time);
+  }
 };
 
 }  // namespace samenspel::observe

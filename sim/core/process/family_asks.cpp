@@ -7,8 +7,10 @@ namespace samenspel::process {
 
 void ask(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
-  c.record = here.place.families.remember(world::family_key(c.area, c.family, c.generation),
-                                          c.trust, c.network);
+  if (c.record == world::not_remembered) {
+    c.record = here.place.families.remember(world::family_key(c.area, c.family, c.generation),
+                                            c.trust, c.network);
+  }
   world::FamilyRecord& family = here.place.families[c.record];
   const std::int64_t since_planned =
       family.followed_up != 0 ? -1

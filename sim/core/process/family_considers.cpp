@@ -53,7 +53,7 @@ void consider(Here& here, std::uint32_t slot) {
 
 void reconsider(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
-  c.asking_rate = asking_rate(here, c);
+  c.asking_rate = static_cast<float>(asking_rate(here, c));
   schedule_threat(here, slot);
 }
 

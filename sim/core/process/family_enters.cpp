@@ -40,14 +40,16 @@ void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
       return;
     }
   }
-  const std::int64_t stops_at = here.policy().teams[team_index].intake_stops_at;
-  if (stops_at >= 0 && team.waiting >= stops_at && c.priority > 0) {
+  const scenario::TeamPolicy& policy = here.policy().teams[team_index];
+  if (policy.intake_stops_at >= 0 && team.waiting >= policy.intake_stops_at && c.priority > 0) {
     here.fact(FactKind::refused, c, c.channel);
     end_help(here, slot, world::Ending::refused);
     return;
   }
   wait(here, slot);
-  admit_waiting(here, team);  // a longer list lets people take more families
+  if (policy.caseload_hard > policy.caseload_soft) {
+    admit_waiting(here, team);  // a longer list lets people take more families
+  }
 }
 
 void admit_waiting(Here& here, world::Team& team) {

@@ -73,15 +73,20 @@ void forget(Here& here, std::uint32_t slot) {
   here.place.cases.release(slot);
 }
 
-/// The exit has a stamp of its own, which outlives every change of state, and is looked at once in
-/// half a year until it is near: most cases are over long before, and their entries with them.
+/// Only exits before the next month begins are in the agenda: most cases are over long before their
+/// family leaves. An entry says when to look; `on_family_leaves` sees whether it still holds.
 void watch_exit(Here& here, std::uint32_t slot) {
-  constexpr Seconds half_a_year = 182 * Seconds{86400};
-  Case& c = here.item(slot);
-  if (c.exit_at != world::never) {
-    c.exit_watch = static_cast<std::uint32_t>(here.place.next_sequence) + 1;
-    const Seconds at = std::max(here.now, std::min(c.exit_at, here.now + half_a_year));
-    here.schedule(EventKind::family_leaves, Phase::departures, at, slot, c.exit_watch);
+  const Seconds at = here.item(slot).exit_at;
+  if (at < here.shared.months[here.place.month + 1].begins) {
+    here.schedule(EventKind::family_leaves, Phase::departures, std::max(here.now, at), slot, 0);
+  }
+}
+
+void watch_exits(Here& here) {
+  for (std::uint32_t slot = 0; slot < here.place.cases.end(); ++slot) {
+    if (here.item(slot).state != CaseState::free) {
+      watch_exit(here, slot);
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 // Waiting on a team's list: escalation, natural recovery, giving up, crisis. A waiting case has one
 // agenda entry.
 
+#include <algorithm>
+
 #include "core/process/process.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/need_shape.hpp"
@@ -40,8 +42,8 @@ void escalate(Here& here, std::uint32_t slot) {
       brick.amount *= static_cast<float>(p.escalation_work);
     }
   }
-  ++c.escalations;
-  c.spent.escalation = 0;
+  c.escalations = static_cast<std::uint8_t>(std::min(c.escalations + 1, 200));
+  c.spent.escalation = c.spent.recovery = 0;
   here.fact(FactKind::escalated, c);
   schedule_threat(here, slot);
 }
@@ -97,6 +99,12 @@ void wait(Here& here, std::uint32_t slot, bool at_head) {
 }
 
 void change_threats(Here& here, const Entry& policy) {
+  const scenario::Policy& next = (*here.shared.policies)[policy.slot];
+  if (!next.changes_hazards) {
+    here.place.policy = policy.slot;
+    here.in_force = &next;
+    return;
+  }
   for (std::uint32_t slot = 0; slot < here.place.cases.end(); ++slot) {
     Case& c = here.item(slot);
     if (c.state == CaseState::waiting) {
@@ -106,6 +114,7 @@ void change_threats(Here& here, const Entry& policy) {
     }
   }
   here.place.policy = policy.slot;
+  here.in_force = &next;
   for (std::uint32_t slot = 0; slot < here.place.cases.end(); ++slot) {
     const CaseState state = here.item(slot).state;
     if (state == CaseState::waiting) {

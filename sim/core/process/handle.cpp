@@ -17,7 +17,7 @@ bool fits(const Here& here, const Entry& entry) {
       return here.place.cases[entry.slot].stamp == entry.stamp;
     case EventKind::family_leaves: {
       const Case& c = here.place.cases[entry.slot];
-      return c.state != CaseState::free && c.exit_watch == entry.stamp;
+      return c.state != CaseState::free && c.exit_at <= here.now;
     }
     default:
       return true;
@@ -28,11 +28,6 @@ bool fits(const Here& here, const Entry& entry) {
 
 bool handle(Here& here, const Entry& entry) {
   if (!fits(here, entry)) {
-    return false;
-  }
-  if (static_cast<EventKind>(entry.kind) == EventKind::family_leaves &&
-      here.item(entry.slot).exit_at > here.now) {
-    watch_exit(here, entry.slot);  // not yet
     return false;
   }
   switch (static_cast<EventKind>(entry.kind)) {

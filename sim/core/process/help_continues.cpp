@@ -16,22 +16,23 @@ namespace {
 
 using world::Brick;
 
-constexpr double seconds_per_month = scenario::seconds_per_year / 12;
+constexpr double weeks_per_month = scenario::seconds_per_year / 12 / scenario::seconds_per_week;
 
-/// Hours per second that a worker has promised to a case in this state.
+/// Hours a week that a worker has promised to a case in this state.
 double promised(const Here& here, const Case& c) {
   if (c.state == CaseState::closing) {
-    return here.parameters().outflow.keep_in_touch_hours_per_week / scenario::seconds_per_week;
+    return here.parameters().outflow.keep_in_touch_hours_per_week;
   }
   const scenario::Ongoing& p = here.parameters().ongoing;
-  double hours = p.activation_hours / (p.review_weeks * scenario::seconds_per_week);
+  double hours = p.activation_hours / p.review_weeks;
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     const Brick& brick = c.bricks[i];
     if (brick.is(world::ongoing) && !brick.is(world::hidden) && !brick.is(world::dormant)) {
-      hours += brick.amount / seconds_per_month;
+      hours += brick.amount / weeks_per_month;
     }
   }
-  return std::min(hours, here.policy().teams[c.team].wanted_hours_per_second);
+  return std::min(hours,
+                  here.policy().teams[c.team].wanted_hours_per_second * scenario::seconds_per_week);
 }
 
 /// Spells and life events of one month, the same whatever a policy does.
@@ -101,8 +102,8 @@ void go_on_until(Here& here, std::uint32_t slot, CaseState state, Seconds due) {
   c.state = state;
   ++c.stamp;
   c.reviewed_at = here.now;
-  c.reserved = promised(here, c);
-  reserve_hours(here, c.worker, c.reserved);
+  c.reserved = static_cast<float>(promised(here, c));
+  reserve_hours(here, c.worker, c.reserved / scenario::seconds_per_week);
   here.schedule(EventKind::case_due, Phase::departures, due, slot, c.stamp);
 }
 
@@ -128,14 +129,15 @@ void keep_in_touch(Here& here, std::uint32_t slot) {
 }
 
 void release_hours(Here& here, Case& c) {
-  reserve_hours(here, c.worker, -c.reserved);
+  reserve_hours(here, c.worker, -c.reserved / scenario::seconds_per_week);
   c.reserved = 0;
 }
 
 void on_case_due(Here& here, const Entry& entry) {
   const std::uint32_t slot = entry.slot;
   Case& c = here.item(slot);
-  const double hours = c.reserved * static_cast<double>(here.now - c.reviewed_at);
+  const double hours =
+      c.reserved * static_cast<double>(here.now - c.reviewed_at) / scenario::seconds_per_week;
   release_hours(here, c);
   if (c.state == CaseState::closing) {
     end_help(here, slot,

@@ -305,6 +305,10 @@ void begin_step(Here& here, std::uint32_t slot, Step step, double hours, world::
 
 void take_next_step(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
+  if (c.brick_count == 0) {
+    keep_in_touch(here, slot);
+    return;
+  }
   rules::RoadDecision road = rules::choose_road(looking(here, slot));
   while (road.road != rules::Road::go_on && road.road != rules::Road::refer) {
     ask_about(here, slot, road);

@@ -20,7 +20,7 @@ std::uint32_t unpack(Here& here, const Case& content) {
 void pack(Here& here, std::uint32_t slot, std::uint16_t to, world::MessageKind kind,
           world::Ending ending, std::uint16_t team) {
   Case& c = here.item(slot);
-  here.send(to, world::Message{kind, ending, team, c, {}});
+  here.send(to, kind, ending, team, c);
   c.state = CaseState::free;
   ++c.stamp;
   here.place.cases.release(slot);
@@ -76,7 +76,7 @@ void refer(Here& here, std::uint32_t slot, std::uint16_t to) {
 }
 
 void on_letter_arrives(Here& here, const Entry& entry) {
-  const world::Message message = here.place.mail.take(entry.slot);
+  const world::Message& message = here.place.mail.take(entry.slot);
   if (!message.moves_a_case()) {
     on_question_letter(here, message);
     return;
@@ -94,7 +94,7 @@ void on_letter_arrives(Here& here, const Entry& entry) {
     return;
   }
   watch_exit(here, slot);
-  enter_team(here, slot, message.team);
+  enter_team(here, slot, c.team);
 }
 
 }  // namespace samenspel::process

@@ -33,8 +33,9 @@ struct Here {
   world::Outbox& outbox;
   world::FactLog& facts;
   Seconds now = 0;
+  const scenario::Policy* in_force = &(*shared.policies)[place.policy];  ///< at this place
 
-  const scenario::Policy& policy() const { return (*shared.policies)[place.policy]; }
+  const scenario::Policy& policy() const { return *in_force; }
   const scenario::Parameters& parameters() const { return policy().parameters; }
   const scenario::Structure& structure() const { return *shared.structure; }
   Case& item(std::uint32_t slot) { return place.cases[slot]; }
@@ -48,7 +49,11 @@ struct Here {
   void schedule(EventKind kind, Phase phase, Seconds time, std::uint32_t slot, std::uint32_t stamp);
 
   /// Writes to another place: the letter is opened a day later at the same time of day.
-  void send(std::uint16_t to, const world::Message& message);
+  void send(std::uint16_t to, world::MessageKind kind, world::Ending ending, std::uint16_t team,
+            const Case& content);
+
+  /// The same about a question.
+  void send(std::uint16_t to, world::MessageKind kind, const world::Request& request);
 
   /// States a fact about a case.
   void fact(FactKind kind, const Case& c, std::uint8_t detail = 0, std::int64_t value = 0);
@@ -63,18 +68,12 @@ inline void Here::schedule(EventKind kind, Phase phase, Seconds time, std::uint3
   if (time >= shared.ends) {
     return;
   }
-  Entry entry;
-  entry.time = time;
-  entry.order = engine::order_of(phase, place.index, place.next_sequence++);
-  entry.slot = slot;
-  entry.stamp = stamp;
-  entry.place = place.index;
-  entry.kind = static_cast<std::uint16_t>(kind);
-  agenda.schedule(entry);
+  agenda.schedule(time, engine::order_of(phase, place.index, place.next_sequence++), slot, stamp,
+                  place.index, static_cast<std::uint16_t>(kind));
 }
 
 inline void Here::fact(FactKind kind, const Case& c, std::uint8_t detail, std::int64_t value) {
-  world::Fact fact;
+  world::Fact& fact = facts.emplace_back();  // in place: a copy would wait for the single fields
   fact.time = now;
   fact.value = value;
   fact.ordinal = c.ordinal;
@@ -86,7 +85,6 @@ inline void Here::fact(FactKind kind, const Case& c, std::uint8_t detail, std::i
   fact.children = c.children;
   fact.round = c.round;
   fact.worker = static_cast<std::uint8_t>(c.worker);
-  facts.push_back(fact);
 }
 
 }  // namespace samenspel::process

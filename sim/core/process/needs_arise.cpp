@@ -81,16 +81,13 @@ bool absorb(Here& here, Case& c, std::uint16_t local_area) {
 
 /// Children whose bricks a need holds, at least 1.
 std::uint8_t children_of(const Case& c) {
-  std::uint8_t count = 0;
-  for (std::uint8_t child = world::owner_first_child; child < world::owner_first_child + 3;
-       ++child) {
-    count = static_cast<std::uint8_t>(
-        count + (std::any_of(c.bricks.begin(), c.bricks.begin() + c.brick_count,
-                             [child](const world::Brick& b) { return b.owner == child; })
-                     ? 1
-                     : 0));
+  unsigned owners = 0;
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    owners |= 1U << c.bricks[i].owner;
   }
-  return std::max<std::uint8_t>(count, 1);
+  const unsigned children = owners >> world::owner_first_child;
+  return static_cast<std::uint8_t>(
+      std::max(1U, (children & 1) + (children >> 1 & 1) + (children >> 2 & 1)));
 }
 
 }  // namespace
@@ -138,6 +135,7 @@ void on_need_arises(Here& here, const Entry& entry) {
   c.exit_at = family.leaves_at;
   c.since = here.now;
   if (record != nullptr) {
+    c.record = number;
     c.trust = record->trust;
     c.network = record->network;
   } else {

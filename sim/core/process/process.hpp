@@ -70,6 +70,8 @@ void end_help(Here& here, std::uint32_t slot, world::Ending ending);
 void set_unmet(Here& here, Case& c, bool unmet);
 void forget(Here& here, std::uint32_t slot);
 void watch_exit(Here& here, std::uint32_t slot);
+/// At the begin of a month: all families that leave before the next.
+void watch_exits(Here& here);
 void take_back(Here& here, std::uint32_t slot, world::Ending ending);
 void on_family_returns(Here& here, const Entry& entry);
 void on_family_leaves(Here& here, const Entry& entry);

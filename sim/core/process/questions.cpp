@@ -199,10 +199,8 @@ void drop_advice(Here& here, std::uint32_t slot, Brick& brick) {
     if (here.is_here(question.team)) {
       cancel_visit(here, cancelled);
     } else {
-      world::Message message;
-      message.kind = world::MessageKind::visit_cancelled;
-      message.request = cancelled;
-      here.send(here.structure().teams[question.team].place, message);
+      here.send(here.structure().teams[question.team].place, world::MessageKind::visit_cancelled,
+                cancelled);
     }
   }
 }

@@ -10,13 +10,6 @@ namespace {
 
 using world::MessageKind;
 
-void write(Here& here, std::uint16_t to, MessageKind kind, const Request& request) {
-  world::Message message;
-  message.kind = kind;
-  message.request = request;
-  here.send(to, message);
-}
-
 std::optional<Request> answer_here(Here& here, const Request& request) {
   if (request.from == here.place.index &&
       here.place.expertise.questions[request.question].case_slot == world::no_slot) {
@@ -40,7 +33,7 @@ std::optional<Request> pass_on(Here& here, Request request) {
   if (here.is_here(request.team)) {
     return answer_here(here, request);
   }
-  write(here, here.structure().teams[request.team].place, MessageKind::question_asked, request);
+  here.send(here.structure().teams[request.team].place, MessageKind::question_asked, request);
   return std::nullopt;
 }
 
@@ -48,7 +41,7 @@ std::optional<Request> pass_on(Here& here, Request request) {
 std::optional<Request> hold(Here& here, const Request& request) {
   const scenario::Route& way = here.policy().expertise.routes[request.route].way;
   world::Expertise& expertise = here.place.expertise;
-  Seconds& free_at = expertise.gate_free_at[request.route];
+  base::Moment& free_at = expertise.gate_free_at[request.route];
   const Seconds at = rules::passed_on_at(way, request.delay_days, here.now, free_at);
   if (way.hours_per_week > 0) {
     free_at = at;
@@ -72,7 +65,7 @@ std::optional<Request> put_question(Here& here, const Request& request) {
   if (gate == scenario::none || here.is_here(gate)) {
     return hold(here, request);
   }
-  write(here, here.structure().teams[gate].place, MessageKind::question_put, request);
+  here.send(here.structure().teams[gate].place, MessageKind::question_put, request);
   return std::nullopt;
 }
 
@@ -80,7 +73,7 @@ std::optional<Request> put_question(Here& here, const Request& request) {
 /// with the brick.
 void deliver(Here& here, const Request& answer) {
   if (answer.from != here.place.index) {
-    write(here, answer.from, MessageKind::question_answered, answer);
+    here.send(answer.from, MessageKind::question_answered, answer);
     return;
   }
   const world::Question question = here.place.expertise.questions[answer.question];

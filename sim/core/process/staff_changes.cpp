@@ -12,7 +12,7 @@ namespace samenspel::process {
 namespace {
 
 double month_index(const Here& here) {
-  return here.policy().capacity[here.shared.months[here.shared.month_at(here.now)].month];
+  return here.policy().capacity[here.shared.months[here.place.month].month];
 }
 
 /// The fraction of the k-th post of this discipline in a team under the policy in force; 0 when
@@ -59,22 +59,34 @@ void book(Here& here, world::Account& account, std::uint16_t area, std::uint16_t
   }
 }
 
+/// What a team's people cost since the books were last closed; workers of one discipline stand
+/// together.
+funding::MonthlyCost cost_of_people(Here& here, const world::Team& team, double weeks) {
+  const scenario::TeamPolicy& policy = here.policy().teams[team.index];
+  const double paid_hours_a_post = policy.direct_hours_per_second / (1 - policy.administration) *
+                                   scenario::seconds_per_week * weeks;
+  funding::MonthlyCost cost;
+  const std::size_t end = std::size_t{team.first_worker} + team.worker_count;
+  for (std::size_t w = team.first_worker; w < end;) {
+    const std::uint16_t discipline = here.place.workers[w].discipline;
+    double posts = 0, contact_hours = 0;
+    for (; w < end && here.place.workers[w].discipline == discipline; ++w) {
+      world::Worker& worker = here.place.workers[w];
+      worker.advance(here.now);
+      posts += worker.present ? worker.fraction : 0;
+      contact_hours += worker.present ? worker.contact_hours : 0;
+      worker.contact_hours = 0;
+    }
+    cost += funding::monthly_cost(posts * paid_hours_a_post, contact_hours, policy.administration,
+                                  here.policy().discipline_cents_per_hour[discipline]);
+  }
+  return cost;
+}
+
 void close_team_books(Here& here, world::Team& team, double weeks) {
   const scenario::TeamPolicy& policy = here.policy().teams[team.index];
   world::Account& account = here.place.team_accounts[here.structure().teams[team.index].local];
-  funding::MonthlyCost cost;
-  for (std::size_t w = team.first_worker; w < std::size_t{team.first_worker} + team.worker_count;
-       ++w) {
-    world::Worker& worker = here.place.workers[w];
-    worker.advance(here.now);
-    if (worker.present) {
-      const double paid_hours = worker.fraction * policy.direct_hours_per_second /
-                                (1 - policy.administration) * scenario::seconds_per_week * weeks;
-      cost += funding::monthly_cost(paid_hours, worker.contact_hours, policy.administration,
-                                    here.policy().discipline_cents_per_hour[worker.discipline]);
-    }
-    worker.contact_hours = 0;
-  }
+  const funding::MonthlyCost cost = cost_of_people(here, team, weeks);
   count_held(here, team);
   const std::int64_t days =
       funding::cents(team.care_day_seconds / 86400 * policy.care_day_eur * 100);
@@ -158,6 +170,9 @@ void on_month_begins(Here& here, const Entry& entry) {
   const std::size_t month = entry.slot;
   close_books(here);
   state_skills(here);
+  // The run's last second closes its last month a second time.
+  here.place.month = static_cast<std::uint32_t>(std::min(month, here.shared.months.size() - 2));
+  watch_exits(here);
   for (std::uint16_t w = 0; w < here.place.workers.size(); ++w) {
     set_capacity(here, w);
   }

@@ -85,10 +85,7 @@ std::optional<Request> begin_visit(Here& here, Request request) {
   if (request.from == here.place.index) {
     on_visit_begun(here, request);
   } else {
-    world::Message message;
-    message.kind = world::MessageKind::visit_begins;
-    message.request = request;
-    here.send(request.from, message);
+    here.send(request.from, world::MessageKind::visit_begins, request);
   }
   return std::nullopt;
 }
@@ -96,10 +93,8 @@ std::optional<Request> begin_visit(Here& here, Request request) {
 void on_visit_begun(Here& here, const Request& request) {
   const world::Question& question = here.place.expertise.questions[request.question];
   if (question.case_slot == world::no_slot) {  // the case left while this was on its way
-    world::Message message;
-    message.kind = world::MessageKind::visit_cancelled;
-    message.request = request;
-    here.send(here.structure().teams[request.team].place, message);
+    here.send(here.structure().teams[request.team].place, world::MessageKind::visit_cancelled,
+              request);
     return;
   }
   Case& c = here.item(question.case_slot);

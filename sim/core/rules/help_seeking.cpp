@@ -9,7 +9,7 @@ namespace samenspel::rules {
 double asking_rate(double hardest_visible, double known_wait_weeks,
                    const scenario::HelpSeeking& p) {
   const double burden = p.burden_power > 0 ? base::pow(2 * hardest_visible, p.burden_power) : 1.0;
-  return p.asks_per_week / scenario::seconds_per_week * burden /
+  return p.asks_per_week * burden /
          (1 + p.threshold + p.threshold_per_week_wait * known_wait_weeks);
 }
 

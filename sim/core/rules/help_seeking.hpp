@@ -6,7 +6,7 @@
 
 namespace samenspel::rules {
 
-/// Rate of asking per second at a season index of 1: grows with the hardest visible difficulty,
+/// Rate of asking per week at a season index of 1: grows with the hardest visible difficulty,
 /// falls with the threshold of the door, of which known waits (weeks, from the notice board) are a
 /// part.
 [[nodiscard]] double asking_rate(double hardest_visible, double known_wait_weeks,

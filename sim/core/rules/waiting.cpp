@@ -15,6 +15,10 @@ using random::Draws;
 using world::Case;
 using world::Seconds;
 
+/// At this rate per week the longest exponential there is (22.9, see `random::unit_of`) is over
+/// within a second.
+constexpr double asks_at_once = 23 * scenario::seconds_per_week;
+
 enum Cause : std::uint32_t {
   cause_give_up = 0,
   cause_crisis = 1,
@@ -23,7 +27,7 @@ enum Cause : std::uint32_t {
   cause_recovery = 8
 };
 
-/// A unit exponential for one cause of this spell.
+/// A unit exponential for one cause of this spell; recoveries have a cause for each escalation.
 double unit_hazard(const Case& item, Cause cause, std::uint32_t turn, random::Key key) {
   return -base::log(
       random::unit(key, item.subject(), Decision::waiting_threats, item.occasion(cause, turn)));
@@ -65,37 +69,30 @@ double weeks_growing(double left, double hazard, double growth, double begin) {
   return (base::sqrt(now * now + 2 * growth * left / hazard) - now) / growth;
 }
 
-double recovery_hazard(const world::Brick& brick, const scenario::Waiting& p) {
+/// Hazard of passing by itself, relative to that of a brick at the centre of difficulty.
+double relative_recovery(const world::Brick& brick, const scenario::Waiting& p) {
   const bool passes = !brick.is(world::ongoing) && !brick.is(world::crisis);
-  return passes ? p.recovery_per_week *
-                      base::exp(-p.recovery_by_difficulty * (brick.difficulty - p.recovery_centre))
+  return passes ? base::exp(-p.recovery_by_difficulty * (brick.difficulty - p.recovery_centre))
                 : 0.0;
 }
 
+/// An escalation makes bricks harder: from then on each has a new exponential, which is the same
+/// law because the exponential has no memory.
 void consider_recoveries(NextThreat& best, const Case& item, Seconds now,
                          const scenario::Waiting& p, random::Key key) {
   if (p.recovery_per_week <= 0) {
     return;
   }
+  const auto cause = static_cast<Cause>(cause_recovery + item.escalations);
   for (std::size_t i = 0; i < item.brick_count; ++i) {
     const world::Brick& brick = item.bricks[i];
-    const double hazard = recovery_hazard(brick, p);
-    if (hazard > 0) {
-      const double unit = unit_hazard(item, cause_recovery, brick.ordinal, key);
+    const double relative = relative_recovery(brick, p);
+    if (relative > 0) {
+      const double unit = unit_hazard(item, cause, brick.ordinal, key) / relative;
       take_earlier(best, Threat::recovers,
-                   moment(item, seconds_until(unit, brick.recovery_spent, hazard), now), i);
+                   moment(item, seconds_until(unit, item.spent.recovery, p.recovery_per_week), now),
+                   i);
     }
-  }
-}
-
-void spend_recoveries(Case& item, Seconds now, const scenario::Waiting& p) {
-  if (p.recovery_per_week <= 0) {
-    return;
-  }
-  const double passed = weeks(now - item.spent.up_to);
-  for (std::size_t i = 0; i < item.brick_count; ++i) {
-    item.bricks[i].recovery_spent +=
-        static_cast<float>(recovery_hazard(item.bricks[i], p) * passed);
   }
 }
 
@@ -107,7 +104,7 @@ NextThreat next_waiting_threat(const Case& item, Seconds now, double give_up_fac
   const double give_up = give_up_hazard(item, give_up_factor, p);
   if (give_up > 0) {
     const double left =
-        std::max(0.0, unit_hazard(item, cause_give_up, 0, key) - item.spent.giving_up);
+        std::max(0.0, unit_hazard(item, cause_give_up, 0, key) - item.spent.leaving);
     const double begin = weeks(item.spent.up_to - item.since);
     const double until = weeks_growing(left, give_up, p.drop_out_growth_per_week, begin);
     take_earlier(best, Threat::gives_up, moment(item, until * scenario::seconds_per_week, now));
@@ -130,34 +127,42 @@ NextThreat next_waiting_threat(const Case& item, Seconds now, double give_up_fac
 NextThreat next_considering_threat(const Case& item, Seconds now, const world::Shared& shared,
                                    const scenario::Policy& policy) {
   NextThreat best;
+  if (item.asking_rate > asks_at_once) {
+    best = NextThreat{Threat::asks, now, 0};
+    return best;
+  }
   if (item.asking_rate > 0) {
     const double left =
-        std::max(0.0, unit_hazard(item, cause_asking, 0, shared.key) - item.spent.asking);
-    take_earlier(
-        best, Threat::asks,
-        std::max(now, in_season(item.spent.up_to, left / item.asking_rate, shared, policy)));
+        std::max(0.0, unit_hazard(item, cause_asking, 0, shared.key) - item.spent.leaving);
+    take_earlier(best, Threat::asks,
+                 std::max(now, in_season(item.spent.up_to,
+                                         left / item.asking_rate * scenario::seconds_per_week,
+                                         shared, policy)));
   }
   consider_recoveries(best, item, now, policy.parameters.waiting, shared.key);
   return best;
 }
 
 void spend_waiting(Case& item, Seconds now, double give_up_factor, const scenario::Waiting& p) {
-  const double passed = weeks(now - item.spent.up_to);
-  const double begin = weeks(item.spent.up_to - item.since);
-  const double middle = begin + passed / 2;
-  item.spent.giving_up +=
-      give_up_hazard(item, give_up_factor, p) * passed * (1 + p.drop_out_growth_per_week * middle);
-  item.spent.crisis += p.crisis_per_week * passed;
-  item.spent.escalation += p.escalation_per_week * passed;
-  spend_recoveries(item, now, p);
-  item.spent.up_to = now;
+  world::Spent& spent = item.spent;
+  const double passed = weeks(now - spent.up_to);
+  const double middle = weeks(spent.up_to - item.since) + passed / 2;
+  spent.leaving += static_cast<float>(give_up_hazard(item, give_up_factor, p) * passed *
+                                      (1 + p.drop_out_growth_per_week * middle));
+  spent.crisis += static_cast<float>(p.crisis_per_week * passed);
+  spent.escalation += static_cast<float>(p.escalation_per_week * passed);
+  spent.recovery += static_cast<float>(p.recovery_per_week * passed);
+  spent.up_to = now;
 }
 
 void spend_considering(Case& item, Seconds now, const world::Shared& shared,
                        const scenario::Policy& policy) {
-  item.spent.asking += item.asking_rate * seasonal_seconds(item.spent.up_to, now, shared, policy);
-  spend_recoveries(item, now, policy.parameters.waiting);
-  item.spent.up_to = now;
+  world::Spent& spent = item.spent;
+  const double seasons = seasonal_seconds(spent.up_to, now, shared, policy);
+  spent.leaving += static_cast<float>(item.asking_rate * seasons / scenario::seconds_per_week);
+  spent.recovery +=
+      static_cast<float>(policy.parameters.waiting.recovery_per_week * weeks(now - spent.up_to));
+  spent.up_to = now;
 }
 
 }  // namespace samenspel::rules

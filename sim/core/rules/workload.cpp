@@ -35,15 +35,21 @@ bool has_room(const world::Worker& worker, double limit, bool crisis) {
   return worker.present && (crisis || worker.caseload + 1 <= limit * worker.fraction + 1e-6);
 }
 
+/// The families of a full-time worker at this limit: more than anybody takes, unless in a crisis.
+std::uint16_t most_families(double limit, bool crisis) {
+  return crisis || limit >= 60000 ? 65535 : static_cast<std::uint16_t>(limit + 1e-6);
+}
+
 /// The lightest caseload for their hours; nobody is lighter than a worker without families.
 std::uint16_t most_available(const world::Place& place, const world::Team& team, double limit,
                              bool crisis) {
+  const std::uint16_t most = most_families(limit, crisis);
   std::uint16_t best = nobody;
   double lightest = 0;
   const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
   for (std::uint16_t w = team.first_worker; w < end; ++w) {
     const world::Worker& worker = place.workers[w];
-    if (!has_room(worker, limit, crisis)) {
+    if (worker.caseload >= most || !has_room(worker, limit, crisis)) {
       continue;
     }
     if (worker.caseload == 0) {
@@ -63,12 +69,13 @@ std::uint16_t most_available(const world::Place& place, const world::Team& team,
 std::uint16_t best_fit(const world::Place& place, const world::Team& team,
                        const world::Brick& hardest, double limit, bool crisis, double expertise,
                        const scenario::Policy& policy) {
+  const std::uint16_t most = most_families(limit, crisis);
   std::uint16_t best = nobody;
   double best_score = 0;
   const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
   for (std::uint16_t w = team.first_worker; w < end; ++w) {
     const world::Worker& worker = place.workers[w];
-    if (!has_room(worker, limit, crisis)) {
+    if (worker.caseload >= most || !has_room(worker, limit, crisis)) {
       continue;
     }
     const double missing =

@@ -4,6 +4,8 @@
 #include "core/base/exp_log.hpp"
 #include "core/rules/family_life.hpp"
 #include "core/run/replication.hpp"
+#include "core/scenario/json.hpp"
+#include "core/scenario/to_tree.hpp"
 
 namespace samenspel::run {
 
@@ -50,6 +52,18 @@ void check_ceiling(const Plan& plan, base::Problems& problems) {
   }
 }
 
+/// The parameters that hazards of considering and waiting depend on, as text.
+std::string hazards_of(const scenario::Policy& policy) {
+  const scenario::Parameters& p = policy.parameters;
+  std::string text = scenario::json_text(scenario::resolved_tree(p.waiting)) +
+                     scenario::json_text(scenario::resolved_tree(p.help_seeking)) +
+                     scenario::json_text(scenario::resolved_tree(p.entry));
+  for (const double index : p.city.season) {
+    text += ' ' + std::to_string(index);
+  }
+  return text;
+}
+
 /// Youths under 18 in the city: children in a sample of homes, half-way through the run.
 double youths_of(const Plan& plan) {
   constexpr std::uint32_t sample = 500;
@@ -78,6 +92,10 @@ Plan plan_of(const scenario::Scenario& scenario, base::Problems& problems) {
   }
   for (const scenario::DatedParameters& dated : scenario.policies) {
     plan.policies.push_back(scenario::policy_of(dated, plan.structure, problems));
+  }
+  for (std::size_t p = 1; p < plan.policies.size(); ++p) {
+    plan.policies[p].changes_hazards =
+        hazards_of(plan.policies[p]) != hazards_of(plan.policies[p - 1]);
   }
   const scenario::Run& run = scenario.initial().run;
   const auto first_year = static_cast<std::int32_t>(run.first_year);

@@ -56,7 +56,8 @@ struct AreaPolicy {
 
 struct Policy {
   std::int32_t from_day = 0;
-  Parameters parameters;  ///< the plain numbers
+  bool changes_hazards = true;  ///< of considering and waiting, from those of the policy before
+  Parameters parameters;        ///< the plain numbers
   std::vector<AreaPolicy> areas;
   std::vector<TeamPolicy> teams;
   std::vector<DomainPolicy> domains;

@@ -22,9 +22,9 @@ template <class V>
 void describe(V& v, Run& p) {
   v.whole(p.first_year, About{"first_year", "year", 1900, 2200, Role::run, "estimate",
                               "calendar year that is measured first"});
-  v.number(p.warm_up_years, About{"warm_up_years", "year", 0, 200, Role::run, "estimate",
+  v.number(p.warm_up_years, About{"warm_up_years", "year", 0, 35, Role::run, "estimate",
                                   "years simulated before measuring starts"});
-  v.number(p.years, About{"years", "year", 0.01, 500, Role::run, "estimate", "years measured"});
+  v.number(p.years, About{"years", "year", 0.01, 100, Role::run, "estimate", "years measured"});
   v.whole(p.replications,
           About{"replications", "1", 1, 1000000, Role::run, "estimate", "independent repetitions"});
   v.whole(p.seed, About{"seed", "1", 0, 9007199254740992.0, Role::run, "estimate",

@@ -18,7 +18,7 @@ enum BrickFlag : std::uint8_t {
 /// Whom a brick belongs to: the family, a parent, or a child by number.
 enum : std::uint8_t { owner_family = 0, owner_parent = 1, owner_first_child = 2 };
 
-/// 16 bytes. `amount` is direct hours of work at full efficiency, for an ongoing brick hours a
+/// 12 bytes. `amount` is direct hours of work at full efficiency, for an ongoing brick hours a
 /// month while it is on.
 struct Brick {
   float difficulty = 0;  ///< [0, 1]
@@ -27,7 +27,6 @@ struct Brick {
   std::uint8_t owner = owner_family;
   std::uint8_t flags = 0;
   std::uint8_t ordinal = 0;  ///< within its need: the brick's own address for draws
-  float recovery_spent = 0;  ///< hazard of passing by itself that this spell without help has spent
 
   bool is(BrickFlag flag) const { return (flags & flag) != 0; }
   void set(BrickFlag flag) { flags = static_cast<std::uint8_t>(flags | flag); }
@@ -41,9 +40,8 @@ struct Brick {
     visit("owner", self.owner);
     visit("flags", self.flags);
     visit("ordinal", self.ordinal);
-    visit("recovery_spent", self.recovery_spent);
   }
 };
-static_assert(sizeof(Brick) == 16);
+static_assert(sizeof(Brick) == 12);
 
 }  // namespace samenspel::world

@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "core/base/check.hpp"
+#include "core/base/moment.hpp"
 #include "core/engine/slots.hpp"
 #include "core/random/address.hpp"
 #include "core/scenario/structure.hpp"
@@ -17,7 +18,8 @@ using Seconds = std::int64_t;
 using engine::no_slot;
 using scenario::none;
 
-inline constexpr Seconds never = INT64_MAX;
+using base::never;
+inline constexpr std::uint32_t not_remembered = 0xFFFFFFFFU;
 
 /// Where a case is on its way.
 enum class CaseState : std::uint8_t {
@@ -56,43 +58,41 @@ inline constexpr const char* ending_names[ending_count] = {
 
 inline constexpr std::size_t max_bricks = 8;
 
-/// Hazards that a spell of considering or waiting spends, each against one unit exponential (see
+/// Hazards that a spell of considering or waiting has spent, each against one unit exponential (see
 /// rules/waiting.hpp).
 struct Spent {
-  Seconds up_to = 0;  ///< moment up to which they are counted
-  double asking = 0;
-  double giving_up = 0;
-  double crisis = 0;
-  double escalation = 0;  ///< since the last escalation
+  base::Moment up_to;  ///< moment up to which they are counted
+  float leaving = 0;   ///< of asking for help, in a spell of considering; of giving up, on a list
+  float crisis = 0;
+  float escalation = 0;  ///< since the last escalation
+  float recovery = 0;    ///< since the last escalation, of a brick at the centre of difficulty
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("up_to", s.up_to), visit("asking", s.asking), visit("giving_up", s.giving_up);
-    visit("crisis", s.crisis), visit("escalation", s.escalation);
+    visit("up_to", s.up_to), visit("leaving", s.leaving), visit("crisis", s.crisis);
+    visit("escalation", s.escalation), visit("recovery", s.recovery);
   }
 };
 
 struct Case {
-  Seconds asked_at = never;  ///< of this round's request
-  Seconds since = 0;         ///< since when it is in its state
-  Seconds exit_at = never;   ///< moment the family moves out or comes of age
-  double step_clock = 0;     ///< clock of the worker when the step began
-  Seconds reviewed_at = 0;   ///< begin of the present stretch of ongoing help or keeping in touch
-  double reserved = 0;       ///< hours per second the worker has promised for that stretch
-  Spent spent;               ///< in the present spell without help
-  double asking_rate =
-      0;  ///< per second at a season index of 1, as the family sees the door in this spell
-  float trust = 0.5F;         ///< tau
-  float network = 0.5F;       ///< sigma
-  float drop_left = 0;        ///< hazard left until the family leaves running help
-  float step_hours = 0;       ///< contact hours the step takes from its start
-  float weeks_waited = 0;     ///< on lists since this request, all teams
-  std::uint32_t ordinal = 0;  ///< candidate number of its need within its area
-  std::uint32_t family = 0;   ///< home of the family within its area
-  std::uint32_t record =
-      0;  ///< number of the family in the book of its home place, once it has asked
-  std::uint32_t stamp = 0;       ///< agenda entries with another stamp are cancelled
-  std::uint32_t exit_watch = 0;  ///< stamp of the one entry that watches for the family's leaving
+  double step_clock = 0;          ///< clock of the worker when the step began
+  base::Moment since;             ///< since when it is in its state
+  base::Moment asked_at = never;  ///< of this round's request
+  base::Moment exit_at = never;   ///< moment the family moves out or comes of age
+  base::Moment reviewed_at;       ///< begin of the present stretch of ongoing help or contact
+  Spent spent;                    ///< in the present spell without help
+  float asking_rate = 0;          ///< per week at a season index of 1, as the family sees the
+                                  ///< door in this spell
+  float reserved = 0;             ///< hours a week the worker has promised for a stretch
+  float trust = 0.5F;             ///< tau
+  float network = 0.5F;           ///< sigma
+  float drop_left = 0;            ///< hazard left until the family leaves running help
+  float step_hours = 0;           ///< contact hours the step takes from its start
+  float weeks_waited = 0;         ///< on lists since this request, all teams
+  std::uint32_t ordinal = 0;      ///< candidate number of its need within its area
+  std::uint32_t family = 0;       ///< home of the family within its area
+  std::uint32_t record = not_remembered;  ///< number in the book of its home, once it has asked
+  std::uint32_t stamp = 0;                ///< agenda entries with another stamp are cancelled
   std::uint32_t next = no_slot, previous = no_slot;  ///< neighbours on the list
   std::uint16_t area = 0;
   std::uint16_t team = none;    ///< that holds it or on whose list it is
@@ -109,14 +109,13 @@ struct Case {
   std::uint8_t round = 0;         ///< 0 the need itself, then its returns
   std::uint8_t spell = 0;         ///< spells of considering or waiting in this round
   std::uint8_t escalations = 0;   ///< within the spell
-  std::uint8_t requests =
-      0;  ///< in this round: the first, and those after dropping out or being refused
-  std::uint8_t retellings = 0;  ///< in this request
+  std::uint8_t requests = 0;      ///< in this round: the first, those after dropping out or refusal
+  std::uint8_t retellings = 0;    ///< in this request
   std::uint8_t channel = 0;
   std::uint8_t priority = 2;  ///< 0 crisis, 1 first … 3 last
   std::uint8_t first_domain = 0;
-  std::uint8_t children =
-      1;  ///< with bricks in the need when it arose, at least 1: the unit of specialist care
+  std::uint8_t children = 1;  ///< with bricks in the need when it arose, at least 1: the unit of
+                              ///< specialist care
   std::uint8_t flags = 0;
   std::array<Brick, max_bricks> bricks{};
 
@@ -151,9 +150,6 @@ struct Case {
     escalations = 0;
     spent = Spent{};
     spent.up_to = now;
-    for (Brick& brick : bricks) {
-      brick.recovery_spent = 0;
-    }
   }
 
   /// Occasion for draws of the help that follows a request, with this team: round (8), request (8),
@@ -171,15 +167,13 @@ struct Case {
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("asked_at", s.asked_at), visit("since", s.since), visit("exit_at", s.exit_at);
-    visit("step_clock", s.step_clock), visit("reviewed_at", s.reviewed_at),
-        visit("reserved", s.reserved);
-    visit("spent", s.spent), visit("asking_rate", s.asking_rate), visit("trust", s.trust),
-        visit("network", s.network);
-    visit("drop_left", s.drop_left), visit("step_hours", s.step_hours),
-        visit("weeks_waited", s.weeks_waited);
+    visit("step_clock", s.step_clock), visit("since", s.since), visit("asked_at", s.asked_at);
+    visit("exit_at", s.exit_at), visit("reviewed_at", s.reviewed_at), visit("spent", s.spent);
+    visit("asking_rate", s.asking_rate), visit("reserved", s.reserved), visit("trust", s.trust);
+    visit("network", s.network), visit("drop_left", s.drop_left);
+    visit("step_hours", s.step_hours), visit("weeks_waited", s.weeks_waited);
     visit("ordinal", s.ordinal), visit("family", s.family), visit("record", s.record),
-        visit("stamp", s.stamp), visit("exit_watch", s.exit_watch);
+        visit("stamp", s.stamp);
     visit("next", s.next), visit("previous", s.previous), visit("area", s.area),
         visit("team", s.team);
     visit("worker", s.worker), visit("referred_by", s.referred_by),
@@ -195,5 +189,6 @@ struct Case {
         visit("bricks", s.bricks);
   }
 };
+static_assert(sizeof(Case) == 224);
 
 }  // namespace samenspel::world

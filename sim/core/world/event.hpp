@@ -15,7 +15,7 @@ enum class EventKind : std::uint16_t {
   consideration_ends,    ///< slot: case; it asks for help, or a brick passes by itself
   waiting_tells,         ///< slot: case; escalation, recovery, giving up or crisis
   case_due,              ///< slot: case; a review of ongoing help or the end of keeping in touch
-  family_leaves,         ///< slot: case; moves out of the city or comes of age
+  family_leaves,         ///< slot: case; may move out of the city or come of age now
   family_returns,        ///< slot: case; a dormant need comes back
   letter_arrives,        ///< slot: letter in the mailbox
   question_moves,        ///< slot: question held here; its days are over

@@ -58,7 +58,7 @@ struct Expertise {
   engine::Slots<Held> held;
   engine::Slots<Visit> visits;
   engine::Slots<Booking> bookings;
-  std::vector<Seconds> gate_free_at;  ///< by route: when its triage worker here is done
+  std::vector<base::Moment> gate_free_at;  ///< by route: when its triage worker here is done
 
   bool in_use() const { return !people.empty(); }
 

@@ -32,8 +32,6 @@ static_assert(sizeof(FamilyRecord) == 24);
          (generation & 0xFF);
 }
 
-inline constexpr std::uint32_t not_remembered = 0xFFFFFFFFu;
-
 /// Families in the order of their first request, found by key through a table of numbers (open
 /// addressing, linear probing, at most two thirds full). A cell also holds eight bits of the hash,
 /// so that a record is only looked at when it is most likely the right one. A family keeps its

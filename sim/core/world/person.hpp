@@ -10,7 +10,7 @@ namespace samenspel::world {
 
 /// Skill in one domain above that of the discipline, as it was at its last use.
 struct GainedSkill {
-  Seconds used_at = 0;
+  base::Moment used_at;
   double gained = 0;
 
   template <class Self, class Visit>
@@ -21,7 +21,7 @@ struct GainedSkill {
 
 /// A tie with a team, as it was at the last contact.
 struct Tie {
-  Seconds at = 0;
+  base::Moment at;
   double strength = 0;
   std::uint16_t team = none;
 

@@ -38,6 +38,7 @@ struct Place {
   std::uint16_t index = 0;
   std::uint64_t next_sequence = 0;
   std::uint32_t policy = 0;  ///< index of the policy in force here
+  std::uint32_t month = 0;   ///< index of the month of the run
   engine::Slots<Case> cases;
   std::vector<Team> teams;
   std::vector<Worker> workers;
@@ -55,7 +56,7 @@ struct Place {
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("index", s.index), visit("next_sequence", s.next_sequence), visit("policy", s.policy),
-        visit("cases", s.cases);
+        visit("month", s.month), visit("cases", s.cases);
     visit("teams", s.teams), visit("workers", s.workers), visit("team_accounts", s.team_accounts);
     visit("areas", s.areas), visit("families", s.families), visit("mail", s.mail);
     visit("expertise", s.expertise), visit("books_closed_at", s.books_closed_at);

@@ -54,7 +54,7 @@ struct Request {
 /// An open question of the asking place. It is open until its one answer is there, even if the case
 /// has left.
 struct Question {
-  Seconds asked_at = 0;
+  base::Moment asked_at;
   std::uint32_t case_slot = no_slot;  ///< `no_slot`: nobody waits for the answer any more
   std::uint16_t worker = none;        ///< who asked
   std::uint8_t brick = 0;             ///< ordinal within the need

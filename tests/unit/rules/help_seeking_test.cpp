@@ -41,12 +41,12 @@ TEST(AskingRate, grows_with_burden_and_falls_with_the_threshold) {
   p.burden_power = 1;
   p.threshold = 0.25;
   p.threshold_per_week_wait = 0.05;
-  EXPECT_NEAR(asking_rate(0.5, 0, p) * scenario::seconds_per_week, 0.5 / 1.25, 1e-15);
-  EXPECT_NEAR(asking_rate(1.0, 0, p) * scenario::seconds_per_week, 1.0 / 1.25, 1e-15);
-  EXPECT_NEAR(asking_rate(0.5, 10, p) * scenario::seconds_per_week, 0.5 / 1.75, 1e-15);
+  EXPECT_NEAR(asking_rate(0.5, 0, p), 0.5 / 1.25, 1e-15);
+  EXPECT_NEAR(asking_rate(1.0, 0, p), 1.0 / 1.25, 1e-15);
+  EXPECT_NEAR(asking_rate(0.5, 10, p), 0.5 / 1.75, 1e-15);
   EXPECT_EQ(asking_rate(0, 0, p), 0);
   p.burden_power = 0;
-  EXPECT_NEAR(asking_rate(0, 0, p) * scenario::seconds_per_week, 0.5 / 1.25, 1e-15);
+  EXPECT_NEAR(asking_rate(0, 0, p), 0.5 / 1.25, 1e-15);
 }
 
 TEST(InSeason, spends_the_hazard_over_the_calendar) {

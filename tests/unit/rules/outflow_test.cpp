@@ -14,7 +14,7 @@ world::Case family(std::uint32_t ordinal, float network, std::uint8_t bricks) {
   item.ordinal = ordinal;
   item.network = network;
   for (std::uint8_t b = 0; b < bricks; ++b) {
-    item.add(world::Brick{0.5F, 20, 0, 0, world::hidden, b, 0});
+    item.add(world::Brick{0.5F, 20, 0, 0, world::hidden, b});
   }
   return item;
 }

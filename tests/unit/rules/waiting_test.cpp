@@ -26,7 +26,7 @@ world::Case waiting_case(std::uint32_t ordinal, Seconds since = 1000, float trus
   item.trust = trust;
   item.spent.up_to = since;
   item.priority = 2;
-  item.add(world::Brick{0.4F, 20, 0, 0, 0, 0, 0});
+  item.add(world::Brick{0.4F, 20, 0, 0, 0, 0});
   return item;
 }
 
@@ -150,7 +150,7 @@ TEST(WaitingThreats, escalations_of_a_spell_are_a_poisson_process) {
       const Seconds at = next_waiting_threat(item, last, 1, p, key).at;
       ASSERT_GE(at, last);
       spend_waiting(item, at, 1, p);
-      item.spent.escalation = 0;
+      item.spent.escalation = item.spent.recovery = 0;
       between += static_cast<double>(at - last) / week;
       last = at;
     }
@@ -234,7 +234,7 @@ TEST(ConsideringThreats, asking_competes_with_recovery) {
   int asks = 0, recovers = 0;
   for (std::uint32_t n = 0; n < sample; ++n) {
     world::Case item = waiting_case(n);
-    item.asking_rate = 0.3 / week;
+    item.asking_rate = 0.3F;  // a week
     const NextThreat next = next_considering_threat(item, 1000, shared, plan.policies.front());
     asks += next.threat == Threat::asks ? 1 : 0;
     recovers += next.threat == Threat::recovers ? 1 : 0;

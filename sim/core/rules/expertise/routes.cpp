@@ -31,7 +31,7 @@ double gate_days(const Looking& view, const scenario::RoutePolicy& route, std::u
   }
   const double own = 7 * route.way.hours_per_question / route.way.hours_per_week;
   const bool here = route.gate == scenario::none || is_here(view, route.gate);
-  const world::Seconds free_at = here ? view.place->expertise.gate_free_at[index] : 0;
+  const base::Moment free_at = here ? view.place->expertise.gate_free_at[index] : base::Moment();
   return own + std::max(0.0, static_cast<double>(free_at - view.now) / day);
 }
 

@@ -28,8 +28,9 @@ struct Office {
     return place().teams[city.plan.structure.teams[front_door].local].first_worker;
   }
   Looking view(const Case& item) const {
-    return {item,     front_door, family_worker, city.plan.structure, city.policy(), key,
-            &place(), 0,          worker(),      0};
+    return {item,          front_door, family_worker, city.plan.structure,
+            city.policy(), key,        &place(),      0,
+            worker(),      0};
   }
 };
 
