@@ -299,7 +299,6 @@ void begin_step(Here& here, std::uint32_t slot, Step step, double hours, world::
     until = std::max(0.0, c.drop_left / hazard);
     c.mark_means = world::MarkMeans::family_drops_out;
   }
-  c.step_hours = static_cast<float>(until);
   put_on_desk(here, c.worker, slot, c.step_clock + until);
 }
 
@@ -341,6 +340,7 @@ void on_work_reaches_mark(Here& here, const Entry& entry) {
   worker.advance(here.now);
   const std::size_t desk = worker.earliest();
   const std::uint32_t slot = worker.desks[desk].case_slot;
+  const double mark = worker.desks[desk].mark;
   worker.desks[desk] = worker.desks.back();
   worker.desks.pop_back();
   const std::uint32_t stamp = worker.stamp;
@@ -352,16 +352,17 @@ void on_work_reaches_mark(Here& here, const Entry& entry) {
     return;
   }
   Case& c = here.item(slot);
+  const double hours = mark - c.step_clock;
   if (c.mark_means == world::MarkMeans::family_drops_out) {
     if (c.step == Step::brick) {
-      do_part_of_brick(here, slot, c.step_hours);
+      do_part_of_brick(here, slot, hours);
     }
-    live_through(here, c, c.step_hours);
+    live_through(here, c, hours);
     end_help(here, slot, world::Ending::dropped_out_in_care);
   } else if (c.mark_means == world::MarkMeans::brick_shows) {
-    show_brick(here, slot, c.step_hours);
+    show_brick(here, slot, hours);
   } else {
-    end_step(here, slot, c.step_hours);
+    end_step(here, slot, hours);
   }
   if (worker.stamp == stamp) {
     retime(here, index);

@@ -87,7 +87,6 @@ struct Case {
   float trust = 0.5F;             ///< tau
   float network = 0.5F;           ///< sigma
   float drop_left = 0;            ///< hazard left until the family leaves running help
-  float step_hours = 0;           ///< contact hours the step takes from its start
   float weeks_waited = 0;         ///< on lists since this request, all teams
   std::uint32_t ordinal = 0;      ///< candidate number of its need within its area
   std::uint32_t family = 0;       ///< home of the family within its area
@@ -171,7 +170,7 @@ struct Case {
     visit("exit_at", s.exit_at), visit("reviewed_at", s.reviewed_at), visit("spent", s.spent);
     visit("asking_rate", s.asking_rate), visit("reserved", s.reserved), visit("trust", s.trust);
     visit("network", s.network), visit("drop_left", s.drop_left);
-    visit("step_hours", s.step_hours), visit("weeks_waited", s.weeks_waited);
+    visit("weeks_waited", s.weeks_waited);
     visit("ordinal", s.ordinal), visit("family", s.family), visit("record", s.record),
         visit("stamp", s.stamp);
     visit("next", s.next), visit("previous", s.previous), visit("area", s.area),
@@ -189,6 +188,6 @@ struct Case {
         visit("bricks", s.bricks);
   }
 };
-static_assert(sizeof(Case) == 224);
+static_assert(sizeof(Case) == 216);
 
 }  // namespace samenspel::world
