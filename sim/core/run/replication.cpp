@@ -57,6 +57,7 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t rep
   shared_.months = plan.months;
   shared_.ends = world::Seconds{plan.end_day} * 86400;
   build_places();
+  open_expertise();
 }
 
 void Replication::build_places() {
@@ -77,12 +78,18 @@ void Replication::build_places() {
       place.teams.push_back(team);
       place.team_accounts.emplace_back();
     }
-    if (expertise_in_use(plan_->policies)) {
-      place.expertise.people.resize(place.workers.size());
-      place.expertise.gate_free_at.assign(plan_->policies.front().expertise.routes.size(), 0);
-    }
     process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
     process::start_place(here);
+  }
+}
+
+void Replication::open_expertise() {
+  if (!expertise_in_use(plan_->policies)) {
+    return;
+  }
+  for (world::Place& place : places_) {
+    place.expertise.people.resize(place.workers.size());
+    place.expertise.gate_free_at.resize(plan_->structure.route_names.size());
   }
 }
 
