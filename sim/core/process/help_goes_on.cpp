@@ -2,7 +2,6 @@
 // off.
 
 #include <algorithm>
-#include <limits>
 
 #include "core/base/exp_log.hpp"
 #include "core/process/expertise.hpp"
@@ -12,6 +11,7 @@
 #include "core/rules/clarification.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/expertise/roads.hpp"
+#include "core/rules/expertise/showing.hpp"
 #include "core/rules/expertise/skill.hpp"
 #include "core/rules/need_shape.hpp"
 #include "core/rules/outflow.hpp"
@@ -27,7 +27,7 @@ using random::Decision;
 using world::Brick;
 using world::Step;
 
-constexpr double least_efficiency = 0.05;
+using rules::least_efficiency;
 
 double trust_gain(const Here& here, Step step) {
   const scenario::Help& help = here.parameters().help;
@@ -110,19 +110,6 @@ void surface(Here& here, Case& c, const Brick& laid) {
   }
 }
 
-/// Where expertise can be asked: the bricks that a team finds at its plan.
-void state_bricks_met(Here& here, const Case& c) {
-  if (!here.place.expertise.in_use()) {
-    return;
-  }
-  for (std::size_t i = 0; i < c.brick_count; ++i) {
-    if (!c.bricks[i].is(world::hidden)) {
-      const float tenth = std::clamp(c.bricks[i].difficulty * 10, 0.0F, 9.0F);
-      here.fact(FactKind::brick_met, c, static_cast<std::uint8_t>(tenth));
-    }
-  }
-}
-
 void lay_brick(Here& here, std::uint32_t slot, std::size_t index, double hours) {
   Case& c = here.item(slot);
   if (!c.has(Case::right_help) && rules::hardest_visible(c) == index) {
@@ -145,7 +132,7 @@ void end_step(Here& here, std::uint32_t slot, double hours) {
   }
   if (step == Step::intake) {
     recognise(here, slot);
-    state_bricks_met(here, c);
+    state_bricks_met(here, slot);
   } else if (step == Step::brick) {
     const Brick& brick = c.bricks[c.current];
     learn(here, c.worker, brick.domain, brick.difficulty,
@@ -188,23 +175,6 @@ void note_right_help(Here& here, std::uint32_t slot, std::size_t index) {
   }
 }
 
-/// Contact hours after which a brick that seemed within reach shows how hard it is; infinite when
-/// it does not.
-double hours_until_it_shows(const Here& here, std::uint32_t slot, const Brick& brick) {
-  const scenario::Expertise& p = here.parameters().expertise;
-  const double skill = skill_for(here, slot, brick);
-  if (p.shows_after <= 0 || brick.is(world::seen) || brick.difficulty <= skill + p.stretch ||
-      !here.place.expertise.in_use()) {
-    return std::numeric_limits<double>::infinity();
-  }
-  const scenario::Help& help = here.parameters().help;
-  const Case& c = here.place.cases[slot];
-  const double seems = rules::perceived_difficulty(c, brick, skill, here.policy(), here.shared.key);
-  const double easily = std::max(least_efficiency, rules::efficiency(skill, seems, help.kappa));
-  return p.shows_after * rules::contact_hours(brick.amount, easily, c.trust, help.alliance_floor,
-                                              help.trust_gain_per_hour);
-}
-
 /// Hours without progress have shown how hard a brick is.
 void show_brick(Here& here, std::uint32_t slot, double hours) {
   Case& c = here.item(slot);
@@ -229,29 +199,12 @@ void begin_brick(Here& here, std::uint32_t slot, std::size_t index) {
   const scenario::Help& help = here.parameters().help;
   const double hours = rules::contact_hours(brick.amount, efficiency_of(here, slot, brick), c.trust,
                                             help.alliance_floor, help.trust_gain_per_hour);
-  const double shows = hours_until_it_shows(here, slot, brick);
+  const double shows = rules::hours_until_it_shows(looking(here, slot), brick);
   if (shows < hours) {
     begin_step(here, slot, Step::brick, shows, world::MarkMeans::brick_shows);
   } else {
     begin_step(here, slot, Step::brick, hours);
   }
-}
-
-/// Whether an answer is awaited: one to a consult, or to a visit too.
-bool awaits(const Here& here, std::uint32_t slot, bool visits_too) {
-  if (!here.place.expertise.in_use()) {
-    return false;
-  }
-  const Case& c = here.place.cases[slot];
-  for (std::size_t i = 0; i < c.brick_count; ++i) {
-    const world::Advice* advice = c.bricks[i].is(world::asked)
-                                      ? here.place.expertise.advice.find(slot, c.bricks[i].ordinal)
-                                      : nullptr;
-    if (advice != nullptr && advice->open() && (visits_too || advice->asks == Asks::advice)) {
-      return true;
-    }
-  }
-  return false;
 }
 
 /// No brick is left that the worker lays now.
@@ -260,7 +213,7 @@ void go_on_without_bricks(Here& here, std::uint32_t slot) {
   const bool any_ongoing = std::any_of(
       c.bricks.begin(), c.bricks.begin() + c.brick_count,
       [](const Brick& brick) { return brick.is(world::ongoing) && !brick.is(world::hidden); });
-  if (awaits(here, slot, !any_ongoing)) {
+  if (awaits_answer(here, slot, !any_ongoing)) {
     c.step = Step::awaits;
   } else if (any_ongoing) {
     note_right_help(here, slot, rules::hardest_visible(c));

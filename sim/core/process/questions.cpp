@@ -177,6 +177,34 @@ void settle(Here& here, const Request& answer) {
   here.place.expertise.questions.release(answer.question);
 }
 
+bool awaits_answer(const Here& here, std::uint32_t slot, bool visits_too) {
+  if (!here.place.expertise.in_use()) {
+    return false;
+  }
+  const Case& c = here.place.cases[slot];
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    const Advice* advice = c.bricks[i].is(world::asked)
+                               ? here.place.expertise.advice.find(slot, c.bricks[i].ordinal)
+                               : nullptr;
+    if (advice != nullptr && advice->open() && (visits_too || advice->asks == Asks::advice)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+void state_bricks_met(Here& here, std::uint32_t slot) {
+  if (!here.place.expertise.in_use()) {
+    return;
+  }
+  const Case& c = here.item(slot);
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    if (!c.bricks[i].is(world::hidden)) {
+      here.fact(FactKind::brick_met, c, tenth(c.bricks[i].difficulty));
+    }
+  }
+}
+
 void drop_advice(Here& here, std::uint32_t slot, Brick& brick) {
   if (!brick.is(world::asked)) {
     return;

@@ -7,17 +7,16 @@
 #include "core/process/process.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/expertise/answering.hpp"
+#include "core/rules/expertise/showing.hpp"
 #include "core/rules/progress.hpp"
 
 namespace samenspel::process {
 
 namespace {
 
-constexpr double least_efficiency = 0.05;
-
 double efficiency_of(const Here& here, const Request& request) {
-  return std::max(least_efficiency, rules::efficiency(request.skill, request.difficulty,
-                                                      here.parameters().help.kappa));
+  return std::max(rules::least_efficiency, rules::efficiency(request.skill, request.difficulty,
+                                                             here.parameters().help.kappa));
 }
 
 std::uint32_t visit_of(Here& here, const Request& request) {
