@@ -14,8 +14,7 @@ double hours_until_it_shows(const Looking& view, const world::Brick& brick) {
   if (p.shows_after <= 0 || brick.is(world::seen) || !view.place->expertise.in_use()) {
     return std::numeric_limits<double>::infinity();
   }
-  const double skill =
-      skill_for(*view.place, view.slot, view.worker, brick, view.now, view.policy);
+  const double skill = skill_for(*view.place, view.slot, view.worker, brick, view.now, view.policy);
   if (brick.difficulty <= skill + p.stretch) {
     return std::numeric_limits<double>::infinity();
   }
