@@ -56,6 +56,16 @@ const std::vector<Step>& steps() {
        mean_of(FactKind::review), Sign::less,
        [](Parameters& p) { p.ongoing.life_events_per_year = 3; }},
 
+      {"size_of_life_events", [](Parameters& p) { p.ongoing.life_event_factor = 1; },
+       mean_of(FactKind::review), Sign::less,
+       [](Parameters& p) { p.ongoing.life_events_per_year = 3; }},
+      {"hours_by_difficulty", [](Parameters& p) { p.ongoing.hours_by_difficulty = 0; },
+       number_of(FactKind::ended, Ending::to_social_base), Sign::more,
+       [](Parameters& p) {
+         p.ongoing.hours_by_difficulty = 5, p.ongoing.enough_below_hours = 4;
+         p.needs.difficulty_median = 0.6;
+       }},
+
       // 9. Outflow
       {"keeping_in_touch", [](Parameters& p) { p.outflow.keep_in_touch_days = 0; },
        mean_of(FactKind::stage_ended), Sign::less},
@@ -76,6 +86,19 @@ const std::vector<Step>& steps() {
        share_of(FactKind::returned, 0), Sign::less},
       {"return_by_unlaid", [](Parameters& p) { p.after.return_by_unlaid = 0; },
        share_of(FactKind::returned, 0), Sign::less},
+
+      // 11. The family's mark
+      {"mark_base", [](Parameters& p) { p.mark.base = 1; }, mean_of(FactKind::ended), Sign::less},
+      {"mark_goals", [](Parameters& p) { p.mark.goals = 0; }, mean_of(FactKind::ended), Sign::less},
+      {"mark_trust", [](Parameters& p) { p.mark.trust = 0; }, mean_of(FactKind::ended), Sign::less},
+      {"mark_waiting", [](Parameters& p) { p.mark.per_week = 0; }, mean_of(FactKind::ended),
+       Sign::more},
+      {"mark_most_for_waiting", [](Parameters& p) { p.mark.most_for_waiting = 0.1; },
+       mean_of(FactKind::ended), Sign::more, [](Parameters& p) { p.mark.per_week = 0.5; }},
+      {"mark_retelling", [](Parameters& p) { p.mark.per_retelling = 0; }, mean_of(FactKind::ended),
+       Sign::more, [](Parameters& p) { p.mark.per_retelling = 1.6; }},
+      {"mark_most_for_retelling", [](Parameters& p) { p.mark.most_for_retelling = 0; },
+       mean_of(FactKind::ended), Sign::more, [](Parameters& p) { p.mark.per_retelling = 1.6; }},
 
       // Money
       {"care_days", [](Parameters& p) { for_teams(p, [](auto& t) { t.care_day_eur = 0; }); },

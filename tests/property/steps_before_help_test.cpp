@@ -26,6 +26,14 @@ const std::vector<Step>& steps() {
          for (auto& [name, area] : p.city.areas) area.profile = {{"safety", 0.0}};
        },
        share_of(FactKind::brick_laid, 2), Sign::less},
+      {"prevention",
+       [](Parameters& p) {
+         for (auto& [name, area] : p.city.areas) area.prevention.clear();
+       },
+       number_of(FactKind::need_arose), Sign::more,
+       [](Parameters& p) {
+         for (auto& [name, area] : p.city.areas) area.prevention = {{"parenting", 0.3}};
+       }},
       {"protection", [](Parameters& p) { p.needs.protected_years = 0; },
        number_of(FactKind::need_arose), Sign::more,
        [](Parameters& p) {
@@ -42,6 +50,14 @@ const std::vector<Step>& steps() {
          for (auto& [name, area] : p.city.areas) area.social_base_hours_per_week = 1e6;
        },
        number_of(FactKind::brick_absorbed), Sign::more},
+      {"social_base_fills_up", [](Parameters& p) { p.social_base.room_enough = 1; },
+       number_of(FactKind::brick_absorbed), Sign::less},
+      {"handing_back", [](Parameters& p) { p.social_base.hands_back = 0; },
+       number_of(FactKind::handed_back), Sign::gone,
+       [](Parameters& p) {
+         p.social_base.hours_per_week = 5;
+         for (auto& [name, area] : p.city.areas) area.social_base_hours_per_week = 12;
+       }},
       {"network",
        [](Parameters& p) {
          for (auto& [name, area] : p.city.areas) area.network_strength = 0;
@@ -50,6 +66,15 @@ const std::vector<Step>& steps() {
       {"season", [](Parameters& p) { p.city.season.assign(12, 1.0); }, summer_share, Sign::more},
       {"threshold", [](Parameters& p) { p.help_seeking.threshold = 0; }, number_of(FactKind::asked),
        Sign::more, [](Parameters& p) { p.help_seeking.threshold = 3; }},
+      {"nearer_door",
+       [](Parameters& p) {
+         for (auto& [name, area] : p.city.areas) area.door_threshold = 0;
+       },
+       number_of(FactKind::need_passed), Sign::more,
+       [](Parameters& p) {
+         p.help_seeking.threshold = 3;
+         for (auto& [name, area] : p.city.areas) area.door_threshold = -3;
+       }},
       {"known_waits", [](Parameters& p) { p.help_seeking.threshold_per_week_wait = 0; },
        number_of(FactKind::asked), Sign::more},
       {"burden", [](Parameters& p) { p.help_seeking.burden_power = 0; }, mean_of(FactKind::started),
@@ -76,6 +101,12 @@ const std::vector<Step>& steps() {
        number_of(FactKind::unqueued, Ending::gave_up_waiting), Sign::gone},
       {"closed_lists", [](Parameters& p) { for_teams(p, [](auto& t) { t.intake_stops_at = 0; }); },
        number_of(FactKind::refused), Sign::more},
+      {"another_channel", [](Parameters& p) { p.entry.tries_another = 0; },
+       number_of(FactKind::ended, Ending::refused), Sign::more,
+       [](Parameters& p) {
+         p.entry.tries_another = 1;
+         for_teams(p, [](auto& t) { t.intake_stops_at = 3; });
+       }},
 
       // 4. Clarification
       {"hidden",
@@ -90,6 +121,14 @@ const std::vector<Step>& steps() {
        number_of(FactKind::referred), Sign::more,
        [](Parameters& p) {
          p.help.assignment = scenario::Assignment::expertise;
+         p.disciplines[1].second.legs = {{"safety", 0.95}, {"trauma", 0.95}};
+         for (auto& [name, team] : p.teams) {
+           for (auto& [discipline, fte] : team.fte) fte = std::max(fte, 3.0);
+         }
+       }},
+      {"assignment_by_skill", [](Parameters& p) { p.help.assignment_by_skill = 0; },
+       number_of(FactKind::referred), Sign::more,
+       [](Parameters& p) {
          p.disciplines[1].second.legs = {{"safety", 0.95}, {"trauma", 0.95}};
          for (auto& [name, team] : p.teams) {
            for (auto& [discipline, fte] : team.fte) fte = std::max(fte, 3.0);

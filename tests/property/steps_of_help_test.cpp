@@ -19,6 +19,11 @@ const std::vector<Step>& steps() {
          }));
        },
        Sign::more},
+      {"sickness", [](Parameters& p) { p.absence.share = 0; }, number_of(FactKind::brick_laid),
+       Sign::more, [](Parameters& p) { p.absence.share = 0.2; }},
+      {"sickness_for_long", [](Parameters& p) { p.absence.hands_over_days = 3650; },
+       share_of(FactKind::stage_ended, 2), Sign::gone,
+       [](Parameters& p) { p.absence.share = 0.2; }},
       {"alliance", [](Parameters& p) { p.help.alliance_floor = 1; }, mean_of(FactKind::brick_laid),
        Sign::less},
       {"trust_gain", [](Parameters& p) { p.help.trust_gain_per_hour = 0; },
@@ -35,6 +40,13 @@ const std::vector<Step>& steps() {
        [](Parameters& p) {
          give_room(p), for_domains(p, [](auto& d) { d.needs_trust_above = 0.8; });
        }},
+      {"order_of_bricks",
+       [](Parameters& p) { for_domains(p, [](auto& d) { d.laid_first.clear(); }); },
+       mean_of(FactKind::right_help), Sign::less,
+       [](Parameters& p) {
+         give_room(p), p.needs.further_bricks = 3, p.expertise.stretch = 2;
+         p.needs.domains[1].second.laid_first = {"parenting"};
+       }},
       {"caseload_soft",
        [](Parameters& p) {
          for_teams(p, [](auto& t) { t.caseload_soft = t.caseload_hard = 1e9; });
@@ -43,6 +55,12 @@ const std::vector<Step>& steps() {
       {"caseload_hard",
        [](Parameters& p) { for_teams(p, [](auto& t) { t.caseload_hard = t.caseload_soft; }); },
        number_of(FactKind::started), Sign::less},
+      {"admission_on_hours",
+       [](Parameters& p) { for_teams(p, [](auto& t) { t.admits_on_hours = 0; }); },
+       mean_of(FactKind::stage_ended), Sign::more,
+       [](Parameters& p) {
+         for_teams(p, [](auto& t) { t.wanted_hours_per_week = 3, t.admits_on_hours = 1; });
+       }},
       {"drop_out_in_care", [](Parameters& p) { p.help.drop_out_per_hour = 0; },
        number_of(FactKind::ended, Ending::dropped_out_in_care), Sign::gone},
       {"drop_out_by_trust", [](Parameters& p) { p.help.drop_out_by_trust = 0; },
@@ -70,6 +88,8 @@ const std::vector<Step>& steps() {
        [](Parameters& p) { p.expertise.view_error = 1; }},
       {"overestimation",
        [](Parameters& p) { for_domains(p, [](auto& d) { d.overestimated = 0; }); },
+       number_of(FactKind::referred), Sign::more},
+      {"size_of_overestimation", [](Parameters& p) { p.expertise.overestimation = 0; },
        number_of(FactKind::referred), Sign::more},
       {"retelling", [](Parameters& p) { p.help.retelling_hours = 0; },
        mean_of(FactKind::stage_ended), Sign::less,

@@ -36,6 +36,10 @@ std::span<const DecisionRow> decision_rows() {
       {Decision::absence, "absence", "sickness and leave of a worker"},
       {Decision::tie_break, "tie_break", "choice between equals"},
       {Decision::residence, "residence", "where a family lives and moves to"},
+      {Decision::tries_another, "tries_another",
+       "whether a refused family tries another channel, and which"},
+      {Decision::handed_back, "handed_back",
+       "whether the social base hands a brick back this month"},
   };
   return rows;
 }

@@ -120,6 +120,9 @@ void Observer::see_in_window(const Fact& fact) {
       ++teams_[fact.team].referred;
       ++layers_[fact.detail].referred_to;
       return;
+    case FactKind::repeat_start:
+      teams_[fact.team].repeat_children += fact.value;
+      return;
     case FactKind::brick_laid:
       ++domain_laid_[fact.detail];
       return;
@@ -147,6 +150,7 @@ void Observer::see_in_window(const Fact& fact) {
 void Observer::see_started(const Fact& fact, TeamView& team) {
   ++team.starts;
   team.crisis_starts += fact.detail == 0 ? 1 : 0;
+  team.children_started += fact.children;
   team.wait_seconds += fact.value;
   layers_[layer_of(fact.team)].waits.add(fact.value);
 }
@@ -196,6 +200,8 @@ std::vector<Observer::LayerSums> Observer::layer_sums(std::int64_t until) const 
     sum.in_care_children += team.in_care.children.area_until(until);
     sum.starts += team.starts;
     sum.crisis_starts += team.crisis_starts;
+    sum.children_started += team.children_started;
+    sum.repeat_children += team.repeat_children;
     sum.stage_ends += team.stage_ends;
     sum.stage_seconds += team.stage_seconds;
     sum.referred += team.referred;

@@ -48,8 +48,8 @@ class Observer {
  private:
   struct TeamView {
     Stocks waiting, in_care;
-    std::int64_t starts = 0, crisis_starts = 0, wait_seconds = 0, stage_ends = 0, stage_seconds = 0,
-                 referred = 0;
+    std::int64_t starts = 0, crisis_starts = 0, children_started = 0, repeat_children = 0,
+                 wait_seconds = 0, stage_ends = 0, stage_seconds = 0, referred = 0;
     std::int64_t cents[world::cost_kind_count] = {};
   };
   struct LayerView {
@@ -59,7 +59,8 @@ class Observer {
   /// Sums over the teams of a layer, from the begin of the window to a moment.
   struct LayerSums {
     std::int64_t waiting = 0, waiting_children = 0, in_care = 0, in_care_children = 0;
-    std::int64_t starts = 0, crisis_starts = 0, stage_ends = 0, stage_seconds = 0, referred = 0;
+    std::int64_t starts = 0, crisis_starts = 0, children_started = 0, repeat_children = 0,
+                 stage_ends = 0, stage_seconds = 0, referred = 0;
   };
 
   template <bool measured>

@@ -139,6 +139,14 @@ void Observer::report_layers(OutputSink& sink) {
            each(sums_, [](const LayerSums& l) {
              return share(static_cast<double>(l.crisis_starts), static_cast<double>(l.starts));
            }));
+  sink.put(real("repeat_share",
+                "share of starts that are repeat use: of the children for whom help starts, those "
+                "who had help before that had ended when the request was made",
+                "1", by_layer),
+           each(sums_, [](const LayerSums& l) {
+             return share(static_cast<double>(l.repeat_children),
+                          static_cast<double>(l.children_started));
+           }));
   sink.put(real("stay_mean_days", "mean stay with a layer, from start to ending or referral", "day",
                 by_layer),
            each(sums_, [](const LayerSums& l) {
@@ -158,6 +166,8 @@ void Observer::report_flows(OutputSink& sink) {
   sink.put(whole("onset", "needs that arose"), {total(FactKind::need_arose)});
   sink.put(whole("absorbed", "needs carried by network and social base before help was asked"),
            {total(FactKind::need_absorbed)});
+  sink.put(whole("handed_back", "bricks that the social base could not carry any more"),
+           {total(FactKind::handed_back)});
   sink.put(whole("passed", "needs that passed by themselves before help was asked"),
            {total(FactKind::need_passed)});
   sink.put(whole("asked", "requests for help"), {total(FactKind::asked)});
@@ -165,6 +175,13 @@ void Observer::report_flows(OutputSink& sink) {
            each(channel_asked_, [](std::int64_t n) { return n; }));
   sink.put(whole("refused", "requests refused by a team that is closed"),
            {total(FactKind::refused)});
+  sink.put(whole("tried_another", "refused families that tried another team by another channel"),
+           {total(FactKind::tried_another)});
+  sink.put(whole("entries", "entries by a door: requests, and other doors tried when refused"),
+           {total(FactKind::asked) + total(FactKind::tried_another)});
+  sink.put(real("families_asking_per_year",
+                "distinct families that asked for help within a calendar year, a year", "1"),
+           {total(FactKind::first_of_year) / setting_.window.years()});
   sink.put(whole("referred_to", "referrals by layer of the receiver", {"layer"}),
            each(layers_, [](const LayerView& l) { return l.referred_to; }));
   sink.put(whole("escalations", "waiting needs that grew"), {total(FactKind::escalated)});
@@ -174,6 +191,8 @@ void Observer::report_flows(OutputSink& sink) {
            each(domain_laid_, [](std::int64_t n) { return n; }));
   sink.put(whole("bricks_surfaced", "bricks that surfaced after another was laid"),
            {total(FactKind::brick_surfaced)});
+  sink.put(whole("sick_spells", "spells of sickness of workers that began"),
+           {total(FactKind::fell_sick)});
   sink.put(whole("endings", "endings of help by kind, families", {"ending"}),
            each(ending_count_, [](std::int64_t n) { return n; }));
   sink.put(whole("right_help_lost",

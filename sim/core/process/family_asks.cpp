@@ -5,18 +5,35 @@
 
 namespace samenspel::process {
 
+namespace {
+
+using world::FamilyRecord;
+
+/// States the first request of a family in each calendar year.
+void count_in_year(Here& here, FamilyRecord& family, const Case& c) {
+  const auto year = static_cast<std::uint8_t>(here.shared.year_at(here.now) % 255 + 1);
+  if (family.asked_in != year) {
+    family.asked_in = year;
+    here.fact(FactKind::first_of_year, c);
+  }
+}
+
+}  // namespace
+
 void ask(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
   if (c.record == world::not_remembered) {
     c.record = here.place.families.remember(world::family_key(c.area, c.family, c.generation),
                                             c.trust, c.network);
   }
-  world::FamilyRecord& family = here.place.families[c.record];
+  FamilyRecord& family = here.place.families[c.record];
   const std::int64_t since_planned =
-      family.followed_up != 0 ? -1
-                              : here.now - static_cast<Seconds>(family.planned_end_day) * 86400;
+      (family.past & FamilyRecord::to_follow) == 0
+          ? -1
+          : here.now - static_cast<Seconds>(family.planned_end_day) * 86400;
   ++family.open_cases;
-  family.followed_up = 1;
+  family.past &= Case::helped_before;
+  c.history = static_cast<std::uint8_t>(family.past & c.whose);
 
   const rules::EntryDecision entry =
       rules::enter(c, here.structure(), here.policy(), here.shared.key);
@@ -30,6 +47,7 @@ void ask(Here& here, std::uint32_t slot) {
   c.clear(Case::hardest_laid);
   c.team = entry.team;
   here.fact(FactKind::asked, c, c.channel, since_planned);
+  count_in_year(here, family, c);
   if (c.round > 0 || c.has(Case::asked_before)) {
     here.fact(FactKind::returned, c, c.has(Case::asked_before) ? std::uint8_t{1} : std::uint8_t{0},
               c.round);

@@ -1,8 +1,9 @@
 // A request reaches a team: helped at once, put on the list, or refused where the list is closed.
 
 #include <algorithm>
-#include "core/process/process.hpp"
 
+#include "core/process/process.hpp"
+#include "core/rules/entry.hpp"
 #include "core/rules/workload.hpp"
 
 namespace samenspel::process {
@@ -24,6 +25,27 @@ std::uint8_t priority_of(const Here& here, const Case& c) {
   return static_cast<std::uint8_t>(best);
 }
 
+/// A refused family may turn to another team by another channel; its request stays the same.
+bool try_another_door(Here& here, std::uint32_t slot) {
+  Case& c = here.item(slot);
+  const rules::EntryDecision next =
+      rules::try_another(c, here.structure(), here.policy(), here.shared.key);
+  if (next.team == world::none) {
+    return false;
+  }
+  c.live(Case::tried_another);
+  c.channel = next.channel;
+  c.team = next.team;
+  c.referred_by = world::none;
+  here.fact(FactKind::tried_another, c, c.channel);
+  if (here.is_here(next.team)) {
+    enter_team(here, slot, next.team);
+  } else {
+    send_case(here, slot, next.team);
+  }
+  return true;
+}
+
 }  // namespace
 
 void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
@@ -43,7 +65,9 @@ void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
   const scenario::TeamPolicy& policy = here.policy().teams[team_index];
   if (policy.intake_stops_at >= 0 && team.waiting >= policy.intake_stops_at && c.priority > 0) {
     here.fact(FactKind::refused, c, c.channel);
-    end_help(here, slot, world::Ending::refused);
+    if (!try_another_door(here, slot)) {
+      end_help(here, slot, world::Ending::refused);
+    }
     return;
   }
   wait(here, slot);
@@ -62,6 +86,12 @@ void admit_waiting(Here& here, world::Team& team) {
     }
     leave_list(here, slot);
     start_help(here, slot, worker);
+  }
+}
+
+void admit_on_hours(Here& here, world::Team& team) {
+  if (here.policy().teams[team.index].admits_on_hours > 0) {
+    admit_waiting(here, team);
   }
 }
 

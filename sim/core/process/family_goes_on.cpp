@@ -20,9 +20,12 @@ void write_back(Here& here, const Case& c, Ending ending) {
   --family.open_cases;
   family.trust = c.trust;
   family.network = c.network;
+  if (c.has_lived(Case::helped_now)) {
+    family.past = static_cast<std::uint8_t>(family.past | c.whose);
+  }
   if (ending == Ending::planned || ending == Ending::to_social_base) {
     family.planned_end_day = static_cast<std::int32_t>(here.now / 86400);
-    family.followed_up = 0;
+    family.past |= world::FamilyRecord::to_follow;
   }
 }
 
@@ -122,7 +125,7 @@ void on_family_returns(Here& here, const Entry& entry) {
   c.clear(Case::asked_before);
   c.clear(Case::handed_over);
   if (c.brick_count == 0) {
-    c.add(rules::draw_brick(c, c.first_domain, c.next_ordinal++, c.children, here.policy(),
+    c.add(rules::draw_brick(c, c.first_domain, c.next_ordinal++, c.whose, here.policy(),
                             here.shared.key));
   } else if (rules::hardest_visible(c) == c.brick_count) {
     c.bricks[0].clear(world::hidden);  // what was left undone now shows

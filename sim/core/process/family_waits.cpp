@@ -70,7 +70,8 @@ void become_crisis(Here& here, std::uint32_t slot) {
   leave_list(here, slot);
   c.priority = 0;
   if (c.brick_count < world::max_bricks) {
-    world::Brick brick = rules::draw_brick(c, domain, c.next_ordinal++, 1, policy, here.shared.key);
+    world::Brick brick =
+        rules::draw_brick(c, domain, c.next_ordinal++, c.whose, policy, here.shared.key);
     brick.set(world::crisis);
     c.add(brick);
   }

@@ -10,6 +10,8 @@ bool fits(const Here& here, const Entry& entry) {
   switch (static_cast<EventKind>(entry.kind)) {
     case EventKind::work_reaches_mark:
       return here.place.workers[entry.slot].stamp == entry.stamp;
+    case EventKind::social_base_relieved:
+      return here.place.carried[entry.slot].stamp == entry.stamp;
     case EventKind::consideration_ends:
     case EventKind::waiting_tells:
     case EventKind::case_due:
@@ -64,6 +66,15 @@ bool handle(Here& here, const Entry& entry) {
     case EventKind::letter_arrives:
       on_letter_arrives(here, entry);
       break;
+    case EventKind::worker_falls_sick:
+      on_worker_falls_sick(here, entry);
+      break;
+    case EventKind::absence_grows_long:
+      on_absence_grows_long(here, entry);
+      break;
+    case EventKind::worker_recovers:
+      on_worker_recovers(here, entry);
+      break;
     case EventKind::question_moves:
       on_question_moves(here, entry);
       break;
@@ -84,6 +95,7 @@ void start_place(Here& here) {
   for (std::uint16_t area = 0; area < here.place.areas.size(); ++area) {
     start_onsets(here, area);
   }
+  start_health(here);
 }
 
 }  // namespace samenspel::process

@@ -45,7 +45,7 @@ void live_a_month(Here& here, const Case& c, Brick& brick, std::size_t month) {
     brick.is(world::dormant) ? brick.clear(world::dormant) : brick.set(world::dormant);
   }
   if (draws.uniform() < p.life_events_per_year / 12) {
-    brick.amount *= 1.5F;
+    brick.amount *= static_cast<float>(p.life_event_factor);
   }
 }
 
@@ -86,13 +86,13 @@ void review(Here& here, std::uint32_t slot) {
       ++i;
       continue;
     }
+    drop_advice(here, slot, brick);
     if (here.is_home(c)) {
-      carry(here, here.structure().areas[c.area].local, brick.amount / 4.35);
+      carry(here, c, brick, brick.amount / 4.35, static_cast<std::uint8_t>(c.round + 1));
     }
     here.fact(FactKind::brick_laid, c, brick.domain, 0);
     ++c.laid;
     c.set(Case::handed_over);
-    drop_advice(here, slot, brick);
     c.remove(i);
   }
 }
@@ -105,6 +105,7 @@ void go_on_until(Here& here, std::uint32_t slot, CaseState state, Seconds due) {
   c.reserved = static_cast<float>(promised(here, c));
   reserve_hours(here, c.worker, c.reserved / scenario::seconds_per_week);
   here.schedule(EventKind::case_due, Phase::departures, due, slot, c.stamp);
+  admit_on_hours(here, here.team(c.team));  // the desk may have got lighter
 }
 
 }  // namespace

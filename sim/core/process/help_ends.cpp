@@ -9,10 +9,11 @@ namespace samenspel::process {
 
 namespace {
 
-std::int64_t mark_in_hundredths(const Case& c) {
+std::int64_t mark_in_hundredths(const Here& here, const Case& c) {
   const double bricks = c.laid + c.brick_count;
   const double goals = bricks > 0 ? c.laid / bricks : 1.0;
-  return static_cast<std::int64_t>(100 * rules::mark(goals, c.trust, c.weeks_waited, c.retellings));
+  return static_cast<std::int64_t>(
+      100 * rules::mark(goals, c.trust, c.weeks_waited, c.retellings, here.parameters().mark));
 }
 
 }  // namespace
@@ -50,7 +51,7 @@ void end_help(Here& here, std::uint32_t slot, world::Ending ending) {
     here.fact(FactKind::right_help_lost, c, static_cast<std::uint8_t>(ending),
               here.now - c.asked_at);
   }
-  here.fact(FactKind::ended, c, static_cast<std::uint8_t>(ending), mark_in_hundredths(c));
+  here.fact(FactKind::ended, c, static_cast<std::uint8_t>(ending), mark_in_hundredths(here, c));
   if (here.is_home(c)) {
     take_back(here, slot, ending);
   } else {

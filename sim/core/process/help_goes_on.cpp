@@ -101,7 +101,7 @@ void surface(Here& here, Case& c, const Brick& laid) {
   const double* row = &policy.surfaces[laid.domain * policy.domains.size()];
   for (std::size_t d = 0; d < policy.domains.size(); ++d) {
     if (u < row[d]) {
-      c.add(rules::draw_brick(c, static_cast<std::uint8_t>(d), c.next_ordinal++, c.children, policy,
+      c.add(rules::draw_brick(c, static_cast<std::uint8_t>(d), c.next_ordinal++, c.whose, policy,
                               here.shared.key));
       here.fact(FactKind::brick_surfaced, c, static_cast<std::uint8_t>(d));
       return;

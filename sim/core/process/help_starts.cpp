@@ -37,6 +37,10 @@ void start_help(Here& here, std::uint32_t slot, std::uint16_t worker_index) {
   const scenario::Help& help = here.parameters().help;
   c.worker = worker_index;
   here.fact(FactKind::started, c, c.priority, here.now - c.since);
+  if (c.has_lived(Case::helped_before)) {
+    here.fact(FactKind::repeat_start, c, 0, world::count_children(c.history & Case::helped_before));
+  }
+  c.live(Case::helped_now);
   set_unmet(here, c, false);
   count_wait(here, c);
   if (c.retellings > 0) {

@@ -7,6 +7,7 @@
 #include "core/random/draws.hpp"
 #include "core/rules/family_life.hpp"
 #include "core/rules/need_shape.hpp"
+#include "core/rules/onset.hpp"
 #include "core/rules/social_base.hpp"
 
 namespace samenspel::process {
@@ -31,14 +32,6 @@ void schedule_next(Here& here, std::uint16_t local_area, double unit) {
                     local_area, 0);
     }
   }
-}
-
-/// Share of the candidates that become needs now.
-double accepted_share(const Here& here, std::uint16_t area) {
-  const double ceiling = here.shared.policies->front().areas[area].ceiling_per_second;
-  const double trend = 1 + here.parameters().needs.trend_per_year * static_cast<double>(here.now) /
-                               scenario::seconds_per_year;
-  return here.policy().areas[area].onset_per_second * std::max(0.0, trend) / ceiling;
 }
 
 /// A recent planned ending protects a family for a while.
@@ -69,7 +62,7 @@ bool absorb(Here& here, Case& c, std::uint16_t local_area) {
                                     here.place.areas[local_area].base_load, capacity, base);
     if (u < chance) {
       here.fact(FactKind::brick_absorbed, c, brick.domain);
-      carry(here, local_area, base.hours_per_week);
+      carry(here, c, brick, base.hours_per_week, c.round);
       c.remove(i);
     } else {
       ++i;
@@ -79,15 +72,15 @@ bool absorb(Here& here, Case& c, std::uint16_t local_area) {
                      [](const world::Brick& brick) { return brick.is(world::hidden); });
 }
 
-/// Children whose bricks a need holds, at least 1.
-std::uint8_t children_of(const Case& c) {
+/// Children whose bricks a need holds; the eldest at home when it is one of parents or family.
+std::uint8_t whose_bricks(const Case& c, std::uint8_t at_home) {
   unsigned owners = 0;
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     owners |= 1U << c.bricks[i].owner;
   }
   const unsigned children = owners >> world::owner_first_child;
-  return static_cast<std::uint8_t>(
-      std::max(1U, (children & 1) + (children >> 1 & 1) + (children >> 2 & 1)));
+  const unsigned eldest = at_home & (~at_home + 1U);
+  return static_cast<std::uint8_t>(children != 0 ? children : eldest);
 }
 
 }  // namespace
@@ -107,7 +100,16 @@ void on_need_arises(Here& here, const Entry& entry) {
               candidate);
   schedule_next(here, local_area, draws.exponential());
   const double mark = draws.uniform();
-  const double share = accepted_share(here, area.index);
+  const scenario::AreaPolicy& first = here.shared.policies->front().areas[area.index];
+  const scenario::AreaPolicy& now = here.policy().areas[area.index];
+  double share = rules::accepted_share(now, here.parameters().needs.trend_per_year, here.now,
+                                       first.ceiling_per_second);
+  if (mark >= share) {
+    return;
+  }
+  const std::uint8_t domain = rules::first_domain(random::subject(Who::need, area.index, candidate),
+                                                  first, here.shared.key);
+  share *= 1 - now.prevented[domain];
   if (mark >= share) {
     return;
   }
@@ -130,6 +132,7 @@ void on_need_arises(Here& here, const Entry& entry) {
   c.stamp = stamp;
   c.area = area.index;
   c.ordinal = candidate;
+  c.first_domain = domain;
   c.family = home;
   c.generation = family.generation;
   c.exit_at = family.leaves_at;
@@ -144,11 +147,12 @@ void on_need_arises(Here& here, const Entry& entry) {
     c.trust = traits.trust;
     c.network = traits.network;
   }
-  rules::draw_bricks(c, family.children, here.policy(), here.shared.key);
+  rules::draw_bricks(c, family.at_home, here.policy(), here.shared.key);
   if (family.comes_of_age) {
     c.set(Case::comes_of_age);
   }
-  c.children = children_of(c);
+  c.whose = whose_bricks(c, family.at_home);
+  c.children = world::count_children(c.whose);
   here.fact(FactKind::need_arose, c, 0, c.brick_count);
   if (absorb(here, c, local_area)) {
     here.fact(FactKind::need_absorbed, c);

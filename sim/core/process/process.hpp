@@ -16,8 +16,11 @@ void consider(Here& here, std::uint32_t slot);
 void reconsider(Here& here, std::uint32_t slot);
 void on_consideration_ends(Here& here, const Entry& entry);
 
-// -- social_base_carries.cpp: bricks carried by network and social base
-void carry(Here& here, std::uint16_t local_area, double hours_per_week);
+// -- social_base_carries.cpp: bricks carried by network and social base, and handed back when that
+// is too much
+void carry(Here& here, const Case& c, const world::Brick& brick, double hours_per_week,
+           std::uint8_t round);
+void hand_back(Here& here);
 void on_social_base_relieved(Here& here, const Entry& entry);
 
 // -- family_asks.cpp: a request, its channel and the team it reaches
@@ -26,6 +29,8 @@ void ask(Here& here, std::uint32_t slot);
 // -- family_enters.cpp: on a team's list, or helped at once
 void enter_team(Here& here, std::uint32_t slot, std::uint16_t team);
 void admit_waiting(Here& here, world::Team& team);
+/// The same where hours decide and those at a desk or in a month have changed.
+void admit_on_hours(Here& here, world::Team& team);
 
 // -- family_waits.cpp: escalation, natural recovery, giving up, crisis
 void wait(Here& here, std::uint32_t slot, bool at_head = false);
@@ -80,6 +85,14 @@ void on_family_leaves(Here& here, const Entry& entry);
 void on_policy_changes(Here& here, const Entry& entry);
 void on_month_begins(Here& here, const Entry& entry);
 void set_capacity(Here& here, std::uint16_t worker);
+/// The families of a worker go to the head of the list.
+void give_back_cases(Here& here, std::uint16_t worker);
+
+// -- staff_is_sick.cpp: spells of sickness, and what becomes of the families
+void start_health(Here& here);
+void on_worker_falls_sick(Here& here, const Entry& entry);
+void on_absence_grows_long(Here& here, const Entry& entry);
+void on_worker_recovers(Here& here, const Entry& entry);
 
 /// Starts a place: staff, first month, first candidate of each area.
 void start_place(Here& here);

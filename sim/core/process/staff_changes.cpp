@@ -27,30 +27,6 @@ double fraction_of(const Here& here, const world::Worker& worker) {
   return 0;
 }
 
-/// A worker leaves: their families go back to the head of the list.
-void give_back_cases(Here& here, std::uint16_t index) {
-  for (std::uint32_t slot = 0; slot < here.place.cases.end(); ++slot) {
-    Case& c = here.item(slot);
-    if (c.worker != index || c.state == CaseState::free) {
-      continue;
-    }
-    if (c.state == CaseState::in_care) {
-      interrupt_step(here, slot);
-    } else {
-      release_hours(here, c);
-    }
-    if (c.state ==
-        CaseState::closing) {  // all bricks are laid: nobody new is needed to say goodbye
-      end_help(here, slot,
-               c.has(Case::handed_over) ? world::Ending::to_social_base : world::Ending::planned);
-      continue;
-    }
-    leave_worker(here, slot, Leaves::back_on_list);
-    ++c.retellings;
-    wait(here, slot, true);
-  }
-}
-
 void book(Here& here, world::Account& account, std::uint16_t area, std::uint16_t team,
           world::CostKind kind, std::int64_t cents) {
   if (cents > 0) {
@@ -128,11 +104,35 @@ void close_books(Here& here) {
 
 }  // namespace
 
+void give_back_cases(Here& here, std::uint16_t index) {
+  for (std::uint32_t slot = 0; slot < here.place.cases.end(); ++slot) {
+    Case& c = here.item(slot);
+    if (c.worker != index || c.state == CaseState::free) {
+      continue;
+    }
+    if (c.state == CaseState::in_care) {
+      interrupt_step(here, slot);
+    } else {
+      release_hours(here, c);
+    }
+    if (c.state ==
+        CaseState::closing) {  // all bricks are laid: nobody new is needed to say goodbye
+      end_help(here, slot,
+               c.has(Case::handed_over) ? world::Ending::to_social_base : world::Ending::planned);
+      continue;
+    }
+    leave_worker(here, slot, Leaves::back_on_list);
+    ++c.retellings;
+    wait(here, slot, true);
+  }
+}
+
 void set_capacity(Here& here, std::uint16_t index) {
   world::Worker& worker = here.place.workers[index];
   const scenario::TeamPolicy& policy = here.policy().teams[worker.team];
-  const double capacity =
-      worker.present ? worker.fraction * policy.direct_hours_per_second * month_index(here) : 0;
+  const double capacity = worker.present && !worker.absent
+                              ? worker.fraction * policy.direct_hours_per_second * month_index(here)
+                              : 0;
   if (capacity == worker.capacity && policy.wanted_hours_per_second == worker.wanted) {
     return;
   }
@@ -173,8 +173,12 @@ void on_month_begins(Here& here, const Entry& entry) {
   // The run's last second closes its last month a second time.
   here.place.month = static_cast<std::uint32_t>(std::min(month, here.shared.months.size() - 2));
   watch_exits(here);
+  hand_back(here);
   for (std::uint16_t w = 0; w < here.place.workers.size(); ++w) {
     set_capacity(here, w);
+  }
+  for (world::Team& team : here.place.teams) {
+    admit_on_hours(here, team);
   }
   if (month + 1 < here.shared.months.size()) {
     // The last month closes with the last second of the run.

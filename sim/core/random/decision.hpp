@@ -29,7 +29,9 @@ enum class Decision : std::uint16_t {
   returns = 19,            ///< the unit exponential of coming back
   absence = 20,            ///< sickness and leave of a worker
   tie_break = 21,          ///< choice between equals
-  residence = 22           ///< where a family lives and moves to
+  residence = 22,          ///< where a family lives and moves to
+  tries_another = 23,      ///< whether a refused family tries another channel, and which
+  handed_back = 24         ///< whether the social base hands a brick back this month
 };
 
 }  // namespace samenspel::random

@@ -10,7 +10,8 @@ double perceived_difficulty(const world::Case& item, const world::Brick& brick, 
     return brick.difficulty;
   }
   const double unskilled = 1 - skill;
-  double seen = brick.difficulty - policy.domains[brick.domain].overestimated * unskilled * 0.3;
+  double seen = brick.difficulty - policy.domains[brick.domain].overestimated * unskilled *
+                                       policy.parameters.expertise.overestimation;
   if (policy.parameters.expertise.view_error > 0) {
     const std::uint32_t occasion = static_cast<std::uint32_t>(item.retellings) << 8 | brick.ordinal;
     random::Draws draws(key, item.subject(), random::Decision::perceived, occasion);

@@ -1,5 +1,8 @@
 #include "core/rules/entry.hpp"
 
+#include <algorithm>
+#include <vector>
+
 #include "core/random/draws.hpp"
 
 namespace samenspel::rules {
@@ -37,6 +40,28 @@ scenario::TeamIndex nearest_able(const scenario::AreaPlan& area, std::size_t fro
   return best;
 }
 
+namespace {
+
+/// The team to which a channel leads this need.
+scenario::TeamIndex team_by(std::uint8_t channel_index, const world::Case& item,
+                            const scenario::AreaPlan& area, const scenario::Policy& policy,
+                            random::Draws& draws) {
+  const scenario::Channel& channel = policy.channels[channel_index];
+  const std::size_t hardest = hardest_visible(item);
+  if (channel.specialist_above < 2 && hardest < item.brick_count) {
+    const world::Brick& brick = item.bricks[hardest];
+    const double seen = brick.difficulty + channel.error * draws.normal();
+    if (seen > channel.specialist_above) {
+      const scenario::TeamIndex able =
+          nearest_able(area, 1, brick.domain, brick.difficulty, 0, policy);
+      return able == scenario::none ? area.served_by.front() : able;
+    }
+  }
+  return area.served_by.front();
+}
+
+}  // namespace
+
 EntryDecision enter(const world::Case& item, const scenario::Structure& structure,
                     const scenario::Policy& policy, random::Key key) {
   const scenario::AreaPlan& area = structure.areas[item.area];
@@ -47,17 +72,33 @@ EntryDecision enter(const world::Case& item, const scenario::Structure& structur
   }
   random::Draws draws(key, item.subject(), random::Decision::channel, item.occasion(0, 0));
   decision.channel = static_cast<std::uint8_t>(draws.pick(policy.channel_weight));
-  const scenario::Channel& channel = policy.channels[decision.channel];
-  const std::size_t hardest = hardest_visible(item);
-  if (channel.specialist_above < 2 && hardest < item.brick_count) {
-    const world::Brick& brick = item.bricks[hardest];
-    const double seen = brick.difficulty + channel.error * draws.normal();
-    if (seen > channel.specialist_above) {
-      const scenario::TeamIndex able =
-          nearest_able(area, 1, brick.domain, brick.difficulty, 0, policy);
-      decision.team = able == scenario::none ? decision.team : able;
+  decision.team = team_by(decision.channel, item, area, policy, draws);
+  return decision;
+}
+
+EntryDecision try_another(const world::Case& item, const scenario::Structure& structure,
+                          const scenario::Policy& policy, random::Key key) {
+  EntryDecision decision;
+  const double chance = policy.parameters.entry.tries_another;
+  if (chance <= 0 || item.has_lived(world::Case::tried_another)) {
+    return decision;
+  }
+  random::Draws draws(key, item.subject(), random::Decision::tries_another, item.help_occasion(0));
+  std::vector<double> weights = policy.channel_weight;
+  for (std::size_t channel = 0; channel < weights.size(); ++channel) {
+    if (channel == item.channel || policy.channels[channel].compulsory) {
+      weights[channel] = 0;
     }
   }
+  const bool any =
+      std::any_of(weights.begin(), weights.end(), [](double weight) { return weight > 0; });
+  if (!any || !draws.bernoulli(chance)) {
+    return decision;
+  }
+  decision.channel = static_cast<std::uint8_t>(draws.pick(weights));
+  const scenario::TeamIndex team =
+      team_by(decision.channel, item, structure.areas[item.area], policy, draws);
+  decision.team = team == item.team ? scenario::none : team;
   return decision;
 }
 

@@ -18,6 +18,13 @@ struct EntryDecision {
 [[nodiscard]] EntryDecision enter(const world::Case& item, const scenario::Structure& structure,
                                   const scenario::Policy& policy, random::Key key);
 
+/// Where a family turns that the team it reached has refused: another channel, by weight, but none
+/// by order of a judge. Team `none` when it goes home: by the chance, when it has tried before in
+/// this request, or when that channel leads to the same team.
+[[nodiscard]] EntryDecision try_another(const world::Case& item,
+                                        const scenario::Structure& structure,
+                                        const scenario::Policy& policy, random::Key key);
+
 /// The nearest team after position `from` of those that serve the area whose best skill on paper
 /// reaches `difficulty` in `domain`; failing that the one with the most skill if it has more than
 /// `at_least`; else none.

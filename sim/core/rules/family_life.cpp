@@ -59,13 +59,14 @@ FamilyNow family_at(const world::Shared& shared, const scenario::Policy& policy,
     FamilyNow family = arrives(at, static_cast<std::uint8_t>(generation), p, draws);
     if (family.leaves_at > time) {
       const std::uint8_t all = family.children;
-      family.children = 0;
+      unsigned present = 0;
       for (std::uint8_t child = 0; child < all; ++child) {
         const Seconds of_age = family.of_age_at[child];
         const bool at_home = of_age > time && of_age - seconds_of(years_of_youth) <= time;
-        family.children = static_cast<std::uint8_t>(family.children + (at_home ? 1 : 0));
+        present |= at_home ? 1U << child : 0U;
       }
-      family.children = std::max<std::uint8_t>(family.children, 1);
+      family.at_home = static_cast<std::uint8_t>(present != 0 ? present : 1U);
+      family.children = world::count_children(family.at_home);
       return family;
     }
     at = std::max(family.leaves_at, at + 1);

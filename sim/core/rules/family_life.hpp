@@ -16,6 +16,7 @@ struct FamilyNow {
   world::Seconds leaves_at = world::never;  ///< moves out of the city, or its youngest comes of age
   bool comes_of_age = false;  ///< it leaves because its youngest turns 18, not by moving
   std::uint8_t children = 1;  ///< under 18 at the moment, at least 1
+  std::uint8_t at_home = 1;   ///< which of all its children those are, a bit each, eldest first
   std::array<world::Seconds, 3> of_age_at{world::never, world::never,
                                           world::never};  ///< 18th birthdays, eldest first
 };

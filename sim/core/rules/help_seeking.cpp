@@ -6,11 +6,10 @@
 
 namespace samenspel::rules {
 
-double asking_rate(double hardest_visible, double known_wait_weeks,
+double asking_rate(double hardest_visible, double threshold, double known_wait_weeks,
                    const scenario::HelpSeeking& p) {
   const double burden = p.burden_power > 0 ? base::pow(2 * hardest_visible, p.burden_power) : 1.0;
-  return p.asks_per_week * burden /
-         (1 + p.threshold + p.threshold_per_week_wait * known_wait_weeks);
+  return p.asks_per_week * burden / (1 + threshold + p.threshold_per_week_wait * known_wait_weeks);
 }
 
 double seasonal_seconds(world::Seconds from, world::Seconds to, const world::Shared& shared,

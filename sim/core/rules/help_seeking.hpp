@@ -8,8 +8,8 @@ namespace samenspel::rules {
 
 /// Rate of asking per week at a season index of 1: grows with the hardest visible difficulty,
 /// falls with the threshold of the door, of which known waits (weeks, from the notice board) are a
-/// part.
-[[nodiscard]] double asking_rate(double hardest_visible, double known_wait_weeks,
+/// part; `threshold` is the rest of it, as the area has it.
+[[nodiscard]] double asking_rate(double hardest_visible, double threshold, double known_wait_weeks,
                                  const scenario::HelpSeeking& p);
 
 /// Seconds between two moments of the run, each weighed by the season of its calendar month.

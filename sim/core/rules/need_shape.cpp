@@ -31,11 +31,16 @@ double difficulty_of(double odds, double deviation) {
   return shifted >= 1e300 ? 1 : shifted / (1 + shifted);
 }
 
+/// `children`: those it may be, a bit each.
 std::uint8_t owner_of(const scenario::DomainPolicy& domain, std::uint8_t children, double u) {
   if (u < domain.child_share) {
-    const auto child = static_cast<std::uint8_t>(u / domain.child_share * children);
-    return static_cast<std::uint8_t>(world::owner_first_child +
-                                     std::min<std::uint8_t>(child, children - 1));
+    const std::uint8_t count = world::count_children(children);
+    int before = std::min(static_cast<int>(u / domain.child_share * count), count - 1);
+    std::uint8_t child = 0;
+    while ((children >> child & 1) == 0 || before-- > 0) {
+      ++child;
+    }
+    return static_cast<std::uint8_t>(world::owner_first_child + child);
   }
   return u < domain.child_share + domain.parent_share ? world::owner_parent : world::owner_family;
 }
@@ -91,8 +96,9 @@ void draw_kind(Brick& brick, const Case& item, bool may_hide, const scenario::Po
   }
   if (goes_on) {
     brick.set(world::ongoing);
+    const scenario::Ongoing& p = policy.parameters.ongoing;
     const double hours =
-        policy.parameters.ongoing.hours_per_month * base::exp(1.5 * (brick.difficulty - 0.4));
+        p.hours_per_month * base::exp(p.hours_by_difficulty * (brick.difficulty - 0.4));
     brick.amount = static_cast<float>(hours);
   }
   if (hides) {
@@ -114,8 +120,9 @@ void draw_bricks(Case& item, std::uint8_t children, const scenario::Policy& poli
   const std::vector<double>& weights = policy.areas[item.area].domain_weight;
   const std::int16_t only = policy.areas[item.area].only_domain;
   Draws draws(key, item.subject(), Decision::need_shape, 0);
-  item.first_domain =
-      static_cast<std::uint8_t>(only >= 0 ? static_cast<std::size_t>(only) : draws.pick(weights));
+  if (only < 0) {
+    (void)draws();  // the word that gave the first domain
+  }
   const auto further =
       needs.further_bricks > 0
           ? std::min<std::int64_t>(draws.poisson(needs.further_bricks), world::max_bricks - 2)

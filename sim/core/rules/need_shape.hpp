@@ -8,12 +8,13 @@
 namespace samenspel::rules {
 
 /// Gives a new case its bricks: number, domains (correlated), difficulty, work, owner, hidden,
-/// ongoing. `children` is the number of children at home. The case must have its address (area,
-/// ordinal) and no bricks.
+/// ongoing. `children` are those at home, a bit each. The case must have its address (area,
+/// ordinal), its first domain and no bricks.
 void draw_bricks(world::Case& item, std::uint8_t children, const scenario::Policy& policy,
                  random::Key key);
 
-/// One more brick of `domain`, with difficulty and work from the need's own address.
+/// One more brick of `domain`, with difficulty and work from the need's own address; `children` are
+/// those it may belong to.
 [[nodiscard]] world::Brick draw_brick(const world::Case& item, std::uint8_t domain,
                                       std::uint8_t ordinal, std::uint8_t children,
                                       const scenario::Policy& policy, random::Key key);

@@ -48,9 +48,11 @@ world::Seconds returns_after(const world::Case& item, const scenario::After& p, 
          1;
 }
 
-double mark(double goals_reached, double trust, double weeks_waited, unsigned retellings) {
-  const double value = 5 + 2.5 * goals_reached + 2.5 * trust - std::min(2.0, 0.05 * weeks_waited) -
-                       std::min(1.6, 0.4 * retellings);
+double mark(double goals_reached, double trust, double weeks_waited, unsigned retellings,
+            const scenario::Mark& p) {
+  const double value = p.base + p.goals * goals_reached + p.trust * trust -
+                       std::min(p.most_for_waiting, p.per_week * weeks_waited) -
+                       std::min(p.most_for_retelling, p.per_retelling * retellings);
   return std::clamp(value, 1.0, 10.0);
 }
 

@@ -20,9 +20,8 @@ namespace samenspel::rules {
                                            random::Key key);
 
 /// The family's mark, 1 to 10: waiting, how often the story was told, trust at the end, goals
-/// reached. 5 + 2.5 goals + 2.5 trust - 0.05 weeks of waiting (at most 2) - 0.4 per retelling (at
-/// most 1.6), kept within 1 to 10.
+/// reached (a share); kept within 1 to 10.
 [[nodiscard]] double mark(double goals_reached, double trust, double weeks_waited,
-                          unsigned retellings);
+                          unsigned retellings, const scenario::Mark& p);
 
 }  // namespace samenspel::rules

@@ -1,5 +1,7 @@
 #include "core/rules/plan.hpp"
 
+#include <algorithm>
+
 namespace samenspel::rules {
 
 namespace {
@@ -24,12 +26,30 @@ bool before(const Rank& a, const Rank& b) {
 
 }  // namespace
 
+bool waits_for_another(const world::Case& item, std::size_t index, const scenario::Policy& policy,
+                       std::uint8_t bricks) {
+  const world::Brick& brick = item.bricks[index];
+  const std::vector<std::uint8_t>& first = policy.domains[brick.domain].laid_first;
+  if (first.empty() || brick.is(world::crisis) || brick.is(world::ongoing)) {
+    return false;
+  }
+  for (std::size_t i = 0; i < item.brick_count; ++i) {
+    const world::Brick& other = item.bricks[i];
+    if ((bricks >> i & 1) != 0 && !other.is(world::hidden) && !other.is(world::ongoing) &&
+        std::find(first.begin(), first.end(), other.domain) != first.end()) {
+      return true;
+    }
+  }
+  return false;
+}
+
 NextBrick next_brick(const world::Case& item, const scenario::Policy& policy, std::uint8_t leave) {
   NextBrick best;
   Rank best_rank{};
   for (std::size_t i = 0; i < item.brick_count; ++i) {
     const world::Brick& brick = item.bricks[i];
-    if (brick.is(world::hidden) || brick.is(world::ongoing) || (leave >> i & 1) != 0) {
+    if (brick.is(world::hidden) || brick.is(world::ongoing) || (leave >> i & 1) != 0 ||
+        waits_for_another(item, i, policy)) {
       continue;
     }
     const scenario::DomainPolicy& domain = policy.domains[brick.domain];

@@ -11,9 +11,16 @@ struct NextBrick {
   bool trust_first = false;               ///< the family must trust more before it can start
 };
 
+/// Whether a recognised brick may not start because one of `bricks` (a bit for each of the case) is
+/// of a domain that has to be laid before: recognised, with an end. A crisis and a brick without an
+/// end wait for none.
+[[nodiscard]] bool waits_for_another(const world::Case& item, std::size_t index,
+                                     const scenario::Policy& policy, std::uint8_t bricks = 0xFF);
+
 /// Crisis and first-priority domains go first, then what can start, then what takes the least work.
 /// A brick for which trust is missing waits until nothing else of its rank can start; a crisis
-/// waits for no trust. Bricks whose bit is set in `leave` are left for somebody else.
+/// waits for no trust. What waits for another brick is passed over. Bricks whose bit is set in
+/// `leave` are left for somebody else.
 [[nodiscard]] NextBrick next_brick(const world::Case& item, const scenario::Policy& policy,
                                    std::uint8_t leave = 0);
 

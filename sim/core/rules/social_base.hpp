@@ -10,4 +10,8 @@ namespace samenspel::rules {
 [[nodiscard]] double carried_chance(double difficulty, double network, double load, double capacity,
                                     const scenario::SocialBase& p);
 
+/// Chance that a brick it carries is handed back this month: a share of what it carries too much.
+[[nodiscard]] double handed_back_chance(double load, double capacity,
+                                        const scenario::SocialBase& p);
+
 }  // namespace samenspel::rules

@@ -29,27 +29,43 @@ double room(const world::Worker& worker, const scenario::TeamPolicy& policy,
 
 namespace {
 
-/// Whether a worker takes one more family: within the limit for their hours, or whatever their
-/// caseload in a crisis.
-bool has_room(const world::Worker& worker, double limit, bool crisis) {
-  return worker.present && (crisis || worker.caseload + 1 <= limit * worker.fraction + 1e-6);
+/// What a worker must have to take one more family.
+struct Limits {
+  double caseload = 0;  ///< families per full-time post
+  double hours = 0;     ///< share of the wanted hours that each at the desk must still get
+  bool crisis = false;  ///< neither counts
+};
+
+/// A worker without families always has the hours for one.
+bool has_hours(const world::Worker& worker, double least) {
+  return least <= 0 || worker.caseload == 0 ||
+         worker.capacity - worker.reserved_used() >=
+             least * worker.wanted * static_cast<double>(worker.desks.size() + 1) * (1 - 1e-9);
+}
+
+bool has_room(const world::Worker& worker, const Limits& limits) {
+  return worker.present && !worker.absent &&
+         (limits.crisis || (worker.caseload + 1 <= limits.caseload * worker.fraction + 1e-6 &&
+                            has_hours(worker, limits.hours)));
 }
 
 /// The families of a full-time worker at this limit: more than anybody takes, unless in a crisis.
-std::uint16_t most_families(double limit, bool crisis) {
-  return crisis || limit >= 60000 ? 65535 : static_cast<std::uint16_t>(limit + 1e-6);
+std::uint16_t most_families(const Limits& limits) {
+  return limits.crisis || limits.caseload >= 60000
+             ? 65535
+             : static_cast<std::uint16_t>(limits.caseload + 1e-6);
 }
 
 /// The lightest caseload for their hours; nobody is lighter than a worker without families.
-std::uint16_t most_available(const world::Place& place, const world::Team& team, double limit,
-                             bool crisis) {
-  const std::uint16_t most = most_families(limit, crisis);
+std::uint16_t most_available(const world::Place& place, const world::Team& team,
+                             const Limits& limits) {
+  const std::uint16_t most = most_families(limits);
   std::uint16_t best = nobody;
   double lightest = 0;
   const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
   for (std::uint16_t w = team.first_worker; w < end; ++w) {
     const world::Worker& worker = place.workers[w];
-    if (worker.caseload >= most || !has_room(worker, limit, crisis)) {
+    if (worker.caseload >= most || !has_room(worker, limits)) {
       continue;
     }
     if (worker.caseload == 0) {
@@ -67,21 +83,22 @@ std::uint16_t most_available(const world::Place& place, const world::Team& team,
 /// The best score of missing skill for the hardest brick and caseload, the first weighted by
 /// `expertise`.
 std::uint16_t best_fit(const world::Place& place, const world::Team& team,
-                       const world::Brick& hardest, double limit, bool crisis, double expertise,
+                       const world::Brick& hardest, const Limits& limits, double expertise,
                        const scenario::Policy& policy) {
-  const std::uint16_t most = most_families(limit, crisis);
+  const double by_skill = policy.parameters.help.assignment_by_skill;
+  const std::uint16_t most = most_families(limits);
   std::uint16_t best = nobody;
   double best_score = 0;
   const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
   for (std::uint16_t w = team.first_worker; w < end; ++w) {
     const world::Worker& worker = place.workers[w];
-    if (worker.caseload >= most || !has_room(worker, limit, crisis)) {
+    if (worker.caseload >= most || !has_room(worker, limits)) {
       continue;
     }
     const double missing =
         std::max(0.0, hardest.difficulty - policy.skill_of(worker.discipline, hardest.domain));
-    const double load = worker.caseload / (worker.fraction * std::max(limit, 1e-9));
-    const double score = -4 * expertise * missing - (1 - expertise) * load;
+    const double load = worker.caseload / (worker.fraction * std::max(limits.caseload, 1e-9));
+    const double score = -by_skill * expertise * missing - (1 - expertise) * load;
     if (best == nobody || score > best_score) {
       best = w;
       best_score = score;
@@ -94,16 +111,16 @@ std::uint16_t best_fit(const world::Place& place, const world::Team& team,
 
 std::uint16_t choose_worker(const world::Place& place, const world::Team& team,
                             const world::Case& item, const scenario::Policy& policy) {
-  const double limit = caseload_limit(policy.teams[team.index], team.waiting);
-  const bool crisis = item.priority == 0;
+  const scenario::TeamPolicy& own = policy.teams[team.index];
+  const Limits limits{caseload_limit(own, team.waiting), own.admits_on_hours, item.priority == 0};
   const scenario::Assignment assignment = policy.parameters.help.assignment;
   const std::size_t hardest =
       assignment == scenario::Assignment::availability ? item.brick_count : hardest_visible(item);
   if (hardest == item.brick_count) {
-    return most_available(place, team, limit, crisis);
+    return most_available(place, team, limits);
   }
   const double expertise = assignment == scenario::Assignment::expertise ? 1.0 : 0.5;
-  return best_fit(place, team, item.bricks[hardest], limit, crisis, expertise, policy);
+  return best_fit(place, team, item.bricks[hardest], limits, expertise, policy);
 }
 
 }  // namespace samenspel::rules

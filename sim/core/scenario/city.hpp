@@ -15,6 +15,8 @@ struct Area {
   double social_base_hours_per_week = 400;
   std::vector<std::string> served_by;
   NamedMap<double> profile;
+  NamedMap<double> prevention;
+  double door_threshold = 0;
 };
 
 template <class V>
@@ -37,6 +39,14 @@ void describe(V& v, Area& p) {
             "teams that serve the area, nearest first: the front door, then where it refers to"});
   v.number_by_name(p.profile, About{"profile", "1", 0, 20, Role::place, "S0 estimate",
                                     "weight of a domain here relative to its weight in the city"});
+  v.number_by_name(
+      p.prevention,
+      About{"prevention", "1", 0, 1, Role::policy, "S0 estimate",
+            "share of the needs that begin in a domain which prevention keeps from arising here"});
+  v.number(p.door_threshold,
+           About{"door_threshold", "1", -1, 100, Role::policy, "S0 E5 E6 estimate",
+                 "what distance and absence from school and practice add here to the threshold of "
+                 "the door (below 0: a nearer door than in the city)"});
 }
 
 /// Families: their composition and how they differ.

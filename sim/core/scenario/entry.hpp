@@ -31,13 +31,20 @@ void describe(V& v, Channel& p) {
             "help by order of a judge or certified institution: nobody drops out while waiting"});
 }
 
+/// A refused family may turn to another channel at once; else it goes home and considers asking
+/// again (`after.comes_back_factor`).
 struct Entry {
   NamedMap<Channel> channels;
+  double tries_another = 0;
 };
 
 template <class V>
 void describe(V& v, Entry& p) {
   v.map("channels", "channels of entry by name", p.channels);
+  v.number(p.tries_another,
+           About{"tries_another", "1", 0, 1, Role::behaviour, "estimate",
+                 "chance that a family which a team refuses tries another channel at once, once a "
+                 "request"});
 }
 
 }  // namespace samenspel::scenario

@@ -67,6 +67,7 @@ struct Expertise {
   double package_hours = 10;
   double stretch = 0.10;
   double view_error = 0.15;
+  double overestimation = 0.3;
   double shows_after = 0;
   Meanwhile meanwhile = Meanwhile::go_on;
   double tolerance_days = 30;
@@ -97,6 +98,10 @@ void describe(V& v, Expertise& p) {
   v.number(p.view_error,
            About{"view_error", "1", 0, 1, Role::behaviour, "estimate",
                  "standard deviation of perceived difficulty of someone without skill"});
+  v.number(p.overestimation,
+           About{"overestimation", "1", 0, 1, Role::behaviour, "S2 estimate",
+                 "how much easier than it is somebody without skill sees a brick of a domain that "
+                 "is wholly overestimated"});
   v.number(p.shows_after,
            About{"shows_after", "1", 0, 100, Role::behaviour, "estimate",
                  "times the hours that a brick seemed to take after which it shows how hard it is "

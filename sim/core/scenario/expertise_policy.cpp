@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/scenario/nearest_key.hpp"
+#include "core/scenario/names.hpp"
 
 namespace samenspel::scenario {
 
@@ -16,35 +16,18 @@ std::vector<Road> roads_of(const std::vector<std::string>& names, base::Problems
   std::vector<Road> result;
   for (std::size_t i = 0; i < names.size(); ++i) {
     const std::string path = "expertise.roads[" + std::to_string(i + 1) + "]";
-    const auto found = std::find(road_names.begin(), road_names.end(), names[i]);
-    if (found == road_names.end()) {
-      problems.add({{},
-                    path,
-                    "'" + names[i] + "'",
-                    "one of colleague, consult, join, refer",
-                    nearest_key(names[i], road_names)});
+    const std::size_t index = index_of(road_names, names[i], path, problems);
+    if (index == road_names.size()) {
       continue;
     }
-    const Road road = roads[static_cast<std::size_t>(found - road_names.begin())];
+    const Road road = roads[index];
     if (std::find(result.begin(), result.end(), road) != result.end()) {
-      problems.add({{}, path, "'" + names[i] + "' again", "each road once", {}});
+      report_together(problems, path, "'" + names[i] + "' again", "each road once");
       continue;
     }
     result.push_back(road);
   }
   return result;
-}
-
-/// Index of a team, or `none` after reporting that it is unknown.
-TeamIndex team_of(const std::string& name, const std::string& path, const Structure& structure,
-                  base::Problems& problems) {
-  const auto& names = structure.team_names;
-  const auto found = std::find(names.begin(), names.end(), name);
-  if (found == names.end()) {
-    problems.add({{}, path, "'" + name + "'", "the name of a team", nearest_key(name, names)});
-    return none;
-  }
-  return static_cast<TeamIndex>(found - names.begin());
 }
 
 RoutePolicy route_policy(const Route& route, const std::string& path, const Structure& structure,
@@ -53,13 +36,14 @@ RoutePolicy route_policy(const Route& route, const std::string& path, const Stru
   policy.way = route;
   policy.open_to.assign(structure.teams.size(), route.teams.empty() ? 1 : 0);
   for (const std::string& name : route.teams) {
-    const TeamIndex team = team_of(name, path + ".teams", structure, problems);
-    if (team != none) {
+    const std::size_t team = index_of(structure.team_names, name, path + ".teams", problems);
+    if (team < structure.team_names.size()) {
       policy.open_to[team] = 1;
     }
   }
   if (!route.gate.empty()) {
-    policy.gate = team_of(route.gate, path + ".gate", structure, problems);
+    const std::size_t team = index_of(structure.team_names, route.gate, path + ".gate", problems);
+    policy.gate = team < structure.team_names.size() ? static_cast<TeamIndex>(team) : none;
   }
   return policy;
 }
@@ -71,11 +55,8 @@ ExpertisePolicy expertise_policy(const Expertise& given, const Structure& struct
   ExpertisePolicy policy;
   policy.roads = roads_of(given.roads, problems);
   if (given.routes.size() >= no_route) {
-    problems.add({{},
-                  "expertise.routes",
-                  std::to_string(given.routes.size()) + " routes",
-                  "fewer than 255 routes",
-                  {}});
+    report_together(problems, "expertise.routes", std::to_string(given.routes.size()) + " routes",
+                    "fewer than 255 routes");
     return policy;
   }
   for (const auto& [name, route] : given.routes) {

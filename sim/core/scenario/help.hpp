@@ -11,6 +11,7 @@ enum class Assignment { availability, expertise, mix };
 /// alliance = a0 + (1 - a0) tau; trust grows by dtau = g (1 - tau) per contact hour.
 struct Help {
   Assignment assignment = Assignment::mix;
+  double assignment_by_skill = 4;
   double recognised_at_least = 0.3;
   double kappa = 2;
   double alliance_floor = 0.6;
@@ -29,6 +30,9 @@ void describe(V& v, Help& p) {
       p.assignment,
       About{"assignment", "1", 0, 0, Role::policy, "S2", "how the worker for a new case is chosen"},
       {"availability", "expertise", "mix"});
+  v.number(p.assignment_by_skill,
+           About{"assignment_by_skill", "1", 0, 100, Role::behaviour, "estimate",
+                 "in a mix, full caseloads that a whole unit of missing skill outweighs"});
   v.number(p.recognised_at_least,
            About{"recognised_at_least", "1", 0, 1, Role::behaviour, "estimate",
                  "chance that somebody without skill recognises a hidden brick at clarification"});

@@ -7,7 +7,7 @@ namespace samenspel::scenario {
 
 /// One domain of need. Weights are relative; `goes_with` multiplies the weight of another domain
 /// for further bricks of the same need; `surfaces` is the chance that, after a brick of this domain
-/// is laid, one of another domain surfaces.
+/// is laid, one of another domain surfaces; `laid_first` are domains that go before this one.
 struct Domain {
   double weight = 1;
   double difficulty_shift = 0;
@@ -20,6 +20,7 @@ struct Domain {
   WorkLaw work;
   NamedMap<double> goes_with;
   NamedMap<double> surfaces;
+  std::vector<std::string> laid_first;
 };
 
 template <class V>
@@ -53,6 +54,10 @@ void describe(V& v, Domain& p) {
       p.surfaces,
       About{"surfaces", "1", 0, 1, Role::behaviour, "estimate",
             "chance that a brick of another domain surfaces after one of this domain is laid"});
+  v.texts(p.laid_first,
+          About{"requires", "1", 0, 0, Role::behaviour, "S1 estimate",
+                "domains of which no recognised brick may be left before one of this domain starts "
+                "(bricks without an end and crises ask for no order)"});
 }
 
 struct Needs {

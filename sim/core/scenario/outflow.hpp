@@ -9,9 +9,11 @@ namespace samenspel::scenario {
 /// network lowers it.
 struct Ongoing {
   double hours_per_month = 5;
+  double hours_by_difficulty = 1.5;
   double on_months = 6;
   double off_months = 6;
   double life_events_per_year = 0.3;
+  double life_event_factor = 1.5;
   double review_weeks = 8;
   double activation_hours = 3;
   double activation_effect = 0.12;
@@ -24,13 +26,18 @@ void describe(V& v, Ongoing& p) {
   v.number(p.hours_per_month,
            About{"hours_per_month", "hour/month", 0, 200, Role::behaviour, "S4 estimate",
                  "momentary need of an ongoing brick of middling difficulty while it is on"});
+  v.number(p.hours_by_difficulty,
+           About{"hours_by_difficulty", "1", 0, 5, Role::behaviour, "estimate",
+                 "that need is multiplied by exp(this x (difficulty - 0.4))"});
   v.number(p.on_months, About{"on_months", "month", 0.1, 600, Role::behaviour, "estimate",
                               "mean length of a spell with need"});
   v.number(p.off_months, About{"off_months", "month", 0, 600, Role::behaviour, "estimate",
                                "mean length of a spell without (0: always on)"});
   v.number(p.life_events_per_year,
            About{"life_events_per_year", "1/year", 0, 20, Role::behaviour, "estimate",
-                 "losses in the network that raise the momentary need by half"});
+                 "losses in the network that raise the momentary need"});
+  v.number(p.life_event_factor, About{"life_event_factor", "1", 1, 10, Role::behaviour, "estimate",
+                                      "factor on the momentary need at such a loss"});
   v.number(p.review_weeks, About{"review_weeks", "week", 1, 104, Role::policy, "estimate",
                                  "weeks between reviews"});
   v.number(p.activation_hours,
@@ -70,6 +77,36 @@ void describe(V& v, Outflow& p) {
   v.number(p.remainder, About{"remainder", "1", 0, 0.5, Role::behaviour, "estimate",
                               "share of a brick's work left undone per unit of missing room; it "
                               "stays with the family"});
+}
+
+/// The mark of a family, 1 to 10, when help ends: base + goals * share reached + trust * tau -
+/// per_week of waiting - per_retelling, the last two up to a most.
+struct Mark {
+  double base = 5;
+  double goals = 2.5;
+  double trust = 2.5;
+  double per_week = 0.05;
+  double most_for_waiting = 2;
+  double per_retelling = 0.4;
+  double most_for_retelling = 1.6;
+};
+
+template <class V>
+void describe(V& v, Mark& p) {
+  v.number(p.base, About{"base", "1", 1, 10, Role::behaviour, "S1 estimate",
+                         "mark without trust, with no goal reached, at once and told once"});
+  v.number(p.goals, About{"goals", "1", 0, 10, Role::behaviour, "S1 estimate",
+                          "what reaching all goals adds"});
+  v.number(p.trust, About{"trust", "1", 0, 10, Role::behaviour, "S1 estimate",
+                          "what full trust at the end adds"});
+  v.number(p.per_week, About{"per_week", "1/week", 0, 10, Role::behaviour, "estimate",
+                             "what a week of waiting takes off"});
+  v.number(p.most_for_waiting, About{"most_for_waiting", "1", 0, 10, Role::behaviour, "estimate",
+                                     "the most that waiting takes off"});
+  v.number(p.per_retelling, About{"per_retelling", "1", 0, 10, Role::behaviour, "S1 estimate",
+                                  "what telling the story once more takes off"});
+  v.number(p.most_for_retelling, About{"most_for_retelling", "1", 0, 10, Role::behaviour,
+                                       "estimate", "the most that telling it again takes off"});
 }
 
 /// What brings families back. Hazard per year (network * (1 - sigma) + unlaid * bricks left) *

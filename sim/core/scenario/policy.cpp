@@ -1,59 +1,14 @@
 #include "core/scenario/policy.hpp"
 
 #include <algorithm>
-#include <string_view>
 
 #include "core/base/exp_log.hpp"
 #include "core/random/draws.hpp"
-#include "core/scenario/nearest_key.hpp"
+#include "core/scenario/names.hpp"
 
 namespace samenspel::scenario {
 
 namespace {
-
-using Names = std::vector<std::string>;
-
-template <class T>
-Names names_of(const NamedMap<T>& parts) {
-  Names names;
-  for (const auto& [name, part] : parts) {
-    names.push_back(name);
-  }
-  return names;
-}
-
-void report(base::Problems& problems, std::string path, std::string found, std::string expected) {
-  problems.add(base::Problem{{}, std::move(path), std::move(found), std::move(expected), {}});
-}
-
-std::string list_of(const Names& names) {
-  std::string text = "one of";
-  for (const auto& name : names) {
-    text += (text.size() > 6 ? ", " : " ") + name;
-  }
-  return names.empty() ? "nothing (none is declared)" : text;
-}
-
-/// Index of a name, or the size of the list after reporting that it is unknown.
-std::size_t index_of(const Names& names, const std::string& name, const std::string& path,
-                     base::Problems& problems) {
-  const auto found = std::find(names.begin(), names.end(), name);
-  if (found == names.end()) {
-    problems.add({{}, path, "'" + name + "'", list_of(names), nearest_key(name, names)});
-  }
-  return static_cast<std::size_t>(found - names.begin());
-}
-
-/// Writes numbers given by name into a row, for names in `names`.
-void fill_row(const NamedMap<double>& given, const Names& names, const std::string& path,
-              double* row, base::Problems& problems) {
-  for (const auto& [name, value] : given) {
-    const std::size_t index = index_of(names, name, path, problems);
-    if (index < names.size()) {
-      row[index] = value;
-    }
-  }
-}
 
 AreaPolicy area_policy(const Area& area, const Needs& needs, const Structure& structure,
                        const std::string& path, base::Problems& problems) {
@@ -66,6 +21,9 @@ AreaPolicy area_policy(const Area& area, const Needs& needs, const Structure& st
   policy.trust = area.trust;
   policy.domain_weight.assign(structure.domains(), 1.0);
   fill_row(area.profile, structure.domain_names, path + ".profile", policy.domain_weight.data(),
+           problems);
+  policy.prevented.assign(structure.domains(), 0.0);
+  fill_row(area.prevention, structure.domain_names, path + ".prevention", policy.prevented.data(),
            problems);
   for (std::size_t d = 0; d < structure.domains(); ++d) {
     policy.domain_weight[d] *= needs.domains[d].second.weight;
@@ -98,6 +56,7 @@ TeamPolicy team_policy(const Team& team, const Parameters& all, const Structure&
   policy.caseload_hard = std::max(team.caseload_soft, team.caseload_hard);
   policy.caseload_hard_at = team.caseload_hard_at;
   policy.intake_hours = team.intake_hours;
+  policy.admits_on_hours = team.admits_on_hours;
   policy.administration = team.administration;
   policy.intake_stops_at = team.intake_stops_at;
   policy.care_day_eur = team.care_day_eur;
@@ -126,6 +85,42 @@ DomainPolicy domain_policy(const Domain& domain, const Needs& needs) {
   return policy;
 }
 
+/// The domains that have to be laid before each; a circle would be waited for without an end.
+void fill_orders(Policy& policy, const Structure& structure, base::Problems& problems) {
+  const Names& names = structure.domain_names;
+  for (std::size_t d = 0; d < names.size(); ++d) {
+    const auto& [name, domain] = policy.parameters.needs.domains[d];
+    for (const std::string& first : domain.laid_first) {
+      const std::size_t index =
+          index_of(names, first, "needs.domains." + name + ".requires", problems);
+      if (index < names.size()) {
+        policy.domains[d].laid_first.push_back(static_cast<std::uint8_t>(index));
+      }
+    }
+  }
+  std::vector<bool> fine(names.size(), false);  // everything it requires is fine
+  bool more = true;
+  while (more) {
+    more = false;
+    for (std::size_t d = 0; d < names.size(); ++d) {
+      const std::vector<std::uint8_t>& first = policy.domains[d].laid_first;
+      if (!fine[d] && std::all_of(first.begin(), first.end(), [&](auto f) { return fine[f]; })) {
+        fine[d] = more = true;
+      }
+    }
+  }
+  const auto waits = std::find(fine.begin(), fine.end(), false);
+  if (waits != fine.end()) {
+    report_together(
+        problems,
+        "needs.domains." + names[static_cast<std::size_t>(waits - fine.begin())] + ".requires",
+        "domains that require each other in a circle", "an order in which all can be laid");
+    for (DomainPolicy& domain : policy.domains) {
+      domain.laid_first.clear();
+    }
+  }
+}
+
 void fill_domains(Policy& policy, const Structure& structure, base::Problems& problems) {
   const std::size_t count = structure.domains();
   policy.goes_with.assign(count * count, 1.0);
@@ -142,13 +137,14 @@ void fill_domains(Policy& policy, const Structure& structure, base::Problems& pr
       policy.domains[d].surfaces_total += policy.surfaces[d * count + to];
     }
     if (policy.domains[d].surfaces_total > 1 + 1e-9) {
-      report(problems, path + ".surfaces", "chances that add up to more than 1",
-             "a sum of at most 1");
+      report_together(problems, path + ".surfaces", "chances that add up to more than 1",
+                      "a sum of at most 1");
     }
     if (domain.child_share + domain.parent_share > 1 + 1e-9) {
-      report(problems, path, "child_share + parent_share above 1", "a sum of at most 1");
+      report_together(problems, path, "child_share + parent_share above 1", "a sum of at most 1");
     }
   }
+  fill_orders(policy, structure, problems);
 }
 
 void fill_skills(Policy& policy, const Structure& structure, base::Problems& problems) {
@@ -180,7 +176,8 @@ std::array<double, 12> by_month(const std::vector<double>& given, const char* pa
     sum += value;
   }
   if (given.size() != 12 || sum <= 0) {
-    report(problems, path, std::to_string(given.size()) + " numbers", "12 numbers, not all 0");
+    report_together(problems, path, std::to_string(given.size()) + " numbers",
+                    "12 numbers, not all 0");
     return months;
   }
   for (std::size_t month = 0; month < 12; ++month) {
@@ -189,69 +186,7 @@ std::array<double, 12> by_month(const std::vector<double>& given, const char* pa
   return months;
 }
 
-void require(bool fine, const char* path, const char* expected, base::Problems& problems) {
-  if (!fine) {
-    report(problems, path, "nothing", expected);
-  }
-}
-
 }  // namespace
-
-Structure structure_of(const Parameters& p, base::Problems& problems) {
-  Structure structure;
-  structure.area_names = names_of(p.city.areas);
-  structure.team_names = names_of(p.teams);
-  structure.domain_names = names_of(p.needs.domains);
-  structure.discipline_names = names_of(p.disciplines);
-  structure.channel_names = names_of(p.entry.channels);
-  structure.route_names = names_of(p.expertise.routes);
-  require(!p.city.areas.empty(), "city.areas", "at least one area", problems);
-  require(!p.teams.empty(), "teams", "at least one team", problems);
-  require(!p.needs.domains.empty() && p.needs.domains.size() < 255, "needs.domains",
-          "1 to 254 domains", problems);
-  require(!p.disciplines.empty(), "disciplines", "at least one discipline", problems);
-  require(!p.entry.channels.empty() && p.entry.channels.size() < 255, "entry.channels",
-          "1 to 254 channels", problems);
-
-  for (const auto& [name, team] : p.teams) {
-    const std::string place_name = team.place.empty() ? name : team.place;
-    auto place = std::find(structure.place_names.begin(), structure.place_names.end(), place_name);
-    const auto index = static_cast<PlaceIndex>(place - structure.place_names.begin());
-    if (place == structure.place_names.end()) {
-      structure.place_names.push_back(place_name);
-      structure.places.emplace_back();
-    }
-    auto& teams = structure.places[index].teams;
-    structure.teams.push_back(
-        TeamPlan{index, static_cast<std::uint16_t>(teams.size()), team.layer});
-    teams.push_back(static_cast<TeamIndex>(structure.teams.size() - 1));
-  }
-  if (structure.places.size() >= 4096) {
-    report(problems, "teams", std::to_string(structure.places.size()) + " places",
-           "fewer than 4096 places");
-  }
-  for (const auto& [name, area] : p.city.areas) {
-    AreaPlan plan;
-    plan.families = area.families;
-    for (const std::string& team : area.served_by) {
-      const std::size_t t =
-          index_of(structure.team_names, team, "city.areas." + name + ".served_by", problems);
-      if (t < structure.team_names.size()) {
-        plan.served_by.push_back(static_cast<TeamIndex>(t));
-      }
-    }
-    if (plan.served_by.empty()) {
-      report(problems, "city.areas." + name + ".served_by", "no team", "at least one team");
-    } else {
-      plan.place = structure.teams[plan.served_by.front()].place;
-      auto& areas = structure.places[plan.place].areas;
-      plan.local = static_cast<std::uint16_t>(areas.size());
-      areas.push_back(static_cast<AreaIndex>(structure.areas.size()));
-    }
-    structure.areas.push_back(std::move(plan));
-  }
-  return structure;
-}
 
 Policy policy_of(const DatedParameters& dated, const Structure& structure,
                  base::Problems& problems) {
@@ -261,6 +196,7 @@ Policy policy_of(const DatedParameters& dated, const Structure& structure,
   const Parameters& p = policy.parameters;
   for (const auto& [name, area] : p.city.areas) {
     policy.areas.push_back(area_policy(area, p.needs, structure, "city.areas." + name, problems));
+    policy.areas.back().threshold = std::max(0.0, p.help_seeking.threshold + area.door_threshold);
   }
   for (const auto& [name, team] : p.teams) {
     policy.teams.push_back(team_policy(team, p, structure, "teams." + name, problems));

@@ -30,6 +30,7 @@ struct TeamPolicy {
   double wanted_hours_per_second = 0;  ///< what one family can take
   double caseload_soft = 0, caseload_hard = 0, caseload_hard_at = 1;
   double intake_hours = 0;
+  double admits_on_hours = 0;
   double administration = 0;
   std::int64_t intake_stops_at = -1;
   double care_day_eur = 0;
@@ -43,6 +44,7 @@ struct DomainPolicy {
   WorkLaw work;
   double work_sigma = 0;  ///< of a lognormal law
   double surfaces_total = 0;
+  std::vector<std::uint8_t> laid_first;  ///< domains that go before this one; never in a circle
 };
 
 struct AreaPolicy {
@@ -50,8 +52,10 @@ struct AreaPolicy {
   double ceiling_per_second = 0;  ///< candidate onsets
   std::vector<double> domain_weight;
   std::int16_t only_domain = -1;  ///< the one domain with any weight, if there is just one
+  std::vector<double> prevented;  ///< by domain: share of the onsets that prevention takes away
   double social_base_hours_per_week = 0;
   double network_strength = 0, trust = 0;
+  double threshold = 0;  ///< of the door, without known waits
 };
 
 struct Policy {
@@ -80,11 +84,6 @@ struct Policy {
     return team_skill[team * domains.size() + domain];
   }
 };
-
-/// Resolves names; reports areas served by unknown teams, unknown domains and disciplines, places
-/// over the limit, a scenario without areas, domains, disciplines, teams or channels, and policies
-/// that change the structure.
-Structure structure_of(const Parameters& parameters, base::Problems& problems);
 
 /// The policy for one set of parameters under `structure`. Reports what cannot be combined.
 Policy policy_of(const DatedParameters& dated, const Structure& structure,

@@ -2,6 +2,7 @@
 // A scenario: everything that is asked, as plain described structs; constant once it has been
 // validated.
 
+#include "core/scenario/absence.hpp"
 #include "core/scenario/city.hpp"
 #include "core/scenario/entry.hpp"
 #include "core/scenario/expertise.hpp"
@@ -32,6 +33,8 @@ struct Parameters {
   Ongoing ongoing;
   Outflow outflow;
   After after;
+  Mark mark;
+  Absence absence;
   Funding funding;
   Run run;
 };
@@ -53,6 +56,8 @@ void describe(V& v, Parameters& p) {
   v.section("ongoing", "needs without a natural end", p.ongoing);
   v.section("outflow", "endings", p.outflow);
   v.section("after", "what brings families back", p.after);
+  v.section("mark", "the mark that families give", p.mark);
+  v.section("absence", "sickness of professionals", p.absence);
   v.section("funding", "costs and grants", p.funding);
   v.section("run", "calendar, replications, seed", p.run);
 }

@@ -1,9 +1,11 @@
 #include "core/scenario/scenario_from_tree.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
 #include "core/base/sha256.hpp"
+#include "core/scenario/names.hpp"
 #include "core/scenario/policy.hpp"
 #include "core/scenario/read.hpp"
 #include "core/scenario/report.hpp"
@@ -29,16 +31,51 @@ base::Position position_of(const Tree& tree, std::string path) {
   return tree.at;
 }
 
-/// Reports what names and numbers that are fine one by one do wrong together.
-void check_together(const Scenario& scenario, const std::vector<const Tree*>& trees,
+/// Whether a problem leaves open which teams, disciplines and domains there are.
+bool hides_names(const base::Problem& problem) {
+  const std::string& path = problem.path;
+  const std::size_t dots = static_cast<std::size_t>(std::count(path.begin(), path.end(), '.'));
+  const bool in_needs = path.rfind("needs.", 0) == 0;
+  const bool unknown_key = problem.found == "an unknown key";
+  return path.empty() || path == "teams" || path == "disciplines" || path == "needs" ||
+         path == "needs.domains" || (unknown_key && (dots == 0 || (dots == 1 && in_needs)));
+}
+
+/// Whether something at or below this path is wrong already.
+bool is_reported(const base::Problems& problems, const std::string& path) {
+  const auto& all = problems.all();
+  return std::any_of(all.begin(), all.end(), [&](const base::Problem& known) {
+    return known.path.compare(0, path.size(), path) == 0 &&
+           (known.path.size() == path.size() || known.path[path.size()] == '[' ||
+            known.path[path.size()] == '.');
+  });
+}
+
+bool same_names(const Structure& structure, const Parameters& p) {
+  return p.city.areas.size() == structure.areas.size() &&
+         p.teams.size() == structure.teams.size() &&
+         p.needs.domains.size() == structure.domains() &&
+         p.disciplines.size() == structure.discipline_names.size();
+}
+
+/// Reports what names and numbers do wrong together. While some of them are wrong one by one, only
+/// names that do not exist, and none where names could not be read.
+void check_together(const Scenario& scenario, const std::vector<const Tree*>& trees, bool whole,
                     base::Problems& problems) {
+  const base::Problems before = problems;
+  if (std::any_of(before.all().begin(), before.all().end(), hides_names)) return;
   base::Problems found;
   const Structure structure = structure_of(scenario.initial(), found);
-  for (std::size_t i = 0; i < trees.size() && problems.empty(); ++i) {
-    if (found.empty()) policy_of(scenario.policies[i], structure, found);
+  bool reported = false;
+  for (std::size_t i = 0; i < trees.size() && !reported; ++i) {
+    if (same_names(structure, scenario.policies[i].parameters)) {
+      policy_of(scenario.policies[i], structure, found);
+    }
     for (base::Problem problem : found.all()) {
+      if (!whole && (!is_unknown_name(problem) || is_reported(before, problem.path))) continue;
       if (problem.at.file.empty()) problem.at = position_of(*trees[i], problem.path);
       report(problems, std::move(problem));
+      reported = true;
     }
   }
 }
@@ -88,7 +125,7 @@ std::optional<Scenario> scenario_from_tree(Tree tree, const std::string& name,
     dates.push_back(changes[i].from);
   }
   const bool whole = problems.empty() && all_problems.empty();
-  if (whole) check_together(scenario, trees, problems);
+  check_together(scenario, trees, whole, problems);
   if (!problems.empty()) {
     all_problems.add(in_file_order(problems));
     return std::nullopt;

@@ -12,6 +12,8 @@ struct SocialBase {
   double steepness = 2.0;
   double hours_per_week = 0.5;
   double weeks = 26;
+  double room_enough = 0.5;
+  double hands_back = 0.25;
 };
 
 template <class V>
@@ -26,6 +28,13 @@ void describe(V& v, SocialBase& p) {
                  "hours of the social base that one carried brick takes"});
   v.number(p.weeks, About{"weeks", "week", 0, 520, Role::behaviour, "estimate",
                           "how long the social base carries a brick"});
+  v.number(p.room_enough,
+           About{"room_enough", "1", 0.01, 1, Role::behaviour, "estimate",
+                 "share of its hours that must be free for the base to turn nobody away"});
+  v.number(p.hands_back,
+           About{"hands_back", "1/month", 0, 1, Role::behaviour, "S4 estimate",
+                 "share of what it carries beyond its hours that the base hands back in a month; "
+                 "those families have a need without help again"});
 }
 
 /// When a family with a need asks for help: hazard = season * hardest burden / (1 + threshold), per

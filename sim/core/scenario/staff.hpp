@@ -37,6 +37,7 @@ struct Team {
   double caseload_hard_at = 2;
   double wanted_hours_per_week = 1.3;
   double intake_hours = 4;
+  double admits_on_hours = 0;
   std::int64_t intake_stops_at = -1;
   double care_day_eur = 0;
 };
@@ -69,6 +70,10 @@ void describe(V& v, Team& p) {
                  "contact hours a week one family can take"});
   v.number(p.intake_hours, About{"intake_hours", "hour", 0, 100, Role::policy, "estimate",
                                  "hours of clarification before help starts"});
+  v.number(p.admits_on_hours,
+           About{"admits_on_hours", "1", 0, 1, Role::policy, "estimate",
+                 "share of the hours a family can take that each at a desk must still get before a "
+                 "worker takes one more (0: the caseload alone decides)"});
   v.whole(p.intake_stops_at,
           About{"intake_stops_at", "1", -1, 1000000, Role::policy, "N29 estimate",
                 "closed for new families while this many wait (-1: always open)"});

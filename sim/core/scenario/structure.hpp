@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/problems.hpp"
 #include "core/scenario/scenario.hpp"
 
 namespace samenspel::scenario {
@@ -48,5 +49,10 @@ struct Structure {
 
   std::size_t domains() const { return domain_names.size(); }
 };
+
+/// Resolves names; reports areas served by unknown teams, unknown domains and disciplines, places
+/// over the limit, a scenario without areas, domains, disciplines, teams or channels, and policies
+/// that change the structure.
+Structure structure_of(const Parameters& parameters, base::Problems& problems);
 
 }  // namespace samenspel::scenario

@@ -15,8 +15,16 @@ enum BrickFlag : std::uint8_t {
   asked = 64       ///< the worker has advice about it in the book of the place
 };
 
-/// Whom a brick belongs to: the family, a parent, or a child by number.
+/// Whom a brick belongs to: the family, a parent, or a child by its number among all children of
+/// the family, the eldest first, whoever has come of age since.
 enum : std::uint8_t { owner_family = 0, owner_parent = 1, owner_first_child = 2 };
+
+inline constexpr std::uint8_t max_children = 3;
+
+/// Number of children in a set of them, a bit each.
+[[nodiscard]] constexpr std::uint8_t count_children(std::uint8_t set) {
+  return static_cast<std::uint8_t>((set & 1) + (set >> 1 & 1) + (set >> 2 & 1));
+}
 
 /// 12 bytes. `amount` is direct hours of work at full efficiency, for an ongoing brick hours a
 /// month while it is on.

@@ -116,6 +116,8 @@ struct Case {
   std::uint8_t children = 1;  ///< with bricks in the need when it arose, at least 1: the unit of
                               ///< specialist care
   std::uint8_t flags = 0;
+  std::uint8_t whose = 1;    ///< the children among those, a bit each (see `Brick::owner`)
+  std::uint8_t history = 0;  ///< of help; see `Lived`
   std::array<Brick, max_bricks> bricks{};
 
   enum Flag : std::uint8_t {
@@ -129,6 +131,11 @@ struct Case {
                         ///< right help never came
     put_to_route = 64   ///< has been put to the route that is mandatory
   };
+  /// Before and in this request; the lowest bits are the children helped before it was made.
+  enum Lived : std::uint8_t { helped_before = 7, helped_now = 8, tried_another = 16 };
+  bool has_lived(Lived what) const { return (history & what) != 0; }
+  void live(Lived what) { history = static_cast<std::uint8_t>(history | what); }
+
   bool has(Flag flag) const { return (flags & flag) != 0; }
   void set(Flag flag) { flags = static_cast<std::uint8_t>(flags | flag); }
   void clear(Flag flag) { flags = static_cast<std::uint8_t>(flags & ~flag); }
@@ -184,8 +191,8 @@ struct Case {
         visit("escalations", s.escalations);
     visit("requests", s.requests), visit("retellings", s.retellings), visit("channel", s.channel),
         visit("priority", s.priority);
-    visit("first_domain", s.first_domain), visit("children", s.children), visit("flags", s.flags),
-        visit("bricks", s.bricks);
+    visit("first_domain", s.first_domain), visit("children", s.children), visit("flags", s.flags);
+    visit("whose", s.whose), visit("history", s.history), visit("bricks", s.bricks);
   }
 };
 static_assert(sizeof(Case) == 216);

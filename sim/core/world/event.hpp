@@ -11,13 +11,16 @@ enum class EventKind : std::uint16_t {
   month_begins,          ///< books of last month close, season and capacity of the new one begin
   work_reaches_mark,     ///< slot: worker, stamp: worker's; a step ends at a desk
   need_arises,           ///< slot: local area; the next candidate onset
-  social_base_relieved,  ///< slot: local area, stamp: units of carried work that end
+  social_base_relieved,  ///< slot: carried brick, stamp: its own
   consideration_ends,    ///< slot: case; it asks for help, or a brick passes by itself
   waiting_tells,         ///< slot: case; escalation, recovery, giving up or crisis
   case_due,              ///< slot: case; a review of ongoing help or the end of keeping in touch
   family_leaves,         ///< slot: case; may move out of the city or come of age now
   family_returns,        ///< slot: case; a dormant need comes back
   letter_arrives,        ///< slot: letter in the mailbox
+  worker_falls_sick,     ///< slot: worker
+  absence_grows_long,    ///< slot: worker; the families go back to the list
+  worker_recovers,       ///< slot: worker
   question_moves,        ///< slot: question held here; its days are over
   booking_ends           ///< slot: hours promised to consults that are given
 };

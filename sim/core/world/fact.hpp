@@ -42,14 +42,19 @@ enum class FactKind : std::uint16_t {
   booked,         ///< detail: cost kind; value: cents; team or area of whom
   staff_changed,  ///< value: posts in hundredths
   review,         ///< of ongoing help; value: contact seconds since the last one
-  brick_met,      ///< a recognised brick at the plan of a team; detail: tenth of its difficulty;
-                  ///< only where expertise can be asked
-  consult_asked,  ///< detail: route (255: a colleague); value: tenth of the brick's difficulty
-  consult_ended,  ///< detail: answer; value: seconds since it was asked
-  join_asked,     ///< detail: route; value: tenth of the brick's difficulty
-  join_begun,     ///< somebody begins on a brick beside the worker; detail: domain
-  join_ended,     ///< detail: answer; value: contact seconds
-  sharpened,      ///< a question within reach after all; detail: route
+  tried_another,  ///< a refused family turns to another team; detail: channel
+  first_of_year,  ///< the first request of a family in a calendar year
+  repeat_start,   ///< with `started`, when children of the need were helped before; value: how many
+  handed_back,    ///< the social base cannot carry a brick any more; detail: domain
+  fell_sick,  ///< a worker of a team; detail: low bits of the discipline; value: seconds it lasts
+  brick_met,  ///< a recognised brick at the plan of a team; detail: tenth of its difficulty;
+              ///< only where expertise can be asked
+  consult_asked,      ///< detail: route (255: a colleague); value: tenth of the brick's difficulty
+  consult_ended,      ///< detail: answer; value: seconds since it was asked
+  join_asked,         ///< detail: route; value: tenth of the brick's difficulty
+  join_begun,         ///< somebody begins on a brick beside the worker; detail: domain
+  join_ended,         ///< detail: answer; value: contact seconds
+  sharpened,          ///< a question within reach after all; detail: route
   referral_unneeded,  ///< the referring worker could have laid all bricks
   referral_late,      ///< after hours on a brick that had seemed within reach
   brick_shows,        ///< a brick turns out harder than it seemed; detail: domain
@@ -57,7 +62,7 @@ enum class FactKind : std::uint16_t {
                       ///< their mean skill above their discipline's over all domains, in millionths
   tie_stands          ///< the same; value: their mean tie with teams they know, in millionths
 };
-inline constexpr std::size_t fact_kind_count = 40;
+inline constexpr std::size_t fact_kind_count = 45;
 
 struct Fact {
   Seconds time = 0;

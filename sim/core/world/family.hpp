@@ -15,13 +15,16 @@ struct FamilyRecord {
   float trust = 0.5F;
   float network = 0.5F;
   std::uint16_t open_cases = 0;
-  std::uint16_t followed_up = 1;  ///< 0 between a planned ending and the next request
+  std::uint8_t past = 0;      ///< the children that have had help, a bit each; and `to_follow`
+  std::uint8_t asked_in = 0;  ///< year of the run of its last request, from 1
+
+  static constexpr std::uint8_t to_follow = 128;  ///< from a planned ending to the next request
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("key", s.key), visit("planned_end_day", s.planned_end_day), visit("trust", s.trust);
-    visit("network", s.network), visit("open_cases", s.open_cases),
-        visit("followed_up", s.followed_up);
+    visit("network", s.network), visit("open_cases", s.open_cases), visit("past", s.past),
+        visit("asked_in", s.asked_in);
   }
 };
 static_assert(sizeof(FamilyRecord) == 24);

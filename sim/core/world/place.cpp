@@ -23,6 +23,21 @@ std::uint32_t audit_lists(const Team& team, const engine::Slots<Case>& cases) {
   return count;
 }
 
+/// The load of each area's social base is what the bricks take that it carries.
+void audit_social_base(const Place& place) {
+  std::vector<double> load(place.areas.size(), 0);
+  for (std::uint32_t slot = 0; slot < place.carried.end(); ++slot) {
+    const Carried& carried = place.carried[slot];
+    if (carried.local_area != none) {
+      load[carried.local_area] += carried.hours_per_week();
+    }
+  }
+  for (std::size_t area = 0; area < load.size(); ++area) {
+    const double apart = load[area] - place.areas[area].base_load;
+    SAMENSPEL_CHECK(apart < 1e-6 && apart > -1e-6, "a social base carries the bricks it took up");
+  }
+}
+
 }  // namespace
 
 void Place::audit(Seconds now) const {
@@ -69,6 +84,7 @@ void Place::audit(Seconds now) const {
                       "what lies on a desk is in that worker's care");
     }
   }
+  audit_social_base(*this);
   audit_expertise(*this);
   for (const Account& account : team_accounts) {
     SAMENSPEL_CHECK(account.balanced(), "granted = spent + balance");

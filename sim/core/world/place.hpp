@@ -6,6 +6,7 @@
 
 #include "core/engine/post.hpp"
 #include "core/engine/slots.hpp"
+#include "core/world/carried.hpp"
 #include "core/world/case.hpp"
 #include "core/world/expertise.hpp"
 #include "core/world/family.hpp"
@@ -40,6 +41,7 @@ struct Place {
   std::uint32_t policy = 0;  ///< index of the policy in force here
   std::uint32_t month = 0;   ///< index of the month of the run
   engine::Slots<Case> cases;
+  engine::Slots<Carried> carried;  ///< bricks that the social base of its areas carries
   std::vector<Team> teams;
   std::vector<Worker> workers;
   std::vector<Account> team_accounts;  ///< by local team
@@ -56,7 +58,7 @@ struct Place {
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("index", s.index), visit("next_sequence", s.next_sequence), visit("policy", s.policy),
-        visit("month", s.month), visit("cases", s.cases);
+        visit("month", s.month), visit("cases", s.cases), visit("carried", s.carried);
     visit("teams", s.teams), visit("workers", s.workers), visit("team_accounts", s.team_accounts);
     visit("areas", s.areas), visit("families", s.families), visit("mail", s.mail);
     visit("expertise", s.expertise), visit("books_closed_at", s.books_closed_at);

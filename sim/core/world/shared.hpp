@@ -26,6 +26,11 @@ struct Shared {
 
   /// Index of the month that holds a moment within the run.
   [[nodiscard]] std::size_t month_at(Seconds time) const;
+
+  /// Calendar year of the run that holds it, the first being 0.
+  [[nodiscard]] std::size_t year_at(Seconds time) const {
+    return (month_at(time) + months.front().month) / 12;
+  }
 };
 
 }  // namespace samenspel::world

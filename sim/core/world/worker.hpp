@@ -33,12 +33,13 @@ class Worker {
   float fraction = 1;          ///< of a full-time post
   std::uint16_t caseload = 0;  ///< cases held: at the desk, ongoing and closing
   bool present = true;
-  bool leaving = false;  ///< takes no new cases
+  bool absent = false;  ///< sick: gives no hours and takes no new cases
   std::uint32_t stamp = 0;
-  double capacity = 0;       ///< direct hours per second, now
-  double reserved = 0;       ///< hours per second promised to ongoing and closing cases
-  double wanted = 0;         ///< hours per second that one case can take
-  double contact_hours = 0;  ///< contact hours given since the last month was closed
+  std::uint32_t sick_spells = 0;  ///< that have begun
+  double capacity = 0;            ///< direct hours per second, now
+  double reserved = 0;            ///< hours per second promised to ongoing and closing cases
+  double wanted = 0;              ///< hours per second that one case can take
+  double contact_hours = 0;       ///< contact hours given since the last month was closed
   std::vector<Desk> desks;
 
   /// Contact hours per active case so far; valid after `advance`.
@@ -97,8 +98,8 @@ class Worker {
   static void each_field(Self& s, Visit&& visit) {
     visit("team", s.team), visit("discipline", s.discipline), visit("post", s.post),
         visit("fraction", s.fraction);
-    visit("caseload", s.caseload), visit("present", s.present), visit("leaving", s.leaving),
-        visit("stamp", s.stamp);
+    visit("caseload", s.caseload), visit("present", s.present), visit("absent", s.absent),
+        visit("stamp", s.stamp), visit("sick_spells", s.sick_spells);
     visit("capacity", s.capacity), visit("reserved", s.reserved), visit("wanted", s.wanted);
     visit("contact_hours", s.contact_hours), visit("desks", s.desks);
     visit("clock", s.clock_), visit("rate", s.rate_), visit("clock_at", s.clock_at_);

@@ -185,6 +185,57 @@ TEST(WayOfAFamily, families_of_a_leaver_go_to_the_head_of_the_list) {
   EXPECT_EQ(count(facts, FactKind::stage_ended, 2), 2);
 }
 
+/// Sickness of two workers in two years: long enough to hand families over, or never.
+std::vector<Fact> facts_with_sickness(double hands_over_days, double workers = 2) {
+  scenario::Parameters p = plain_city(workers);
+  p.absence.share = 0.2;
+  p.absence.spell_days = 30;
+  p.absence.spell_spread = 0.1;
+  p.absence.hands_over_days = hands_over_days;
+  return facts_of(p);
+}
+
+TEST(WayOfAFamily, families_wait_for_a_worker_who_is_sick) {
+  const auto facts = facts_with_sickness(1000);
+  EXPECT_GT(count(facts, FactKind::fell_sick), 5);
+  EXPECT_EQ(count(facts, FactKind::stage_ended, 2), 0);
+  int longer = 0;
+  for (const Fact& fact : facts) {
+    longer += fact.kind == FactKind::stage_ended && fact.value > 20 * day ? 1 : 0;
+  }
+  EXPECT_GT(longer, 5) << "10 hours at 10 a week, and a month without";
+}
+
+TEST(WayOfAFamily, families_of_a_worker_who_is_sick_for_long_go_back_to_the_list) {
+  const auto facts = facts_with_sickness(7);
+  EXPECT_GT(count(facts, FactKind::stage_ended, 2), 5);
+  Seconds begins = -1, lasts = 0;
+  for (const Fact& fact : facts) {
+    if (fact.kind == FactKind::fell_sick) {
+      begins = fact.time, lasts = fact.value;
+      EXPECT_NEAR(static_cast<double>(lasts), 30.0 * day, 15.0 * day);
+    } else if (fact.kind == FactKind::stage_ended && fact.detail == 2) {
+      EXPECT_GE(fact.time, begins);
+    }
+  }
+}
+
+TEST(WayOfAFamily, sickness_is_the_same_whatever_a_policy_does) {
+  const auto spells = [](const std::vector<Fact>& facts) {
+    std::set<Seconds> begins;
+    for (const Fact& fact : facts) {
+      if (fact.kind == FactKind::fell_sick) {
+        begins.insert(fact.time);
+      }
+    }
+    return begins;
+  };
+  const std::set<Seconds> two = spells(facts_with_sickness(7)),
+                          more = spells(facts_with_sickness(1000, 3));
+  EXPECT_TRUE(std::includes(more.begin(), more.end(), two.begin(), two.end()));
+  EXPECT_GT(more.size(), two.size());
+}
+
 TEST(WayOfAFamily, ongoing_help_by_somebody_skilled_is_right_help) {
   scenario::Parameters p = plain_city(50);
   p.needs.ongoing = 1;

@@ -42,5 +42,31 @@ TEST(Entry, the_nearest_able_team_is_the_first_that_can_else_the_most_skilled) {
   EXPECT_EQ(nearest_able(area, 0, trauma, 0.8, 0, unstaffed.policy()), institution);
 }
 
+TEST(Entry, a_refused_family_tries_another_channel_once) {
+  const City city([](scenario::Parameters& p) {
+    p.entry.tries_another = 0.5;
+    for (auto& [name, channel] : p.entry.channels) {
+      channel.error = 0;
+    }
+  });
+  int tried = 0;
+  for (std::uint32_t n = 0; n < 4000; ++n) {
+    Case item = with({brick(trauma, 0.8F, 10)}, n);
+    item.channel = 0;  // by the door, which is closed
+    item.team = front_door;
+    const EntryDecision next = try_another(item, city.plan.structure, city.policy(), key);
+    tried += next.team == scenario::none ? 0 : 1;
+    EXPECT_TRUE(next.team == scenario::none || (next.team == basecamp && next.channel == 1))
+        << "never by order of a judge";
+    item.live(Case::tried_another);
+    EXPECT_EQ(try_another(item, city.plan.structure, city.policy(), key).team, scenario::none);
+    Case easy = with({brick(trauma, 0.2F, 10)}, n);
+    easy.team = front_door;
+    EXPECT_EQ(try_another(easy, city.plan.structure, city.policy(), key).team, scenario::none)
+        << "the practitioner leads to the same door";
+  }
+  EXPECT_NEAR(tried / 4000.0, 0.5, 0.03);
+}
+
 }  // namespace
 }  // namespace samenspel::rules

@@ -64,6 +64,10 @@ TEST(FamilyLife, children_are_under_18_and_born) {
     }
     ASSERT_TRUE(youngest_at_home) << "a family leaves when its youngest comes of age";
     ASSERT_EQ(family.children, std::max(under_18, 1));
+    ASSERT_EQ(world::count_children(family.at_home), family.children);
+    for (std::uint8_t child = 0; child < world::max_children && under_18 > 0; ++child) {
+      ASSERT_TRUE((family.at_home >> child & 1) == 0 || family.of_age_at[child] > time);
+    }
     if (family.comes_of_age) {
       ASSERT_TRUE(std::count(family.of_age_at.begin(), family.of_age_at.end(), family.leaves_at) >
                   0);

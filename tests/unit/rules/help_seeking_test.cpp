@@ -39,14 +39,23 @@ TEST(AskingRate, grows_with_burden_and_falls_with_the_threshold) {
   scenario::HelpSeeking p;
   p.asks_per_week = 0.5;
   p.burden_power = 1;
-  p.threshold = 0.25;
   p.threshold_per_week_wait = 0.05;
-  EXPECT_NEAR(asking_rate(0.5, 0, p), 0.5 / 1.25, 1e-15);
-  EXPECT_NEAR(asking_rate(1.0, 0, p), 1.0 / 1.25, 1e-15);
-  EXPECT_NEAR(asking_rate(0.5, 10, p), 0.5 / 1.75, 1e-15);
-  EXPECT_EQ(asking_rate(0, 0, p), 0);
+  EXPECT_NEAR(asking_rate(0.5, 0.25, 0, p), 0.5 / 1.25, 1e-15);
+  EXPECT_NEAR(asking_rate(1.0, 0.25, 0, p), 1.0 / 1.25, 1e-15);
+  EXPECT_NEAR(asking_rate(0.5, 0.25, 10, p), 0.5 / 1.75, 1e-15);
+  EXPECT_EQ(asking_rate(0, 0.25, 0, p), 0);
   p.burden_power = 0;
-  EXPECT_NEAR(asking_rate(0, 0, p), 0.5 / 1.25, 1e-15);
+  EXPECT_NEAR(asking_rate(0, 0.25, 0, p), 0.5 / 1.25, 1e-15);
+}
+
+TEST(AskingRate, each_area_has_its_own_door) {
+  scenario::Parameters p = support::small_city();
+  p.help_seeking.threshold = 0.3;
+  p.city.areas[0].second.door_threshold = 0.2;
+  p.city.areas[1].second.door_threshold = -1;
+  const run::Plan plan = support::plan_of(p);
+  EXPECT_DOUBLE_EQ(plan.policies.front().areas[0].threshold, 0.5);
+  EXPECT_EQ(plan.policies.front().areas[1].threshold, 0) << "no door is nearer than at home";
 }
 
 TEST(InSeason, spends_the_hazard_over_the_calendar) {

@@ -87,9 +87,9 @@ TEST(Returns, a_small_remainder_counts_by_its_work) {
 }
 
 TEST(Mark, adds_up_as_written) {
-  EXPECT_DOUBLE_EQ(mark(1, 1, 0, 0), 10);
-  EXPECT_DOUBLE_EQ(mark(0.5, 0.5, 10, 1), 5 + 1.25 + 1.25 - 0.5 - 0.4);
-  EXPECT_DOUBLE_EQ(mark(0, 0, 1000, 100), 5 - 2 - 1.6);
+  EXPECT_DOUBLE_EQ(mark(1, 1, 0, 0, scenario::Mark{}), 10);
+  EXPECT_DOUBLE_EQ(mark(0.5, 0.5, 10, 1, scenario::Mark{}), 5 + 1.25 + 1.25 - 0.5 - 0.4);
+  EXPECT_DOUBLE_EQ(mark(0, 0, 1000, 100, scenario::Mark{}), 5 - 2 - 1.6);
 }
 
 }  // namespace

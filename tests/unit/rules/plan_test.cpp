@@ -56,5 +56,23 @@ TEST(Plan, leaves_out_hidden_ongoing_and_what_is_left_to_others) {
   EXPECT_EQ(next_brick(with({brick(0, 0.3F, 5), brick(0, 0.3F, 9)}), city.policy(), 1).index, 1U);
 }
 
+TEST(Plan, a_brick_waits_for_those_that_go_before_it) {
+  const City city(
+      [](scenario::Parameters& p) { p.needs.domains[trauma].second.laid_first = {"parenting"}; });
+  const auto waits = [&](std::uint8_t flags_of_trauma, std::uint8_t flags_of_parenting) {
+    return waits_for_another(with({brick(trauma, 0.3F, 5, flags_of_trauma),
+                                   brick(parenting, 0.3F, 50, flags_of_parenting)}),
+                             0, city.policy());
+  };
+  EXPECT_TRUE(waits(0, 0));
+  EXPECT_FALSE(waits(0, world::hidden)) << "nobody knows of it";
+  EXPECT_FALSE(waits(0, world::ongoing)) << "it is never laid";
+  EXPECT_FALSE(waits(world::crisis, 0)) << "is received the same hour";
+  EXPECT_TRUE(waits(0, world::crisis));
+  const Case both = with({brick(trauma, 0.3F, 5), brick(parenting, 0.3F, 50)});
+  EXPECT_EQ(next_brick(both, city.policy()).index, 1U) << "though it takes more work";
+  EXPECT_FALSE(waits_for_another(both, 0, city.policy(), 1)) << "the other one does not count";
+}
+
 }  // namespace
 }  // namespace samenspel::rules

@@ -87,5 +87,32 @@ TEST(Workload, nobody_is_asked_beyond_the_limit_but_in_a_crisis) {
   EXPECT_EQ(choose_worker(desks.place, desks.team, item, city.policy()), nobody);
 }
 
+TEST(Workload, where_hours_decide_those_at_the_desk_keep_their_share) {
+  const City city([](scenario::Parameters& p) {
+    p.help.assignment = scenario::Assignment::availability;
+    p.teams[front_door].second.admits_on_hours = 0.5;
+  });
+  Desks desks{{family_worker, 1, 5}};
+  world::Worker& worker = desks.place.workers[0];
+  worker.capacity = 10;
+  worker.wanted = 4;
+  Case item = with({brick(parenting, 0.3F, 10)});
+  worker.desks.resize(4);
+  EXPECT_EQ(choose_worker(desks.place, desks.team, item, city.policy()), 0) << "2 of 4 hours each";
+  worker.desks.resize(5);
+  EXPECT_EQ(choose_worker(desks.place, desks.team, item, city.policy()), nobody);
+  worker.desks.resize(4);
+  worker.reserved = 1;
+  EXPECT_EQ(choose_worker(desks.place, desks.team, item, city.policy()), nobody);
+  item.priority = 0;
+  EXPECT_EQ(choose_worker(desks.place, desks.team, item, city.policy()), 0) << "a crisis";
+  item.priority = 2;
+  worker.capacity = 1;
+  worker.caseload = 0;
+  worker.desks.clear();
+  EXPECT_EQ(choose_worker(desks.place, desks.team, item, city.policy()), 0)
+      << "nobody waits for somebody without families";
+}
+
 }  // namespace
 }  // namespace samenspel::rules

@@ -14,7 +14,7 @@ Answerer most_skilled(const world::Place& place, const world::Team& team,
   Answerer best;
   const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
   for (std::uint16_t w = team.first_worker; w < end; ++w) {
-    if (!place.workers[w].present) {
+    if (!place.workers[w].present || place.workers[w].absent) {
       continue;
     }
     const double skill = skill_now(place, w, request.domain, now, policy);

@@ -5,6 +5,7 @@
 #include "core/rules/expertise/learning.hpp"
 #include "core/rules/expertise/routes.hpp"
 #include "core/rules/expertise/skill.hpp"
+#include "core/rules/plan.hpp"
 
 namespace samenspel::rules {
 
@@ -35,7 +36,8 @@ std::uint16_t able_colleague(const Looking& view, const Brick& brick, double ski
   double most = skill;
   for (std::uint16_t w = 0; w < view.place->workers.size(); ++w) {
     const world::Worker& worker = view.place->workers[w];
-    if (w == view.worker || !worker.present || view.structure.teams[worker.team].layer != layer) {
+    if (w == view.worker || !worker.present || worker.absent ||
+        view.structure.teams[worker.team].layer != layer) {
       continue;
     }
     const double theirs = skill_now(*view.place, w, brick.domain, view.now, view.policy);
@@ -110,15 +112,37 @@ RoadDecision mandatory_question(const Looking& view) {
   return decision;
 }
 
+/// What waits for a brick that is left for somebody else is left with it.
+std::uint8_t with_what_waits(const Looking& view, std::uint8_t leave) {
+  std::uint8_t before = 0;
+  while (leave != before) {
+    before = leave;
+    for (std::size_t i = 0; i < view.item.brick_count; ++i) {
+      if (!view.item.bricks[i].is(world::hidden) &&
+          waits_for_another(view.item, i, view.policy, before)) {
+        leave = static_cast<std::uint8_t>(leave | 1U << i);
+      }
+    }
+  }
+  return leave;
+}
+
 /// What is seen of all bricks on the way to a decision.
 struct Seen {
   RoadDecision refer;
-  bool can_lay = false, can_follow = false, lays_elsewhere = false, question_open = false;
+  bool lays_elsewhere = false, question_open = false;
   bool urgent = false;  ///< a brick of the first priority is to be referred
 };
 
+/// Whether the case stays while it could be referred: there is something to do here.
 bool stays(const Looking& view, const Seen& seen) {
-  const bool can_go_on = seen.can_lay || (seen.can_follow && !seen.lays_elsewhere);
+  bool can_lay = false, can_follow = false;
+  for (std::size_t i = 0; i < view.item.brick_count; ++i) {
+    if (!view.item.bricks[i].is(world::hidden) && (seen.refer.leave >> i & 1) == 0) {
+      (view.item.bricks[i].is(world::ongoing) ? can_follow : can_lay) = true;
+    }
+  }
+  const bool can_go_on = can_lay || (can_follow && !seen.lays_elsewhere);
   const bool modular =
       view.policy.parameters.expertise.delivery == scenario::Delivery::modular && !seen.urgent;
   return seen.question_open || ((view.item.referred_by != scenario::none || modular) && can_go_on);
@@ -161,7 +185,6 @@ RoadDecision choose_road(const Looking& view) {
     if (brick.is(world::hidden)) {
       continue;
     }
-    const bool ongoing = brick.is(world::ongoing);
     const world::Advice* advice = asks && brick.is(world::asked)
                                       ? view.place->expertise.advice.find(view.slot, brick.ordinal)
                                       : nullptr;
@@ -174,7 +197,6 @@ RoadDecision choose_road(const Looking& view) {
     }
     const double skill = skill_of(view, brick);
     if (!tries || !looks_beyond(view, brick, skill)) {
-      (ongoing ? seen.can_follow : seen.can_lay) = true;
       continue;
     }
     RoadDecision road = road_for(
@@ -182,12 +204,13 @@ RoadDecision choose_road(const Looking& view) {
         advice == nullptr ? std::uint8_t{0} : advice->tried);
     if (road.road == Road::refer) {
       note_referral(view, brick, i, road.to, seen);
-    } else if (road.road == Road::go_on) {
-      (ongoing ? seen.can_follow : seen.can_lay) = true;
-    } else {
+    } else if (road.road != Road::go_on) {
       road.brick = static_cast<std::uint8_t>(i);
       return road;
     }
+  }
+  if (seen.refer.leave != 0) {
+    seen.refer.leave = with_what_waits(view, seen.refer.leave);
   }
   if (seen.refer.to != scenario::none && !stays(view, seen)) {
     seen.refer.road = Road::refer;

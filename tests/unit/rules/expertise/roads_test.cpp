@@ -128,5 +128,22 @@ TEST(Roads, a_referral_is_unneeded_when_all_was_within_reach) {
   EXPECT_TRUE(within_reach(office.view(with({brick(trauma, 0.6F, 9, world::hidden)}))));
 }
 
+TEST(Roads, what_waits_for_a_brick_that_goes_elsewhere_goes_along) {
+  const City city([](scenario::Parameters& p) {
+    p.needs.domains[parenting].second.laid_first = {"trauma"};
+    p.needs.domains[safety].second.laid_first = {"parenting"};
+  });
+  Case item = with({brick(safety, 0.2F, 9), brick(parenting, 0.2F, 9), brick(trauma, 0.8F, 9)});
+  item.referred_by = basecamp;  // so that it stays as long as anything can be laid here
+  const auto road = [&] {
+    return choose_road({item, front_door, family_worker, city.plan.structure, city.policy(), key});
+  };
+  EXPECT_EQ(road().road, Road::refer) << "all wait for the last one";
+  EXPECT_EQ(road().to, basecamp);
+  item.bricks[1].set(world::hidden);
+  EXPECT_EQ(road().road, Road::go_on) << "nothing known stands before safety";
+  EXPECT_EQ(next_brick(item, city.policy(), road().leave).index, 0U);
+}
+
 }  // namespace
 }  // namespace samenspel::rules

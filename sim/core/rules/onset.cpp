@@ -1,0 +1,24 @@
+#include "core/rules/onset.hpp"
+
+#include <algorithm>
+
+#include "core/random/draws.hpp"
+
+namespace samenspel::rules {
+
+std::uint8_t first_domain(random::Subject candidate, const scenario::AreaPolicy& area,
+                          random::Key key) {
+  if (area.only_domain >= 0) {
+    return static_cast<std::uint8_t>(area.only_domain);
+  }
+  random::Draws draws(key, candidate, random::Decision::need_shape, 0);
+  return static_cast<std::uint8_t>(draws.pick(area.domain_weight));
+}
+
+double accepted_share(const scenario::AreaPolicy& now, double trend_per_year, world::Seconds time,
+                      double ceiling_per_second) {
+  const double trend = 1 + trend_per_year * static_cast<double>(time) / scenario::seconds_per_year;
+  return now.onset_per_second * std::max(0.0, trend) / ceiling_per_second;
+}
+
+}  // namespace samenspel::rules

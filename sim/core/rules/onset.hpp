@@ -1,0 +1,25 @@
+#pragma once
+// Which candidate onsets become needs.
+//
+// Candidates come at a ceiling rate that no policy changes; each has its first domain and its own
+// mark. What lowers the need in one domain takes away candidates of that domain and changes no
+// other.
+
+#include <cstdint>
+
+#include "core/random/key.hpp"
+#include "core/scenario/policy.hpp"
+#include "core/world/case.hpp"
+
+namespace samenspel::rules {
+
+/// The domain in which a candidate's need begins, by the weights of its area.
+[[nodiscard]] std::uint8_t first_domain(random::Subject candidate, const scenario::AreaPolicy& area,
+                                        random::Key key);
+
+/// Share of the candidates of an area that become needs at a moment, before prevention: the onset
+/// that `now` asks for, with its trend, over the ceiling of the run.
+[[nodiscard]] double accepted_share(const scenario::AreaPolicy& now, double trend_per_year,
+                                    world::Seconds time, double ceiling_per_second);
+
+}  // namespace samenspel::rules

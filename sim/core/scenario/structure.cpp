@@ -1,0 +1,76 @@
+#include "core/scenario/structure.hpp"
+
+#include <algorithm>
+
+#include "core/scenario/names.hpp"
+
+namespace samenspel::scenario {
+
+namespace {
+
+void require(bool fine, const char* path, const char* expected, base::Problems& problems) {
+  if (!fine) {
+    report_together(problems, path, "nothing", expected);
+  }
+}
+
+}  // namespace
+
+Structure structure_of(const Parameters& p, base::Problems& problems) {
+  Structure structure;
+  structure.area_names = names_of(p.city.areas);
+  structure.team_names = names_of(p.teams);
+  structure.domain_names = names_of(p.needs.domains);
+  structure.discipline_names = names_of(p.disciplines);
+  structure.channel_names = names_of(p.entry.channels);
+  structure.route_names = names_of(p.expertise.routes);
+  require(!p.city.areas.empty(), "city.areas", "at least one area", problems);
+  require(!p.teams.empty(), "teams", "at least one team", problems);
+  require(!p.needs.domains.empty() && p.needs.domains.size() < 255, "needs.domains",
+          "1 to 254 domains", problems);
+  require(!p.disciplines.empty(), "disciplines", "at least one discipline", problems);
+  require(!p.entry.channels.empty() && p.entry.channels.size() < 255, "entry.channels",
+          "1 to 254 channels", problems);
+
+  for (const auto& [name, team] : p.teams) {
+    const std::string place_name = team.place.empty() ? name : team.place;
+    auto place = std::find(structure.place_names.begin(), structure.place_names.end(), place_name);
+    const auto index = static_cast<PlaceIndex>(place - structure.place_names.begin());
+    if (place == structure.place_names.end()) {
+      structure.place_names.push_back(place_name);
+      structure.places.emplace_back();
+    }
+    auto& teams = structure.places[index].teams;
+    structure.teams.push_back(
+        TeamPlan{index, static_cast<std::uint16_t>(teams.size()), team.layer});
+    teams.push_back(static_cast<TeamIndex>(structure.teams.size() - 1));
+  }
+  if (structure.places.size() >= 4096) {
+    report_together(problems, "teams", std::to_string(structure.places.size()) + " places",
+                    "fewer than 4096 places");
+  }
+  for (const auto& [name, area] : p.city.areas) {
+    AreaPlan plan;
+    plan.families = area.families;
+    for (const std::string& team : area.served_by) {
+      const std::size_t t =
+          index_of(structure.team_names, team, "city.areas." + name + ".served_by", problems);
+      if (t < structure.team_names.size()) {
+        plan.served_by.push_back(static_cast<TeamIndex>(t));
+      }
+    }
+    if (plan.served_by.empty()) {
+      report_together(problems, "city.areas." + name + ".served_by", "no team",
+                      "at least one team");
+    } else {
+      plan.place = structure.teams[plan.served_by.front()].place;
+      auto& areas = structure.places[plan.place].areas;
+      plan.local = static_cast<std::uint16_t>(areas.size());
+      areas.push_back(static_cast<AreaIndex>(structure.areas.size()));
+    }
+    structure.areas.push_back(std::move(plan));
+  }
+  return structure;
+}
+
+}  // namespace samenspel::scenario

@@ -1,0 +1,46 @@
+#include "core/rules/onset.hpp"
+
+#include <gtest/gtest.h>
+
+#include <array>
+
+#include "unit/rules/cases_by_hand.hpp"
+
+namespace samenspel::rules {
+namespace {
+
+random::Subject candidate(std::uint32_t ordinal) {
+  return random::subject(random::Who::need, 0, ordinal);
+}
+
+TEST(Onset, domains_come_by_weight) {
+  const City city([](scenario::Parameters& p) { p.city.areas[0].second.profile.clear(); });
+  std::array<int, 3> count{};
+  for (std::uint32_t n = 0; n < 40000; ++n) {
+    ++count[first_domain(candidate(n), city.policy().areas[0], key)];
+  }
+  EXPECT_NEAR(count[parenting] / 40000.0, 5.0 / 8, 0.01);
+  EXPECT_NEAR(count[trauma] / 40000.0, 2.0 / 8, 0.01);
+  EXPECT_NEAR(count[safety] / 40000.0, 1.0 / 8, 0.01);
+}
+
+TEST(Onset, an_area_with_one_domain_has_no_other) {
+  const City city([](scenario::Parameters& p) {
+    p.city.areas[0].second.profile = {{"parenting", 0.0}, {"safety", 0.0}};
+  });
+  for (std::uint32_t n = 0; n < 100; ++n) {
+    EXPECT_EQ(first_domain(candidate(n), city.policy().areas[0], key), trauma);
+  }
+}
+
+TEST(Onset, share_follows_rate_and_trend) {
+  scenario::AreaPolicy area;
+  area.onset_per_second = 2;
+  const auto year = static_cast<world::Seconds>(scenario::seconds_per_year);
+  EXPECT_DOUBLE_EQ(accepted_share(area, 0, year, 4), 0.5);
+  EXPECT_DOUBLE_EQ(accepted_share(area, 0.1, 5 * year, 4), 0.75);
+  EXPECT_EQ(accepted_share(area, -0.2, 6 * year, 4), 0) << "never below nothing";
+}
+
+}  // namespace
+}  // namespace samenspel::rules
