@@ -15,6 +15,8 @@ void start_staff(Here& here);
 void live_a_month_of_work(Here& here);
 void on_worker_leaves(Here& here, const Entry& entry);
 void on_post_filled(Here& here, const Entry& entry);
+/// A person leaves: the families look for somebody else; skill and ties leave along.
+void let_go(Here& here, std::uint16_t worker);
 /// The post was closed: whoever opens it again is somebody else.
 void empty_post(Here& here, std::uint16_t worker);
 void open_post(Here& here, std::uint16_t worker);
@@ -28,6 +30,7 @@ void note_gate(Here& here, std::uint16_t worker);
 void note_learned(Here& here, std::uint16_t worker, double gained);
 
 // -- staff_changes.cpp
+/// Books what was worked since the books were last closed, under the policy that was in force.
 void close_books(Here& here);
 void book(Here& here, world::Account& account, std::uint16_t area, std::uint16_t team,
           world::CostKind kind, std::int64_t cents);

@@ -91,14 +91,6 @@ void state_satisfaction(Here& here) {
   }
 }
 
-/// The families look for somebody else; skill and ties leave with the person.
-void let_go(Here& here, std::uint16_t index) {
-  break_off_visits(here, index);
-  give_back_cases(here, index);
-  forget_who_asked(here, index);
-  new_person(here, index);
-}
-
 }  // namespace
 
 random::Subject name_of(const Here& here, const world::Worker& worker) {
@@ -138,6 +130,13 @@ void live_a_month_of_work(Here& here) {
   state_satisfaction(here);
 }
 
+void let_go(Here& here, std::uint16_t index) {
+  break_off_visits(here, index);
+  give_back_cases(here, index);
+  forget_who_asked(here, index);
+  new_person(here, index);
+}
+
 void on_worker_leaves(Here& here, const Entry& entry) {
   const auto index = static_cast<std::uint16_t>(entry.slot);
   world::Worker& worker = here.place.workers[index];
@@ -165,7 +164,7 @@ void on_post_filled(Here& here, const Entry& entry) {
   world::Worker& worker = here.place.workers[index];
   here.place.staffing.members[index].vacant = false;
   here.fact(FactKind::vacancy_ended, world::none, worker.team,
-            static_cast<std::uint8_t>(worker.discipline));
+            static_cast<std::uint8_t>(worker.discipline), 0);
   if (worker.fraction <= 0) {
     return;  // the post was closed meanwhile
   }
