@@ -17,12 +17,12 @@ enum class FactKind : std::uint16_t {
   need_passed,  ///< all visible bricks recovered before asking; value: seconds since the need arose
   asked,        ///< detail: channel; value: seconds since the family's last
                 ///< planned ending if this is the first request after it, else -1
-  entered,      ///< a request reaches a team; detail: channel
-  refused,      ///< the team is closed for new families
-  queued,       ///< goes on a list; detail: priority
-  left_list,    ///< comes off a list: to be helped, or without help
-  unqueued,     ///< leaves a list without help; detail: ending; value: seconds waited
-  started,      ///< help starts; detail: priority; value: seconds waited, 0 when at once
+  entered,    ///< a request reaches a team; detail: channel; value: 1 when another team referred it
+  refused,    ///< the team is closed for new families
+  queued,     ///< goes on a list; detail: priority
+  left_list,  ///< comes off a list: to be helped, or without help
+  unqueued,   ///< leaves a list without help; detail: ending; value: seconds waited
+  started,    ///< help starts; detail: priority; value: seconds waited, 0 when at once
   escalated,
   brick_passed,  ///< an untreated brick recovered; detail: domain
   crisis,
@@ -33,7 +33,7 @@ enum class FactKind : std::uint16_t {
                 ///< list; value: seconds in care here
   referred,     ///< detail: layer of the receiver; value: index of the receiving team
   right_help,   ///< first hour on the hardest recognised brick by someone skilled enough; value:
-                ///< seconds since asking
+                ///< seconds since asking; detail: 1 when it was beyond the front door's team
   right_help_lost,  ///< the family ends without it; detail: ending; value: seconds since asking
   ended,            ///< help has ended for the family; detail: ending; value: mark in hundredths
   returned,         ///< a remembered need asks again; value: round
@@ -47,14 +47,18 @@ enum class FactKind : std::uint16_t {
   repeat_start,   ///< with `started`, when children of the need were helped before; value: how many
   handed_back,    ///< the social base cannot carry a brick any more; detail: domain
   fell_sick,  ///< a worker of a team; detail: low bits of the discipline; value: seconds it lasts
-  brick_met,  ///< a recognised brick at the plan of a team; detail: tenth of its difficulty;
-              ///< only where expertise can be asked
-  consult_asked,      ///< detail: route (255: a colleague); value: tenth of the brick's difficulty
-  consult_ended,      ///< detail: answer; value: seconds since it was asked
-  join_asked,         ///< detail: route; value: tenth of the brick's difficulty
-  join_begun,         ///< somebody begins on a brick beside the worker; detail: domain
-  join_ended,         ///< detail: answer; value: contact seconds
-  sharpened,          ///< a question within reach after all; detail: route
+  guidance_month,  ///< a month of an ongoing brick, told at its review; value: contact seconds
+                   ///< promised beyond what the month needed, negative when they fell short
+  brick_left,      ///< recognised and not laid when help ends or is given up; detail: domain
+  asked_beyond,    ///< beside asked: the hardest recognised brick is beyond the front door's team
+  brick_met,       ///< a recognised brick at the plan of a team; detail: tenth of its difficulty;
+                   ///< only where expertise can be asked
+  consult_asked,   ///< detail: route (255: a colleague); value: tenth of the brick's difficulty
+  consult_ended,   ///< detail: answer; value: seconds since it was asked
+  join_asked,      ///< detail: route; value: tenth of the brick's difficulty
+  join_begun,      ///< somebody begins on a brick beside the worker; detail: domain
+  join_ended,      ///< detail: answer; value: contact seconds
+  sharpened,       ///< a question within reach after all; detail: route
   referral_unneeded,  ///< the referring worker could have laid all bricks
   referral_late,      ///< after hours on a brick that had seemed within reach
   brick_shows,        ///< a brick turns out harder than it seemed; detail: domain
@@ -62,7 +66,7 @@ enum class FactKind : std::uint16_t {
                       ///< their mean skill above their discipline's over all domains, in millionths
   tie_stands          ///< the same; value: their mean tie with teams they know, in millionths
 };
-inline constexpr std::size_t fact_kind_count = 45;
+inline constexpr std::size_t fact_kind_count = 48;
 
 struct Fact {
   Seconds time = 0;
