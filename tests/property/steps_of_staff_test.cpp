@@ -95,8 +95,8 @@ const std::vector<Step>& steps() {
          feel(p), p.staff.satisfaction.long_list = 0.5;
          for_teams(p, [](auto& team) { team.hours_per_week = 10; });
        }},
-      {"satisfaction_keeps_people",
-       [](Parameters& p) { p.staff.satisfaction.administration = 0; }, leavers, Sign::less,
+      {"satisfaction_keeps_people", [](Parameters& p) { p.staff.satisfaction.administration = 0; },
+       leavers, Sign::less,
        [](Parameters& p) { feel(p), p.staff.satisfaction.administration = 1; }},
   };
   return all;

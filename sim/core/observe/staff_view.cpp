@@ -72,7 +72,8 @@ void StaffView::report(OutputSink& sink) const {
       by_year.push_back(share(1200 * static_cast<double>(cell.left), people));
       satisfaction.push_back(share(static_cast<double>(cell.satisfaction) / 1e6, people));
     }
-    turnover.push_back(share(1200 * static_cast<double>(all.left), static_cast<double>(all.people)));
+    turnover.push_back(
+        share(1200 * static_cast<double>(all.left), static_cast<double>(all.people)));
   }
   sink.put(real("vacancies", "posts that are vacant, mean over time", "1", {"layer"}),
            std::move(vacant));

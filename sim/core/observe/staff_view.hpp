@@ -24,7 +24,7 @@ class StaffView {
   void report(OutputSink& sink) const;
 
  private:
-  struct Cell {  // of a layer and year
+  struct Cell {                                           // of a layer and year
     std::int64_t left = 0, people = 0, satisfaction = 0;  // millionths x person-months
   };
 

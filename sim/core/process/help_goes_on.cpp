@@ -113,9 +113,8 @@ void surface(Here& here, Case& c, const Brick& laid) {
 
 /// Whether somebody's words help with this brick.
 bool is_advised(const Here& here, std::uint32_t slot, const Brick& brick) {
-  const world::Advice* advice = brick.is(world::asked)
-                                    ? here.place.expertise.advice.find(slot, brick.ordinal)
-                                    : nullptr;
+  const world::Advice* advice =
+      brick.is(world::asked) ? here.place.expertise.advice.find(slot, brick.ordinal) : nullptr;
   return advice != nullptr && advice->skill > 0;
 }
 

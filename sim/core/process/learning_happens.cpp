@@ -23,8 +23,8 @@ void learn(Here& here, std::uint16_t worker, std::size_t domain, double example,
   world::GainedSkill& skill = person.skills[domain];
   const scenario::Learning& p = here.parameters().expertise.learning;
   const double before = rules::gained_now(skill, here.now, p);
-  skill = rules::learned(skill, rules::base_skill(here.place, worker, domain, here.policy()), example,
-                         share, here.now, p);
+  skill = rules::learned(skill, rules::base_skill(here.place, worker, domain, here.policy()),
+                         example, share, here.now, p);
   note_learned(here, worker, skill.gained - before);
 }
 

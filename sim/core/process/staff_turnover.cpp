@@ -22,8 +22,8 @@ void seat(Here& here, std::uint16_t index) {
   const scenario::Staff& p = here.parameters().staff;
   const bool new_worker = member.hired_at > 0;
   member.selected = new_worker ? p.selection_skill : 0;
-  member.satisfaction = std::min(
-      1.0, p.satisfaction.at_start + (new_worker ? p.selection_satisfaction : 0.0));
+  member.satisfaction =
+      std::min(1.0, p.satisfaction.at_start + (new_worker ? p.selection_satisfaction : 0.0));
   member.patience = rules::patience_of(name_of(here, here.place.workers[index]), member.generation,
                                        here.shared.key);
 }
@@ -51,8 +51,8 @@ void feel_the_month(Here& here, std::uint16_t index, double months) {
   Member& member = here.place.staffing.members[index];
   const scenario::Satisfaction& p = here.parameters().staff.satisfaction;
   if (!here.place.workers[index].absent) {
-    member.satisfaction = rules::satisfaction_after(
-        member.satisfaction, months, rules::settles_at(month_of(here, index), p), p);
+    member.satisfaction = rules::satisfaction_after(member.satisfaction, months,
+                                                    rules::settles_at(month_of(here, index), p), p);
   }
   member.laid = member.together = member.gated = 0;
   member.gained = 0;
@@ -115,7 +115,8 @@ void live_a_month_of_work(Here& here) {
   const Seconds begins = here.shared.months[month].begins;
   const bool last = here.now != begins;  // the last month closes with the last second of the run
   const Seconds before = here.shared.months[month == 0 ? 0 : month - 1].begins;
-  const double months = static_cast<double>(here.now - (last ? begins : before)) / seconds_per_month;
+  const double months =
+      static_cast<double>(here.now - (last ? begins : before)) / seconds_per_month;
   for (std::uint16_t w = 0; w < staffing.members.size(); ++w) {
     if (!here.place.workers[w].present) {
       continue;

@@ -76,7 +76,7 @@ struct Policy {
   std::vector<double> channel_weight;
   ExpertisePolicy expertise;
   std::array<double, 12> season{}, capacity{};  ///< by calendar month, mean 1
-  bool staff_moves = false;             ///< somebody may leave, or satisfaction moves
+  bool staff_moves = false;                     ///< somebody may leave, or satisfaction moves
   std::uint8_t crisis_domain = 255;             ///< 255: the need's first domain
 
   double skill_of(std::size_t discipline, std::size_t domain) const {

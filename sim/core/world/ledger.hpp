@@ -9,7 +9,14 @@
 namespace samenspel::world {
 
 /// Kinds of cost. Append only.
-enum class CostKind : std::uint8_t { direct, administration, overhead, care_days, social_base, recruitment };
+enum class CostKind : std::uint8_t {
+  direct,
+  administration,
+  overhead,
+  care_days,
+  social_base,
+  recruitment
+};
 inline constexpr std::size_t cost_kind_count = 6;
 inline constexpr const char* cost_kind_names[cost_kind_count] = {
     "direct", "administration", "overhead", "care_days", "social_base", "recruitment"};

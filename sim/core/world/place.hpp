@@ -63,7 +63,8 @@ struct Place {
         visit("month", s.month), visit("cases", s.cases), visit("carried", s.carried);
     visit("teams", s.teams), visit("workers", s.workers), visit("team_accounts", s.team_accounts);
     visit("areas", s.areas), visit("families", s.families), visit("mail", s.mail);
-    visit("expertise", s.expertise), visit("staffing", s.staffing), visit("books_closed_at", s.books_closed_at);
+    visit("expertise", s.expertise), visit("staffing", s.staffing),
+        visit("books_closed_at", s.books_closed_at);
   }
 };
 
