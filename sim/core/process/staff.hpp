@@ -12,7 +12,8 @@ namespace samenspel::process {
 // -- staff_turnover.cpp: work pleases or wears, people leave and others come
 void start_staff(Here& here);
 /// What the month that ends did to people, and who leaves in the month that begins.
-void live_a_month_of_work(Here& here);
+/// `month` is the one that begins: one beyond the run when its last second closes the last.
+void live_a_month_of_work(Here& here, std::size_t month);
 void on_worker_leaves(Here& here, const Entry& entry);
 void on_post_filled(Here& here, const Entry& entry);
 /// A person leaves: the families look for somebody else; skill and ties leave along.

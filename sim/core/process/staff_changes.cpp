@@ -173,7 +173,7 @@ void on_month_begins(Here& here, const Entry& entry) {
   state_skills(here);
   // The run's last second closes its last month a second time.
   here.place.month = static_cast<std::uint32_t>(std::min(month, here.shared.months.size() - 2));
-  live_a_month_of_work(here);
+  live_a_month_of_work(here, month);
   watch_exits(here);
   hand_back(here);
   for (std::uint16_t w = 0; w < here.place.workers.size(); ++w) {

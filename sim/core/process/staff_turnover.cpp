@@ -106,17 +106,14 @@ void start_staff(Here& here) {
   }
 }
 
-void live_a_month_of_work(Here& here) {
+void live_a_month_of_work(Here& here, std::size_t month) {
   world::Staffing& staffing = here.place.staffing;
   if (!staffing.in_use()) {
     return;
   }
-  const std::size_t month = here.place.month;
-  const Seconds begins = here.shared.months[month].begins;
-  const bool last = here.now != begins;  // the last month closes with the last second of the run
-  const Seconds before = here.shared.months[month == 0 ? 0 : month - 1].begins;
-  const double months =
-      static_cast<double>(here.now - (last ? begins : before)) / seconds_per_month;
+  const bool last = month + 1 >= here.shared.months.size();
+  const Seconds before = month == 0 ? here.now : here.shared.months[month - 1].begins;
+  const double months = static_cast<double>(here.now - before) / seconds_per_month;
   for (std::uint16_t w = 0; w < staffing.members.size(); ++w) {
     if (!here.place.workers[w].present) {
       continue;
@@ -125,7 +122,7 @@ void live_a_month_of_work(Here& here) {
       feel_the_month(here, w, months);
     }
     if (!last) {
-      may_leave(here, w, here.shared.months[month + 1].begins - begins);
+      may_leave(here, w, here.shared.months[month + 1].begins - here.now);
     }
   }
   state_satisfaction(here);
