@@ -66,7 +66,7 @@ const std::vector<Step>& steps() {
       {"half_life", [](Parameters& p) { p.staff.satisfaction.half_life_months = 60; }, contentment,
        Sign::less, [](Parameters& p) { feel(p), p.staff.satisfaction.calm = 0.9; }},
       {"together", [](Parameters& p) { p.staff.satisfaction.together = 0; }, contentment,
-       Sign::less, [](Parameters& p) { ask(p), p.staff.satisfaction.together = 0.4; }},
+       Sign::less, [](Parameters& p) { ask(p), p.staff.satisfaction.together = 1; }},
       {"learning", [](Parameters& p) { p.staff.satisfaction.learning = 0; }, contentment,
        Sign::less, [](Parameters& p) { ask(p), p.staff.satisfaction.learning = 0.4; }},
       {"autonomy", [](Parameters& p) { p.staff.satisfaction.autonomy = 0; }, contentment,
