@@ -26,5 +26,6 @@ void add_check_command(CLI::App& program, Invocation& invocation);
 void add_defaults_command(CLI::App& program, Invocation& invocation);
 void add_describe_command(CLI::App& program, Invocation& invocation);
 void add_verify_command(CLI::App& program, Invocation& invocation);
+void add_validate_command(CLI::App& program, Invocation& invocation);
 
 }  // namespace samenspel::command

@@ -41,6 +41,7 @@ command::ExitStatus parse_and_call(int argc, char** argv) {
   command::add_defaults_command(program, invocation);
   command::add_describe_command(program, invocation);
   command::add_verify_command(program, invocation);
+  command::add_validate_command(program, invocation);
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -1,6 +1,7 @@
 #include "core/observe/observer.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace samenspel::observe {
 
@@ -38,10 +39,12 @@ Observer::Observer(const Setting& setting)
   ending_count_.assign(world::ending_count, 0);
   ending_children_.assign(world::ending_count, 0);
   right_help_lost_.assign(world::ending_count, 0);
+  specialist_channel_.assign(s.channel_names.size(), 0);
+  layer_endings_.assign(scenario::layer_count * world::ending_count, 0);
   domain_laid_.assign(s.domains(), 0);
+  domain_left_.assign(s.domains(), 0);
   counts_.assign(world::fact_kind_count, 0);
-  const auto years =
-      static_cast<std::size_t>((setting_.window.end_day - setting_.window.first_day + 364) / 365);
+  const auto years = static_cast<std::size_t>(setting_.window.calendar_years());
   year_layer_cents_.assign(years * (scenario::layer_count + 1), 0);
 }
 
@@ -91,6 +94,7 @@ void Observer::see_fact(const Fact& fact) {
       if constexpr (measured) {
         ++team.stage_ends;
         team.stage_seconds += fact.value;
+        ++layers_[layer_of(fact.team)].stays[stay_class_of(fact.value)];
       }
       return;
     }
@@ -112,12 +116,25 @@ void Observer::see_in_window(const Fact& fact) {
     case FactKind::asked:
       see_asked(fact);
       return;
+    case FactKind::asked_beyond:
+      beyond_.asked += in_cohort(fact.time) ? 1 : 0;
+      return;
     case FactKind::returned:
       ++(fact.detail == 0 ? returned_after_ending_ : came_back_);
       return;
     case FactKind::referred:
       ++teams_[fact.team].referred;
       ++layers_[fact.detail].referred_to;
+      referred_to_specialists_ += layer_of(fact.team) == 0 && fact.detail > 0 ? 1 : 0;
+      return;
+    case FactKind::entered:
+      specialist_channel_[fact.detail] += fact.value == 0 && layer_of(fact.team) > 0 ? 1 : 0;
+      return;
+    case FactKind::review:
+      guidance_.hours += fact.value;
+      return;
+    case FactKind::guidance_month:
+      see_guidance(fact);
       return;
     case FactKind::repeat_start:
       teams_[fact.team].repeat_children += fact.value;
@@ -125,10 +142,15 @@ void Observer::see_in_window(const Fact& fact) {
     case FactKind::brick_laid:
       ++domain_laid_[fact.detail];
       return;
+    case FactKind::brick_left:
+      ++domain_left_[fact.detail];
+      return;
     case FactKind::right_help:
       if (fact.value < a_year && in_cohort(fact.time - fact.value)) {
         ++cohort_helped_;
         cohort_help_seconds_ += fact.value;
+        beyond_.helped += fact.detail;
+        beyond_.help_seconds += fact.detail * fact.value;
       }
       return;
     case FactKind::right_help_lost:
@@ -164,6 +186,7 @@ void Observer::see_asked(const Fact& fact) {
 
 void Observer::see_ended(const Fact& fact) {
   ++ending_count_[fact.detail];
+  ++layer_endings_[layer_of(fact.team) * world::ending_count + fact.detail];
   ending_children_[fact.detail] += fact.children;
   cohort_planned_ += is_planned(fact.detail) && in_cohort(fact.time) ? 1 : 0;
   mark_sum_ += fact.value;
@@ -175,9 +198,9 @@ void Observer::see_booked(const Fact& fact) {
     return;  // what was booked at the first second belongs to the month before
   }
   constexpr std::size_t payers = scenario::layer_count + 1;
-  const auto years = static_cast<std::int64_t>(year_layer_cents_.size() / payers);
+  // Books close with the last second of a month.
   const auto year = static_cast<std::size_t>(
-      std::min<std::int64_t>((fact.time - 1 - begin_) / (a_year + 21600), years - 1));
+      setting_.window.year_of(static_cast<std::int32_t>((fact.time - 1) / 86400)));
   const std::size_t payer = fact.team == none ? scenario::layer_count : layer_of(fact.team);
   year_layer_cents_[year * payers + payer] += fact.value;
   if (fact.team == none) {
@@ -185,6 +208,11 @@ void Observer::see_booked(const Fact& fact) {
   } else {
     teams_[fact.team].cents[fact.detail] += fact.value;
   }
+}
+
+void Observer::see_guidance(const Fact& fact) {
+  ++guidance_.months;
+  (fact.value > 0 ? guidance_.wasted : guidance_.short_of) += std::abs(fact.value);
 }
 
 std::vector<Observer::LayerSums> Observer::layer_sums(std::int64_t until) const {

@@ -8,6 +8,7 @@
 
 #include "core/observe/fingerprint.hpp"
 #include "core/observe/outcome.hpp"
+#include "core/observe/stay_class.hpp"
 #include "core/observe/stock.hpp"
 #include "core/observe/wait_histogram.hpp"
 #include "core/world/fact.hpp"
@@ -45,6 +46,14 @@ class Observer {
   [[nodiscard]] std::uint64_t fingerprint() const { return fingerprint_.value(); }
 
  private:
+  /// Those of the follow-up cohort whose hardest brick is beyond the team.
+  struct Beyond {
+    std::int64_t asked = 0, helped = 0, help_seconds = 0;
+  };
+  /// What ongoing help promised beside the need that came, in contact seconds.
+  struct Guidance {
+    std::int64_t months = 0, hours = 0, wasted = 0, short_of = 0;
+  };
   struct TeamView {
     Stocks waiting, in_care;
     std::int64_t starts = 0, crisis_starts = 0, children_started = 0, repeat_children = 0,
@@ -53,6 +62,7 @@ class Observer {
   };
   struct LayerView {
     WaitHistogram waits;
+    std::int64_t stays[stay_class_count] = {};
     std::int64_t referred_to = 0;
   };
   /// Sums over the teams of a layer, from the begin of the window to a moment.
@@ -69,6 +79,7 @@ class Observer {
   void see_asked(const world::Fact& fact);
   void see_ended(const world::Fact& fact);
   void see_booked(const world::Fact& fact);
+  void see_guidance(const world::Fact& fact);
   void close_week(std::int64_t time);
   std::vector<LayerSums> layer_sums(std::int64_t until) const;
   bool in_cohort(std::int64_t time) const { return time >= begin_ && time < cohort_end_; }
@@ -77,6 +88,7 @@ class Observer {
   void report_headlines(OutputSink& sink);
   void report_layers(OutputSink& sink);
   void report_flows(OutputSink& sink);
+  void report_guidance(OutputSink& sink);
   void report_money(OutputSink& sink);
   void report_teams_and_areas(OutputSink& sink);
   void report_series(OutputSink& sink);
@@ -91,10 +103,14 @@ class Observer {
   Stocks unmet_;
   std::vector<std::int64_t> area_asked_, area_cents_;
   std::vector<std::int64_t> channel_asked_, ending_count_, ending_children_, right_help_lost_;
-  std::vector<std::int64_t> domain_laid_;
+  std::vector<std::int64_t> specialist_channel_, layer_endings_;
+  std::int64_t referred_to_specialists_ = 0;
+  Guidance guidance_;
+  std::vector<std::int64_t> domain_laid_, domain_left_;
   std::vector<std::int64_t> counts_;  // by kind of fact
   std::vector<std::int64_t> year_layer_cents_;
   std::int64_t returned_after_ending_ = 0, came_back_ = 0;
+  Beyond beyond_;
   std::int64_t cohort_asked_ = 0, cohort_helped_ = 0, cohort_help_seconds_ = 0;
   std::int64_t cohort_planned_ = 0, cohort_requested_again_ = 0;
   std::int64_t mark_sum_ = 0, mark_count_ = 0;

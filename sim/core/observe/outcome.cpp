@@ -3,6 +3,7 @@
 #include "core/base/calendar.hpp"
 #include "core/base/check.hpp"
 #include "core/observe/observer.hpp"
+#include "core/observe/stay_class.hpp"
 
 namespace samenspel::observe {
 
@@ -23,7 +24,7 @@ Axis weeks(const Window& window) {
 Axis years(const Window& window) {
   Axis axis{"year", "calendar year", "1", {}, {}};
   const std::int32_t first = base::date_of(window.first_date).year;
-  for (std::int32_t year = 0; year < (window.end_day - window.first_day + 364) / 365; ++year) {
+  for (std::int32_t year = 0; year < window.calendar_years(); ++year) {
     axis.values.push_back(first + year);
   }
   return axis;
@@ -39,6 +40,10 @@ class Declaring : public OutputSink {
 };
 
 }  // namespace
+
+std::int32_t Window::year_of(std::int32_t day) const {
+  return base::date_of(first_date + day - first_day).year - base::date_of(first_date).year;
+}
 
 Declarations declare(const scenario::Structure& structure, const Window& window,
                      scenario::Record record) {
@@ -56,6 +61,8 @@ Declarations declare(const scenario::Structure& structure, const Window& window,
       labelled("channel", "channel of entry", structure.channel_names),
       labelled("ending", "how help ended",
                {std::begin(world::ending_names), std::end(world::ending_names)}),
+      labelled("stay_class", "length of a stay",
+               {std::begin(stay_class_names), std::end(stay_class_names)}),
       labelled("cost_kind", "kind of cost",
                {std::begin(world::cost_kind_names), std::end(world::cost_kind_names)}),
   };

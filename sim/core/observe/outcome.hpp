@@ -17,6 +17,10 @@ struct Window {
   std::int32_t end_day = 0;
   std::int32_t first_date = 0;  ///< of `first_day`, days since 1 January 1970
   double years() const { return (end_day - first_day) / 365.25; }
+  /// The calendar year of a day of the run, the first measured year being 0.
+  std::int32_t year_of(std::int32_t day) const;
+  /// Calendar years that the window touches.
+  std::int32_t calendar_years() const { return year_of(end_day - 1) + 1; }
 };
 
 /// An output as it is declared: once, with unit and meaning. `axes` are without the replication

@@ -46,6 +46,7 @@ void Observer::report(OutputSink& sink) {
   report_headlines(sink);
   report_layers(sink);
   report_flows(sink);
+  report_guidance(sink);
   report_money(sink);
   report_teams_and_areas(sink);
   if (setting_.record != scenario::Record::summary) {
@@ -63,6 +64,12 @@ void Observer::report_headlines(OutputSink& sink) {
                 "enough for the hardest brick, over all who ask",
                 "day"),
            {share(days, static_cast<double>(cohort_asked_))});
+  const double beyond_days = static_cast<double>(beyond_.help_seconds) / seconds_a_day +
+                             365 * static_cast<double>(beyond_.asked - beyond_.helped);
+  sink.put(
+      real("h1_days_beyond_team",
+           "H1 of the families whose hardest brick is beyond everybody at their front door", "day"),
+      {share(beyond_days, static_cast<double>(beyond_.asked))});
   sink.put(
       real("right_help_share", "share of those who ask that reach right help within 365 days", "1"),
       {share(static_cast<double>(cohort_helped_), static_cast<double>(cohort_asked_))});
@@ -145,6 +152,11 @@ void Observer::report_layers(OutputSink& sink) {
              return share(static_cast<double>(l.stage_seconds) / seconds_a_day,
                           static_cast<double>(l.stage_ends));
            }));
+  std::vector<double> stays;
+  for (const LayerView& layer : layers_)
+    stays.insert(stays.end(), layer.stays, layer.stays + stay_class_count);
+  sink.put(whole("stays", "stays that ended, by length", {"layer", "stay_class"}),
+           std::move(stays));
   sink.put(real("referred_on_share", "share of stays that end in a referral", "1", by_layer),
            each(sums_, [](const LayerSums& l) {
              return share(static_cast<double>(l.referred), static_cast<double>(l.stage_ends));
@@ -165,6 +177,12 @@ void Observer::report_flows(OutputSink& sink) {
   sink.put(whole("asked", "requests for help"), {total(FactKind::asked)});
   sink.put(whole("asked_by_channel", "requests by channel", {"channel"}),
            each(channel_asked_, [](std::int64_t n) { return n; }));
+  sink.put(whole("specialist_asked_by_channel",
+                 "requests that reach a specialist without a neighbourhood team, by channel",
+                 {"channel"}),
+           each(specialist_channel_, [](std::int64_t n) { return n; }));
+  sink.put(whole("referred_to_specialists", "referrals by neighbourhood teams to specialists"),
+           {static_cast<double>(referred_to_specialists_)});
   sink.put(whole("refused", "requests refused by a team that is closed"),
            {total(FactKind::refused)});
   sink.put(whole("tried_another", "refused families that tried another team by another channel"),
@@ -181,12 +199,19 @@ void Observer::report_flows(OutputSink& sink) {
   sink.put(whole("bricks_found", "hidden bricks recognised"), {total(FactKind::brick_found)});
   sink.put(whole("bricks_laid", "bricks laid by domain", {"domain"}),
            each(domain_laid_, [](std::int64_t n) { return n; }));
+  sink.put(whole("bricks_left",
+                 "recognised bricks that are not laid when help ends or is given up, by domain",
+                 {"domain"}),
+           each(domain_left_, [](std::int64_t n) { return n; }));
   sink.put(whole("bricks_surfaced", "bricks that surfaced after another was laid"),
            {total(FactKind::brick_surfaced)});
   sink.put(whole("sick_spells", "spells of sickness of workers that began"),
            {total(FactKind::fell_sick)});
   sink.put(whole("endings", "endings of help by kind, families", {"ending"}),
            each(ending_count_, [](std::int64_t n) { return n; }));
+  sink.put(whole("endings_by_layer", "endings by the layer of the team that helped last",
+                 {"layer", "ending"}),
+           each(layer_endings_, [](std::int64_t n) { return n; }));
   sink.put(whole("right_help_lost",
                  "requests that ended without right help, by ending, of the follow-up cohort",
                  {"ending"}),
@@ -197,6 +222,23 @@ void Observer::report_flows(OutputSink& sink) {
            {static_cast<double>(came_back_)});
   sink.put(real("mark", "mean mark that families give, 1 to 10", "1"),
            {share(static_cast<double>(mark_sum_) / 100, static_cast<double>(mark_count_))});
+}
+
+void Observer::report_guidance(OutputSink& sink) {
+  const double years = setting_.window.years();
+  const auto a_year = [years](std::int64_t seconds) {
+    return std::vector<double>{static_cast<double>(seconds) / 3600 / years};
+  };
+  sink.put(real("guidance_months", "months of ongoing bricks under review, a year", "1"),
+           {static_cast<double>(guidance_.months) / years});
+  sink.put(real("guidance_hours", "contact hours a year with families under review", "hour"),
+           a_year(guidance_.hours));
+  sink.put(real("guidance_waste_hours",
+                "hours a year promised to ongoing bricks in months that needed less", "hour"),
+           a_year(guidance_.wasted));
+  sink.put(real("guidance_shortfall_hours",
+                "hours a year that ongoing bricks needed beyond what was promised", "hour"),
+           a_year(guidance_.short_of));
 }
 
 void Observer::report_money(OutputSink& sink) {

@@ -18,6 +18,17 @@ void count_in_year(Here& here, FamilyRecord& family, const Case& c) {
   }
 }
 
+/// Nobody at the front door of the family's area can do what is hardest.
+bool is_beyond_team(const Here& here, const Case& c) {
+  const std::size_t hardest = rules::hardest_visible(c);
+  if (hardest == c.brick_count) {
+    return false;
+  }
+  const scenario::TeamIndex door = here.structure().areas[c.area].served_by.front();
+  const world::Brick& brick = c.bricks[hardest];
+  return brick.difficulty > here.policy().team_skill_of(door, brick.domain);
+}
+
 }  // namespace
 
 void ask(Here& here, std::uint32_t slot) {
@@ -45,9 +56,14 @@ void ask(Here& here, std::uint32_t slot) {
   c.weeks_waited = 0;
   c.clear(Case::right_help);
   c.clear(Case::hardest_laid);
+  c.clear(Case::beyond_team);
   c.team = entry.team;
   here.fact(FactKind::asked, c, c.channel, since_planned);
   count_in_year(here, family, c);
+  if (is_beyond_team(here, c)) {
+    c.set(Case::beyond_team);
+    here.fact(FactKind::asked_beyond, c);
+  }
   if (c.round > 0 || c.has(Case::asked_before)) {
     here.fact(FactKind::returned, c, c.has(Case::asked_before) ? std::uint8_t{1} : std::uint8_t{0},
               c.round);

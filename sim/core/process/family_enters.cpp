@@ -54,7 +54,7 @@ void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
   c.team = team_index;
   c.priority = priority_of(here, c);
   c.since = here.now;
-  here.fact(FactKind::entered, c, c.channel);
+  here.fact(FactKind::entered, c, c.channel, c.referred_by == world::none ? 0 : 1);
   if (team.waiting == 0 || c.priority == 0) {
     const std::uint16_t worker = rules::choose_worker(here.place, team, c, here.policy());
     if (worker != rules::nobody) {

@@ -17,6 +17,9 @@ using world::Brick;
 
 constexpr double weeks_per_month = scenario::seconds_per_year / 12 / scenario::seconds_per_week;
 
+/// Hours a month.
+double momentary_need(const Brick& brick) { return brick.is(world::dormant) ? 0 : brick.amount; }
+
 /// Hours a week that a worker has promised to a case in this state.
 double promised(const Here& here, const Case& c) {
   if (c.state == CaseState::closing) {
@@ -76,8 +79,12 @@ void review(Here& here, Case& c) {
       ++i;
       continue;
     }
+    const double promised_hours = momentary_need(brick);
     for (std::size_t month = first_month; month <= last_month; ++month) {
       live_a_month(here, c, brick, month);
+      const double beyond = promised_hours - momentary_need(brick);
+      here.fact(FactKind::guidance_month, c, brick.domain,
+                static_cast<Seconds>(beyond * scenario::seconds_per_hour));
     }
     activate_network(here, c, brick);
     if (brick.amount >= here.parameters().ongoing.enough_below_hours || !base_has_room(here, c)) {

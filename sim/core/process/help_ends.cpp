@@ -15,6 +15,15 @@ std::int64_t mark_in_hundredths(const Here& here, const Case& c) {
       100 * rules::mark(goals, c.trust, c.weeks_waited, c.retellings, here.parameters().mark));
 }
 
+/// What is recognised, has an end and was not laid.
+void tell_what_is_left(Here& here, const Case& c) {
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    if (!c.bricks[i].is(world::hidden) && !c.bricks[i].is(world::ongoing)) {
+      here.fact(FactKind::brick_left, c, c.bricks[i].domain);
+    }
+  }
+}
+
 }  // namespace
 
 void count_held(Here& here, world::Team& team) {
@@ -49,6 +58,7 @@ void end_help(Here& here, std::uint32_t slot, world::Ending ending) {
     here.fact(FactKind::right_help_lost, c, static_cast<std::uint8_t>(ending),
               here.now - c.asked_at);
   }
+  tell_what_is_left(here, c);
   here.fact(FactKind::ended, c, static_cast<std::uint8_t>(ending), mark_in_hundredths(here, c));
   if (here.is_home(c)) {
     take_back(here, slot, ending);

@@ -157,7 +157,7 @@ void note_right_help(Here& here, Case& c, std::size_t index) {
       rules::hardest_visible(c) == index &&
       skill_for(here, c, c.bricks[index]) >= c.bricks[index].difficulty) {
     c.set(Case::right_help);
-    here.fact(FactKind::right_help, c, 0, here.now - c.asked_at);
+    here.fact(FactKind::right_help, c, c.has(Case::beyond_team) ? 1 : 0, here.now - c.asked_at);
   }
 }
 

@@ -126,8 +126,9 @@ struct Case {
     asked_before = 4,   ///< has asked in this round
     handed_over = 8,    ///< an ongoing brick went to the network and the social base
     comes_of_age = 16,  ///< `exit_at` is the youngest child's 18th birthday, not a move
-    hardest_laid = 32   ///< the hardest recognised brick was laid by somebody not skilled enough:
+    hardest_laid = 32,  ///< the hardest recognised brick was laid by somebody not skilled enough:
                         ///< right help never came
+    beyond_team = 128   ///< when it asked, that brick was beyond everybody at the front door
   };
   /// Before and in this request; the lowest bits are the children helped before it was made.
   enum Lived : std::uint8_t { helped_before = 7, helped_now = 8, tried_another = 16 };

@@ -17,12 +17,12 @@ enum class FactKind : std::uint16_t {
   need_passed,  ///< all visible bricks recovered before asking; value: seconds since the need arose
   asked,        ///< detail: channel; value: seconds since the family's last
                 ///< planned ending if this is the first request after it, else -1
-  entered,      ///< a request reaches a team; detail: channel
-  refused,      ///< the team is closed for new families
-  queued,       ///< goes on a list; detail: priority
-  left_list,    ///< comes off a list: to be helped, or without help
-  unqueued,     ///< leaves a list without help; detail: ending; value: seconds waited
-  started,      ///< help starts; detail: priority; value: seconds waited, 0 when at once
+  entered,    ///< a request reaches a team; detail: channel; value: 1 when another team referred it
+  refused,    ///< the team is closed for new families
+  queued,     ///< goes on a list; detail: priority
+  left_list,  ///< comes off a list: to be helped, or without help
+  unqueued,   ///< leaves a list without help; detail: ending; value: seconds waited
+  started,    ///< help starts; detail: priority; value: seconds waited, 0 when at once
   escalated,
   brick_passed,  ///< an untreated brick recovered; detail: domain
   crisis,
@@ -33,7 +33,7 @@ enum class FactKind : std::uint16_t {
                 ///< list; value: seconds in care here
   referred,     ///< detail: layer of the receiver; value: index of the receiving team
   right_help,   ///< first hour on the hardest recognised brick by someone skilled enough; value:
-                ///< seconds since asking
+                ///< seconds since asking; detail: 1 when it was beyond the front door's team
   right_help_lost,  ///< the family ends without it; detail: ending; value: seconds since asking
   ended,            ///< help has ended for the family; detail: ending; value: mark in hundredths
   returned,         ///< a remembered need asks again; value: round
@@ -46,9 +46,13 @@ enum class FactKind : std::uint16_t {
   first_of_year,  ///< the first request of a family in a calendar year
   repeat_start,   ///< with `started`, when children of the need were helped before; value: how many
   handed_back,    ///< the social base cannot carry a brick any more; detail: domain
-  fell_sick  ///< a worker of a team; detail: low bits of the discipline; value: seconds it lasts
+  fell_sick,  ///< a worker of a team; detail: low bits of the discipline; value: seconds it lasts
+  guidance_month,  ///< a month of an ongoing brick, told at its review; value: contact seconds
+                   ///< promised beyond what the month needed, negative when they fell short
+  brick_left,      ///< recognised and not laid when help ends or is given up; detail: domain
+  asked_beyond     ///< beside asked: the hardest recognised brick is beyond the front door's team
 };
-inline constexpr std::size_t fact_kind_count = 33;
+inline constexpr std::size_t fact_kind_count = 36;
 
 struct Fact {
   Seconds time = 0;

@@ -1,0 +1,60 @@
+#include "patterns/rows.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <iterator>
+
+namespace samenspel::patterns {
+namespace {
+
+int number_of(const Pattern& row) {
+  int number = 0;
+  std::from_chars(row.id.data() + 1, row.id.data() + row.id.size(), number);
+  return number;
+}
+
+}  // namespace
+
+Clause clause_of(const Foreseen& foreseen) {
+  return {.id = foreseen.id,
+          .claim = foreseen.claim,
+          .statistic = foreseen.statistic,
+          .population = foreseen.population,
+          .unit = foreseen.unit,
+          .from = foreseen.from,
+          .to = foreseen.to,
+          .value = foreseen.value,
+          .test = foreseen.test,
+          .direction = foreseen.direction,
+          .delta = foreseen.delta,
+          .scale = foreseen.scale,
+          .factor = foreseen.factor,
+          .bound = foreseen.bound};
+}
+
+Pattern waiting(std::string_view id, Kind kind, std::string_view title, std::string_view source,
+                std::string_view needs, const std::vector<Foreseen>& clauses,
+                std::string_view reversal) {
+  Pattern row;
+  row.id = id;
+  row.kind = kind;
+  row.title = title;
+  row.source = source;
+  row.needs = needs;
+  std::transform(clauses.begin(), clauses.end(), std::back_inserter(row.clauses), clause_of);
+  row.reversal.region = reversal;
+  return row;
+}
+
+std::vector<Pattern> rows() {
+  std::vector<Pattern> all{butter_note(), expertise_by_profile(), trust_comes_first()};
+  for (const std::vector<Pattern>& some :
+       {waiting_for_money(), waiting_for_roads(), waiting_for_routes(), waiting_for_people()}) {
+    all.insert(all.end(), some.begin(), some.end());
+  }
+  std::sort(all.begin(), all.end(),
+            [](const Pattern& a, const Pattern& b) { return number_of(a) < number_of(b); });
+  return all;
+}
+
+}  // namespace samenspel::patterns

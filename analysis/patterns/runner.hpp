@@ -1,0 +1,87 @@
+#pragma once
+// Runs the scenarios of a row on the same seeds, replication by replication, and gives the samples
+// of its clauses.
+
+#include "parallel/parallel.hpp"
+#include "patterns/judge.hpp"
+#include "patterns/pattern.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace samenspel::patterns {
+
+/// Somebody asked to stop before the table was done.
+class Cancelled : public std::runtime_error {
+ public:
+  Cancelled() : std::runtime_error("validation was stopped") {}
+};
+
+/// How rows are run, whatever they say themselves.
+struct RunChoices {
+  int threads = 1;
+  std::optional<int> replications;
+  std::optional<std::uint64_t> seed;  ///< empty: the one of the first scenario
+};
+
+/// All replications of one scenario, in their order.
+struct Outcomes {
+  observe::Declarations declarations;
+  std::vector<std::vector<std::vector<double>>> values;  ///< by replication, by output
+};
+
+class Runner {
+ public:
+  /// Called from any thread: one replication of some scenario went on by this share of itself.
+  using Step = std::function<void(double share)>;
+
+  /// `cancelled` must outlive the runner.
+  Runner(const RunChoices& choices, const std::atomic<bool>& cancelled, Step step = {})
+      : choices_(choices), cancelled_(&cancelled), step_(std::move(step)) {}
+
+  /// The samples of some clauses, `off` assigned on top of every scenario. Scenarios that were run
+  /// before with the same horizon are not run again. Throws std::invalid_argument with the problems
+  /// in a scenario, Cancelled, and std::out_of_range when a statistic names an unknown output.
+  std::vector<Samples> samples(std::span<const Clause> clauses, const Horizon& horizon,
+                               std::span<const std::string_view> off = {});
+
+  /// All replications of one scenario.
+  const Outcomes& outcomes(const std::string& scenario, const Horizon& horizon);
+
+  [[nodiscard]] int replications(const Horizon& horizon) const {
+    return choices_.replications.value_or(horizon.replications);
+  }
+
+ private:
+  void run(const std::vector<std::string>& scenarios, const Horizon& horizon,
+           std::span<const std::string_view> off);
+  static std::string key_of(std::string_view scenario, const Horizon& horizon,
+                            std::span<const std::string_view> off);
+
+  RunChoices choices_;
+  const std::atomic<bool>* cancelled_;
+  Step step_;
+  std::map<std::string, Outcomes> done_;
+};
+
+/// Replications that judging these patterns takes when nothing is run before, for progress.
+[[nodiscard]] int replications_of(std::span<const Pattern* const> which, const Runner& runner);
+
+/// A row with what came out.
+struct Result {
+  const Pattern* pattern = nullptr;
+  std::vector<Judged> clauses, reversal;
+  Verdict verdict = Verdict::undecided;
+  int replications = 0;
+  double seconds = 0;  ///< that it took
+};
+
+/// Runs and judges one row that waits for nothing, its reversal apart.
+[[nodiscard]] Result result_of(const Pattern& pattern, Runner& runner);
+
+}  // namespace samenspel::patterns

@@ -1,0 +1,56 @@
+"""`samenspel validate`: rows, targets, what is not judged, exit status."""
+import json
+import unittest
+
+from program import CommandTest
+
+
+class Validate(CommandTest):
+    def test_a_row_that_holds(self):
+        out, err = self.samenspel("validate", "--only", "P16", "--replications", "4", "--json")
+        table = json.loads(out)
+        self.assertEqual(err, "")
+        self.assertEqual(table["verdicts"], {"P16": "holds"})
+        self.assertTrue(table["pass"])
+        first = table["rows"][0]
+        self.assertEqual((first["id"], first["row"], first["kind"], first["pass"]), ("P16 a", "P16", "e", True))
+        low, high = first["interval"]
+        self.assertTrue(low < first["estimate"] < high)
+        self.assertEqual(first["expected"], "< -0.01")
+        self.assertEqual(first["replications"], 4)
+        again = self.samenspel("validate", "--only", "P16", "--replications", "4", "--json", "--threads", "3")[0]
+        self.assertEqual(out, again)
+
+    def test_a_row_that_does_not_hold_ends_with_4(self):
+        out, _ = self.samenspel("validate", "--only", "P3", "--replications", "2", status=4)
+        self.assertIn("P3 (e)  Boterbriefje: contrary", out)
+        self.assertIn("1 row judged: 0 hold, 1 contrary, 0 undecided.", out)
+
+    def test_rows_without_their_mechanism_are_not_judged(self):
+        out, _ = self.samenspel("validate", "--only", "P2,P6")
+        self.assertIn("P2   80% of the tasks for 65% of the money: not judged: needs the adult half", out)
+        self.assertIn("0 rows judged", out)
+        table = json.loads(self.samenspel("validate", "--only", "P2", "--json")[0])
+        self.assertEqual((table["rows"], table["verdicts"]), ([], {}))
+        self.assertEqual(table["not_judged"][0]["id"], "P2")
+
+    def test_targets(self):
+        out, _ = self.samenspel("validate", "--targets", "--replications", "2", "--json", status=4)
+        table = json.loads(out)
+        rows = {row["id"]: row for row in table["rows"]}
+        self.assertEqual(rows["A1"]["expected"], [8456, 8725])
+        self.assertAlmostEqual(sum(rows[f"A5 {part}"]["estimate"] for part in "abcdefg"), 1)
+        self.assertAlmostEqual(sum(rows[f"A8 {part}"]["estimate"] for part in "abcde"), 1)
+        for row in rows.values():
+            low, high = row["accepted"]
+            self.assertEqual(row["pass"], low <= row["estimate"] <= high, row["id"])
+        self.assertEqual([row["id"] for row in table["not_measured"]], ["A4", "A7"])
+
+    def test_quiet_and_mistakes(self):
+        self.assertEqual(self.samenspel("validate", "--only", "P2", "--quiet"), ("", ""))
+        self.assertIn("P99", self.samenspel("validate", "--only", "P99", status=2)[1])
+        self.samenspel("validate", "--replications", "1", status=2)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,39 @@
+// A pattern that emerges goes away with its mechanism.
+
+#include "parallel/parallel.hpp"
+#include "patterns/runner.hpp"
+
+#include <gtest/gtest.h>
+
+#include <atomic>
+
+namespace samenspel::patterns {
+namespace {
+
+std::vector<std::string> emergent() {
+  std::vector<std::string> ids;
+  for (const Pattern& row : patterns()) {
+    if (row.judged() && row.kind == Kind::emergent) ids.emplace_back(row.id);
+  }
+  return ids;
+}
+
+class WithoutMechanism : public testing::TestWithParam<std::string> {};
+
+/// Neither the row nor its leading clause holds any more; further clauses may hold by other ways.
+TEST_P(WithoutMechanism, ThePatternVanishes) {
+  const Pattern& row = *pattern_of(GetParam());
+  const std::atomic<bool> cancelled = false;
+  Runner runner({parallel::available_threads(), 10, {}}, cancelled);
+  const auto samples = runner.samples(row.clauses, row.horizon, row.mechanism.off);
+  const auto judged = judge(row.clauses, samples);
+  EXPECT_NE(row_verdict(row.clauses, judged), Verdict::holds);
+  EXPECT_NE(judged.front().verdict, Verdict::holds)
+      << row.clauses.front().claim << ": " << judged.front().difference.estimate;
+}
+
+INSTANTIATE_TEST_SUITE_P(Emergent, WithoutMechanism, testing::ValuesIn(emergent()),
+                         [](const auto& one) { return one.param; });
+
+}  // namespace
+}  // namespace samenspel::patterns
