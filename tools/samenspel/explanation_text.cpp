@@ -40,6 +40,10 @@ std::string explanation_text(const Comparison& comparison, const Explanation& ex
   if (explanation.groups.empty()) {
     return "\nNothing to explain: no key of " + comparison.other.label + " differs.\n";
   }
+  if (explanation.replications == 0) {
+    return "\nThe difference of " + comparison.other.label + " is not explained: no run of all " +
+           "mixes is complete.\n";
+  }
   std::string text = "\nWhere the difference of " + comparison.other.label + " comes from (" +
                      std::to_string(explanation.replications) + " runs of " +
                      std::to_string(std::size_t{1} << explanation.groups.size()) +
