@@ -64,9 +64,13 @@ enum class FactKind : std::uint16_t {
   brick_shows,        ///< a brick turns out harder than it seemed; detail: domain
   skill_stands,       ///< of a team at the start of a month; detail: people (at most 255); value:
                       ///< their mean skill above their discipline's over all domains, in millionths
-  tie_stands          ///< the same; value: their mean tie with teams they know, in millionths
+  tie_stands,         ///< the same; value: their mean tie with teams they know, in millionths
+  worker_left,    ///< a post falls vacant; detail: low bits of the discipline; value: seconds in it
+  vacancy_ended,  ///< detail: low bits of the discipline
+  satisfaction_stands  ///< of a team at the start of a month; detail: people (at most 255); value:
+                       ///< their mean work satisfaction in millionths
 };
-inline constexpr std::size_t fact_kind_count = 48;
+inline constexpr std::size_t fact_kind_count = 51;
 
 struct Fact {
   Seconds time = 0;
