@@ -95,7 +95,7 @@ void Following::see(const Fact& fact) {
   }
 }
 
-/// Stocks, letters and holders at the end of a day.
+/// Stocks, letters with a case and holders at the end of a day.
 void Following::compare_day(const run::Replication& running, Census& census) const {
   std::int64_t letters = 0, cases = 0;
   std::set<CaseName> names;
@@ -105,7 +105,6 @@ void Following::compare_day(const run::Replication& running, Census& census) con
     names.insert({item.area, item.ordinal});
   };
   for (const world::Place& place : running.places()) {
-    letters += static_cast<std::int64_t>(place.mail.size());
     for (const world::Team& team : place.teams) {
       census.stocks.add(team.waiting, teams_.waiting(team.index));
       census.stocks.add(team.held, teams_.in_care(team.index));
@@ -113,7 +112,11 @@ void Following::compare_day(const run::Replication& running, Census& census) con
     for (std::uint32_t slot = 0; whole && slot < place.cases.end(); ++slot) {
       if (place.cases[slot].state != world::CaseState::free) meet(place.cases[slot]);
     }
-    if (whole) place.mail.for_each([&](const world::Message& message) { meet(message.content); });
+    place.mail.for_each([&](const world::Message& message) {
+      if (!message.moves_a_case()) return;
+      ++letters;
+      if (whole) meet(message.content);
+    });
   }
   census.letters.add(letters, sent_today_);
   census.holders.add(cases, static_cast<std::int64_t>(names.size()));

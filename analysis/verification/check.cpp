@@ -10,7 +10,7 @@
 namespace samenspel::verification {
 
 std::span<const Check> checks() {
-  static constexpr std::array<Check, 16> all{{
+  static constexpr std::array<Check, 17> all{{
       {"V1", "M/M/c: waits and queue (Erlang C)", erlang_c_rows},
       {"V2", "M/G/1: mean wait by the law of work (Pollaczek-Khinchine)", any_work_rows},
       {"V3", "M/M/c + M: families give up (Erlang A)", giving_up_rows},
@@ -21,6 +21,7 @@ std::span<const Check> checks() {
       {"V9", "staff comes and goes on a date (forward equations)", staff_changes_rows},
       {"V10", "M/M/c/(c+K): a door that closes", closed_door_rows},
       {"V11", "Little's law, exact to the second, in every shipped scenario", conservation_rows},
+      {"V12", "skill of one worker who asks and forgets (closed form)", learning_rows},
       {"V13", "escalation and recovery without staff (matrix exponential)", without_staff_rows},
       {"V14", "books balance to the cent in every shipped scenario", conservation_rows},
       {"V15", "every case has one holder in every shipped scenario", conservation_rows},

@@ -55,6 +55,7 @@ std::vector<Row> season_rows(const Runner& runner);         // over_time.cpp: V5
 std::vector<Row> from_empty_rows(const Runner& runner);     // V7
 std::vector<Row> staff_changes_rows(const Runner& runner);  // V9
 std::vector<Row> without_staff_rows(const Runner& runner);  // V13
+std::vector<Row> learning_rows(const Runner& runner);       // learning.cpp: V12
 std::vector<Row> network_rows(const Runner& runner);        // networks.cpp: V6
 std::vector<Row> reference_rows(const Runner& runner);      // reference network
 std::vector<Row> conservation_rows(const Runner& runner);   // conservation.cpp: V11, V14, V15

@@ -25,7 +25,7 @@ std::vector<Row> rows_of(const std::string& scenario, const Census& census) {
           balance_row(v14 + "granted", "cents spent and left", census.granted),
           balance_row(v15 + "stocks", "families by team, all days", census.stocks),
           balance_row(v15 + "holders", "cases with one holder, all weeks", census.holders),
-          balance_row(v15 + "letters", "letters in the post, all days", census.letters)};
+          balance_row(v15 + "letters", "cases in the post, all days", census.letters)};
 }
 
 /// A broken invariant is a row that fails.

@@ -159,12 +159,19 @@ std::vector<Row> metamorphic_rows(const Runner& runner) {
   rows.push_back(same_behaviour("V17 prices x 2: behaviour", facts,
                                 behaviour(with(plan, at_double_prices(parameters)))));
   const run::Plan easy = runner.plan(
-      small_city, {"needs.difficulty_median=0", "needs.hidden=0", "waiting.escalation_per_week=0"});
+      small_city, {"needs.difficulty_median=0", "needs.hidden=0", "waiting.escalation_per_week=0",
+                   "expertise.roads=[colleague, consult, join, refer]"});
   const std::vector<world::Fact> easy_facts = behaviour(easy);
   rows.push_back(exact_row(
       "V17 nothing is difficult: referrals", "in one replication", 0,
       static_cast<double>(std::count_if(easy_facts.begin(), easy_facts.end(), [](const auto& fact) {
         return fact.kind == world::FactKind::referred;
+      }))));
+  rows.push_back(exact_row(
+      "V17 nothing is difficult: consults", "in one replication", 0,
+      static_cast<double>(std::count_if(easy_facts.begin(), easy_facts.end(), [](const auto& fact) {
+        return fact.kind == world::FactKind::consult_asked ||
+               fact.kind == world::FactKind::join_asked;
       }))));
   return rows;
 }

@@ -32,7 +32,11 @@ std::set<CaseName> held_once(const run::Replication& running, std::int64_t& unme
         meet(place.cases[slot]);
       }
     }
-    place.mail.for_each([&](const world::Message& message) { meet(message.content); });
+    place.mail.for_each([&](const world::Message& message) {
+      if (message.moves_a_case()) {
+        meet(message.content);
+      }
+    });
   }
   return names;
 }

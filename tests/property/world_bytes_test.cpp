@@ -103,11 +103,7 @@ TEST_P(ShippedWorldBytes, continue_the_same) {
 INSTANTIATE_TEST_SUITE_P(shipped, ShippedWorldBytes,
                          testing::Values("reference_network", "utrecht"));
 
-TEST(Branch, is_a_policy_that_differs_from_its_date_on) {
-  const scenario::Parameters trunk = support::small_city();
-  scenario::Parameters other = trunk;
-  other.expertise.stretch = 0.3;
-  other.outflow.keep_in_touch_days = 5;
+void expect_branches(const scenario::Parameters& trunk, const scenario::Parameters& other) {
   constexpr std::int32_t date = 300;
   const run::Plan as_it_was = support::plan_of({{0, trunk}, {date, trunk}});
   const run::Plan branch = support::plan_of({{0, trunk}, {date, other}});
@@ -123,6 +119,23 @@ TEST(Branch, is_a_policy_that_differs_from_its_date_on) {
   EXPECT_EQ(differs, fingerprint(through, date + 365));
   EXPECT_TRUE(base::equal(branched, through));
   EXPECT_NE(differs, fingerprint(before, date + 365));
+}
+
+TEST(Branch, is_a_policy_that_differs_from_its_date_on) {
+  const scenario::Parameters trunk = support::small_city();
+  scenario::Parameters other = trunk;
+  other.expertise.stretch = 0.3;
+  other.outflow.keep_in_touch_days = 5;
+  expect_branches(trunk, other);
+}
+
+TEST(Branch, may_be_the_first_that_asks_for_expertise) {
+  const scenario::Parameters trunk = support::small_city();
+  scenario::Parameters other = trunk;
+  other.expertise.roads = {"consult", "join", "refer"};
+  other.expertise.routes.front().second.hours_per_week = 20;
+  other.expertise.learning = {0.1, 0.1, 0.1, 11};
+  expect_branches(trunk, other);
 }
 
 }  // namespace

@@ -46,7 +46,14 @@ class Randomiser {
     value = may_change(about) ? chance() < 0.5 : value;
   }
   void text(std::string&, const base::About&) {}
-  void texts(std::vector<std::string>&, const base::About&) {}
+  /// Roads in any order, some left out.
+  void texts(std::vector<std::string>& values, const base::About& about) {
+    if (about.name == "roads" && may_change(about)) {
+      values = {"colleague", "consult", "join", "refer"};
+      std::shuffle(values.begin(), values.end(), random_);
+      values.resize(1 + random_() % 4);
+    }
+  }
 
   void numbers(std::vector<double>& values, const base::About& about) {
     for (double& value : values) {
@@ -64,7 +71,9 @@ class Randomiser {
   template <class Enum>
   void choice(Enum& value, const base::About& about,
               std::initializer_list<std::string_view> names) {
-    if (may_change(about) && (about.name == "assignment" || about.name == "shape")) {
+    if (may_change(about) &&
+        (about.name == "assignment" || about.name == "shape" || about.name == "delivery" ||
+         about.name == "meanwhile" || about.name == "reaches")) {
       value = static_cast<Enum>(static_cast<int>(chance() * static_cast<double>(names.size())));
     }
   }
@@ -118,11 +127,36 @@ inline void mend(scenario::Parameters& p) {
   p.entry.channels.front().second.weight = std::max(p.entry.channels.front().second.weight, 0.1);
 }
 
+/// Four routes of different kinds, and roads that any policy may put in another order.
+inline void add_roads(scenario::Parameters& p) {
+  scenario::Route embedded;
+  embedded.reaches = scenario::Reach::place;
+  scenario::Route formal;
+  formal.delay_days = 4;
+  formal.meets_every_weeks = 1;
+  formal.paperwork_hours = 2;
+  formal.finding_days = 2;
+  scenario::Route triage;
+  triage.reaches = scenario::Reach::city;
+  triage.hours_per_week = 20;
+  triage.gate = "basecamp_0";
+  triage.sharpens = true;
+  scenario::Route known;
+  known.reaches = scenario::Reach::city;
+  known.least_tie = 0.1;
+  p.expertise.routes = {
+      {"embedded", embedded}, {"formal", formal}, {"triage", triage}, {"known", known}};
+  p.expertise.roads = {"consult", "join", "refer"};
+  p.expertise.shows_after = 1;
+  p.expertise.learning = {0.1, 0.2, 0.05, 11};
+}
+
 /// A scenario of two to four areas that depends on `number` alone.
 inline scenario::Parameters random_city(std::uint64_t number) {
   std::mt19937_64 random(number);
   scenario::Parameters p =
       small_city(2 + number % 3, 150 + static_cast<std::int64_t>(random() % 400));
+  add_roads(p);
   Randomiser randomiser(random);
   describe(randomiser, p);
   mend(p);

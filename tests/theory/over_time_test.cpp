@@ -13,6 +13,7 @@ TEST(VerifySlow, V5_season) { expect_holds("V5"); }
 TEST(VerifySlow, V7_from_empty) { expect_holds("V7"); }
 TEST(VerifySlow, V9_staff_changes) { expect_holds("V9"); }
 TEST(VerifySlow, V11_little) { expect_holds("V11"); }
+TEST(VerifySlow, V12_learning) { expect_holds("V12"); }
 TEST(VerifySlow, V13_without_staff) { expect_holds("V13"); }
 TEST(VerifySlow, V14_books) { expect_holds("V14"); }
 TEST(VerifySlow, V15_people) { expect_holds("V15"); }

@@ -25,7 +25,8 @@ Observer::Observer(const Setting& setting)
     : setting_(setting),
       begin_(std::int64_t{setting.window.first_day} * 86400),
       end_(std::int64_t{setting.window.end_day} * 86400),
-      cohort_end_(std::max(begin_, end_ - a_year)) {
+      cohort_end_(std::max(begin_, end_ - a_year)),
+      expertise_(*setting.structure, setting.window) {
   const scenario::Structure& s = *setting_.structure;
   teams_.resize(s.teams.size());
   for (const scenario::TeamPlan& plan : s.teams) {
@@ -163,6 +164,7 @@ void Observer::see_in_window(const Fact& fact) {
       see_booked(fact);
       return;
     default:
+      expertise_.see(fact);
       return;
   }
 }

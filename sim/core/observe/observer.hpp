@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "core/observe/expertise_view.hpp"
 #include "core/observe/fingerprint.hpp"
 #include "core/observe/outcome.hpp"
 #include "core/observe/stay_class.hpp"
@@ -99,6 +100,7 @@ class Observer {
   std::vector<std::uint8_t> layer_of_team_;
   std::vector<TeamView> teams_;
   std::vector<LayerView> layers_;
+  ExpertiseView expertise_;
   std::vector<LayerSums> sums_;  ///< at the end of the last week, then of the window
   Stocks unmet_;
   std::vector<std::int64_t> area_asked_, area_cents_;

@@ -52,6 +52,8 @@ Declarations declare(const scenario::Structure& structure, const Window& window,
                                   std::end(scenario::layer_names));
   std::vector<std::string> payers = layers;
   payers.emplace_back("social_base");
+  std::vector<std::string> routes = structure.route_names;
+  routes.emplace_back("colleague");
   declarations.axes = {
       labelled("layer", "layer of the care system", layers),
       labelled("payer", "layer of the care system, and the social base", payers),
@@ -65,10 +67,15 @@ Declarations declare(const scenario::Structure& structure, const Window& window,
                {std::begin(stay_class_names), std::end(stay_class_names)}),
       labelled("cost_kind", "kind of cost",
                {std::begin(world::cost_kind_names), std::end(world::cost_kind_names)}),
+      labelled("route", "route along which expertise is asked, and a colleague", routes),
+      labelled("answer", "how a question ended",
+               {std::begin(world::answer_names), std::end(world::answer_names)}),
+      labelled("difficulty", "tenth of difficulty",
+               {"0.0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9"}),
+      years(window),
   };
   if (record != scenario::Record::summary) {
     declarations.axes.push_back(weeks(window));
-    declarations.axes.push_back(years(window));
   }
   Setting setting;
   setting.structure = &structure;

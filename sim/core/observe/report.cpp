@@ -49,6 +49,14 @@ void Observer::report(OutputSink& sink) {
   report_guidance(sink);
   report_money(sink);
   report_teams_and_areas(sink);
+  ExpertiseView::Beside beside;
+  for (std::size_t t = 0; t < teams_.size(); ++t) {
+    const bool at_door = layer_of_team_[t] == 0;
+    beside.starts += at_door ? teams_[t].starts : 0;
+    beside.referrals_from_door += at_door ? teams_[t].referred : 0;
+    beside.referrals += teams_[t].referred;
+  }
+  expertise_.report(sink, beside);
   if (setting_.record != scenario::Record::summary) {
     report_series(sink);
   }

@@ -1,3 +1,4 @@
+#include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
 
 namespace samenspel::process {
@@ -73,6 +74,12 @@ bool handle(Here& here, const Entry& entry) {
       break;
     case EventKind::worker_recovers:
       on_worker_recovers(here, entry);
+      break;
+    case EventKind::question_moves:
+      on_question_moves(here, entry);
+      break;
+    case EventKind::booking_ends:
+      on_booking_ends(here, entry);
       break;
   }
   return true;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/exp_log.hpp"
+#include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
 #include "core/random/draws.hpp"
 #include "core/rules/outflow.hpp"
@@ -70,7 +71,8 @@ void activate_network(Here& here, Case& c, Brick& brick) {
 }
 
 /// Reviews every visible ongoing brick; one that is light enough goes to network and social base.
-void review(Here& here, Case& c) {
+void review(Here& here, std::uint32_t slot) {
+  Case& c = here.item(slot);
   const std::size_t first_month = here.shared.month_at(c.reviewed_at) + 1;
   const std::size_t last_month = here.shared.month_at(here.now);
   for (std::size_t i = 0; i < c.brick_count;) {
@@ -91,6 +93,7 @@ void review(Here& here, Case& c) {
       ++i;
       continue;
     }
+    drop_advice(here, slot, brick);
     if (here.is_home(c)) {
       carry(here, c, brick, brick.amount / 4.35, static_cast<std::uint8_t>(c.round + 1));
     }
@@ -150,7 +153,7 @@ void on_case_due(Here& here, const Entry& entry) {
     return;
   }
   here.fact(FactKind::review, c, 0, static_cast<Seconds>(hours * scenario::seconds_per_hour));
-  review(here, c);
+  review(here, slot);
   c.state = CaseState::in_care;
   take_next_step(here, slot);
 }

@@ -1,5 +1,6 @@
 // A case leaves its worker; help ends for the family, one way or another.
 
+#include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
 #include "core/process/steps.hpp"
 #include "core/rules/outflow.hpp"
@@ -35,6 +36,7 @@ void count_held(Here& here, world::Team& team) {
 void leave_worker(Here& here, std::uint32_t slot, Leaves how) {
   Case& c = here.item(slot);
   world::Team& team = here.team(c.team);
+  drop_all_advice(here, slot);
   here.fact(FactKind::stage_ended, c, static_cast<std::uint8_t>(how), here.now - c.since);
   count_held(here, team);
   --team.held;

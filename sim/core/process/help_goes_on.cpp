@@ -4,12 +4,15 @@
 #include <algorithm>
 
 #include "core/base/exp_log.hpp"
+#include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
 #include "core/process/steps.hpp"
 #include "core/random/draws.hpp"
 #include "core/rules/clarification.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/expertise/roads.hpp"
+#include "core/rules/expertise/showing.hpp"
+#include "core/rules/expertise/skill.hpp"
 #include "core/rules/need_shape.hpp"
 #include "core/rules/outflow.hpp"
 #include "core/rules/plan.hpp"
@@ -24,7 +27,7 @@ using random::Decision;
 using world::Brick;
 using world::Step;
 
-constexpr double least_efficiency = 0.05;
+using rules::least_efficiency;
 
 double trust_gain(const Here& here, Step step) {
   const scenario::Help& help = here.parameters().help;
@@ -43,13 +46,15 @@ double leaving_hazard(const Here& here, const Case& c) {
          (specialist ? help.drop_out_specialist_factor : 1.0);
 }
 
-double skill_for(const Here& here, const Case& c, const Brick& brick) {
-  return here.policy().skill_of(here.place.workers[c.worker].discipline, brick.domain);
+double skill_for(const Here& here, std::uint32_t slot, const Brick& brick) {
+  return rules::skill_for(here.place, slot, here.place.cases[slot].worker, brick, here.now,
+                          here.policy());
 }
 
-double efficiency_of(const Here& here, const Case& c, const Brick& brick) {
-  return std::max(least_efficiency, rules::efficiency(skill_for(here, c, brick), brick.difficulty,
-                                                      here.parameters().help.kappa));
+double efficiency_of(const Here& here, std::uint32_t slot, const Brick& brick) {
+  return std::max(least_efficiency,
+                  rules::efficiency(skill_for(here, slot, brick), brick.difficulty,
+                                    here.parameters().help.kappa));
 }
 
 /// Contact of `hours` has taken place: trust grows, patience is spent.
@@ -59,21 +64,23 @@ void live_through(Here& here, Case& c, double hours) {
 }
 
 /// Takes off what was done of the current brick in `hours`.
-void do_part_of_brick(Here& here, Case& c, double hours) {
+void do_part_of_brick(Here& here, std::uint32_t slot, double hours) {
+  Case& c = here.item(slot);
   Brick& brick = c.bricks[c.current];
   const scenario::Help& help = here.parameters().help;
-  const double done = rules::work_done(hours, efficiency_of(here, c, brick), c.trust,
+  const double done = rules::work_done(hours, efficiency_of(here, slot, brick), c.trust,
                                        help.alliance_floor, help.trust_gain_per_hour);
   brick.amount = std::max(0.0F, brick.amount - static_cast<float>(done));
 }
 
-void recognise(Here& here, Case& c) {
+void recognise(Here& here, std::uint32_t slot) {
+  Case& c = here.item(slot);
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     Brick& brick = c.bricks[i];
     if (!brick.is(world::hidden)) {
       continue;
     }
-    const double chance = rules::recognised_chance(skill_for(here, c, brick),
+    const double chance = rules::recognised_chance(skill_for(here, slot, brick),
                                                    here.parameters().help.recognised_at_least);
     if (random::unit(here.shared.key, c.subject(), Decision::hidden_found,
                      c.help_occasion(brick.ordinal)) < chance) {
@@ -103,12 +110,14 @@ void surface(Here& here, Case& c, const Brick& laid) {
   }
 }
 
-void lay_brick(Here& here, Case& c, double hours) {
-  const Brick brick = c.bricks[c.current];
-  if (!c.has(Case::right_help) && rules::hardest_visible(c) == c.current) {
+void lay_brick(Here& here, std::uint32_t slot, std::size_t index, double hours) {
+  Case& c = here.item(slot);
+  if (!c.has(Case::right_help) && rules::hardest_visible(c) == index) {
     c.set(Case::hardest_laid);
   }
-  c.remove(c.current);
+  drop_advice(here, slot, c.bricks[index]);
+  const Brick brick = c.bricks[index];
+  c.remove(index);
   ++c.laid;
   here.fact(FactKind::brick_laid, c, brick.domain,
             static_cast<std::int64_t>(hours * scenario::seconds_per_hour));
@@ -122,9 +131,13 @@ void end_step(Here& here, std::uint32_t slot, double hours) {
     live_through(here, c, hours);
   }
   if (step == Step::intake) {
-    recognise(here, c);
+    recognise(here, slot);
+    state_bricks_met(here, slot);
   } else if (step == Step::brick) {
-    lay_brick(here, c, hours);
+    const Brick& brick = c.bricks[c.current];
+    learn(here, c.worker, brick.domain, brick.difficulty,
+          here.parameters().expertise.learning.by_doing);
+    lay_brick(here, slot, c.current, hours);
   }
   take_next_step(here, slot);
 }
@@ -152,33 +165,80 @@ void leave_remainder(Here& here, Case& c, std::size_t index) {
 }
 
 /// The first hour on the hardest recognised brick by someone skilled enough for it.
-void note_right_help(Here& here, Case& c, std::size_t index) {
+void note_right_help(Here& here, std::uint32_t slot, std::size_t index) {
+  Case& c = here.item(slot);
   if (!c.has(Case::right_help) && !c.has(Case::hardest_laid) &&
       rules::hardest_visible(c) == index &&
-      skill_for(here, c, c.bricks[index]) >= c.bricks[index].difficulty) {
+      skill_for(here, slot, c.bricks[index]) >= c.bricks[index].difficulty) {
     c.set(Case::right_help);
     here.fact(FactKind::right_help, c, c.has(Case::beyond_team) ? 1 : 0, here.now - c.asked_at);
   }
 }
 
+/// Hours without progress have shown how hard a brick is.
+void show_brick(Here& here, std::uint32_t slot, double hours) {
+  Case& c = here.item(slot);
+  do_part_of_brick(here, slot, hours);
+  live_through(here, c, hours);
+  Brick& brick = c.bricks[c.current];
+  brick.set(world::seen);
+  brick.set(world::asked);
+  world::Advice& advice = here.place.expertise.advice.entry(slot, brick.ordinal);
+  advice.tried =
+      static_cast<std::uint8_t>(advice.tried | 1U << static_cast<unsigned>(rules::Road::go_on));
+  here.fact(FactKind::brick_shows, c, brick.domain);
+  take_next_step(here, slot);
+}
+
 void begin_brick(Here& here, std::uint32_t slot, std::size_t index) {
   Case& c = here.item(slot);
-  note_right_help(here, c, index);
+  note_right_help(here, slot, index);
   leave_remainder(here, c, index);
   c.current = static_cast<std::uint8_t>(index);
   const Brick& brick = c.bricks[index];
   const scenario::Help& help = here.parameters().help;
-  begin_step(here, slot, Step::brick,
-             rules::contact_hours(brick.amount, efficiency_of(here, c, brick), c.trust,
-                                  help.alliance_floor, help.trust_gain_per_hour));
+  const double hours = rules::contact_hours(brick.amount, efficiency_of(here, slot, brick), c.trust,
+                                            help.alliance_floor, help.trust_gain_per_hour);
+  const double shows = rules::hours_until_it_shows(looking(here, slot), brick);
+  if (shows < hours) {
+    begin_step(here, slot, Step::brick, shows, world::MarkMeans::brick_shows);
+  } else {
+    begin_step(here, slot, Step::brick, hours);
+  }
+}
+
+/// No brick is left that the worker lays now.
+void go_on_without_bricks(Here& here, std::uint32_t slot) {
+  Case& c = here.item(slot);
+  const bool any_ongoing = std::any_of(
+      c.bricks.begin(), c.bricks.begin() + c.brick_count,
+      [](const Brick& brick) { return brick.is(world::ongoing) && !brick.is(world::hidden); });
+  if (awaits_answer(here, slot, !any_ongoing)) {
+    c.step = Step::awaits;
+  } else if (any_ongoing) {
+    note_right_help(here, slot, rules::hardest_visible(c));
+    follow_ongoing(here, slot);
+  } else {
+    keep_in_touch(here, slot);
+  }
 }
 
 }  // namespace
 
-void begin_step(Here& here, std::uint32_t slot, Step step, double hours) {
+void brick_laid_beside(Here& here, std::uint32_t slot, std::size_t index, double hours) {
+  Case& c = here.item(slot);
+  c.trust = static_cast<float>(
+      rules::trust_after(hours, c.trust, here.parameters().help.trust_gain_per_hour));
+  if (c.current == c.brick_count - 1) {  // the last brick takes the place of the one that is laid
+    c.current = static_cast<std::uint8_t>(index);
+  }
+  lay_brick(here, slot, index, hours);
+}
+
+void begin_step(Here& here, std::uint32_t slot, Step step, double hours, world::MarkMeans means) {
   Case& c = here.item(slot);
   c.step = step;
-  c.mark_means = world::MarkMeans::step_ends;
+  c.mark_means = means;
   if (hours <= 0) {
     end_step(here, slot, 0);
     return;
@@ -201,24 +261,18 @@ void take_next_step(Here& here, std::uint32_t slot) {
     keep_in_touch(here, slot);
     return;
   }
-  const rules::RoadDecision road =
-      rules::choose_road(c, c.team, here.place.workers[c.worker].discipline, here.structure(),
-                         here.policy(), here.shared.key);
+  rules::RoadDecision road = rules::choose_road(looking(here, slot));
+  while (road.road != rules::Road::go_on && road.road != rules::Road::refer) {
+    ask_about(here, slot, road);
+    road = rules::choose_road(looking(here, slot));
+  }
   if (road.road == rules::Road::refer) {
     refer(here, slot, road.to);
     return;
   }
   const rules::NextBrick next = rules::next_brick(c, here.policy(), road.leave);
   if (next.index == world::max_bricks) {
-    const bool any_ongoing = std::any_of(
-        c.bricks.begin(), c.bricks.begin() + c.brick_count,
-        [](const Brick& brick) { return brick.is(world::ongoing) && !brick.is(world::hidden); });
-    if (any_ongoing) {
-      note_right_help(here, c, rules::hardest_visible(c));
-      follow_ongoing(here, slot);
-    } else {
-      keep_in_touch(here, slot);
-    }
+    go_on_without_bricks(here, slot);
     return;
   }
   if (next.trust_first) {
@@ -243,14 +297,23 @@ void on_work_reaches_mark(Here& here, const Entry& entry) {
   worker.desks[desk] = worker.desks.back();
   worker.desks.pop_back();
   const std::uint32_t stamp = worker.stamp;
+  if ((slot & world::visit_bit) != 0) {
+    on_visit_done(here, slot & ~world::visit_bit);
+    if (worker.stamp == stamp) {
+      retime(here, index);
+    }
+    return;
+  }
   Case& c = here.item(slot);
   const double hours = mark - c.step_clock;
   if (c.mark_means == world::MarkMeans::family_drops_out) {
     if (c.step == Step::brick) {
-      do_part_of_brick(here, c, hours);
+      do_part_of_brick(here, slot, hours);
     }
     live_through(here, c, hours);
     end_help(here, slot, world::Ending::dropped_out_in_care);
+  } else if (c.mark_means == world::MarkMeans::brick_shows) {
+    show_brick(here, slot, hours);
   } else {
     end_step(here, slot, hours);
   }
@@ -261,10 +324,13 @@ void on_work_reaches_mark(Here& here, const Entry& entry) {
 
 void interrupt_step(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
+  if (c.step == Step::awaits) {
+    return;
+  }
   take_from_desk(here, c.worker, slot);
   const double hours = std::max(0.0, here.place.workers[c.worker].clock() - c.step_clock);
   if (c.step == Step::brick) {
-    do_part_of_brick(here, c, hours);
+    do_part_of_brick(here, slot, hours);
   }
   live_through(here, c, hours);
   retime(here, c.worker);

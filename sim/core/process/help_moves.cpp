@@ -1,5 +1,6 @@
 // A case moves: a referral, at once within the place or by post; letters that arrive.
 
+#include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
 
 namespace samenspel::process {
@@ -25,6 +26,25 @@ void pack(Here& here, std::uint32_t slot, std::uint16_t to, world::MessageKind k
   here.place.cases.release(slot);
 }
 
+/// States whether a referral was unneeded or comes after hours on a brick that had seemed within
+/// reach.
+void judge_referral(Here& here, std::uint32_t slot) {
+  if (!here.place.expertise.in_use()) {
+    return;
+  }
+  const Case& c = here.item(slot);
+  if (rules::within_reach(looking(here, slot))) {
+    here.fact(FactKind::referral_unneeded, c);
+  }
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    const world::Advice* advice = here.place.expertise.advice.find(slot, c.bricks[i].ordinal);
+    if (advice != nullptr && (advice->tried & 1) != 0) {
+      here.fact(FactKind::referral_late, c);
+      return;
+    }
+  }
+}
+
 }  // namespace
 
 void send_case(Here& here, std::uint32_t slot, std::uint16_t to) {
@@ -42,6 +62,7 @@ void send_home(Here& here, std::uint32_t slot, world::Ending ending) {
 void refer(Here& here, std::uint32_t slot, std::uint16_t to) {
   Case& c = here.item(slot);
   const std::uint16_t from = c.team;
+  judge_referral(here, slot);
   here.fact(FactKind::referred, c, static_cast<std::uint8_t>(here.structure().teams[to].layer), to);
   leave_worker(here, slot, Leaves::referred);
   c.referred_by = from;
@@ -56,6 +77,10 @@ void refer(Here& here, std::uint32_t slot, std::uint16_t to) {
 
 void on_letter_arrives(Here& here, const Entry& entry) {
   const world::Message& message = here.place.mail.take(entry.slot);
+  if (!message.moves_a_case()) {
+    on_question_letter(here, message);
+    return;
+  }
   const std::uint32_t slot = unpack(here, message.content);
   if (message.kind == world::MessageKind::case_closed) {
     take_back(here, slot, message.ending);

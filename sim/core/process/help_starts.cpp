@@ -54,8 +54,12 @@ void start_help(Here& here, std::uint32_t slot, std::uint16_t worker_index) {
   ++team.starts_today;
   ++worker.caseload;
 
-  const double hours =
+  const scenario::Expertise& expertise = here.parameters().expertise;
+  double hours =
       here.policy().teams[c.team].intake_hours + (c.retellings > 0 ? help.retelling_hours : 0.0);
+  if (c.referred_by != world::none && expertise.delivery == scenario::Delivery::package) {
+    hours += expertise.package_hours * c.laid;  // the whole house, whatever was done
+  }
   begin_step(here, slot, world::Step::intake, hours);
 }
 

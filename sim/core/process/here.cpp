@@ -2,18 +2,34 @@
 
 namespace samenspel::process {
 
-void Here::send(std::uint16_t to, world::MessageKind kind, world::Ending ending, std::uint16_t team,
-                const Case& content) {
-  world::Letter& letter = outbox.emplace_back();
-  letter.message.kind = kind;
-  letter.message.ending = ending;
-  letter.message.team = team;
-  letter.message.content = content;
+namespace {
+
+/// A letter in the outbox, to be opened a day from now.
+world::Letter& letter_to(Here& here, std::uint16_t to) {
+  world::Letter& letter = here.outbox.emplace_back();
   Entry& entry = letter.key;
-  entry.time = now + post_takes;
-  entry.order = engine::order_of(Phase::post, place.index, place.next_sequence++);
+  entry.time = here.now + post_takes;
+  entry.order = engine::order_of(Phase::post, here.place.index, here.place.next_sequence++);
   entry.place = to;
   entry.kind = static_cast<std::uint16_t>(EventKind::letter_arrives);
+  return letter;
+}
+
+}  // namespace
+
+void Here::send(std::uint16_t to, world::MessageKind kind, world::Ending ending, std::uint16_t team,
+                const Case& content) {
+  world::Message& message = letter_to(*this, to).message;
+  message.kind = kind;
+  message.ending = ending;
+  message.team = team;
+  message.content = content;
+}
+
+void Here::send(std::uint16_t to, world::MessageKind kind, const world::Request& request) {
+  world::Message& message = letter_to(*this, to).message;
+  message.kind = kind;
+  message.request = request;
 }
 
 void Here::fact(FactKind kind, std::uint16_t area, std::uint16_t team, std::uint8_t detail,

@@ -52,6 +52,9 @@ struct Here {
   void send(std::uint16_t to, world::MessageKind kind, world::Ending ending, std::uint16_t team,
             const Case& content);
 
+  /// The same about a question.
+  void send(std::uint16_t to, world::MessageKind kind, const world::Request& request);
+
   /// States a fact about a case.
   void fact(FactKind kind, const Case& c, std::uint8_t detail = 0, std::int64_t value = 0);
 

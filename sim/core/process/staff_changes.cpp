@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/funding/lump_sum.hpp"
+#include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
 #include "core/process/steps.hpp"
 
@@ -150,7 +151,10 @@ void on_policy_changes(Here& here, const Entry& entry) {
     const bool was_present = worker.present;
     worker.present = fraction > 0;
     if (was_present && !worker.present) {
+      break_off_visits(here, w);
       give_back_cases(here, w);
+      forget_who_asked(here, w);
+      new_person(here, w);
     }
     worker.fraction = static_cast<float>(fraction);
     set_capacity(here, w);
@@ -165,6 +169,7 @@ void on_policy_changes(Here& here, const Entry& entry) {
 void on_month_begins(Here& here, const Entry& entry) {
   const std::size_t month = entry.slot;
   close_books(here);
+  state_skills(here);
   // The run's last second closes its last month a second time.
   here.place.month = static_cast<std::uint32_t>(std::min(month, here.shared.months.size() - 2));
   watch_exits(here);

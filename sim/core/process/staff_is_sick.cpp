@@ -1,6 +1,7 @@
 // Professionals fall sick and recover: without hours their families wait, after long they go back
 // to the list.
 
+#include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
 #include "core/rules/absence.hpp"
 
@@ -59,6 +60,7 @@ void on_worker_falls_sick(Here& here, const Entry& entry) {
 
 void on_absence_grows_long(Here& here, const Entry& entry) {
   const auto index = static_cast<std::uint16_t>(entry.slot);
+  break_off_visits(here, index);
   give_back_cases(here, index);
   admit_waiting(here, here.team(here.place.workers[index].team));
 }

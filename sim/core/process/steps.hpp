@@ -5,8 +5,13 @@
 
 namespace samenspel::process {
 
-/// Puts a step of so many contact hours on the worker's desk; one of no hours ends at once.
-void begin_step(Here& here, std::uint32_t slot, world::Step step, double hours);
+/// Puts a step of so many contact hours on the worker's desk; one of no hours ends at once. `means`
+/// is what its mark means unless the family leaves before.
+void begin_step(Here& here, std::uint32_t slot, world::Step step, double hours,
+                world::MarkMeans means = world::MarkMeans::step_ends);
+
+/// A brick was laid beside the worker of the case by somebody who took so many contact hours.
+void brick_laid_beside(Here& here, std::uint32_t slot, std::size_t index, double hours);
 
 /// Brings the case-seconds in care of a team up to now, for its care days.
 void count_held(Here& here, world::Team& team);

@@ -6,6 +6,9 @@ namespace samenspel::rules {
 
 double perceived_difficulty(const world::Case& item, const world::Brick& brick, double skill,
                             const scenario::Policy& policy, random::Key key) {
+  if (brick.is(world::seen)) {
+    return brick.difficulty;
+  }
   const double unskilled = 1 - skill;
   double seen = brick.difficulty - policy.domains[brick.domain].overestimated * unskilled *
                                        policy.parameters.expertise.overestimation;

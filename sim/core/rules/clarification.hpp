@@ -15,7 +15,7 @@ namespace samenspel::rules {
 
 /// Perceived difficulty of a brick for a worker with `skill` in its domain: c + e, where the spread
 /// of e falls with skill and overestimated families are seen as easier than they are. Stays the
-/// same for the same brick and layer.
+/// same for the same brick and layer, until its true difficulty has shown.
 [[nodiscard]] double perceived_difficulty(const world::Case& item, const world::Brick& brick,
                                           double skill, const scenario::Policy& policy,
                                           random::Key key);

@@ -76,6 +76,7 @@ std::string structure_hash(const Plan& plan) {
   append(text, "domains", s.domain_names);
   append(text, "disciplines", s.discipline_names);
   append(text, "channels", s.channel_names);
+  append(text, "routes", s.route_names);
   for (const scenario::PlacePlan& place : s.places) {
     append_numbers(text, "areas of place", place.areas);
     append_numbers(text, "teams of place", place.teams);

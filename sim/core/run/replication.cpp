@@ -39,6 +39,13 @@ void hire(world::Place& place, world::Team& team, const std::vector<scenario::Po
   team.worker_count = static_cast<std::uint16_t>(place.workers.size() - team.first_worker);
 }
 
+/// Whether any policy of the run knows more than referral; else no place remembers who can what.
+bool expertise_in_use(const std::vector<scenario::Policy>& policies) {
+  return std::any_of(policies.begin(), policies.end(), [](const scenario::Policy& policy) {
+    return policy.expertise.asks || policy.expertise.learns;
+  });
+}
+
 }  // namespace
 
 Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t replication,
@@ -50,6 +57,7 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t rep
   shared_.months = plan.months;
   shared_.ends = world::Seconds{plan.end_day} * 86400;
   build_places();
+  open_expertise();
 }
 
 void Replication::build_places() {
@@ -72,6 +80,16 @@ void Replication::build_places() {
     }
     process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
     process::start_place(here);
+  }
+}
+
+void Replication::open_expertise() {
+  if (!expertise_in_use(plan_->policies)) {
+    return;
+  }
+  for (world::Place& place : places_) {
+    place.expertise.people.resize(place.workers.size());
+    place.expertise.gate_free_at.resize(plan_->structure.route_names.size());
   }
 }
 
@@ -129,6 +147,9 @@ void Replication::turn_board() {
 void Replication::audit() const {
   for (const world::Place& place : places_) {
     place.audit(world::Seconds{day_ + 1} * 86400);
+  }
+  if (world::Seconds{day_ + 2} * 86400 < shared_.ends) {  // later post is not delivered any more
+    world::audit_questions(places_);
   }
 }
 

@@ -87,6 +87,9 @@ class Replication {
 
  private:
   void build_places();
+  /// Where a policy knows more than referral, places remember who can what; a branch may be the
+  /// first.
+  void open_expertise();
   void work_day();
   void work_place(world::Place& place);
   void exchange();

@@ -62,6 +62,7 @@ std::optional<Replication> Replication::restore(const Plan& plan, std::uint64_t 
                       "the posts of all policies of this scenario, as when it was written");
     return std::nullopt;
   }
+  restored->open_expertise();
   if (audit != Audit::none) {
     restored->audit();
   }

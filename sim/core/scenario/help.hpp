@@ -63,26 +63,4 @@ void describe(V& v, Help& p) {
                  "factor on that hazard beyond the neighbourhood team"});
 }
 
-/// When expertise is missing. The only road here is referral: a brick perceived as harder than the
-/// worker's skill plus `stretch` goes to the nearest team that can.
-struct Expertise {
-  double stretch = 0.10;
-  double view_error = 0.15;
-  double overestimation = 0.3;
-};
-
-template <class V>
-void describe(V& v, Expertise& p) {
-  v.number(p.stretch,
-           About{"stretch", "1", 0, 2, Role::policy, "estimate",
-                 "how far beyond their skill people still go on by themselves (2: always)"});
-  v.number(p.view_error,
-           About{"view_error", "1", 0, 1, Role::behaviour, "estimate",
-                 "standard deviation of perceived difficulty of someone without skill"});
-  v.number(p.overestimation,
-           About{"overestimation", "1", 0, 1, Role::behaviour, "S2 estimate",
-                 "how much easier than it is somebody without skill sees a brick of a domain that "
-                 "is wholly overestimated"});
-}
-
 }  // namespace samenspel::scenario

@@ -203,6 +203,7 @@ Policy policy_of(const DatedParameters& dated, const Structure& structure,
   }
   fill_domains(policy, structure, problems);
   fill_skills(policy, structure, problems);
+  policy.expertise = expertise_policy(p.expertise, structure, problems);
   policy.season = by_month(p.city.season, "city.season", problems);
   policy.capacity = by_month(p.city.capacity, "city.capacity", problems);
   for (const auto& [name, channel] : p.entry.channels) {

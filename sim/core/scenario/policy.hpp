@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/problems.hpp"
+#include "core/scenario/expertise_policy.hpp"
 #include "core/scenario/structure.hpp"
 
 namespace samenspel::scenario {
@@ -72,6 +73,7 @@ struct Policy {
   std::vector<double> discipline_cents_per_hour;
   std::vector<Channel> channels;
   std::vector<double> channel_weight;
+  ExpertisePolicy expertise;
   std::array<double, 12> season{}, capacity{};  ///< by calendar month, mean 1
   std::uint8_t crisis_domain = 255;             ///< 255: the need's first domain
 

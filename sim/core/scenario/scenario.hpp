@@ -5,6 +5,7 @@
 #include "core/scenario/absence.hpp"
 #include "core/scenario/city.hpp"
 #include "core/scenario/entry.hpp"
+#include "core/scenario/expertise.hpp"
 #include "core/scenario/funding.hpp"
 #include "core/scenario/help.hpp"
 #include "core/scenario/needs.hpp"

@@ -23,6 +23,7 @@ Structure structure_of(const Parameters& p, base::Problems& problems) {
   structure.domain_names = names_of(p.needs.domains);
   structure.discipline_names = names_of(p.disciplines);
   structure.channel_names = names_of(p.entry.channels);
+  structure.route_names = names_of(p.expertise.routes);
   require(!p.city.areas.empty(), "city.areas", "at least one area", problems);
   require(!p.teams.empty(), "teams", "at least one team", problems);
   require(!p.needs.domains.empty() && p.needs.domains.size() < 255, "needs.domains",

@@ -42,7 +42,7 @@ struct PlacePlan {
 
 struct Structure {
   std::vector<std::string> place_names, area_names, team_names, domain_names, discipline_names,
-      channel_names;
+      channel_names, route_names;
   std::vector<PlacePlan> places;
   std::vector<AreaPlan> areas;
   std::vector<TeamPlan> teams;

@@ -6,11 +6,13 @@
 namespace samenspel::world {
 
 enum BrickFlag : std::uint8_t {
-  hidden = 1,     ///< nobody has recognised it yet
-  ongoing = 2,    ///< without a natural end: `amount` is its momentary need
-  dormant = 4,    ///< an ongoing brick in a spell without need
-  crisis = 8,     ///< must be started the same hour
-  remainder = 16  ///< what was left when a brick was called done
+  hidden = 1,      ///< nobody has recognised it yet
+  ongoing = 2,     ///< without a natural end: `amount` is its momentary need
+  dormant = 4,     ///< an ongoing brick in a spell without need
+  crisis = 8,      ///< must be started the same hour
+  remainder = 16,  ///< what was left when a brick was called done
+  seen = 32,       ///< its true difficulty has shown
+  asked = 64       ///< the worker has advice about it in the book of the place
 };
 
 /// Whom a brick belongs to: the family, a parent, or a child by its number among all children of

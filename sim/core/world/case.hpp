@@ -32,11 +32,12 @@ enum class CaseState : std::uint8_t {
   closing       ///< the last contact after the last brick
 };
 
-/// What the worker is doing for a case that is in care.
-enum class Step : std::uint8_t { intake, relation, brick };
+/// What the worker is doing for a case that is in care; `awaits`: nothing, until an answer comes.
+enum class Step : std::uint8_t { intake, relation, brick, awaits };
 
-/// Which kind of time left at the desk comes first: the step's end or the family's leaving.
-enum class MarkMeans : std::uint8_t { step_ends, family_drops_out };
+/// Which kind of time left at the desk comes first: the step's end, the family's leaving, or the
+/// moment at which a brick shows that it is harder than it seemed.
+enum class MarkMeans : std::uint8_t { step_ends, family_drops_out, brick_shows };
 
 /// How help came to an end for the family, or why a need is gone.
 enum class Ending : std::uint8_t {
@@ -128,6 +129,7 @@ struct Case {
     comes_of_age = 16,  ///< `exit_at` is the youngest child's 18th birthday, not a move
     hardest_laid = 32,  ///< the hardest recognised brick was laid by somebody not skilled enough:
                         ///< right help never came
+    put_to_route = 64,  ///< has been put to the route that is mandatory
     beyond_team = 128   ///< when it asked, that brick was beyond everybody at the front door
   };
   /// Before and in this request; the lowest bits are the children helped before it was made.

@@ -20,7 +20,9 @@ enum class EventKind : std::uint16_t {
   letter_arrives,        ///< slot: letter in the mailbox
   worker_falls_sick,     ///< slot: worker
   absence_grows_long,    ///< slot: worker; the families go back to the list
-  worker_recovers        ///< slot: worker
+  worker_recovers,       ///< slot: worker
+  question_moves,        ///< slot: question held here; its days are over
+  booking_ends           ///< slot: hours promised to consults that are given
 };
 
 }  // namespace samenspel::world

@@ -50,9 +50,23 @@ enum class FactKind : std::uint16_t {
   guidance_month,  ///< a month of an ongoing brick, told at its review; value: contact seconds
                    ///< promised beyond what the month needed, negative when they fell short
   brick_left,      ///< recognised and not laid when help ends or is given up; detail: domain
-  asked_beyond     ///< beside asked: the hardest recognised brick is beyond the front door's team
+  asked_beyond,    ///< beside asked: the hardest recognised brick is beyond the front door's team
+  brick_met,  ///< a recognised brick at the plan of a team; detail: tenth of its difficulty;
+              ///< only where expertise can be asked
+  consult_asked,      ///< detail: route (255: a colleague); value: tenth of the brick's difficulty
+  consult_ended,      ///< detail: answer; value: seconds since it was asked
+  join_asked,         ///< detail: route; value: tenth of the brick's difficulty
+  join_begun,         ///< somebody begins on a brick beside the worker; detail: domain
+  join_ended,         ///< detail: answer; value: contact seconds
+  sharpened,          ///< a question within reach after all; detail: route
+  referral_unneeded,  ///< the referring worker could have laid all bricks
+  referral_late,      ///< after hours on a brick that had seemed within reach
+  brick_shows,        ///< a brick turns out harder than it seemed; detail: domain
+  skill_stands,       ///< of a team at the start of a month; detail: people (at most 255); value:
+                      ///< their mean skill above their discipline's over all domains, in millionths
+  tie_stands          ///< the same; value: their mean tie with teams they know, in millionths
 };
-inline constexpr std::size_t fact_kind_count = 36;
+inline constexpr std::size_t fact_kind_count = 48;
 
 struct Fact {
   Seconds time = 0;

@@ -5,24 +5,33 @@
 
 #include "core/engine/post.hpp"
 #include "core/world/case.hpp"
+#include "core/world/question.hpp"
 
 namespace samenspel::world {
 
 enum class MessageKind : std::uint8_t {
-  case_referred,  ///< the case moves to `team`
-  case_closed     ///< help has ended away from home; the home place takes the family back
+  case_referred,      ///< the case moves to `team`
+  case_closed,        ///< help has ended away from home; the home place takes the family back
+  question_put,       ///< a question comes to its triage worker
+  question_asked,     ///< a question comes to the team that can answer
+  question_answered,  ///< the one answer to a question
+  visit_begins,       ///< somebody of `request.team` has begun on the brick
+  visit_cancelled     ///< the case has left the worker who asked
 };
 
 struct Message {
   MessageKind kind = MessageKind::case_referred;
   Ending ending = Ending::planned;  ///< of a closed case
   std::uint16_t team = none;        ///< addressed team of a referred case
-  Case content;
+  Case content;                     ///< of a case that moves
+  Request request;                  ///< of all others
+
+  bool moves_a_case() const { return kind <= MessageKind::case_closed; }
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("kind", s.kind), visit("ending", s.ending), visit("team", s.team),
-        visit("content", s.content);
+        visit("content", s.content), visit("request", s.request);
   }
 };
 

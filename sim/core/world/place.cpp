@@ -75,6 +75,9 @@ void Place::audit(Seconds now) const {
   SAMENSPEL_CHECK(team_held == held, "every case in care is in one caseload");
   for (const Worker& worker : workers) {
     for (const Desk& desk : worker.desks) {
+      if ((desk.case_slot & visit_bit) != 0) {
+        continue;
+      }
       const Case& item = cases[desk.case_slot];
       SAMENSPEL_CHECK(item.state == CaseState::in_care &&
                           item.worker == static_cast<std::uint16_t>(&worker - workers.data()),
@@ -82,6 +85,7 @@ void Place::audit(Seconds now) const {
     }
   }
   audit_social_base(*this);
+  audit_expertise(*this);
   for (const Account& account : team_accounts) {
     SAMENSPEL_CHECK(account.balanced(), "granted = spent + balance");
   }

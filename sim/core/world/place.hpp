@@ -8,6 +8,7 @@
 #include "core/engine/slots.hpp"
 #include "core/world/carried.hpp"
 #include "core/world/case.hpp"
+#include "core/world/expertise.hpp"
 #include "core/world/family.hpp"
 #include "core/world/ledger.hpp"
 #include "core/world/message.hpp"
@@ -47,6 +48,7 @@ struct Place {
   std::vector<AreaState> areas;
   FamilyBook families;
   engine::Mailbox<Message> mail;
+  Expertise expertise;
   Seconds books_closed_at = 0;  ///< costs up to this moment are booked
 
   /// Checks what must hold at every moment between two events; throws `Bug` with the sentence that
@@ -59,8 +61,14 @@ struct Place {
         visit("month", s.month), visit("cases", s.cases), visit("carried", s.carried);
     visit("teams", s.teams), visit("workers", s.workers), visit("team_accounts", s.team_accounts);
     visit("areas", s.areas), visit("families", s.families), visit("mail", s.mail);
-    visit("books_closed_at", s.books_closed_at);
+    visit("expertise", s.expertise), visit("books_closed_at", s.books_closed_at);
   }
 };
+
+/// Part of `Place::audit`: advice, open questions and visits fit together.
+void audit_expertise(const Place& place);
+
+/// Between days: every open question of any place is in exactly one visit, letter or waiting room.
+void audit_questions(const std::vector<Place>& places);
 
 }  // namespace samenspel::world

@@ -16,16 +16,20 @@ struct Board : NoticeBoard {
   Board() : NoticeBoard(2) {}
 };
 
-using Plain = testing::Types<Brick, Spent, Case, Carried, Desk, List, Team, FamilyRecord, AreaState,
-                             Notice, Message, Letter, Fact, engine::Entry, Place>;
-using Guarded = testing::Types<Worker, Account, FamilyBook, Board, engine::Slots<Desk>,
+using Plain =
+    testing::Types<Brick, Spent, Case, Carried, Desk, List, Team, FamilyRecord, AreaState, Notice,
+                   Message, Letter, Fact, engine::Entry, Request, Question, Advice, GainedSkill,
+                   Tie, Person, Visit, Booking, Held, Expertise, Place>;
+using Guarded = testing::Types<Worker, Account, FamilyBook, AdviceBook, Board, engine::Slots<Desk>,
                                engine::Mailbox<Desk>, engine::Agenda>;
 
 template <class T>
 class Fields : public testing::Test {};
-using All = testing::Types<Brick, Spent, Case, Carried, Desk, List, Team, FamilyRecord, AreaState,
-                           Notice, Message, Letter, Fact, engine::Entry, Worker, Account,
-                           FamilyBook, Board, engine::Slots<Desk>, engine::Mailbox<Desk>>;
+using All =
+    testing::Types<Brick, Spent, Case, Carried, Desk, List, Team, FamilyRecord, AreaState, Notice,
+                   Message, Letter, Fact, engine::Entry, Request, Question, Advice, GainedSkill,
+                   Tie, Person, Visit, Booking, Held, AdviceBook, Expertise, Worker, Account,
+                   FamilyBook, Board, engine::Slots<Desk>, engine::Mailbox<Desk>>;
 
 template <class T>
 std::vector<std::uint8_t> bytes(const T& value) {

@@ -2,36 +2,124 @@
 
 #include "core/rules/clarification.hpp"
 #include "core/rules/entry.hpp"
+#include "core/rules/expertise/learning.hpp"
+#include "core/rules/expertise/routes.hpp"
+#include "core/rules/expertise/skill.hpp"
 #include "core/rules/plan.hpp"
 
 namespace samenspel::rules {
 
 namespace {
 
-/// The team that a brick would go to, or `none` when this worker lays it.
-scenario::TeamIndex goes_to(const world::Case& item, const world::Brick& brick,
-                            scenario::TeamIndex team, std::uint16_t discipline,
-                            const scenario::Structure& structure, const scenario::Policy& policy,
-                            random::Key key) {
-  const double skill = policy.skill_of(discipline, brick.domain);
-  if (brick.difficulty <= 0 || perceived_difficulty(item, brick, skill, policy, key) <=
-                                   skill + policy.parameters.expertise.stretch) {
-    return scenario::none;
-  }
+using world::Brick;
+
+double skill_of(const Looking& view, const Brick& brick) {
+  return view.place == nullptr
+             ? view.policy.skill_of(view.discipline, brick.domain)
+             : skill_for(*view.place, view.slot, view.worker, brick, view.now, view.policy);
+}
+
+/// The team that a brick would be referred to, or `none`.
+scenario::TeamIndex goes_to(const Looking& view, const Brick& brick) {
   const scenario::TeamIndex able =
-      nearest_able(structure.areas[item.area], 0, brick.domain, brick.difficulty,
-                   policy.team_skill_of(team, brick.domain), policy);
-  return able == team ? scenario::none : able;
+      nearest_able(view.structure.areas[view.item.area], 0, brick.domain, brick.difficulty,
+                   view.policy.team_skill_of(view.team, brick.domain), view.policy);
+  return able == view.team ? scenario::none : able;
+}
+
+/// The colleague of the own place and layer who knows most and whose words would be enough.
+std::uint16_t able_colleague(const Looking& view, const Brick& brick, double skill,
+                             double difficulty) {
+  const scenario::Expertise& p = view.policy.parameters.expertise;
+  const scenario::Layer layer = view.structure.teams[view.team].layer;
+  std::uint16_t best = scenario::none;
+  double most = skill;
+  for (std::uint16_t w = 0; w < view.place->workers.size(); ++w) {
+    const world::Worker& worker = view.place->workers[w];
+    if (w == view.worker || !worker.present || worker.absent ||
+        view.structure.teams[worker.team].layer != layer) {
+      continue;
+    }
+    const double theirs = skill_now(*view.place, w, brick.domain, view.now, view.policy);
+    if (theirs > most) {
+      most = theirs;
+      best = w;
+    }
+  }
+  return best != scenario::none && lent_skill(skill, most, p.consult) + p.stretch >= difficulty
+             ? best
+             : scenario::none;
+}
+
+struct AskedBrick {
+  const Brick& brick;
+  double skill;
+  double difficulty;  ///< as it looks
+};
+
+/// The first road that is open for one brick; `refer` without its team where that would be next.
+RoadDecision road_for(const Looking& view, const AskedBrick& asked, std::uint8_t tried) {
+  RoadDecision decision;
+  for (const Road road : view.policy.expertise.roads) {
+    if ((tried >> static_cast<unsigned>(road) & 1) != 0) {
+      continue;
+    }
+    decision.road = road;
+    if (road == Road::refer) {
+      decision.to = goes_to(view, asked.brick);
+      if (decision.to != scenario::none) {
+        return decision;
+      }
+      continue;
+    }
+    if (view.place == nullptr || !view.place->expertise.in_use() ||
+        (road == Road::join && asked.brick.is(world::ongoing))) {
+      continue;
+    }
+    if (road == Road::colleague) {
+      decision.colleague = able_colleague(view, asked.brick, asked.skill, asked.difficulty);
+      if (decision.colleague != scenario::none) {
+        return decision;
+      }
+      continue;
+    }
+    const RouteChoice choice =
+        choose_route(view, asked.brick, asked.skill, asked.difficulty,
+                     road == Road::join ? world::Asks::visit : world::Asks::advice);
+    if (choice.route != scenario::no_route) {
+      decision.route = choice.route;
+      decision.to = choice.team;
+      decision.delay_days = choice.delay_days;
+      return decision;
+    }
+  }
+  return RoadDecision{};
+}
+
+/// The question that is mandatory, once for each team that holds the case.
+RoadDecision mandatory_question(const Looking& view) {
+  RoadDecision decision;
+  const std::size_t hardest = hardest_visible(view.item);
+  if (hardest == view.item.brick_count || view.item.bricks[hardest].is(world::asked)) {
+    return decision;
+  }
+  const RouteChoice choice = mandatory_route(view, view.item.bricks[hardest]);
+  if (choice.route != scenario::no_route) {
+    decision = {
+        Road::consult,  choice.team,      0, static_cast<std::uint8_t>(hardest), choice.route,
+        scenario::none, choice.delay_days};
+  }
+  return decision;
 }
 
 /// What waits for a brick that is left for somebody else is left with it.
-std::uint8_t with_what_waits(const world::Case& item, std::uint8_t leave,
-                             const scenario::Policy& policy) {
+std::uint8_t with_what_waits(const Looking& view, std::uint8_t leave) {
   std::uint8_t before = 0;
   while (leave != before) {
     before = leave;
-    for (std::size_t i = 0; i < item.brick_count; ++i) {
-      if (!item.bricks[i].is(world::hidden) && waits_for_another(item, i, policy, before)) {
+    for (std::size_t i = 0; i < view.item.brick_count; ++i) {
+      if (!view.item.bricks[i].is(world::hidden) &&
+          waits_for_another(view.item, i, view.policy, before)) {
         leave = static_cast<std::uint8_t>(leave | 1U << i);
       }
     }
@@ -39,45 +127,106 @@ std::uint8_t with_what_waits(const world::Case& item, std::uint8_t leave,
   return leave;
 }
 
+/// What is seen of all bricks on the way to a decision.
+struct Seen {
+  RoadDecision refer;
+  bool lays_elsewhere = false, question_open = false;
+  bool urgent = false;  ///< a brick of the first priority is to be referred
+};
+
+/// Whether the case stays while it could be referred: there is something to do here.
+bool stays(const Looking& view, const Seen& seen) {
+  bool can_lay = false, can_follow = false;
+  for (std::size_t i = 0; i < view.item.brick_count; ++i) {
+    if (!view.item.bricks[i].is(world::hidden) && (seen.refer.leave >> i & 1) == 0) {
+      (view.item.bricks[i].is(world::ongoing) ? can_follow : can_lay) = true;
+    }
+  }
+  const bool can_go_on = can_lay || (can_follow && !seen.lays_elsewhere);
+  const bool modular =
+      view.policy.parameters.expertise.delivery == scenario::Delivery::modular && !seen.urgent;
+  return seen.question_open || ((view.item.referred_by != scenario::none || modular) && can_go_on);
+}
+
+void note_referral(const Looking& view, const Brick& brick, std::size_t index,
+                   scenario::TeamIndex to, Seen& seen) {
+  seen.refer.to = seen.refer.to == scenario::none ? to : seen.refer.to;
+  seen.refer.leave = static_cast<std::uint8_t>(seen.refer.leave | 1U << index);
+  seen.lays_elsewhere = seen.lays_elsewhere || !brick.is(world::ongoing);
+  seen.urgent =
+      seen.urgent || brick.is(world::crisis) || view.policy.domains[brick.domain].priority <= 1;
+}
+
 }  // namespace
 
-RoadDecision choose_road(const world::Case& item, scenario::TeamIndex team,
-                         std::uint16_t discipline, const scenario::Structure& structure,
-                         const scenario::Policy& policy, random::Key key) {
-  RoadDecision decision;
-  if (policy.parameters.expertise.stretch >= 2) {
-    return decision;
+bool looks_beyond(const Looking& view, const Brick& brick, double skill) {
+  return brick.difficulty > 0 &&
+         perceived_difficulty(view.item, brick, skill, view.policy, view.key) >
+             skill + view.policy.parameters.expertise.stretch;
+}
+
+RoadDecision choose_road(const Looking& view) {
+  const scenario::ExpertisePolicy& expertise = view.policy.expertise;
+  const bool asks = view.place != nullptr && view.place->expertise.in_use();
+  if (asks && expertise.mandatory != scenario::no_route &&
+      !view.item.has(world::Case::put_to_route)) {
+    const RoadDecision question = mandatory_question(view);
+    if (question.road != Road::go_on) {
+      return question;
+    }
   }
-  bool lays_elsewhere = false;
-  for (std::size_t i = 0; i < item.brick_count; ++i) {
-    const world::Brick& brick = item.bricks[i];
+  Seen seen;
+  const bool tries = view.policy.parameters.expertise.stretch < 2 && !expertise.roads.empty();
+  if (!tries && !asks) {
+    return seen.refer;
+  }
+  for (std::size_t i = 0; i < view.item.brick_count; ++i) {
+    const Brick& brick = view.item.bricks[i];
     if (brick.is(world::hidden)) {
       continue;
     }
-    const scenario::TeamIndex to = goes_to(item, brick, team, discipline, structure, policy, key);
-    if (to == scenario::none) {
+    const world::Advice* advice = asks && brick.is(world::asked)
+                                      ? view.place->expertise.advice.find(view.slot, brick.ordinal)
+                                      : nullptr;
+    if (advice != nullptr && advice->open()) {
+      const bool left = advice->asks == world::Asks::visit ||
+                        view.policy.parameters.expertise.meanwhile == scenario::Meanwhile::wait;
+      seen.refer.leave = static_cast<std::uint8_t>(seen.refer.leave | (left ? 1U << i : 0U));
+      seen.question_open = true;
       continue;
     }
-    decision.to = decision.to == scenario::none ? to : decision.to;
-    decision.leave = static_cast<std::uint8_t>(decision.leave | 1U << i);
-    lays_elsewhere = lays_elsewhere || !brick.is(world::ongoing);
-  }
-  if (decision.to == scenario::none) {
-    return decision;
-  }
-  decision.leave = with_what_waits(item, decision.leave, policy);
-  bool can_lay = false, can_follow = false;
-  for (std::size_t i = 0; i < item.brick_count; ++i) {
-    if (!item.bricks[i].is(world::hidden) && (decision.leave >> i & 1) == 0) {
-      (item.bricks[i].is(world::ongoing) ? can_follow : can_lay) = true;
+    const double skill = skill_of(view, brick);
+    if (!tries || !looks_beyond(view, brick, skill)) {
+      continue;
+    }
+    RoadDecision road = road_for(
+        view, {brick, skill, perceived_difficulty(view.item, brick, skill, view.policy, view.key)},
+        advice == nullptr ? std::uint8_t{0} : advice->tried);
+    if (road.road == Road::refer) {
+      note_referral(view, brick, i, road.to, seen);
+    } else if (road.road != Road::go_on) {
+      road.brick = static_cast<std::uint8_t>(i);
+      return road;
     }
   }
-  const bool stays =
-      item.referred_by != scenario::none && (can_lay || (can_follow && !lays_elsewhere));
-  if (!stays) {
-    decision.road = Road::refer;
+  if (seen.refer.leave != 0) {
+    seen.refer.leave = with_what_waits(view, seen.refer.leave);
   }
-  return decision;
+  if (seen.refer.to != scenario::none && !stays(view, seen)) {
+    seen.refer.road = Road::refer;
+  }
+  return seen.refer;
+}
+
+bool within_reach(const Looking& view) {
+  for (std::size_t i = 0; i < view.item.brick_count; ++i) {
+    const Brick& brick = view.item.bricks[i];
+    if (!brick.is(world::hidden) &&
+        brick.difficulty > skill_of(view, brick) + view.policy.parameters.expertise.stretch) {
+      return false;
+    }
+  }
+  return true;
 }
 
 }  // namespace samenspel::rules

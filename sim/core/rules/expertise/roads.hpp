@@ -1,28 +1,31 @@
 #pragma once
-// Which road a worker takes for a recognised brick: go on, stretch beyond their skill, or refer.
+// Which road a worker takes when expertise is missing: a colleague, a consult, somebody who joins,
+// a referral, or going on by themselves.
 
-#include "core/random/key.hpp"
-#include "core/scenario/policy.hpp"
-#include "core/world/case.hpp"
+#include "core/rules/expertise/looking.hpp"
 
 namespace samenspel::rules {
 
-enum class Road : std::uint8_t { go_on, refer };
+using scenario::Road;
 
 struct RoadDecision {
   Road road = Road::go_on;
   scenario::TeamIndex to = scenario::none;
-  std::uint8_t leave =
-      0;  ///< on going on: bricks to leave for a later referral, one bit each by index
+  std::uint8_t leave = 0;  ///< bricks that are left for later or for others, one bit each by index
+  std::uint8_t brick = 0;  ///< index of the brick that is asked about
+  std::uint8_t route = scenario::no_route;
+  std::uint16_t colleague = scenario::none;  ///< worker of this place
+  double delay_days = 0;                     ///< of the route
 };
 
-/// Refers a case when one of its recognised bricks looks harder than the worker's skill plus
-/// `expertise.stretch` and another team of the area is more able; goes on by themselves otherwise.
-/// A team that got the case by referral first lays what it can, so that teams that each lack the
-/// other's skill do not send a family to and fro.
-[[nodiscard]] RoadDecision choose_road(const world::Case& item, scenario::TeamIndex team,
-                                       std::uint16_t discipline,
-                                       const scenario::Structure& structure,
-                                       const scenario::Policy& policy, random::Key key);
+/// For each recognised brick that looks harder than the worker's skill plus `expertise.stretch`:
+/// the first of `expertise.roads` that is open and was not tried. Questions are put before a case
+/// is referred, and while one is open it is not referred. A team that got the case by referral
+/// first lays what it can, so that teams that each lack the other's skill do not send a family to
+/// and fro; under modular delivery so does everybody, but for bricks of the first priority.
+[[nodiscard]] RoadDecision choose_road(const Looking& view);
+
+/// Whether the worker could have laid every recognised brick: a referral now is unneeded.
+[[nodiscard]] bool within_reach(const Looking& view);
 
 }  // namespace samenspel::rules

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/rules/plan.hpp"
-#include "unit/rules/cases_by_hand.hpp"
+#include "unit/rules/expertise/office.hpp"
 
 namespace samenspel::rules {
 namespace {
@@ -11,7 +11,7 @@ namespace {
 TEST(Roads, refer_what_looks_beyond_the_worker_to_somebody_more_able) {
   const City city;
   const auto road = [&](const Case& item, std::uint16_t team, std::uint16_t discipline) {
-    return choose_road(item, team, discipline, city.plan.structure, city.policy(), key);
+    return choose_road({item, team, discipline, city.plan.structure, city.policy(), key});
   };
   EXPECT_EQ(road(with({brick(trauma, 0.5F, 9)}), front_door, family_worker).road, Road::go_on)
       << "0.42 and a stretch of 0.1";
@@ -34,7 +34,7 @@ TEST(Roads, teams_that_lack_each_others_skill_do_not_send_a_family_to_and_fro) {
     p.teams[institution].second.fte.clear();
   });
   const auto road = [&](const Case& item, std::uint16_t team, std::uint16_t discipline) {
-    return choose_road(item, team, discipline, city.plan.structure, city.policy(), key);
+    return choose_road({item, team, discipline, city.plan.structure, city.policy(), key});
   };
   Case item = with({brick(parenting, 0.8F, 9), brick(trauma, 0.8F, 9)});
   EXPECT_EQ(road(item, front_door, family_worker).to, basecamp);
@@ -53,6 +53,81 @@ TEST(Roads, teams_that_lack_each_others_skill_do_not_send_a_family_to_and_fro) {
       << "neither ends: one team follows both";
 }
 
+TEST(Roads, are_tried_in_the_order_of_the_policy) {
+  const auto first = [](std::vector<std::string> roads) {
+    const Office office([&](scenario::Parameters& p) { p.expertise.roads = roads; });
+    return choose_road(office.view(with({brick(trauma, 0.6F, 9)})));
+  };
+  EXPECT_EQ(first({"consult", "join", "refer"}).road, Road::consult);
+  EXPECT_EQ(first({"consult", "join", "refer"}).to, basecamp);
+  EXPECT_EQ(first({"join", "consult", "refer"}).road, Road::join);
+  EXPECT_EQ(first({"refer", "join", "consult"}).road, Road::refer);
+  EXPECT_EQ(first({}).road, Road::go_on) << "struggle on";
+}
+
+TEST(Roads, a_colleague_is_asked_whose_words_are_enough) {
+  const Office office([](scenario::Parameters& p) { p.expertise.consult.eta = 0.5; });
+  const RoadDecision safe = choose_road(office.view(with({brick(safety, 0.6F, 9)})));
+  EXPECT_EQ(safe.road, Road::colleague) << "a nurse: 0.51 and a stretch of 0.1";
+  EXPECT_EQ(office.place().workers[safe.colleague].discipline, 1);
+  EXPECT_EQ(choose_road(office.view(with({brick(safety, 0.62F, 9)}))).road, Road::consult);
+}
+
+TEST(Roads, what_was_tried_is_not_tried_again_and_an_open_question_keeps_the_case) {
+  const Office office([](scenario::Parameters& p) { p.expertise.roads = {"consult", "refer"}; });
+  world::Place place;
+  place.index = office.place().index;
+  place.workers = office.place().workers;
+  place.expertise.people.resize(place.workers.size());
+  Case item = with({brick(trauma, 0.9F, 9, world::asked), brick(parenting, 0.2F, 9)});
+  Looking view = office.view(item);
+  view.place = &place;
+  world::Advice& advice = place.expertise.advice.entry(0, item.bricks[0].ordinal);
+  advice.tried = 1U << static_cast<unsigned>(Road::consult);
+  EXPECT_EQ(choose_road(view).road, Road::refer);
+  advice.question = 3;
+  EXPECT_EQ(choose_road(view).road, Road::go_on);
+  EXPECT_EQ(choose_road(view).leave, 0) << "meanwhile help goes on";
+  advice.asks = world::Asks::visit;
+  EXPECT_EQ(choose_road(view).leave, 1) << "somebody else lays it";
+}
+
+TEST(Roads, modular_delivery_lays_first_what_can_be_laid_but_not_before_safety) {
+  const Office office([](scenario::Parameters& p) {
+    p.expertise.roads = {"refer"};
+    p.expertise.delivery = scenario::Delivery::modular;
+  });
+  const RoadDecision trauma_too =
+      choose_road(office.view(with({brick(parenting, 0.2F, 9), brick(trauma, 0.8F, 9)})));
+  EXPECT_EQ(trauma_too.road, Road::go_on);
+  EXPECT_EQ(trauma_too.leave, 2);
+  EXPECT_EQ(choose_road(office.view(with({brick(trauma, 0.8F, 9)}))).road, Road::refer);
+  EXPECT_EQ(
+      choose_road(office.view(with({brick(parenting, 0.2F, 9), brick(safety, 0.8F, 9)}))).road,
+      Road::refer);
+}
+
+TEST(Roads, a_mandatory_route_is_asked_once_about_the_hardest_brick) {
+  const Office office([](scenario::Parameters& p) {
+    p.expertise.roads = {"refer"};
+    p.expertise.routes[0].second.mandatory = true;
+  });
+  Case item = with({brick(parenting, 0.1F, 9), brick(trauma, 0.3F, 9)});
+  const RoadDecision question = choose_road(office.view(item));
+  EXPECT_EQ(question.road, Road::consult);
+  EXPECT_EQ(question.brick, 1);
+  EXPECT_EQ(question.to, institution) << "the most able";
+  item.set(Case::put_to_route);
+  EXPECT_EQ(choose_road(office.view(item)).road, Road::go_on);
+}
+
+TEST(Roads, a_referral_is_unneeded_when_all_was_within_reach) {
+  const Office office;
+  EXPECT_TRUE(within_reach(office.view(with({brick(trauma, 0.5F, 9)}))));
+  EXPECT_FALSE(within_reach(office.view(with({brick(trauma, 0.6F, 9)}))));
+  EXPECT_TRUE(within_reach(office.view(with({brick(trauma, 0.6F, 9, world::hidden)}))));
+}
+
 TEST(Roads, what_waits_for_a_brick_that_goes_elsewhere_goes_along) {
   const City city([](scenario::Parameters& p) {
     p.needs.domains[parenting].second.laid_first = {"trauma"};
@@ -61,7 +136,7 @@ TEST(Roads, what_waits_for_a_brick_that_goes_elsewhere_goes_along) {
   Case item = with({brick(safety, 0.2F, 9), brick(parenting, 0.2F, 9), brick(trauma, 0.8F, 9)});
   item.referred_by = basecamp;  // so that it stays as long as anything can be laid here
   const auto road = [&] {
-    return choose_road(item, front_door, family_worker, city.plan.structure, city.policy(), key);
+    return choose_road({item, front_door, family_worker, city.plan.structure, city.policy(), key});
   };
   EXPECT_EQ(road().road, Road::refer) << "all wait for the last one";
   EXPECT_EQ(road().to, basecamp);

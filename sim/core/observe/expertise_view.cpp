@@ -1,0 +1,178 @@
+#include "core/observe/expertise_view.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "core/observe/observer.hpp"
+
+namespace samenspel::observe {
+
+using world::Answer;
+using world::Fact;
+using world::FactKind;
+
+namespace {
+
+constexpr std::int64_t about_a_year = 365 * 86400 + 21600;
+
+double share(double part, double whole) {
+  return whole > 0 ? part / whole : std::numeric_limits<double>::quiet_NaN();
+}
+
+Output real(const char* name, const char* meaning, const char* unit,
+            std::vector<std::string> axes = {}) {
+  return Output{name, meaning, unit, NumberKind::real, std::move(axes), false};
+}
+
+Output whole(const char* name, const char* meaning, std::vector<std::string> axes = {}) {
+  return Output{name, meaning, "1", NumberKind::whole, std::move(axes), false};
+}
+
+template <class Counts>
+std::vector<double> numbers(const Counts& counts) {
+  return std::vector<double>(std::begin(counts), std::end(counts));
+}
+
+}  // namespace
+
+ExpertiseView::ExpertiseView(const scenario::Structure& structure, const Window& window)
+    : structure_(&structure), begin_(std::int64_t{window.first_day} * 86400) {
+  consults_.assign(structure.route_names.size() + 1, 0);
+  joins_ = consults_;
+  years_.resize(static_cast<std::size_t>((window.end_day - window.first_day + 364) / 365));
+}
+
+ExpertiseView::Year& ExpertiseView::year_of(const Fact& fact) {
+  const auto year = static_cast<std::size_t>((fact.time - begin_) / about_a_year);
+  return years_[std::min(year, years_.size() - 1)];
+}
+
+bool ExpertiseView::at_front_door(const Fact& fact) const {
+  return structure_->teams[fact.team].layer == scenario::Layer::neighbourhood;
+}
+
+void ExpertiseView::see_question(const Fact& fact, std::vector<std::int64_t>& by_route) {
+  const bool colleague = fact.detail == scenario::no_route;
+  ++by_route[colleague ? by_route.size() - 1 : fact.detail];
+  outside_ += !colleague && at_front_door(fact) ? 1 : 0;
+}
+
+void ExpertiseView::see(const Fact& fact) {
+  switch (fact.kind) {
+    case FactKind::brick_met:
+      ++year_of(fact).met[fact.detail];
+      return;
+    case FactKind::consult_asked:
+      ++year_of(fact).asked[fact.value];
+      see_question(fact, consults_);
+      return;
+    case FactKind::join_asked:
+      see_question(fact, joins_);
+      return;
+    case FactKind::consult_ended:
+      ++consult_answers_[fact.detail];
+      answer_seconds_ += fact.detail == static_cast<std::uint8_t>(Answer::given) ? fact.value : 0;
+      return;
+    case FactKind::join_ended:
+      ++join_answers_[fact.detail];
+      return;
+    case FactKind::join_begun:
+      ++begun_;
+      return;
+    case FactKind::referral_unneeded:
+      ++unneeded_;
+      return;
+    case FactKind::referral_late:
+      ++late_;
+      return;
+    case FactKind::brick_shows:
+      ++shown_;
+      return;
+    case FactKind::skill_stands:
+      year_of(fact).people += fact.detail;
+      year_of(fact).skill += fact.value * fact.detail;
+      return;
+    case FactKind::tie_stands:
+      year_of(fact).tie += fact.value * fact.detail;
+      return;
+    default:
+      return;
+  }
+}
+
+void ExpertiseView::report(OutputSink& sink, const Beside& beside) const {
+  report_questions(sink, beside);
+  report_years(sink);
+}
+
+void ExpertiseView::report_questions(OutputSink& sink, const Beside& beside) const {
+  const auto count = [](std::int64_t n) { return std::vector<double>{static_cast<double>(n)}; };
+  sink.put(whole("consults_asked", "consults asked, by route", {"route"}), numbers(consults_));
+  sink.put(whole("joins_asked", "requests to lay a brick beside the worker, by route", {"route"}),
+           numbers(joins_));
+  sink.put(whole("consults_ended", "consults by their answer", {"answer"}),
+           numbers(consult_answers_));
+  sink.put(whole("joins_ended", "requests to lay a brick by their answer", {"answer"}),
+           numbers(join_answers_));
+  std::vector<double> shares;
+  std::int64_t all = 0;
+  for (std::size_t r = 0; r < consults_.size(); ++r) {
+    all += consults_[r] + joins_[r];
+  }
+  for (std::size_t r = 0; r < consults_.size(); ++r) {
+    shares.push_back(
+        share(static_cast<double>(consults_[r] + joins_[r]), static_cast<double>(all)));
+  }
+  sink.put(real("question_share", "share of all questions that go along a route", "1", {"route"}),
+           std::move(shares));
+  const auto given = consult_answers_[static_cast<std::size_t>(Answer::given)];
+  sink.put(real("answer_days", "mean time from asking a consult to its answer", "day"),
+           {share(static_cast<double>(answer_seconds_) / 86400, static_cast<double>(given))});
+  sink.put(whole("joins_begun", "bricks on which somebody began beside the worker"), count(begun_));
+  sink.put(whole("bricks_shown", "bricks that turned out harder than they had seemed"),
+           count(shown_));
+  sink.put(whole("referrals_unneeded", "referrals of families whom the worker could have helped"),
+           count(unneeded_));
+  sink.put(whole("referrals_late", "referrals after hours on a brick that had seemed within reach"),
+           count(late_));
+  sink.put(real("referred_unneeded_share", "share of referrals that are unneeded", "1"),
+           {share(static_cast<double>(unneeded_), static_cast<double>(beside.referrals))});
+  sink.put(real("outside_per_100_starts",
+                "questions outside the own team and referrals per 100 starts at the neighbourhood "
+                "teams",
+                "1"),
+           {share(100 * static_cast<double>(outside_ + beside.referrals_from_door),
+                  static_cast<double>(beside.starts))});
+}
+
+void ExpertiseView::report_years(OutputSink& sink) const {
+  std::vector<double> met, asked, per_brick, skill, tie;
+  for (const Year& year : years_) {
+    for (std::size_t bin = 0; bin < difficulty_bins; ++bin) {
+      met.push_back(static_cast<double>(year.met[bin]));
+      asked.push_back(static_cast<double>(year.asked[bin]));
+      per_brick.push_back(share(asked.back(), met.back()));
+    }
+    const double millionths = 1e6 * static_cast<double>(year.people);
+    skill.push_back(share(static_cast<double>(year.skill), millionths));
+    tie.push_back(share(static_cast<double>(year.tie), millionths));
+  }
+  const std::vector<std::string> axes{"year", "difficulty"};
+  sink.put(whole("bricks_met",
+                 "recognised bricks at the plan of a team, where expertise can be "
+                 "asked",
+                 axes),
+           std::move(met));
+  sink.put(whole("consults_by_difficulty", "consults asked about bricks of this difficulty", axes),
+           std::move(asked));
+  sink.put(
+      real("consults_per_brick_met", "consults per recognised brick of this difficulty", "1", axes),
+      std::move(per_brick));
+  sink.put(real("skill_gained", "mean skill above the discipline's, over people and domains", "1",
+                {"year"}),
+           std::move(skill));
+  sink.put(real("tie_mean", "mean tie of people with the teams they have met", "1", {"year"}),
+           std::move(tie));
+}
+
+}  // namespace samenspel::observe

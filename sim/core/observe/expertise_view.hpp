@@ -1,0 +1,54 @@
+#pragma once
+// What is seen of expertise that is asked and given: questions by route and answer, referrals that
+// were unneeded or late, and what people learn.
+
+#include <cstdint>
+#include <vector>
+
+#include "core/observe/outcome.hpp"
+#include "core/world/fact.hpp"
+#include "core/world/question.hpp"
+
+namespace samenspel::observe {
+
+class OutputSink;
+
+inline constexpr std::size_t difficulty_bins = 10;  ///< tenths of difficulty
+
+class ExpertiseView {
+ public:
+  ExpertiseView(const scenario::Structure& structure, const Window& window);
+
+  /// A fact within the measured window.
+  void see(const world::Fact& fact);
+
+  /// What the questions are compared with, counted elsewhere.
+  struct Beside {
+    std::int64_t starts = 0, referrals_from_door = 0;  ///< of the neighbourhood teams
+    std::int64_t referrals = 0;                        ///< of all teams
+  };
+  void report(OutputSink& sink, const Beside& beside) const;
+
+ private:
+  struct Year {
+    std::int64_t met[difficulty_bins] = {}, asked[difficulty_bins] = {};
+    std::int64_t people = 0, skill = 0, tie = 0;  // person-months; millionths x person-months
+  };
+
+  Year& year_of(const world::Fact& fact);
+  bool at_front_door(const world::Fact& fact) const;
+  void see_question(const world::Fact& fact, std::vector<std::int64_t>& by_route);
+  void report_questions(OutputSink& sink, const Beside& beside) const;
+  void report_years(OutputSink& sink) const;
+
+  const scenario::Structure* structure_;
+  std::int64_t begin_ = 0;
+  std::vector<std::int64_t> consults_, joins_;  // by route, colleagues last
+  std::int64_t consult_answers_[world::answer_count] = {}, join_answers_[world::answer_count] = {};
+  std::int64_t answer_seconds_ = 0;
+  std::int64_t outside_ = 0;  // questions of the neighbourhood teams beyond their own people
+  std::int64_t begun_ = 0, unneeded_ = 0, late_ = 0, shown_ = 0;
+  std::vector<Year> years_;
+};
+
+}  // namespace samenspel::observe

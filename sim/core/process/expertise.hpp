@@ -1,0 +1,54 @@
+#pragma once
+// Between the files of process/ about asking for expertise and giving it.
+
+#include <optional>
+
+#include "core/process/here.hpp"
+#include "core/rules/expertise/roads.hpp"
+
+namespace samenspel::process {
+
+using world::Answer;
+using world::Asks;
+using world::Request;
+
+/// What the worker of a case has before them who looks for a road.
+[[nodiscard]] rules::Looking looking(const Here& here, std::uint32_t slot);
+
+// -- questions.cpp: a question of this place, from asking to its one answer
+void ask_about(Here& here, std::uint32_t slot, const rules::RoadDecision& road);
+void settle(Here& here, const Request& answer);
+/// Whether the answer to a consult about a brick of this case is awaited, or to a visit too.
+[[nodiscard]] bool awaits_answer(const Here& here, std::uint32_t slot, bool visits_too);
+/// Where expertise can be asked: states the bricks that a team finds at its plan.
+void state_bricks_met(Here& here, std::uint32_t slot);
+/// The case leaves its worker, or the brick is done with: nobody waits for an answer any more.
+void drop_advice(Here& here, std::uint32_t slot, world::Brick& brick);
+void drop_all_advice(Here& here, std::uint32_t slot);
+/// Nobody learns from answers to the questions of somebody who has left.
+void forget_who_asked(Here& here, std::uint16_t worker);
+
+// -- questions_move.cpp: the way of a question; each gives its answer if that is known at once
+std::optional<Request> put_question(Here& here, const Request& request);
+void deliver(Here& here, const Request& answer);
+void on_question_moves(Here& here, const Entry& entry);
+void on_question_letter(Here& here, const world::Message& message);
+
+// -- consults.cpp: somebody answers, and hours that consults take
+std::optional<Request> give_advice(Here& here, Request request);
+void book_hours(Here& here, std::uint16_t worker, double hours);
+void on_booking_ends(Here& here, const Entry& entry);
+
+// -- visits.cpp: somebody lays a brick beside the worker
+std::optional<Request> begin_visit(Here& here, Request request);
+void on_visit_begun(Here& here, const Request& request);
+void on_visit_done(Here& here, std::uint32_t visit);
+void cancel_visit(Here& here, const Request& request);
+void break_off_visits(Here& here, std::uint16_t worker);
+
+// -- learning_happens.cpp: people learn and get to know each other
+void learn(Here& here, std::uint16_t worker, std::size_t domain, double example, double share);
+void state_skills(Here& here);
+void new_person(Here& here, std::uint16_t worker);
+
+}  // namespace samenspel::process

@@ -1,0 +1,68 @@
+// People learn, and what they know is told at the start of each month.
+
+#include <algorithm>
+
+#include "core/process/expertise.hpp"
+#include "core/rules/expertise/learning.hpp"
+
+namespace samenspel::process {
+
+void learn(Here& here, std::uint16_t worker, std::size_t domain, double example, double share) {
+  if (!here.place.expertise.in_use()) {
+    return;
+  }
+  world::Person& person = here.place.expertise.people[worker];
+  if (person.skills.empty()) {
+    if (share <= 0) {
+      return;
+    }
+    person.skills.resize(here.structure().domains());
+  }
+  world::GainedSkill& skill = person.skills[domain];
+  skill =
+      rules::learned(skill, here.policy().skill_of(here.place.workers[worker].discipline, domain),
+                     example, share, here.now, here.parameters().expertise.learning);
+}
+
+void state_skills(Here& here) {
+  if (!here.place.expertise.in_use()) {
+    return;
+  }
+  const scenario::Expertise& p = here.parameters().expertise;
+  const auto domains = static_cast<double>(here.structure().domains());
+  for (const world::Team& team : here.place.teams) {
+    double skill = 0, tie = 0;
+    int people = 0;
+    for (std::uint16_t w = team.first_worker; w < team.first_worker + team.worker_count; ++w) {
+      const world::Person& person = here.place.expertise.people[w];
+      if (!here.place.workers[w].present) {
+        continue;
+      }
+      ++people;
+      for (const world::GainedSkill& gained : person.skills) {
+        skill += rules::gained_now(gained, here.now, p.learning) / domains;
+      }
+      double ties = 0;
+      for (const world::Tie& known : person.ties) {
+        ties += rules::tie_now(person, known.team, false, here.now, p.ties);
+      }
+      tie += person.ties.empty() ? 0 : ties / static_cast<double>(person.ties.size());
+    }
+    if (people > 0) {
+      const auto count = static_cast<std::uint8_t>(std::min(people, 255));
+      here.fact(FactKind::skill_stands, world::none, team.index, count,
+                static_cast<std::int64_t>(1e6 * skill / people));
+      here.fact(FactKind::tie_stands, world::none, team.index, count,
+                static_cast<std::int64_t>(1e6 * tie / people));
+    }
+  }
+}
+
+void new_person(Here& here, std::uint16_t worker) {
+  if (here.place.expertise.in_use()) {
+    here.place.expertise.people[worker].skills.clear();
+    here.place.expertise.people[worker].ties.clear();
+  }
+}
+
+}  // namespace samenspel::process

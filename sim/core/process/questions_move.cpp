@@ -1,0 +1,134 @@
+// The way of a question: its route, the team that is asked, and back. Between places by post.
+
+#include "core/process/expertise.hpp"
+#include "core/process/process.hpp"
+#include "core/rules/expertise/routes.hpp"
+
+namespace samenspel::process {
+
+namespace {
+
+using world::MessageKind;
+
+std::optional<Request> answer_here(Here& here, const Request& request) {
+  if (request.from == here.place.index &&
+      here.place.expertise.questions[request.question].case_slot == world::no_slot) {
+    Request cancelled = request;
+    cancelled.answer = Answer::cancelled;
+    cancelled.amount = 0;
+    return cancelled;
+  }
+  return request.asks == Asks::visit ? begin_visit(here, request) : give_advice(here, request);
+}
+
+/// The route's days are over: to the team, unless sharpening shows that nobody is needed.
+std::optional<Request> pass_on(Here& here, Request request) {
+  if (request.route != scenario::no_route &&
+      here.policy().expertise.routes[request.route].way.sharpens &&
+      request.difficulty <= request.skill + here.parameters().expertise.stretch) {
+    request.answer = Answer::sharpened;
+    request.amount = 0;
+    return request;
+  }
+  if (here.is_here(request.team)) {
+    return answer_here(here, request);
+  }
+  here.send(here.structure().teams[request.team].place, MessageKind::question_asked, request);
+  return std::nullopt;
+}
+
+/// A question waits here until its route passes it on.
+std::optional<Request> hold(Here& here, const Request& request) {
+  const scenario::Route& way = here.policy().expertise.routes[request.route].way;
+  world::Expertise& expertise = here.place.expertise;
+  base::Moment& free_at = expertise.gate_free_at[request.route];
+  const Seconds at = rules::passed_on_at(way, request.delay_days, here.now, free_at);
+  if (way.hours_per_week > 0) {
+    free_at = at;
+  }
+  if (at <= here.now) {
+    return pass_on(here, request);
+  }
+  const std::uint32_t slot = expertise.held.make();
+  expertise.held[slot] = world::Held{request, true};
+  here.schedule(EventKind::question_moves, Phase::arrivals, at, slot, 0);
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Request> put_question(Here& here, const Request& request) {
+  if (request.route == scenario::no_route) {
+    return pass_on(here, request);  // a colleague
+  }
+  const scenario::TeamIndex gate = here.policy().expertise.routes[request.route].gate;
+  if (gate == scenario::none || here.is_here(gate)) {
+    return hold(here, request);
+  }
+  here.send(here.structure().teams[gate].place, MessageKind::question_put, request);
+  return std::nullopt;
+}
+
+/// At its own place the worker takes the case up again where it waits for the answer or is busy
+/// with the brick.
+void deliver(Here& here, const Request& answer) {
+  if (answer.from != here.place.index) {
+    here.send(answer.from, MessageKind::question_answered, answer);
+    return;
+  }
+  const world::Question question = here.place.expertise.questions[answer.question];
+  const std::uint32_t slot = question.case_slot;
+  if (slot == world::no_slot || here.item(slot).state != CaseState::in_care) {
+    settle(here, answer);
+    return;
+  }
+  const Case& c = here.item(slot);
+  const bool busy_with_it =
+      c.step == world::Step::brick && c.bricks[c.current].ordinal == question.brick;
+  if (busy_with_it) {
+    interrupt_step(here, slot);  // what was done so far was done without the advice
+  }
+  settle(here, answer);
+  if (busy_with_it || c.step == world::Step::awaits) {
+    take_next_step(here, slot);
+  }
+}
+
+void on_question_moves(Here& here, const Entry& entry) {
+  world::Held& held = here.place.expertise.held[entry.slot];
+  const Request request = held.request;
+  held.open = false;
+  here.place.expertise.held.release(entry.slot);
+  if (const std::optional<Request> answer = pass_on(here, request)) {
+    deliver(here, *answer);
+  }
+}
+
+void on_question_letter(Here& here, const world::Message& message) {
+  std::optional<Request> answer;
+  switch (message.kind) {
+    case MessageKind::question_put:
+      answer = hold(here, message.request);
+      break;
+    case MessageKind::question_asked:
+      answer = answer_here(here, message.request);
+      break;
+    case MessageKind::question_answered:
+      answer = message.request;
+      break;
+    case MessageKind::visit_begins:
+      on_visit_begun(here, message.request);
+      return;
+    case MessageKind::visit_cancelled:
+      cancel_visit(here, message.request);
+      return;
+    case MessageKind::case_referred:
+    case MessageKind::case_closed:
+      SAMENSPEL_CHECK(false, "a letter about a question carries no case");
+  }
+  if (answer) {
+    deliver(here, *answer);
+  }
+}
+
+}  // namespace samenspel::process

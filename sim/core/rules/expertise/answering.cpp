@@ -1,0 +1,56 @@
+#include "core/rules/expertise/answering.hpp"
+
+#include "core/rules/expertise/skill.hpp"
+
+namespace samenspel::rules {
+
+namespace {
+
+/// The most skilled of those with room, above the asker's skill.
+template <class HasRoom>
+Answerer most_skilled(const world::Place& place, const world::Team& team,
+                      const world::Request& request, world::Seconds now,
+                      const scenario::Policy& policy, HasRoom&& has_room) {
+  Answerer best;
+  const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
+  for (std::uint16_t w = team.first_worker; w < end; ++w) {
+    if (!place.workers[w].present || place.workers[w].absent) {
+      continue;
+    }
+    const double skill = skill_now(place, w, request.domain, now, policy);
+    if (skill <= request.skill) {
+      continue;
+    }
+    if (!has_room(place.workers[w], place.expertise.people[w])) {
+      best.answer = best.answer == world::Answer::gone ? world::Answer::full : best.answer;
+    } else if (best.answer != world::Answer::given || skill > best.skill) {
+      best = {world::Answer::given, w, skill};
+    }
+  }
+  return best;
+}
+
+}  // namespace
+
+Answerer choose_adviser(const world::Place& place, const world::Team& team,
+                        const world::Request& request, world::Seconds now,
+                        const scenario::Policy& policy) {
+  const scenario::Consult& p = policy.parameters.expertise.consult;
+  const double more = p.answer_hours / (p.within_days * 86400);
+  return most_skilled(place, team, request, now, policy,
+                      [&](const world::Worker& worker, const world::Person& person) {
+                        return person.booked + more <= p.room * worker.capacity + 1e-15;
+                      });
+}
+
+Answerer choose_visitor(const world::Place& place, const world::Team& team,
+                        const world::Request& request, world::Seconds now,
+                        const scenario::Policy& policy) {
+  const double most = policy.parameters.expertise.join.visits_per_post;
+  return most_skilled(place, team, request, now, policy,
+                      [&](const world::Worker& worker, const world::Person& person) {
+                        return person.visits + 1 <= most * worker.fraction + 1e-6;
+                      });
+}
+
+}  // namespace samenspel::rules

@@ -1,0 +1,28 @@
+#pragma once
+// Who of a team answers a question, or why nobody does.
+
+#include "core/scenario/policy.hpp"
+#include "core/world/place.hpp"
+
+namespace samenspel::rules {
+
+struct Answerer {
+  world::Answer answer = world::Answer::gone;
+  std::uint16_t worker = scenario::none;
+  double skill = 0;
+};
+
+/// The most skilled person there who knows more than the asker and has hours left for consults
+/// (`expertise.consult.room`); `full` when those who know more have none, `gone` when nobody knows
+/// more. The lowest index among equals.
+[[nodiscard]] Answerer choose_adviser(const world::Place& place, const world::Team& team,
+                                      const world::Request& request, world::Seconds now,
+                                      const scenario::Policy& policy);
+
+/// The same for somebody who lays the brick: with fewer visits at their desk than
+/// `expertise.join.visits_per_post`.
+[[nodiscard]] Answerer choose_visitor(const world::Place& place, const world::Team& team,
+                                      const world::Request& request, world::Seconds now,
+                                      const scenario::Policy& policy);
+
+}  // namespace samenspel::rules

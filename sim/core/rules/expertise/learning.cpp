@@ -1,0 +1,65 @@
+#include "core/rules/expertise/learning.hpp"
+
+#include <algorithm>
+
+#include "core/base/exp_log.hpp"
+#include "core/scenario/policy.hpp"
+
+namespace samenspel::rules {
+
+namespace {
+
+constexpr double seconds_per_month = scenario::seconds_per_year / 12;
+constexpr double log_half = -0.69314718055994530942;
+
+double strength_now(const world::Tie& tie, world::Seconds now, const scenario::Ties& p) {
+  return faded(tie.strength, now - tie.at, p.half_life_years * scenario::seconds_per_year);
+}
+
+}  // namespace
+
+double lent_skill(double skill, double specialist, const scenario::Consult& p) {
+  return skill + p.eta * std::max(0.0, std::min(specialist, p.ceiling) - skill);
+}
+
+double faded(double amount, world::Seconds elapsed, double half_life) {
+  return amount == 0 || half_life <= 0
+             ? amount
+             : amount * base::exp(log_half * static_cast<double>(elapsed) / half_life);
+}
+
+double gained_now(const world::GainedSkill& skill, world::Seconds now,
+                  const scenario::Learning& p) {
+  return faded(skill.gained, now - skill.used_at, p.half_life_months * seconds_per_month);
+}
+
+world::GainedSkill learned(const world::GainedSkill& skill, double base, double example,
+                           double share, world::Seconds now, const scenario::Learning& p) {
+  const double gained = gained_now(skill, now, p);
+  return {now, gained + share * std::max(0.0, example - (base + gained))};
+}
+
+double tie_now(const world::Person& person, std::uint16_t team, bool same_place, world::Seconds now,
+               const scenario::Ties& p) {
+  const double least = same_place ? p.colocated : 0;
+  for (const world::Tie& tie : person.ties) {
+    if (tie.team == team) {
+      return std::max(least, strength_now(tie, now, p));
+    }
+  }
+  return std::max(least, p.at_start);
+}
+
+void meet(world::Person& person, std::uint16_t team, world::Seconds now, const scenario::Ties& p) {
+  const auto known = std::find_if(person.ties.begin(), person.ties.end(),
+                                  [team](const world::Tie& tie) { return tie.team == team; });
+  const double before = known == person.ties.end() ? p.at_start : strength_now(*known, now, p);
+  const world::Tie tie{now, before + p.growth * (1 - before), team};
+  if (known == person.ties.end()) {
+    person.ties.push_back(tie);
+  } else {
+    *known = tie;
+  }
+}
+
+}  // namespace samenspel::rules

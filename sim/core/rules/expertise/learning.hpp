@@ -1,0 +1,34 @@
+#pragma once
+// Skill that is lent, gained and lost; ties that grow and fade. Shares of what is missing; times in
+// seconds.
+
+#include "core/scenario/expertise_policy.hpp"
+#include "core/world/case.hpp"
+#include "core/world/person.hpp"
+
+namespace samenspel::rules {
+
+/// Skill for one brick after advice: s + eta (min(s*, ceiling) - s), never less than s.
+[[nodiscard]] double lent_skill(double skill, double specialist, const scenario::Consult& p);
+
+/// What is left of `amount` after `elapsed` seconds when half is lost per `half_life` (0: nothing
+/// is lost).
+[[nodiscard]] double faded(double amount, world::Seconds elapsed, double half_life);
+
+/// Skill gained above the discipline's, now.
+[[nodiscard]] double gained_now(const world::GainedSkill& skill, world::Seconds now,
+                                const scenario::Learning& p);
+
+/// The skill after a share of the gap to `example` was closed now; use alone keeps what is there.
+[[nodiscard]] world::GainedSkill learned(const world::GainedSkill& skill, double base,
+                                         double example, double share, world::Seconds now,
+                                         const scenario::Learning& p);
+
+/// The tie of a person with a team, now; with a team of the same place at least `colocated`.
+[[nodiscard]] double tie_now(const world::Person& person, std::uint16_t team, bool same_place,
+                             world::Seconds now, const scenario::Ties& p);
+
+/// One more contact of the person with a team.
+void meet(world::Person& person, std::uint16_t team, world::Seconds now, const scenario::Ties& p);
+
+}  // namespace samenspel::rules

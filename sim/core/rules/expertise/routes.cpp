@@ -1,0 +1,148 @@
+#include "core/rules/expertise/routes.hpp"
+
+#include <algorithm>
+
+#include "core/base/rounding.hpp"
+#include "core/rules/expertise/learning.hpp"
+
+namespace samenspel::rules {
+
+namespace {
+
+constexpr double day = 86400;
+
+bool is_here(const Looking& view, scenario::TeamIndex team) {
+  return view.structure.teams[team].place == view.place->index;
+}
+
+double tie_of(const Looking& view, scenario::TeamIndex team) {
+  return tie_now(view.place->expertise.people[view.worker], team, is_here(view, team), view.now,
+                 view.policy.parameters.expertise.ties);
+}
+
+double finding_days(const Looking& view, const scenario::Route& way, scenario::TeamIndex team) {
+  return way.finding_days > 0 ? (1 - tie_of(view, team)) * way.finding_days : 0;
+}
+
+/// Days that a question waits for the triage worker as far as is known here.
+double gate_days(const Looking& view, const scenario::RoutePolicy& route, std::uint8_t index) {
+  if (route.way.hours_per_week <= 0) {
+    return 0;
+  }
+  const double own = 7 * route.way.hours_per_question / route.way.hours_per_week;
+  const bool here = route.gate == scenario::none || is_here(view, route.gate);
+  const base::Moment free_at = here ? view.place->expertise.gate_free_at[index] : base::Moment();
+  return own + std::max(0.0, static_cast<double>(free_at - view.now) / day);
+}
+
+double post_days(const Looking& view, const scenario::RoutePolicy& route,
+                 scenario::TeamIndex team) {
+  const bool through_elsewhere = route.gate != scenario::none && !is_here(view, route.gate);
+  return through_elsewhere ? 3 : is_here(view, team) ? 0 : 2;
+}
+
+bool may_ask(const Looking& view, const scenario::RoutePolicy& route, scenario::TeamIndex team) {
+  if (team == view.team || route.open_to[team] == 0 || view.policy.teams[team].posts.empty()) {
+    return false;
+  }
+  return route.way.least_tie <= 0 || tie_of(view, team) >= route.way.least_tie;
+}
+
+/// Calls `see` for every team that a route leads to, nearest first.
+template <class See>
+void each_team(const Looking& view, const scenario::RoutePolicy& route, See&& see) {
+  const auto meet = [&](scenario::TeamIndex team) {
+    if (may_ask(view, route, team)) {
+      see(team);
+    }
+  };
+  switch (route.way.reaches) {
+    case scenario::Reach::place:
+      for (const scenario::TeamIndex team : view.structure.places[view.place->index].teams) {
+        meet(team);
+      }
+      return;
+    case scenario::Reach::area:
+      for (const scenario::TeamIndex team : view.structure.areas[view.item.area].served_by) {
+        meet(team);
+      }
+      return;
+    case scenario::Reach::city:
+      for (scenario::TeamIndex team = 0; team < view.structure.teams.size(); ++team) {
+        meet(team);
+      }
+      return;
+  }
+}
+
+}  // namespace
+
+double friction_days(const Looking& view, std::uint8_t index, scenario::TeamIndex team) {
+  const scenario::RoutePolicy& route = view.policy.expertise.routes[index];
+  const scenario::Route& way = route.way;
+  return way.delay_days + finding_days(view, way, team) + 3.5 * way.meets_every_weeks +
+         gate_days(view, route, index) + post_days(view, route, team) +
+         way.paperwork_hours * view.policy.parameters.expertise.days_per_paper_hour;
+}
+
+RouteChoice choose_route(const Looking& view, const world::Brick& brick, double skill,
+                         double difficulty, world::Asks asks) {
+  const scenario::Expertise& p = view.policy.parameters.expertise;
+  RouteChoice best;
+  bool best_able = false;
+  for (std::uint8_t r = 0; r < view.policy.expertise.routes.size(); ++r) {
+    const scenario::RoutePolicy& route = view.policy.expertise.routes[r];
+    if (asks == world::Asks::visit && !route.way.joins) {
+      continue;
+    }
+    each_team(view, route, [&](scenario::TeamIndex team) {
+      const double theirs = view.policy.team_skill_of(team, brick.domain);
+      const bool enough = asks == world::Asks::visit ||
+                          lent_skill(skill, theirs, p.consult) + p.stretch >= difficulty;
+      if (theirs <= skill || !enough) {
+        return;
+      }
+      const bool able = theirs >= difficulty;
+      const double friction = friction_days(view, r, team);
+      const bool better = best.route == scenario::no_route || (able && !best_able) ||
+                          (able == best_able && friction < best.friction_days);
+      if (friction <= p.tolerance_days && better) {
+        best = {r, team, friction, route.way.delay_days + finding_days(view, route.way, team)};
+        best_able = able;
+      }
+    });
+  }
+  return best;
+}
+
+RouteChoice mandatory_route(const Looking& view, const world::Brick& brick) {
+  RouteChoice best;
+  const std::uint8_t index = view.policy.expertise.mandatory;
+  const scenario::RoutePolicy& route = view.policy.expertise.routes[index];
+  double most = -1;
+  each_team(view, route, [&](scenario::TeamIndex team) {
+    const double theirs = view.policy.team_skill_of(team, brick.domain);
+    if (theirs > most) {
+      most = theirs;
+      best = {index, team, friction_days(view, index, team),
+              route.way.delay_days + finding_days(view, route.way, team)};
+    }
+  });
+  return best;
+}
+
+world::Seconds passed_on_at(const scenario::Route& way, double delay_days, world::Seconds now,
+                            world::Seconds gate_free_at) {
+  world::Seconds at = now + base::round_up(delay_days * day);
+  if (way.meets_every_weeks > 0) {
+    const auto every = std::max<world::Seconds>(1, base::round_up(way.meets_every_weeks * 7 * day));
+    at = (at + every - 1) / every * every;
+  }
+  if (way.hours_per_week > 0) {
+    at = std::max(at, gate_free_at) +
+         base::round_up(way.hours_per_question / way.hours_per_week * 7 * day);
+  }
+  return at;
+}
+
+}  // namespace samenspel::rules

@@ -1,0 +1,37 @@
+#pragma once
+// Roads and routes of one policy in the form in which rules read them: names resolved to indices.
+
+#include <cstdint>
+#include <vector>
+
+#include "core/base/problems.hpp"
+#include "core/scenario/structure.hpp"
+
+namespace samenspel::scenario {
+
+/// What a worker may do about a brick that is beyond them.
+enum class Road : std::uint8_t { go_on, colleague, consult, join, refer };
+
+inline constexpr std::uint8_t no_route = 255;
+
+struct RoutePolicy {
+  Route way;
+  std::vector<std::uint8_t> open_to;  ///< by team: 1 where the route may lead
+  TeamIndex gate = none;              ///< whose place the triage worker sits at, if it is not every
+                                      ///< asker's own
+};
+
+struct ExpertisePolicy {
+  std::vector<Road> roads;  ///< in the order in which they are tried
+  std::vector<RoutePolicy> routes;
+  std::uint8_t mandatory = no_route;
+  bool refers = false;  ///< some brick may be referred
+  bool asks = false;    ///< some question may be asked
+  bool learns = false;  ///< some skill may be gained
+};
+
+/// Resolves names; reports roads and teams that do not exist.
+ExpertisePolicy expertise_policy(const Expertise& given, const Structure& structure,
+                                 base::Problems& problems);
+
+}  // namespace samenspel::scenario

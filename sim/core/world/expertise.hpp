@@ -1,0 +1,73 @@
+#pragma once
+// What a place holds besides its cases because expertise is asked and given there. Empty where no
+// policy of the run knows more than referral.
+
+#include <cstdint>
+#include <vector>
+
+#include "core/engine/slots.hpp"
+#include "core/world/person.hpp"
+#include "core/world/question.hpp"
+
+namespace samenspel::world {
+
+/// A desk whose `case_slot` has this bit holds a visit with the number in the other bits.
+inline constexpr std::uint32_t visit_bit = 0x80000000U;
+
+/// A brick of somebody else's family that a specialist of this place lays.
+struct Visit {
+  Request request;
+  std::uint16_t worker = none;
+  double clock = 0;  ///< of the worker when it began
+  double hours = 0;  ///< contact hours it takes
+  bool open = false;
+
+  template <class Self, class Visitor>
+  static void each_field(Self& s, Visitor&& visit) {
+    visit("request", s.request), visit("worker", s.worker), visit("clock", s.clock);
+    visit("hours", s.hours), visit("open", s.open);
+  }
+};
+
+/// Hours of a worker promised to consults for a while.
+struct Booking {
+  double hours_per_second = 0;
+  std::uint16_t worker = none;
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("hours_per_second", s.hours_per_second), visit("worker", s.worker);
+  }
+};
+
+/// A question that waits here for its route: its days, the next meeting, the triage worker.
+struct Held {
+  Request request;
+  bool open = false;
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("request", s.request), visit("open", s.open);
+  }
+};
+
+struct Expertise {
+  std::vector<Person> people;  ///< beside the workers; empty: nothing is ever asked here
+  engine::Slots<Question> questions;
+  AdviceBook advice;
+  engine::Slots<Held> held;
+  engine::Slots<Visit> visits;
+  engine::Slots<Booking> bookings;
+  std::vector<base::Moment> gate_free_at;  ///< by route: when its triage worker here is done
+
+  bool in_use() const { return !people.empty(); }
+
+  template <class Self, class Visitor>
+  static void each_field(Self& s, Visitor&& visit) {
+    visit("people", s.people), visit("questions", s.questions), visit("advice", s.advice);
+    visit("held", s.held), visit("visits", s.visits), visit("bookings", s.bookings);
+    visit("gate_free_at", s.gate_free_at);
+  }
+};
+
+}  // namespace samenspel::world

@@ -1,0 +1,47 @@
+#pragma once
+// What belongs to a person and leaves with them: skill gained above their discipline's, and ties.
+
+#include <cstdint>
+#include <vector>
+
+#include "core/world/case.hpp"
+
+namespace samenspel::world {
+
+/// Skill in one domain above that of the discipline, as it was at its last use.
+struct GainedSkill {
+  base::Moment used_at;
+  double gained = 0;
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("used_at", s.used_at), visit("gained", s.gained);
+  }
+};
+
+/// A tie with a team, as it was at the last contact.
+struct Tie {
+  base::Moment at;
+  double strength = 0;
+  std::uint16_t team = none;
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("at", s.at), visit("strength", s.strength), visit("team", s.team);
+  }
+};
+
+struct Person {
+  std::vector<GainedSkill> skills;  ///< by domain; empty as long as nothing was gained
+  std::vector<Tie> ties;            ///< in the order of the first contact
+  double booked = 0;                ///< hours per second promised to consults
+  std::uint16_t visits = 0;         ///< bricks of others' families at their desk
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("skills", s.skills), visit("ties", s.ties), visit("booked", s.booked);
+    visit("visits", s.visits);
+  }
+};
+
+}  // namespace samenspel::world
