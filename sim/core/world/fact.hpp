@@ -51,22 +51,27 @@ enum class FactKind : std::uint16_t {
                    ///< promised beyond what the month needed, negative when they fell short
   brick_left,      ///< recognised and not laid when help ends or is given up; detail: domain
   asked_beyond,    ///< beside asked: the hardest recognised brick is beyond the front door's team
-  brick_met,  ///< a recognised brick at the plan of a team; detail: tenth of its difficulty;
-              ///< only where expertise can be asked
-  consult_asked,      ///< detail: route (255: a colleague); value: tenth of the brick's difficulty
-  consult_ended,      ///< detail: answer; value: seconds since it was asked
-  join_asked,         ///< detail: route; value: tenth of the brick's difficulty
-  join_begun,         ///< somebody begins on a brick beside the worker; detail: domain
-  join_ended,         ///< detail: answer; value: contact seconds
-  sharpened,          ///< a question within reach after all; detail: route
+  brick_met,       ///< a recognised brick at the plan of a team; detail: tenth of its difficulty;
+                   ///< only where expertise can be asked
+  consult_asked,   ///< detail: route (255: a colleague); value: tenth of the brick's difficulty
+  consult_ended,   ///< detail: answer; value: seconds since it was asked
+  join_asked,      ///< detail: route; value: tenth of the brick's difficulty
+  join_begun,      ///< somebody begins on a brick beside the worker; detail: domain
+  join_ended,      ///< detail: answer; value: contact seconds
+  sharpened,       ///< a question within reach after all; detail: route
   referral_unneeded,  ///< the referring worker could have laid all bricks
   referral_late,      ///< after hours on a brick that had seemed within reach
   brick_shows,        ///< a brick turns out harder than it seemed; detail: domain
   skill_stands,       ///< of a team at the start of a month; detail: people (at most 255); value:
                       ///< their mean skill above their discipline's over all domains, in millionths
-  tie_stands          ///< the same; value: their mean tie with teams they know, in millionths
+  tie_stands,         ///< the same; value: their mean tie with teams they know, in millionths
+  joint_met,  ///< several experts sit together about a question; detail: how many; value: seconds
+              ///< of attendance paid to all of them
+  path_set,   ///< by a route team; detail: 0 voluntary, 1 pressing, 2 compulsory
+  triaged,    ///< a family was asked on before it reached a team; detail: 1 past the front door
+  clarified   ///< a question is clear before help starts; detail: hidden bricks that came to light
 };
-inline constexpr std::size_t fact_kind_count = 48;
+inline constexpr std::size_t fact_kind_count = 52;
 
 struct Fact {
   Seconds time = 0;

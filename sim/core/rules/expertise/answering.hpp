@@ -1,6 +1,8 @@
 #pragma once
 // Who of a team answers a question, or why nobody does.
 
+#include <vector>
+
 #include "core/scenario/policy.hpp"
 #include "core/world/place.hpp"
 
@@ -18,6 +20,15 @@ struct Answerer {
 [[nodiscard]] Answerer choose_adviser(const world::Place& place, const world::Team& team,
                                       const world::Request& request, world::Seconds now,
                                       const scenario::Policy& policy);
+
+/// The first so many of those who know more and have hours left, the most skilled first; for a
+/// joint meeting only those to whom it is still paid. One entry without a worker when there is
+/// nobody.
+[[nodiscard]] std::vector<Answerer> choose_advisers(const world::Place& place,
+                                                    const world::Team& team,
+                                                    const world::Request& request,
+                                                    world::Seconds now,
+                                                    const scenario::Policy& policy);
 
 /// The same for somebody who lays the brick: with fewer visits at their desk than
 /// `expertise.join.visits_per_post`.
