@@ -13,8 +13,6 @@ using world::FactKind;
 
 namespace {
 
-constexpr std::int64_t about_a_year = 365 * 86400 + 21600;
-
 double share(double part, double whole) {
   return whole > 0 ? part / whole : std::numeric_limits<double>::quiet_NaN();
 }
@@ -36,16 +34,16 @@ std::vector<double> numbers(const Counts& counts) {
 }  // namespace
 
 ExpertiseView::ExpertiseView(const scenario::Structure& structure, const Window& window)
-    : structure_(&structure), begin_(std::int64_t{window.first_day} * 86400) {
+    : structure_(&structure), window_(window) {
   consults_.assign(structure.route_names.size() + 1, 0);
   joins_ = consults_;
   sharpened_ = consults_;
-  years_.resize(static_cast<std::size_t>((window.end_day - window.first_day + 364) / 365));
+  years_.resize(static_cast<std::size_t>(window.calendar_years()));
 }
 
 ExpertiseView::Year& ExpertiseView::year_of(const Fact& fact) {
-  const auto year = static_cast<std::size_t>((fact.time - begin_) / about_a_year);
-  return years_[std::min(year, years_.size() - 1)];
+  return years_[static_cast<std::size_t>(
+      window_.year_of(static_cast<std::int32_t>(fact.time / 86400)))];
 }
 
 bool ExpertiseView::at_front_door(const Fact& fact) const {

@@ -103,7 +103,7 @@ void on_visit_begun(Here& here, const Request& request) {
   if (!c.has(Case::right_help) && !c.has(Case::hardest_laid) && hardest < c.brick_count &&
       c.bricks[hardest].ordinal == question.brick && request.skill >= request.difficulty) {
     c.set(Case::right_help);
-    here.fact(FactKind::right_help, c, 0, here.now - c.asked_at);
+    here.fact(FactKind::right_help, c, c.has(Case::beyond_team) ? 1 : 0, here.now - c.asked_at);
   }
 }
 
