@@ -112,9 +112,10 @@ void apply_advice(Here& here, Advice& advice, Brick& brick, const Request& answe
   }
 }
 
-/// A route team has seen the family: its path is told.
+/// A route team has seen the family, whether or not it knows more: its path is told.
 void set_path(Here& here, Case& c, const Brick& brick, const Request& answer) {
-  if (answer.answer != Answer::given || answer.route == scenario::no_route ||
+  const bool seen = answer.answer == Answer::given || answer.answer == Answer::gone;
+  if (!seen || answer.route == scenario::no_route ||
       !here.policy().expertise.routes[answer.route].way.sets_path) {
     return;
   }

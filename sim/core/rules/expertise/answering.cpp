@@ -35,17 +35,6 @@ Answerer most_skilled(const world::Place& place, const world::Team& team,
 
 }  // namespace
 
-Answerer choose_adviser(const world::Place& place, const world::Team& team,
-                        const world::Request& request, world::Seconds now,
-                        const scenario::Policy& policy) {
-  const scenario::Consult& p = policy.parameters.expertise.consult;
-  const double more = p.answer_hours / (p.within_days * 86400);
-  return most_skilled(place, team, request, now, policy,
-                      [&](const world::Worker& worker, const world::Person& person) {
-                        return person.booked + more <= p.room * worker.capacity + 1e-15;
-                      });
-}
-
 std::vector<Answerer> choose_advisers(const world::Place& place, const world::Team& team,
                                       const world::Request& request, world::Seconds now,
                                       const scenario::Policy& policy) {

@@ -14,23 +14,13 @@ struct Answerer {
   double skill = 0;
 };
 
-/// The most skilled person there who knows more than the asker and has hours left for consults
-/// (`expertise.consult.room`); `full` when those who know more have none, `gone` when nobody knows
-/// more. The lowest index among equals.
-[[nodiscard]] Answerer choose_adviser(const world::Place& place, const world::Team& team,
-                                      const world::Request& request, world::Seconds now,
-                                      const scenario::Policy& policy);
-
-/// The first so many of those who know more and have hours left, the most skilled first; for a
-/// joint meeting only those to whom it is still paid. One entry without a worker when there is
-/// nobody.
 [[nodiscard]] std::vector<Answerer> choose_advisers(const world::Place& place,
                                                     const world::Team& team,
                                                     const world::Request& request,
                                                     world::Seconds now,
                                                     const scenario::Policy& policy);
 
-/// The same for somebody who lays the brick: with fewer visits at their desk than
+/// The same for one who lays the brick: with fewer visits at their desk than
 /// `expertise.join.visits_per_post`.
 [[nodiscard]] Answerer choose_visitor(const world::Place& place, const world::Team& team,
                                       const world::Request& request, world::Seconds now,
