@@ -14,6 +14,10 @@ struct Answerer {
   double skill = 0;
 };
 
+/// The most skilled people there, as many as are to look at the question, who know more than the
+/// asker and have hours left for consults (`expertise.consult.room`); in a joint meeting only those
+/// to whom it is still paid. One entry without a worker when there is nobody: `full` when those who
+/// know more have no hours, `gone` when nobody knows more. The lowest index among equals.
 [[nodiscard]] std::vector<Answerer> choose_advisers(const world::Place& place,
                                                     const world::Team& team,
                                                     const world::Request& request,
