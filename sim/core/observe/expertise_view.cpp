@@ -37,6 +37,7 @@ ExpertiseView::ExpertiseView(const scenario::Structure& structure, const Window&
     : structure_(&structure), window_(window) {
   consults_.assign(structure.route_names.size() + 1, 0);
   joins_ = consults_;
+  sharpened_ = consults_;
   years_.resize(static_cast<std::size_t>(window.calendar_years()));
 }
 
@@ -86,6 +87,23 @@ void ExpertiseView::see(const Fact& fact) {
     case FactKind::brick_shows:
       ++shown_;
       return;
+    case FactKind::sharpened:
+      ++sharpened_[fact.detail];
+      return;
+    case FactKind::joint_met:
+      ++meetings_;
+      attended_seconds_ += fact.value;
+      return;
+    case FactKind::path_set:
+      ++paths_[fact.detail];
+      return;
+    case FactKind::triaged:
+      ++triaged_[fact.detail];
+      return;
+    case FactKind::clarified:
+      ++clarified_;
+      found_ += fact.detail;
+      return;
     case FactKind::skill_stands:
       year_of(fact).people += fact.detail;
       year_of(fact).skill += fact.value * fact.detail;
@@ -100,6 +118,7 @@ void ExpertiseView::see(const Fact& fact) {
 
 void ExpertiseView::report(OutputSink& sink, const Beside& beside) const {
   report_questions(sink, beside);
+  report_arrangements(sink);
   report_years(sink);
 }
 
@@ -141,6 +160,32 @@ void ExpertiseView::report_questions(OutputSink& sink, const Beside& beside) con
                 "1"),
            {share(100 * static_cast<double>(outside_ + beside.referrals_from_door),
                   static_cast<double>(beside.starts))});
+}
+
+void ExpertiseView::report_arrangements(OutputSink& sink) const {
+  const auto count = [](std::int64_t n) { return std::vector<double>{static_cast<double>(n)}; };
+  std::int64_t sharpened = 0, consults = 0;
+  for (std::size_t r = 0; r < consults_.size(); ++r) {
+    sharpened += sharpened_[r];
+    consults += consults_[r];
+  }
+  sink.put(whole("sharpened", "questions answered by sharpening alone, by route", {"route"}),
+           numbers(sharpened_));
+  sink.put(real("sharpened_share", "share of consults answered by sharpening alone", "1"),
+           {share(static_cast<double>(sharpened), static_cast<double>(consults))});
+  sink.put(whole("joint_meetings", "meetings of several experts about a question"),
+           count(meetings_));
+  sink.put(
+      real("attendance_hours_paid", "attendance of experts at joint meetings that is paid", "hour"),
+      {static_cast<double>(attended_seconds_) / 3600});
+  sink.put(whole("paths_set", "paths set by a route team", {"path"}), numbers(paths_));
+  sink.put(whole("families_triaged", "families asked on before a team, by where they were led",
+                 {"led_to"}),
+           numbers(triaged_));
+  sink.put(whole("clarified_first", "needs that were clear before help started"),
+           count(clarified_));
+  sink.put(whole("found_by_clarifying", "hidden bricks that clarification brought to light"),
+           count(found_));
 }
 
 void ExpertiseView::report_years(OutputSink& sink) const {

@@ -39,6 +39,7 @@ class ExpertiseView {
   bool at_front_door(const world::Fact& fact) const;
   void see_question(const world::Fact& fact, std::vector<std::int64_t>& by_route);
   void report_questions(OutputSink& sink, const Beside& beside) const;
+  void report_arrangements(OutputSink& sink) const;
   void report_years(OutputSink& sink) const;
 
   const scenario::Structure* structure_;
@@ -47,6 +48,10 @@ class ExpertiseView {
   std::int64_t consult_answers_[world::answer_count] = {}, join_answers_[world::answer_count] = {};
   std::int64_t answer_seconds_ = 0;
   std::int64_t outside_ = 0;  // questions of the neighbourhood teams beyond their own people
+  std::vector<std::int64_t> sharpened_;  // by route
+  std::int64_t meetings_ = 0, attended_seconds_ = 0;
+  std::int64_t paths_[3] = {}, triaged_[2] = {};  // voluntary, pressing, compulsory; past the door
+  std::int64_t clarified_ = 0, found_ = 0;
   std::int64_t begun_ = 0, unneeded_ = 0, late_ = 0, shown_ = 0;
   std::vector<Year> years_;
 };

@@ -5,6 +5,7 @@
 #include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
 #include "core/rules/expertise/answering.hpp"
+#include "core/rules/expertise/joint.hpp"
 
 namespace samenspel::process {
 
@@ -31,14 +32,43 @@ void on_booking_ends(Here& here, const Entry& entry) {
   reserve_hours(here, booking.worker, -booking.hours_per_second);
 }
 
+namespace {
+
+double hours_of_answer(const Here& here, const Request& request) {
+  return request.joint != 0 ? here.policy().expertise.routes[request.route].way.joint.hours
+                            : here.parameters().expertise.consult.answer_hours;
+}
+
+/// Experts sit together: their attendance is paid.
+void meet_together(Here& here, const Request& request,
+                   const std::vector<rules::Answerer>& experts) {
+  const scenario::JointMeeting& meeting = here.policy().expertise.routes[request.route].way.joint;
+  for (const rules::Answerer& expert : experts) {
+    rules::attend(here.place.expertise.people[expert.worker], meeting,
+                  static_cast<std::int32_t>(here.place.month));
+  }
+  const double hours = meeting.hours * static_cast<double>(experts.size());
+  here.fact(FactKind::joint_met, world::none, request.team,
+            static_cast<std::uint8_t>(experts.size()),
+            static_cast<Seconds>(hours * scenario::seconds_per_hour));
+}
+
+}  // namespace
+
 std::optional<Request> give_advice(Here& here, Request request) {
-  const rules::Answerer chosen =
-      rules::choose_adviser(here.place, here.team(request.team), request, here.now, here.policy());
-  request.answer = chosen.answer;
+  const std::vector<rules::Answerer> chosen =
+      rules::choose_advisers(here.place, here.team(request.team), request, here.now, here.policy());
+  request.answer = chosen.front().answer;
   request.amount = 0;
-  if (chosen.answer == Answer::given) {
-    request.skill = chosen.skill;
-    book_hours(here, chosen.worker, here.parameters().expertise.consult.answer_hours);
+  if (request.answer == Answer::given) {
+    request.skill = chosen.front().skill;
+    request.angles = static_cast<std::uint8_t>(chosen.size());
+    for (const rules::Answerer& adviser : chosen) {
+      book_hours(here, adviser.worker, hours_of_answer(here, request));
+    }
+    if (request.joint != 0) {
+      meet_together(here, request, chosen);
+    }
   }
   return request;
 }

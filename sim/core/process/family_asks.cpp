@@ -1,6 +1,9 @@
 // A family asks for help: the request is remembered, and a channel leads it to a team.
 
+#include <algorithm>
+
 #include "core/process/process.hpp"
+#include "core/rules/door_triage.hpp"
 #include "core/rules/entry.hpp"
 
 namespace samenspel::process {
@@ -29,6 +32,22 @@ bool is_beyond_team(const Here& here, const Case& c) {
   return brick.difficulty > here.policy().team_skill_of(door, brick.domain);
 }
 
+/// Families that come by themselves or by others meet the triage team while it has time, but for
+/// those whose help is compulsory.
+bool is_asked_on(const Here& here, const Case& c) {
+  const scenario::DoorTriage& p = here.parameters().entry.triage;
+  return p.hours_per_week > 0 && !here.policy().channels[c.channel].compulsory &&
+         rules::asks_on(here.place.expertise.door_free_at, here.now, p);
+}
+
+std::uint16_t asked_on_to(Here& here, Case& c) {
+  base::Moment& free_at = here.place.expertise.door_free_at;
+  free_at = std::max<Seconds>(free_at, here.now) +
+            rules::triage_takes(here.place.index, here.structure(), here.parameters().entry.triage);
+  c.live(Case::triaged);
+  return rules::triage(c, here.structure(), here.policy(), here.shared.key);
+}
+
 }  // namespace
 
 void ask(Here& here, std::uint32_t slot) {
@@ -49,6 +68,7 @@ void ask(Here& here, std::uint32_t slot) {
   const rules::EntryDecision entry =
       rules::enter(c, here.structure(), here.policy(), here.shared.key);
   c.channel = entry.channel;
+  const std::uint16_t team = is_asked_on(here, c) ? asked_on_to(here, c) : entry.team;
   c.asked_at = here.now;
   c.laid = 0;
   ++c.requests;
@@ -57,7 +77,7 @@ void ask(Here& here, std::uint32_t slot) {
   c.clear(Case::right_help);
   c.clear(Case::hardest_laid);
   c.clear(Case::beyond_team);
-  c.team = entry.team;
+  c.team = team;
   here.fact(FactKind::asked, c, c.channel, since_planned);
   count_in_year(here, family, c);
   if (is_beyond_team(here, c)) {
@@ -69,10 +89,14 @@ void ask(Here& here, std::uint32_t slot) {
               c.round);
   }
   c.set(Case::asked_before);
-  if (here.is_here(entry.team)) {
-    enter_team(here, slot, entry.team);
+  if (c.has_lived(Case::triaged)) {
+    const bool past = team != here.structure().areas[c.area].served_by.front();
+    here.fact(FactKind::triaged, c, past ? std::uint8_t{1} : std::uint8_t{0});
+  }
+  if (here.is_here(team)) {
+    enter_team(here, slot, team);
   } else {
-    send_case(here, slot, entry.team);
+    send_case(here, slot, team);
   }
 }
 

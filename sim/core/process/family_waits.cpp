@@ -14,7 +14,8 @@ namespace samenspel::process {
 namespace {
 
 double give_up_factor(const Here& here, const Case& c) {
-  const bool compulsory = here.policy().channels[c.channel].compulsory;
+  const bool compulsory =
+      here.policy().channels[c.channel].compulsory || c.has_lived(Case::ordered);
   return compulsory ? 0.0 : here.policy().teams[c.team].drop_out_waiting_factor;
 }
 

@@ -11,6 +11,7 @@
 #include "core/random/draws.hpp"
 #include "core/rules/clarification.hpp"
 #include "core/rules/entry.hpp"
+#include "core/rules/expertise/path.hpp"
 #include "core/rules/expertise/roads.hpp"
 #include "core/rules/expertise/showing.hpp"
 #include "core/rules/expertise/skill.hpp"
@@ -44,7 +45,8 @@ double leaving_hazard(const Here& here, const Case& c) {
   }
   const bool specialist = here.structure().teams[c.team].layer != scenario::Layer::neighbourhood;
   return help.drop_out_per_hour * base::exp(-help.drop_out_by_trust * (c.trust - 0.6)) *
-         (specialist ? help.drop_out_specialist_factor : 1.0);
+         (specialist ? help.drop_out_specialist_factor : 1.0) *
+         rules::leaving_factor(c, here.parameters().expertise.path);
 }
 
 double skill_for(const Here& here, std::uint32_t slot, const Brick& brick) {
@@ -134,6 +136,44 @@ void lay_brick(Here& here, std::uint32_t slot, std::size_t index, double hours,
   surface(here, c, brick);
 }
 
+/// Whether this team clarifies the whole question before anybody helps.
+bool clarifies_first(const Here& here, const Case& c) {
+  return here.parameters().expertise.clarify_first.hours > 0 && c.referred_by == world::none &&
+         here.structure().teams[c.team].layer == scenario::Layer::neighbourhood;
+}
+
+/// Everything about the need that can be known is known.
+void make_clear(Here& here, Case& c) {
+  std::uint8_t found = 0;
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    Brick& brick = c.bricks[i];
+    if (brick.is(world::hidden) && random::unit(here.shared.key, c.subject(), Decision::clarified,
+                                                c.help_occasion(brick.ordinal)) <
+                                       here.parameters().expertise.clarify_first.finds) {
+      brick.clear(world::hidden);
+      here.fact(FactKind::brick_found, c, brick.domain);
+      ++found;
+    }
+    if (!brick.is(world::hidden)) {
+      brick.set(world::seen);
+    }
+  }
+  here.fact(FactKind::clarified, c, found);
+}
+
+/// The team that has clarified hands over to one that helps, if there is an able one.
+bool hands_over(Here& here, std::uint32_t slot) {
+  const Case& c = here.item(slot);
+  const scenario::TeamIndex to = here.parameters().expertise.clarify_first.hands_over
+                                     ? rules::helping_team(c, here.structure(), here.policy())
+                                     : scenario::none;
+  if (to == scenario::none) {
+    return false;
+  }
+  refer(here, slot, to);
+  return true;
+}
+
 void end_step(Here& here, std::uint32_t slot, double hours) {
   Case& c = here.item(slot);
   const Step step = c.step;
@@ -142,7 +182,17 @@ void end_step(Here& here, std::uint32_t slot, double hours) {
   }
   if (step == Step::intake) {
     recognise(here, slot);
+    if (clarifies_first(here, c)) {
+      begin_step(here, slot, Step::clarify, here.parameters().expertise.clarify_first.hours);
+      return;
+    }
     state_bricks_met(here, slot);
+  } else if (step == Step::clarify) {
+    make_clear(here, c);
+    state_bricks_met(here, slot);
+    if (hands_over(here, slot)) {
+      return;
+    }
   } else if (step == Step::brick) {
     const Brick& brick = c.bricks[c.current];
     learn(here, c.worker, brick.domain, brick.difficulty,

@@ -1,5 +1,7 @@
 // A worker takes the case: what waiting did to trust, a new face, and clarification.
 
+#include <algorithm>
+
 #include "core/base/exp_log.hpp"
 #include "core/process/process.hpp"
 #include "core/process/steps.hpp"
@@ -57,6 +59,9 @@ void start_help(Here& here, std::uint32_t slot, std::uint16_t worker_index) {
   const scenario::Expertise& expertise = here.parameters().expertise;
   double hours =
       here.policy().teams[c.team].intake_hours + (c.retellings > 0 ? help.retelling_hours : 0.0);
+  if (c.has_lived(Case::triaged) && c.retellings == 0) {
+    hours = std::max(0.0, hours - here.parameters().entry.triage.saves_intake_hours);
+  }
   if (c.referred_by != world::none && expertise.delivery == scenario::Delivery::package) {
     hours += expertise.package_hours * c.laid;  // the whole house, whatever was done
   }

@@ -6,7 +6,9 @@
 #include "core/process/process.hpp"
 #include "core/process/staff.hpp"
 #include "core/process/steps.hpp"
+#include "core/rules/expertise/joint.hpp"
 #include "core/rules/expertise/learning.hpp"
+#include "core/rules/expertise/path.hpp"
 #include "core/rules/expertise/skill.hpp"
 
 namespace samenspel::process {
@@ -36,6 +38,14 @@ Request request_of(Here& here, std::uint32_t slot, const rules::RoadDecision& ro
   request.trust = c.trust;
   request.skill = rules::skill_for(here.place, slot, c.worker, brick, here.now, here.policy());
   request.delay_days = static_cast<float>(road.delay_days);
+  if (road.route != scenario::no_route) {
+    const scenario::Route& way = here.policy().expertise.routes[road.route].way;
+    request.joint =
+        request.asks == Asks::advice && rules::calls_meeting(way, request.skill, request.difficulty)
+            ? 1
+            : 0;
+    request.angles = rules::angles(way, request.skill, request.difficulty);
+  }
   return request;
 }
 
@@ -104,10 +114,26 @@ void apply_advice(Here& here, Advice& advice, Brick& brick, const Request& answe
     const Case& c = here.item(advice.case_slot);
     const double own =
         rules::skill_now(here.place, c.worker, brick.domain, here.now, here.policy());
-    advice.skill =
-        std::max(advice.skill, static_cast<float>(rules::lent_skill(
-                                   own, answer.skill, here.parameters().expertise.consult)));
+    advice.skill = std::max(
+        advice.skill, static_cast<float>(rules::lent_skill(
+                          own, answer.skill, here.parameters().expertise.consult, answer.angles)));
   }
+}
+
+/// A route team has seen the family, whether or not it knows more: its path is told.
+void set_path(Here& here, Case& c, const Brick& brick, const Request& answer) {
+  const bool seen = answer.answer == Answer::given || answer.answer == Answer::gone;
+  if (!seen || answer.route == scenario::no_route ||
+      !here.policy().expertise.routes[answer.route].way.sets_path) {
+    return;
+  }
+  const scenario::PathSetting& p = here.parameters().expertise.path;
+  const rules::Path path = rules::choose_path(c.trust, brick.difficulty, p);
+  c.trust *= static_cast<float>(rules::trust_kept(path, p));
+  if (path != rules::Path::voluntary) {
+    c.live(path == rules::Path::pressing ? Case::pressed : Case::ordered);
+  }
+  here.fact(FactKind::path_set, c, static_cast<std::uint8_t>(path));
 }
 
 void apply_visit(Here& here, std::uint32_t slot, Brick& brick, const Request& answer) {
@@ -178,6 +204,7 @@ void settle(Here& here, const Request& answer) {
     Brick& brick = brick_of(c, question.brick);
     Advice& advice = here.place.expertise.advice.entry(question.case_slot, question.brick);
     advice.question = world::no_slot;
+    set_path(here, c, brick, answer);
     if (visit) {
       apply_visit(here, question.case_slot, brick, answer);
     } else {

@@ -2,6 +2,7 @@
 
 #include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
+#include "core/rules/expertise/joint.hpp"
 #include "core/rules/expertise/routes.hpp"
 
 namespace samenspel::process {
@@ -42,9 +43,12 @@ std::optional<Request> hold(Here& here, const Request& request) {
   const scenario::Route& way = here.policy().expertise.routes[request.route].way;
   world::Expertise& expertise = here.place.expertise;
   base::Moment& free_at = expertise.gate_free_at[request.route];
-  const Seconds at = rules::passed_on_at(way, request.delay_days, here.now, free_at);
+  Seconds at = rules::passed_on_at(way, request.delay_days, here.now, free_at);
   if (way.hours_per_week > 0) {
     free_at = at;
+  }
+  if (request.joint != 0) {
+    at = rules::meets_at(way.joint, at);
   }
   if (at <= here.now) {
     return pass_on(here, request);

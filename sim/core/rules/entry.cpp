@@ -62,6 +62,15 @@ scenario::TeamIndex team_by(std::uint8_t channel_index, const world::Case& item,
 
 }  // namespace
 
+scenario::TeamIndex helping_team(const world::Case& item, const scenario::Structure& structure,
+                                 const scenario::Policy& policy) {
+  const std::size_t hardest = hardest_visible(item);
+  return hardest == item.brick_count
+             ? scenario::none
+             : nearest_able(structure.areas[item.area], 1, item.bricks[hardest].domain,
+                            item.bricks[hardest].difficulty, 0, policy);
+}
+
 EntryDecision enter(const world::Case& item, const scenario::Structure& structure,
                     const scenario::Policy& policy, random::Key key) {
   const scenario::AreaPlan& area = structure.areas[item.area];

@@ -32,6 +32,12 @@ struct EntryDecision {
                                                std::uint8_t domain, double difficulty,
                                                double at_least, const scenario::Policy& policy);
 
+/// The nearest team beyond the front door that helps with the hardest visible brick, whoever else
+/// could; `none` when no brick is visible or nobody beyond can.
+[[nodiscard]] scenario::TeamIndex helping_team(const world::Case& item,
+                                               const scenario::Structure& structure,
+                                               const scenario::Policy& policy);
+
 /// Index of the hardest brick that is recognised, or the number of bricks when none is.
 [[nodiscard]] std::size_t hardest_visible(const world::Case& item);
 

@@ -1,6 +1,7 @@
 #pragma once
 // The channels by which a request enters, and where practitioners and others send it.
 
+#include "core/scenario/door_triage.hpp"
 #include "core/scenario/law.hpp"
 
 namespace samenspel::scenario {
@@ -36,6 +37,7 @@ void describe(V& v, Channel& p) {
 struct Entry {
   NamedMap<Channel> channels;
   double tries_another = 0;
+  DoorTriage triage;
 };
 
 template <class V>
@@ -45,6 +47,7 @@ void describe(V& v, Entry& p) {
            About{"tries_another", "1", 0, 1, Role::behaviour, "estimate",
                  "chance that a family which a team refuses tries another channel at once, once a "
                  "request"});
+  v.section("triage", "people before the teams who choose the team", p.triage);
 }
 
 }  // namespace samenspel::scenario

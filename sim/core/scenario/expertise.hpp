@@ -2,7 +2,9 @@
 // What happens when expertise is missing: the roads to it, what they cost, and what is learned on
 // them.
 
+#include "core/scenario/clarify_first.hpp"
 #include "core/scenario/learning.hpp"
+#include "core/scenario/path.hpp"
 #include "core/scenario/route.hpp"
 
 namespace samenspel::scenario {
@@ -72,8 +74,10 @@ struct Expertise {
   Meanwhile meanwhile = Meanwhile::go_on;
   double tolerance_days = 30;
   double days_per_paper_hour = 1;
+  ClarifyFirst clarify_first;
   Consult consult;
   Join join;
+  PathSetting path;
   NamedMap<Route> routes = {{"direct", Route{}}};
   Ties ties;
   Learning learning;
@@ -115,8 +119,10 @@ void describe(V& v, Expertise& p) {
   v.number(p.days_per_paper_hour,
            About{"days_per_paper_hour", "day/hour", 0, 100, Role::behaviour, "estimate",
                  "days of delay that people would take to be spared an hour of paperwork"});
+  v.section("clarify_first", "the question before the help", p.clarify_first);
   v.section("consult", "advice for one brick", p.consult);
   v.section("join", "somebody else lays one brick beside the worker", p.join);
+  v.section("path", "what a route team sets", p.path);
   v.map("routes", "ways along which consults and joining are asked, by name", p.routes);
   v.section("ties", "who knows whom", p.ties);
   v.section("learning", "skill that is gained and lost", p.learning);

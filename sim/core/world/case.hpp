@@ -33,7 +33,7 @@ enum class CaseState : std::uint8_t {
 };
 
 /// What the worker is doing for a case that is in care; `awaits`: nothing, until an answer comes.
-enum class Step : std::uint8_t { intake, relation, brick, awaits };
+enum class Step : std::uint8_t { intake, relation, brick, awaits, clarify };
 
 /// Which kind of time left at the desk comes first: the step's end, the family's leaving, or the
 /// moment at which a brick shows that it is harder than it seemed.
@@ -133,7 +133,14 @@ struct Case {
     beyond_team = 128   ///< when it asked, that brick was beyond everybody at the front door
   };
   /// Before and in this request; the lowest bits are the children helped before it was made.
-  enum Lived : std::uint8_t { helped_before = 7, helped_now = 8, tried_another = 16 };
+  enum Lived : std::uint8_t {
+    helped_before = 7,
+    helped_now = 8,
+    tried_another = 16,
+    pressed = 32,  ///< help goes on under pressure
+    ordered = 64,  ///< help is compulsory
+    triaged = 128  ///< was asked on before it reached a team
+  };
   bool has_lived(Lived what) const { return (history & what) != 0; }
   void live(Lived what) { history = static_cast<std::uint8_t>(history | what); }
 

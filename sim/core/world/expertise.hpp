@@ -59,6 +59,7 @@ struct Expertise {
   engine::Slots<Visit> visits;
   engine::Slots<Booking> bookings;
   std::vector<base::Moment> gate_free_at;  ///< by route: when its triage worker here is done
+  base::Moment door_free_at;               ///< when the share of the triage team here is done
 
   bool in_use() const { return !people.empty(); }
 
@@ -66,7 +67,7 @@ struct Expertise {
   static void each_field(Self& s, Visitor&& visit) {
     visit("people", s.people), visit("questions", s.questions), visit("advice", s.advice);
     visit("held", s.held), visit("visits", s.visits), visit("bookings", s.bookings);
-    visit("gate_free_at", s.gate_free_at);
+    visit("gate_free_at", s.gate_free_at), visit("door_free_at", s.door_free_at);
   }
 };
 

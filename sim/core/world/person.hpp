@@ -36,11 +36,13 @@ struct Person {
   std::vector<Tie> ties;            ///< in the order of the first contact
   double booked = 0;                ///< hours per second promised to consults
   std::uint16_t visits = 0;         ///< bricks of others' families at their desk
+  std::int32_t attended_in = -1;    ///< month of the run in which they last sat in a joint meeting
+  double attended = 0;              ///< hours there in that month
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("skills", s.skills), visit("ties", s.ties), visit("booked", s.booked);
-    visit("visits", s.visits);
+    visit("visits", s.visits), visit("attended_in", s.attended_in), visit("attended", s.attended);
   }
 };
 

@@ -1,5 +1,8 @@
 #include "core/rules/expertise/answering.hpp"
 
+#include <algorithm>
+
+#include "core/rules/expertise/joint.hpp"
 #include "core/rules/expertise/skill.hpp"
 
 namespace samenspel::rules {
@@ -32,15 +35,37 @@ Answerer most_skilled(const world::Place& place, const world::Team& team,
 
 }  // namespace
 
-Answerer choose_adviser(const world::Place& place, const world::Team& team,
-                        const world::Request& request, world::Seconds now,
-                        const scenario::Policy& policy) {
+std::vector<Answerer> choose_advisers(const world::Place& place, const world::Team& team,
+                                      const world::Request& request, world::Seconds now,
+                                      const scenario::Policy& policy) {
   const scenario::Consult& p = policy.parameters.expertise.consult;
-  const double more = p.answer_hours / (p.within_days * 86400);
-  return most_skilled(place, team, request, now, policy,
-                      [&](const world::Worker& worker, const world::Person& person) {
-                        return person.booked + more <= p.room * worker.capacity + 1e-15;
-                      });
+  const scenario::JointMeeting* meeting =
+      request.joint != 0 ? &policy.expertise.routes[request.route].way.joint : nullptr;
+  const double more =
+      (meeting != nullptr ? meeting->hours : p.answer_hours) / (p.within_days * 86400);
+  std::vector<Answerer> chosen;
+  const auto is_chosen = [&](const world::Person& person) {
+    return std::any_of(chosen.begin(), chosen.end(), [&](const Answerer& other) {
+      return &person == &place.expertise.people[other.worker];
+    });
+  };
+  while (chosen.size() < request.angles) {
+    const Answerer next = most_skilled(
+        place, team, request, now, policy,
+        [&](const world::Worker& worker, const world::Person& person) {
+          return person.booked + more <= p.room * worker.capacity + 1e-15 && !is_chosen(person) &&
+                 (meeting == nullptr ||
+                  may_attend(person, *meeting, static_cast<std::int32_t>(place.month)));
+        });
+    if (next.answer != world::Answer::given && !chosen.empty()) {
+      break;
+    }
+    chosen.push_back(next);
+    if (next.answer != world::Answer::given) {
+      break;
+    }
+  }
+  return chosen;
 }
 
 Answerer choose_visitor(const world::Place& place, const world::Team& team,

@@ -1,6 +1,8 @@
 #pragma once
 // Who of a team answers a question, or why nobody does.
 
+#include <vector>
+
 #include "core/scenario/policy.hpp"
 #include "core/world/place.hpp"
 
@@ -12,14 +14,17 @@ struct Answerer {
   double skill = 0;
 };
 
-/// The most skilled person there who knows more than the asker and has hours left for consults
-/// (`expertise.consult.room`); `full` when those who know more have none, `gone` when nobody knows
-/// more. The lowest index among equals.
-[[nodiscard]] Answerer choose_adviser(const world::Place& place, const world::Team& team,
-                                      const world::Request& request, world::Seconds now,
-                                      const scenario::Policy& policy);
+/// The most skilled people there, as many as are to look at the question, who know more than the
+/// asker and have hours left for consults (`expertise.consult.room`); in a joint meeting only those
+/// to whom it is still paid. One entry without a worker when there is nobody: `full` when those who
+/// know more have no hours, `gone` when nobody knows more. The lowest index among equals.
+[[nodiscard]] std::vector<Answerer> choose_advisers(const world::Place& place,
+                                                    const world::Team& team,
+                                                    const world::Request& request,
+                                                    world::Seconds now,
+                                                    const scenario::Policy& policy);
 
-/// The same for somebody who lays the brick: with fewer visits at their desk than
+/// The same for one who lays the brick: with fewer visits at their desk than
 /// `expertise.join.visits_per_post`.
 [[nodiscard]] Answerer choose_visitor(const world::Place& place, const world::Team& team,
                                       const world::Request& request, world::Seconds now,

@@ -22,6 +22,15 @@ double lent_skill(double skill, double specialist, const scenario::Consult& p) {
   return skill + p.eta * std::max(0.0, std::min(specialist, p.ceiling) - skill);
 }
 
+double lent_skill(double skill, double specialist, const scenario::Consult& p,
+                  std::uint8_t angles) {
+  double lent = skill;
+  for (std::uint8_t i = 0; i < angles; ++i) {
+    lent = lent_skill(lent, specialist, p);
+  }
+  return lent;
+}
+
 double faded(double amount, world::Seconds elapsed, double half_life) {
   return amount == 0 || half_life <= 0
              ? amount

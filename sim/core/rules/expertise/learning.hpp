@@ -11,6 +11,10 @@ namespace samenspel::rules {
 /// Skill for one brick after advice: s + eta (min(s*, ceiling) - s), never less than s.
 [[nodiscard]] double lent_skill(double skill, double specialist, const scenario::Consult& p);
 
+/// The same when several people look at the brick: each lends the share of what is still missing.
+[[nodiscard]] double lent_skill(double skill, double specialist, const scenario::Consult& p,
+                                std::uint8_t angles);
+
 /// What is left of `amount` after `elapsed` seconds when half is lost per `half_life` (0: nothing
 /// is lost).
 [[nodiscard]] double faded(double amount, world::Seconds elapsed, double half_life);

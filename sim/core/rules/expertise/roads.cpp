@@ -168,8 +168,7 @@ bool looks_beyond(const Looking& view, const Brick& brick, double skill) {
 RoadDecision choose_road(const Looking& view) {
   const scenario::ExpertisePolicy& expertise = view.policy.expertise;
   const bool asks = view.place != nullptr && view.place->expertise.in_use();
-  if (asks && expertise.mandatory != scenario::no_route &&
-      !view.item.has(world::Case::put_to_route)) {
+  if (asks && !view.item.has(world::Case::put_to_route) && must_ask(view.item, view.policy)) {
     const RoadDecision question = mandatory_question(view);
     if (question.road != Road::go_on) {
       return question;

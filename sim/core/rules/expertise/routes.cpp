@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/rounding.hpp"
+#include "core/rules/expertise/joint.hpp"
 #include "core/rules/expertise/learning.hpp"
 
 namespace samenspel::rules {
@@ -95,10 +96,11 @@ RouteChoice choose_route(const Looking& view, const world::Brick& brick, double 
     if (asks == world::Asks::visit && !route.way.joins) {
       continue;
     }
+    const std::uint8_t people = angles(route.way, skill, difficulty);
     each_team(view, route, [&](scenario::TeamIndex team) {
       const double theirs = view.policy.team_skill_of(team, brick.domain);
       const bool enough = asks == world::Asks::visit ||
-                          lent_skill(skill, theirs, p.consult) + p.stretch >= difficulty;
+                          lent_skill(skill, theirs, p.consult, people) + p.stretch >= difficulty;
       if (theirs <= skill || !enough) {
         return;
       }
@@ -113,6 +115,26 @@ RouteChoice choose_route(const Looking& view, const world::Brick& brick, double 
     });
   }
   return best;
+}
+
+bool must_ask(const world::Case& item, const scenario::Policy& policy) {
+  const std::uint8_t index = policy.expertise.mandatory;
+  if (index == scenario::no_route) {
+    return false;
+  }
+  const scenario::MandatoryFor whom = policy.expertise.routes[index].way.mandatory_for;
+  if (whom == scenario::MandatoryFor::family) {
+    return true;
+  }
+  return std::any_of(
+      item.bricks.begin(), item.bricks.begin() + item.brick_count, [&](const world::Brick& brick) {
+        if (brick.is(world::hidden)) {
+          return false;
+        }
+        return whom == scenario::MandatoryFor::youth
+                   ? brick.owner >= world::owner_first_child
+                   : brick.is(world::crisis) || policy.domains[brick.domain].priority <= 1;
+      });
 }
 
 RouteChoice mandatory_route(const Looking& view, const world::Brick& brick) {

@@ -24,6 +24,9 @@ struct RouteChoice {
 [[nodiscard]] RouteChoice choose_route(const Looking& view, const world::Brick& brick, double skill,
                                        double difficulty, world::Asks asks);
 
+/// Whether the mandatory route is for this family.
+[[nodiscard]] bool must_ask(const world::Case& item, const scenario::Policy& policy);
+
 /// The most able team that a mandatory route leads to, whatever its friction.
 [[nodiscard]] RouteChoice mandatory_route(const Looking& view, const world::Brick& brick);
 

@@ -30,7 +30,10 @@ struct Desk {
   }
   world::Team team;
   world::Request request;
-  Answerer adviser() { return choose_adviser(place, team, request, 0, city.policy()); }
+  Answerer adviser() { return advisers().front(); }
+  std::vector<Answerer> advisers() {
+    return choose_advisers(place, team, request, 0, city.policy());
+  }
   Answerer visitor() { return choose_visitor(place, team, request, 0, city.policy()); }
 };
 
@@ -52,6 +55,16 @@ TEST(Answering, nobody_answers_who_knows_no_more_or_has_no_hours) {
   EXPECT_EQ(desk.adviser().worker, 1) << "the next best";
   desk.request.skill = 0.9F;
   EXPECT_EQ(desk.adviser().answer, Answer::gone);
+}
+
+TEST(Answering, as_many_look_at_a_question_as_there_are) {
+  Desk desk;
+  desk.request.angles = 3;
+  ASSERT_EQ(desk.advisers().size(), 2U);
+  EXPECT_EQ(desk.advisers()[0].worker, 0) << "the most skilled first";
+  EXPECT_EQ(desk.advisers()[1].worker, 1);
+  desk.request.skill = 0.6;
+  EXPECT_EQ(desk.advisers().size(), 1U) << "only who knows more";
 }
 
 TEST(Answering, visits_are_limited_by_the_post) {

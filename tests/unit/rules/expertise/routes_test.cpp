@@ -102,5 +102,26 @@ TEST(Routes, a_question_waits_for_its_days_the_meeting_and_the_triage_worker) {
   EXPECT_EQ(passed_on_at(way, 2, 5, 8 * day), 8 * day + 7 * day / 8);
 }
 
+TEST(Routes, some_families_must_ask) {
+  const auto office = [](scenario::MandatoryFor whom) {
+    return Office([whom](scenario::Parameters& p) {
+      p.expertise.routes.front().second.mandatory = true;
+      p.expertise.routes.front().second.mandatory_for = whom;
+    });
+  };
+  Case item = with({brick(parenting, 0.4F, 9)});
+  item.bricks[0].owner = world::owner_parent;
+  EXPECT_TRUE(must_ask(item, office(scenario::MandatoryFor::family).city.policy()));
+  EXPECT_FALSE(must_ask(item, office(scenario::MandatoryFor::youth).city.policy()));
+  EXPECT_FALSE(must_ask(item, office(scenario::MandatoryFor::risk).city.policy()));
+  EXPECT_FALSE(must_ask(item, Office().city.policy())) << "no route is mandatory";
+  item.bricks[0].owner = world::owner_first_child;
+  item.bricks[0].set(world::crisis);
+  EXPECT_TRUE(must_ask(item, office(scenario::MandatoryFor::youth).city.policy()));
+  EXPECT_TRUE(must_ask(item, office(scenario::MandatoryFor::risk).city.policy()));
+  item.bricks[0].set(world::hidden);
+  EXPECT_FALSE(must_ask(item, office(scenario::MandatoryFor::risk).city.policy()));
+}
+
 }  // namespace
 }  // namespace samenspel::rules
