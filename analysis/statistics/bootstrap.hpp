@@ -24,4 +24,10 @@ Interval bootstrap_interval(std::size_t count, const StatisticOfIndices& statist
 Interval bootstrap_mean_interval(std::span<const double> values, double level = 0.95,
                                  int resamples = 2000, std::uint64_t seed = 1);
 
+/// The same for mean(b) - mean(a) of two lists that are resampled apart; `count` is the smaller of
+/// the two. Throws std::invalid_argument for an empty list.
+Interval bootstrap_difference_interval(std::span<const double> a, std::span<const double> b,
+                                       double level = 0.95, int resamples = 2000,
+                                       std::uint64_t seed = 1);
+
 }  // namespace samenspel::statistics

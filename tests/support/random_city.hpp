@@ -157,12 +157,21 @@ inline void add_roads(scenario::Parameters& p) {
   p.expertise.learning = {0.1, 0.2, 0.05, 11};
 }
 
+/// People who leave and are followed by others, moved by all that moves satisfaction.
+inline void let_people_leave(scenario::Parameters& p) {
+  p.staff.turnover = {{"neighbourhood", 0.5}, {"basecamp", 0.8}};
+  p.staff.turnover_slope = 2;
+  p.staff.recruitment_eur = 10000;
+  p.staff.satisfaction = {0.6, 6, 0.7, 0.2, 0.1, 0.1, 0.5, 0.3, 0.2};
+}
+
 /// A scenario of two to four areas that depends on `number` alone.
 inline scenario::Parameters random_city(std::uint64_t number) {
   std::mt19937_64 random(number);
   scenario::Parameters p =
       small_city(2 + number % 3, 150 + static_cast<std::int64_t>(random() % 400));
   add_roads(p);
+  let_people_leave(p);
   Randomiser randomiser(random);
   describe(randomiser, p);
   mend(p);

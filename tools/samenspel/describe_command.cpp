@@ -1,5 +1,6 @@
 // `samenspel describe`: reference tables of parameters, outputs and random decisions.
 
+#include "core/observe/headline.hpp"
 #include "core/observe/outcome.hpp"
 #include "core/scenario/description_text.hpp"
 #include "core/scenario/reference_visitor.hpp"
@@ -58,24 +59,33 @@ std::vector<observe::Output> outputs() {
   return observe::declare(scenario::Structure{}, window, scenario::Record::series).outputs;
 }
 
+/// "lower" or "higher"; empty for outputs without a direction.
+std::string better_of(const observe::Output& output) {
+  const auto better = observe::better_of(output.name);
+  return better ? std::string(observe::better_name(*better)) : "";
+}
+
 std::string kept_in(const observe::Output& output) { return output.series ? "series" : "summary"; }
 
 void describe_outputs(Form form) {
   Json list = Json::array();
   if (form == Form::table) {
-    std::cout << "| name | unit | axes | recorded from | meaning |\n|---|---|---|---|---|\n";
+    std::cout
+        << "| name | unit | axes | recorded from | better | meaning |\n|---|---|---|---|---|---|\n";
   }
   for (const observe::Output& output : outputs()) {
     std::vector<std::string> axes{"replication"};
     axes.insert(axes.end(), output.axes.begin(), output.axes.end());
     if (form == Form::table) {
       std::cout << "| `" << output.name << "` | " << output.unit << " | " << joined(axes) << " | "
-                << kept_in(output) << " | " << output.long_name << " |\n";
+                << kept_in(output) << " | " << better_of(output) << " | " << output.long_name
+                << " |\n";
     } else {
       list.push_back({{"name", output.name},
                       {"unit", output.unit},
                       {"axes", axes},
                       {"record", kept_in(output)},
+                      {"better", better_of(output)},
                       {"meaning", output.long_name}});
     }
   }

@@ -1,5 +1,6 @@
 #include "samenspel/experiment.hpp"
 
+#include "core/scenario/number_text.hpp"
 #include "io/failure.hpp"
 #include "io/hdf5_to_results.hpp"
 #include "io/yaml_to_scenario.hpp"
@@ -48,12 +49,16 @@ std::vector<Scenario> scenarios_named(const RunOptions& options, base::Problems&
 }
 
 /// `key` is one number for all scenarios.
-void require_same(std::int64_t first, std::int64_t other, const std::string& name,
+void require_same(const std::string& first, const std::string& other, const std::string& name,
                   const std::string& key, const std::string& option) {
   if (first == other) return;
-  throw io::UserFault("scenario " + name + " has " + key + " " + std::to_string(other) +
-                      ", the first scenario has " + std::to_string(first) +
+  throw io::UserFault("scenario " + name + " has " + key + " " + other +
+                      ", the first scenario has " + first +
                       "; scenarios run together share it: give " + option);
+}
+void require_same(std::int64_t first, std::int64_t other, const std::string& name,
+                  const std::string& key, const std::string& option) {
+  require_same(std::to_string(first), std::to_string(other), name, key, option);
 }
 
 /// Scenarios in one file have different names and share seed, replications and record.
@@ -69,6 +74,10 @@ void check_together(const std::vector<Scenario>& scenarios) {
     require_same(first.seed, run.seed, one.name, "run.seed", "--seed");
     require_same(first.replications, run.replications, one.name, "run.replications",
                  "--replications");
+    require_same(scenario::number_text(first.precision), scenario::number_text(run.precision),
+                 one.name, "run.precision", "--precision");
+    require_same(first.max_replications, run.max_replications, one.name, "run.max_replications",
+                 "--max-replications");
     if (run.record != first.record) {
       throw io::UserFault("scenario " + one.name + " records other things than the first; give " +
                           "--record");
@@ -97,7 +106,9 @@ Experiment experiment_of(const RunOptions& options) {
   throw_if_any(problems);
   const scenario::Run& run = scenarios.front().initial().run;
   experiment.seed = static_cast<std::uint64_t>(run.seed);
-  experiment.replications = static_cast<int>(run.replications);
+  experiment.precision = run.precision;
+  experiment.replications =
+      static_cast<int>(run.precision > 0 ? run.max_replications : run.replications);
   experiment.record = run.record;
   return experiment;
 }

@@ -25,7 +25,8 @@ struct RunOptions {
 struct Experiment {
   std::vector<run::Plan> plans;  ///< of scenarios with different names
   std::uint64_t seed = 0;
-  int replications = 0;
+  int replications = 0;  ///< the most, when `precision` is above 0
+  double precision = 0;  ///< 0: exactly `replications`; else where to stop, see stopping.hpp
   scenario::Record record = scenario::Record::summary;
 };
 

@@ -44,6 +44,8 @@ void throw_if_any(const base::Problems& problems) {
   if (!lines.empty()) throw BadInput(text);
 }
 
+void refuse(const base::Problem& problem) { throw BadInput(base::to_text(problem) + '\n'); }
+
 ExitStatus guarded(const std::function<ExitStatus()>& action) {
   try {
     const ExitStatus status = action();

@@ -8,8 +8,9 @@
 #include <string>
 
 namespace samenspel::base {
+struct Problem;
 class Problems;
-}
+}  // namespace samenspel::base
 
 namespace samenspel::command {
 
@@ -21,6 +22,9 @@ class BadInput : public std::runtime_error {
 
 /// Throws BadInput with each problem once, in their order, unless there are none.
 void throw_if_any(const base::Problems& problems);
+
+/// Throws BadInput with one problem.
+[[noreturn]] void refuse(const base::Problem& problem);
 
 /// Calls `action`; explains what it throws. Output that cannot be written is the machine's failure.
 ExitStatus guarded(const std::function<ExitStatus()>& action);

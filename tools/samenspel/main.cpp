@@ -31,10 +31,12 @@ command::ExitStatus parse_and_call(int argc, char** argv) {
       "Examples:\n"
       "  samenspel run -o results.h5                  today's Utrecht\n"
       "  samenspel run a.yaml b.yaml -o corners.h5    two scenarios on the same families\n"
+      "  samenspel compare corners.h5                 what differs, and how sure that is\n"
       "  samenspel check my_city.yaml                 every mistake in a file, with its line\n"
       "Each command has its own --help.");
   command::Invocation invocation{{argv, argv + argc}, {}};
   command::add_run_command(program, invocation);
+  command::add_compare_command(program, invocation);
   command::add_check_command(program, invocation);
   command::add_defaults_command(program, invocation);
   command::add_describe_command(program, invocation);

@@ -37,10 +37,11 @@ void Progress::add(double share) {
 }
 
 void Progress::write_line(Clock::time_point now) {
+  const int pieces = pieces_.load();
   const double share =
-      std::clamp(static_cast<double>(millionths_.load()) / million / pieces_, 0.0, 1.0);
+      std::clamp(static_cast<double>(millionths_.load()) / million / pieces, 0.0, 1.0);
   std::string line = "\r\033[K" + std::to_string(static_cast<int>(share * 100)) + "%  " +
-                     std::to_string(done_.load()) + " of " + std::to_string(pieces_) + " " + noun_;
+                     std::to_string(done_.load()) + " of " + std::to_string(pieces) + " " + noun_;
   if (share >= least_share) {
     const double elapsed = std::chrono::duration<double>(now - start_).count();
     line += ", about " + remaining_text(elapsed * (1 - share) / share) + " left";

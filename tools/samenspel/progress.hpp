@@ -26,6 +26,8 @@ class Progress {
   void add(double share);
   /// So many whole pieces are behind.
   void set_done(int pieces) { done_.store(pieces); }
+  /// So many pieces there are after all.
+  void set_pieces(int pieces) { pieces_.store(pieces); }
   /// Takes the line away.
   void clear();
 
@@ -33,7 +35,7 @@ class Progress {
   using Clock = std::chrono::steady_clock;
   void write_line(Clock::time_point now);
 
-  const int pieces_;
+  std::atomic<int> pieces_;
   const std::string noun_;
   const ShowProgress show_;
   const Clock::time_point start_ = Clock::now();

@@ -35,8 +35,8 @@ void print_summary(const RunOptions& options, const Experiment& experiment,
   if (options.json) {
     std::cout << summary_json(outcome, options.output, options.threads);
   } else if (!options.quiet) {
-    std::cout << summary_text(experiment, outcome.results) << "Everything is in " << options.output
-              << " (" << grouped(outcome.wall_seconds, outcome.wall_seconds < 10 ? 1 : 0) << " s, "
+    std::cout << summary_text(experiment, outcome) << "Everything is in " << options.output << " ("
+              << grouped(outcome.wall_seconds, outcome.wall_seconds < 10 ? 1 : 0) << " s, "
               << grouped(static_cast<double>(outcome.events) / outcome.wall_seconds / 1e6, 1)
               << " million events a second).\n";
   }
@@ -64,7 +64,7 @@ ExitStatus run(const RunOptions& options) {
   io::check_publishable(options.output, if_present);
   const SystemClock::time_point start = SystemClock::now();
   const Interruption interruption;
-  const int pieces = experiment.replications * static_cast<int>(experiment.plans.size());
+  const int pieces = first_target(experiment) * static_cast<int>(experiment.plans.size());
   Progress progress(pieces, experiment.plans.size() > 1 ? "runs" : "replications",
                     progress_for(options));
   const Outcome outcome =

@@ -13,7 +13,7 @@ namespace {
 
 /// Options that stand for a key of every scenario, put on top of `--set`.
 struct Shorthands {
-  std::string replications, years, warm_up, seed, record;
+  std::string replications, precision, max_replications, years, warm_up, seed, record;
 };
 
 /// Seeds are printed in hexadecimal and read in decimal or hexadecimal.
@@ -30,6 +30,10 @@ void assign(const CLI::App& command, const Shorthands& shorthands,
     if (command.count(option) > 0) assignments.push_back(std::string(key) + "=" + value);
   };
   put("--replications", "run.replications", shorthands.replications);
+  // A number that is asked for is kept to, whatever a file says of precision.
+  if (command.count("--replications") > 0) assignments.emplace_back("run.precision=0");
+  put("--precision", "run.precision", shorthands.precision);
+  put("--max-replications", "run.max_replications", shorthands.max_replications);
   put("--years", "run.years", shorthands.years);
   put("--warm-up", "run.warm_up_years", shorthands.warm_up);
   put("--seed", "run.seed", decimal(shorthands.seed));
@@ -52,7 +56,18 @@ void add_what_to_run(CLI::App& command, RunOptions& options) {
 
 /// The last of a repeated option counts.
 void add_shorthands(CLI::App& command, Shorthands& shorthands) {
-  command.add_option("--replications", shorthands.replications, "Independent repetitions")
+  CLI::Option* replications =
+      command.add_option("--replications", shorthands.replications, "Independent repetitions");
+  replications->option_text("N")->take_last();
+  command
+      .add_option("--precision", shorthands.precision,
+                  "Add replications until headline outcomes are known to ± this share: 0.02 is 2%")
+      ->option_text("P")
+      ->take_last()
+      ->excludes(replications);
+  command
+      .add_option("--max-replications", shorthands.max_replications,
+                  "With --precision: at most so many")
       ->option_text("N")
       ->take_last();
   command.add_option("--years", shorthands.years, "Years that are measured")
@@ -102,9 +117,18 @@ void add_run_command(CLI::App& program, Invocation& invocation) {
   command->footer(
       "Everything goes to one results file; what differs between equal runs (machine, moment,\n"
       "threads) beside it, to results.run.json. Ctrl-C keeps the replications that are complete.\n"
+      "--precision P looks after 20, 30, 45, 68, 102 … replications and stops at the first look "
+      "at\n"
+      "which half of the 95% interval is at most P times the mean, for each of H1 to H6. With one\n"
+      "scenario that is the interval of its mean; with several, that of each paired difference "
+      "from\n"
+      "the first scenario, against the first scenario's mean. H2 counts layer by layer, against "
+      "all\n"
+      "families that wait. An outcome that is not observed, or is 0 in the first, does not count.\n"
       "Examples:\n"
       "  samenspel run -o results.h5\n"
       "  samenspel run a.yaml b.yaml --replications 40 -o corners.h5\n"
+      "  samenspel run a.yaml b.yaml --precision 0.02 --max-replications 500 -o sure.h5\n"
       "  samenspel run utrecht --set run.norm_weeks=6 --years 5 --json\n"
       "  samenspel run --from results.h5 -o again.h5");
   command->callback([command, options, shorthands, &invocation] {

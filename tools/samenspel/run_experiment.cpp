@@ -35,9 +35,10 @@ observe::Results without_scenarios(const Experiment& experiment, int done) {
   return results;
 }
 
+/// `stop` tells whether the replication is still wanted.
+template <class Stop>
 std::optional<ReplicationOutcome> replicate(const Experiment& experiment, std::size_t piece,
-                                            const std::atomic<bool>& cancelled,
-                                            Progress& progress) {
+                                            const Stop& stop, Progress& progress) {
   const run::Plan& plan = experiment.plans[piece % experiment.plans.size()];
   const auto replication = static_cast<std::uint32_t>(piece / experiment.plans.size());
   double before = 0;
@@ -45,7 +46,7 @@ std::optional<ReplicationOutcome> replicate(const Experiment& experiment, std::s
   const auto go_on = [&](double share) {
     progress.add(share - before);
     before = share;
-    stopped = cancelled.load();
+    stopped = stop();
     return !stopped;
   };
   ReplicationOutcome outcome = run::simulate(plan, experiment.seed, replication, go_on);
@@ -53,37 +54,86 @@ std::optional<ReplicationOutcome> replicate(const Experiment& experiment, std::s
   return outcome;
 }
 
+/// What is complete, and whether that is enough.
+class Collection {
+ public:
+  explicit Collection(const Experiment& experiment)
+      : experiment_(experiment), outcomes_(experiment.plans.size()) {
+    next_ = first_target(experiment);
+  }
+
+  /// Takes pieces in their order.
+  parallel::Next take(int piece, ReplicationOutcome&& one, Progress& progress) {
+    const std::size_t scenarios = outcomes_.size();
+    events_ += one.events;
+    outcomes_[static_cast<std::size_t>(piece) % scenarios].push_back(std::move(one));
+    progress.set_done(piece + 1);
+    const int whole = (piece + 1) / static_cast<int>(scenarios);
+    const bool is_whole = (piece + 1) % static_cast<int>(scenarios) == 0;
+    if (!is_whole || experiment_.precision <= 0 || whole < next_) return parallel::Next::more;
+    looks_.push_back(look(scenarios_of(whole), experiment_.precision));
+    if (looks_.back().reached) return parallel::Next::enough;
+    next_ = look_after(whole, experiment_.replications);
+    progress.set_pieces(next_ * static_cast<int>(scenarios));
+    return parallel::Next::more;
+  }
+
+  [[nodiscard]] Outcome outcome(int whole) {
+    Outcome outcome;
+    outcome.events = events_;
+    outcome.results = without_scenarios(experiment_, whole);
+    const bool stopped = !looks_.empty() && looks_.back().reached;
+    if (stopped) outcome.results.replications_asked = whole;
+    if (whole > 0) outcome.results.scenarios = scenarios_of(whole);
+    outcome.looks = std::move(looks_);
+    return outcome;
+  }
+
+ private:
+  std::vector<observe::ScenarioResults> scenarios_of(int whole) {
+    std::vector<observe::ScenarioResults> scenarios;
+    for (std::size_t s = 0; s < outcomes_.size(); ++s) {
+      outcomes_[s].resize(static_cast<std::size_t>(whole));
+      const run::Plan& plan = experiment_.plans[s];
+      scenarios.push_back(observe::join(plan.scenario, run::declarations_of(plan), outcomes_[s]));
+    }
+    return scenarios;
+  }
+
+  const Experiment& experiment_;
+  std::vector<std::vector<ReplicationOutcome>> outcomes_;
+  std::vector<Look> looks_;
+  std::uint64_t events_ = 0;
+  int next_ = 0;
+};
+
 }  // namespace
+
+int first_target(const Experiment& experiment) {
+  return experiment.precision > 0 ? look_after(0, experiment.replications)
+                                  : experiment.replications;
+}
 
 Outcome run_experiment(const Experiment& experiment, int threads,
                        const std::atomic<bool>& cancelled, Progress& progress) {
   using Clock = std::chrono::steady_clock;
   const Clock::time_point start = Clock::now();
-  const std::size_t scenarios = experiment.plans.size();
-  std::vector<std::vector<ReplicationOutcome>> outcomes(scenarios);
-  std::uint64_t events = 0;
-  const int pieces = experiment.replications * static_cast<int>(scenarios);
+  const int scenarios = static_cast<int>(experiment.plans.size());
+  Collection collection(experiment);
+  std::atomic<bool> enough{false};
+  const auto stop = [&] { return cancelled.load() || enough.load(); };
   const int finished = parallel::in_order(
-      pieces, threads, cancelled,
+      experiment.replications * scenarios, threads, cancelled,
       [&](int piece) {
-        return replicate(experiment, static_cast<std::size_t>(piece), cancelled, progress);
+        return replicate(experiment, static_cast<std::size_t>(piece), stop, progress);
       },
-      [&](int piece, ReplicationOutcome&& outcome) {
-        events += outcome.events;
-        outcomes[static_cast<std::size_t>(piece) % scenarios].push_back(std::move(outcome));
-        progress.set_done(piece + 1);
+      [&](int piece, ReplicationOutcome&& one) {
+        const parallel::Next next = collection.take(piece, std::move(one), progress);
+        if (next == parallel::Next::enough) enough.store(true);
+        return next;
       });
-  Outcome outcome;
+  Outcome outcome = collection.outcome(finished / scenarios);
   outcome.wall_seconds = std::chrono::duration<double>(Clock::now() - start).count();
-  outcome.events = events;
-  const int whole = finished / static_cast<int>(scenarios);
-  outcome.results = without_scenarios(experiment, whole);
-  for (std::size_t s = 0; s < scenarios && whole > 0; ++s) {
-    outcomes[s].resize(static_cast<std::size_t>(whole));
-    const run::Plan& plan = experiment.plans[s];
-    outcome.results.scenarios.push_back(
-        observe::join(plan.scenario, run::declarations_of(plan), outcomes[s]));
-  }
   return outcome;
 }
 

@@ -4,9 +4,11 @@
 #include "core/observe/results.hpp"
 #include "samenspel/experiment.hpp"
 #include "samenspel/progress.hpp"
+#include "samenspel/stopping.hpp"
 
 #include <atomic>
 #include <cstdint>
+#include <vector>
 
 namespace samenspel::command {
 
@@ -15,10 +17,15 @@ struct Outcome {
   observe::Results results;
   std::uint64_t events = 0;  ///< handled in all pieces that were finished
   double wall_seconds = 0;   ///< from the first replication to the last
+  std::vector<Look> looks;   ///< with `precision`: what was seen at each, in order
 };
 
+/// Replications to the first look, or all of them.
+int first_target(const Experiment& experiment);
+
 /// Pieces are (replication, scenario), replication by replication, so that what is unbroken when
-/// `cancelled` turns true is whole replications of all scenarios.
+/// `cancelled` turns true is whole replications of all scenarios. With `precision` it ends at the
+/// first look that is precise enough; what was begun beyond it is dropped.
 Outcome run_experiment(const Experiment& experiment, int threads,
                        const std::atomic<bool>& cancelled, Progress& progress);
 

@@ -35,6 +35,17 @@ Json outcomes_json(const observe::ScenarioResults& scenario) {
   return outcomes;
 }
 
+Json looks_json(const std::vector<Look>& looks) {
+  Json list = Json::array();
+  for (const Look& look : looks) {
+    list.push_back({{"replications", look.replications},
+                    {"widest", number(look.widest)},
+                    {"outcome", look.outcome},
+                    {"reached", look.reached}});
+  }
+  return list;
+}
+
 }  // namespace
 
 std::string summary_json(const Outcome& outcome, const std::string& file, int threads) {
@@ -46,6 +57,7 @@ std::string summary_json(const Outcome& outcome, const std::string& file, int th
       {"record", results.record},
       {"replications_asked", results.replications_asked},
       {"replications_done", results.replications_done},
+      {"looks", looks_json(outcome.looks)},
       {"threads", threads},
       {"events", outcome.events},
       {"events_per_second", number(static_cast<double>(outcome.events) / outcome.wall_seconds)},

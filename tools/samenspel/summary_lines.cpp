@@ -75,6 +75,15 @@ constexpr Words known_words[] = {
 
 std::span<const SummarySection> summary_sections() { return sections; }
 
+const SummaryLine* line_of(std::string_view variable) {
+  for (const SummarySection& section : sections) {
+    for (const SummaryLine& line : section.lines) {
+      if (line.variable == variable) return &line;
+    }
+  }
+  return nullptr;
+}
+
 std::string words_of(std::string_view label) {
   for (const Words& known : known_words) {
     if (known.label == label) return std::string(known.words);

@@ -29,6 +29,9 @@ struct SummarySection {
 /// Headline outcomes H1–H6 first.
 std::span<const SummarySection> summary_sections();
 
+/// The line of that output, or nullptr.
+const SummaryLine* line_of(std::string_view variable);
+
 /// A label of an axis in words: "neighbourhood" is "neighbourhood teams".
 std::string words_of(std::string_view label);
 

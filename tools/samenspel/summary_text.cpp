@@ -4,14 +4,15 @@
 #include "samenspel/console.hpp"
 #include "samenspel/number_text.hpp"
 #include "samenspel/summary_rows.hpp"
+#include "samenspel/text_table.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <span>
 
 namespace samenspel::command {
 namespace {
 
-constexpr int page_columns = 100;
 constexpr int widest_name = 28;
 constexpr int gap = 3;  // blanks between columns
 
@@ -52,6 +53,25 @@ std::string how_often(const Experiment& experiment, const observe::Results& resu
   }
   text += experiment.plans.size() > 1 ? ", each on the same families; seed " : "; seed ";
   return text + std::to_string(experiment.seed) + "\n";
+}
+
+std::string percent_text(double share) {
+  return std::isfinite(share) ? grouped(100 * share, share < 0.1 ? 1 : 0) + "%" : "unknown";
+}
+
+/// What was seen at each look, for a run that goes on until it is precise enough.
+std::string looks_text(const Experiment& experiment, const std::vector<Look>& looks) {
+  if (looks.empty()) return "";
+  std::string text = "± " + percent_text(experiment.precision) + " was asked for; widest at ";
+  for (const Look& look : looks) {
+    if (&look != &looks.front()) text += ", ";
+    text += std::to_string(look.replications) + " replications: ± " + percent_text(look.widest);
+  }
+  const Look& last = looks.back();
+  text += last.outcome.empty() ? " (no headline outcome can be judged)"
+                               : " (last: " + last.outcome + ")";
+  if (!last.reached) text += "; not reached, more needs --max-replications";
+  return wrapped(text + ".");
 }
 
 struct Column {
@@ -118,14 +138,15 @@ std::string table(const std::vector<SummaryBlock>& blocks, std::span<const Colum
 
 }  // namespace
 
-std::string summary_text(const Experiment& experiment, const observe::Results& results) {
+std::string summary_text(const Experiment& experiment, const Outcome& outcome) {
+  const observe::Results& results = outcome.results;
   std::string text;
   std::vector<double> years;
   for (const run::Plan& plan : experiment.plans) {
     text += head_of(plan);
     years.push_back(plan.scenario.initial().run.years);
   }
-  text += how_often(experiment, results);
+  text += how_often(experiment, results) + looks_text(experiment, outcome.looks);
   const std::vector<SummaryBlock> blocks = summary_blocks(results.scenarios, years);
   const std::vector<Column> columns = columns_for(results, blocks);
   const int caption = caption_width(blocks);

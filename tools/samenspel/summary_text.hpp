@@ -10,6 +10,6 @@ namespace samenspel::command {
 
 /// The questions, what ran, and each outcome with half of its 95% interval; at most 100 columns:
 /// scenarios stand side by side as far as they fit, the others below.
-std::string summary_text(const Experiment& experiment, const observe::Results& results);
+std::string summary_text(const Experiment& experiment, const Outcome& outcome);
 
 }  // namespace samenspel::command

@@ -26,7 +26,8 @@ Observer::Observer(const Setting& setting)
       begin_(std::int64_t{setting.window.first_day} * 86400),
       end_(std::int64_t{setting.window.end_day} * 86400),
       cohort_end_(std::max(begin_, end_ - a_year)),
-      expertise_(*setting.structure, setting.window) {
+      expertise_(*setting.structure, setting.window),
+      staff_(*setting.structure, setting.window) {
   const scenario::Structure& s = *setting_.structure;
   teams_.resize(s.teams.size());
   for (const scenario::TeamPlan& plan : s.teams) {
@@ -105,6 +106,12 @@ void Observer::see_fact(const Fact& fact) {
     case FactKind::unmet_ends:
       unmet_.move(-1, fact.children, time);
       return;
+    case FactKind::vacancy_ended:
+      staff_.move_vacancy(fact, -1, time);
+      return;
+    case FactKind::worker_left:
+      staff_.move_vacancy(fact, 1, time);
+      [[fallthrough]];
     default:
       if constexpr (measured) {
         see_in_window(fact);
@@ -165,6 +172,7 @@ void Observer::see_in_window(const Fact& fact) {
       return;
     default:
       expertise_.see(fact);
+      staff_.see(fact);
       return;
   }
 }

@@ -9,6 +9,7 @@
 #include "core/observe/expertise_view.hpp"
 #include "core/observe/fingerprint.hpp"
 #include "core/observe/outcome.hpp"
+#include "core/observe/staff_view.hpp"
 #include "core/observe/stay_class.hpp"
 #include "core/observe/stock.hpp"
 #include "core/observe/wait_histogram.hpp"
@@ -101,6 +102,7 @@ class Observer {
   std::vector<TeamView> teams_;
   std::vector<LayerView> layers_;
   ExpertiseView expertise_;
+  StaffView staff_;
   std::vector<LayerSums> sums_;  ///< at the end of the last week, then of the window
   Stocks unmet_;
   std::vector<std::int64_t> area_asked_, area_cents_;

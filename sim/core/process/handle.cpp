@@ -1,5 +1,6 @@
 #include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
+#include "core/process/staff.hpp"
 
 namespace samenspel::process {
 
@@ -21,6 +22,9 @@ bool fits(const Here& here, const Entry& entry) {
       const Case& c = here.place.cases[entry.slot];
       return c.state != CaseState::free && c.exit_at <= here.now;
     }
+    case EventKind::worker_leaves:
+    case EventKind::post_filled:
+      return here.place.staffing.members[entry.slot].generation == entry.stamp;
     default:
       return true;
   }
@@ -80,6 +84,12 @@ bool handle(Here& here, const Entry& entry) {
       break;
     case EventKind::booking_ends:
       on_booking_ends(here, entry);
+      break;
+    case EventKind::worker_leaves:
+      on_worker_leaves(here, entry);
+      break;
+    case EventKind::post_filled:
+      on_post_filled(here, entry);
       break;
   }
   return true;

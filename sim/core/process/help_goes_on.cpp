@@ -6,6 +6,7 @@
 #include "core/base/exp_log.hpp"
 #include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
+#include "core/process/staff.hpp"
 #include "core/process/steps.hpp"
 #include "core/random/draws.hpp"
 #include "core/rules/clarification.hpp"
@@ -112,11 +113,20 @@ void surface(Here& here, Case& c, const Brick& laid) {
   }
 }
 
-void lay_brick(Here& here, std::uint32_t slot, std::size_t index, double hours) {
+/// Whether somebody's words help with this brick.
+bool is_advised(const Here& here, std::uint32_t slot, const Brick& brick) {
+  const world::Advice* advice =
+      brick.is(world::asked) ? here.place.expertise.advice.find(slot, brick.ordinal) : nullptr;
+  return advice != nullptr && advice->skill > 0;
+}
+
+void lay_brick(Here& here, std::uint32_t slot, std::size_t index, double hours,
+               bool beside = false) {
   Case& c = here.item(slot);
   if (!c.has(Case::right_help) && rules::hardest_visible(c) == index) {
     c.set(Case::hardest_laid);
   }
+  note_brick_laid(here, c.worker, beside || is_advised(here, slot, c.bricks[index]));
   drop_advice(here, slot, c.bricks[index]);
   const Brick brick = c.bricks[index];
   c.remove(index);
@@ -282,7 +292,7 @@ void brick_laid_beside(Here& here, std::uint32_t slot, std::size_t index, double
   if (c.current == c.brick_count - 1) {  // the last brick takes the place of the one that is laid
     c.current = static_cast<std::uint8_t>(index);
   }
-  lay_brick(here, slot, index, hours);
+  lay_brick(here, slot, index, hours, true);
 }
 
 void begin_step(Here& here, std::uint32_t slot, Step step, double hours, world::MarkMeans means) {

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "core/process/expertise.hpp"
+#include "core/process/staff.hpp"
 #include "core/rules/expertise/learning.hpp"
+#include "core/rules/expertise/skill.hpp"
 
 namespace samenspel::process {
 
@@ -19,9 +21,11 @@ void learn(Here& here, std::uint16_t worker, std::size_t domain, double example,
     person.skills.resize(here.structure().domains());
   }
   world::GainedSkill& skill = person.skills[domain];
-  skill =
-      rules::learned(skill, here.policy().skill_of(here.place.workers[worker].discipline, domain),
-                     example, share, here.now, here.parameters().expertise.learning);
+  const scenario::Learning& p = here.parameters().expertise.learning;
+  const double before = rules::gained_now(skill, here.now, p);
+  skill = rules::learned(skill, rules::base_skill(here.place, worker, domain, here.policy()),
+                         example, share, here.now, p);
+  note_learned(here, worker, skill.gained - before);
 }
 
 void state_skills(Here& here) {

@@ -4,6 +4,7 @@
 
 #include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
+#include "core/process/staff.hpp"
 #include "core/process/steps.hpp"
 #include "core/rules/expertise/joint.hpp"
 #include "core/rules/expertise/learning.hpp"
@@ -71,6 +72,13 @@ void take_hours(Here& here, const Case& c, const Request& request) {
                            ? 0.0
                            : here.policy().expertise.routes[request.route].way.paperwork_hours;
   book_hours(here, c.worker, own + paper);
+}
+
+/// Whether the question goes past a triage worker or along a route that is mandatory.
+bool is_gated(const Here& here, const Request& request) {
+  const scenario::ExpertisePolicy& p = here.policy().expertise;
+  return request.route != scenario::no_route &&
+         (request.route == p.mandatory || p.routes[request.route].way.hours_per_week > 0);
 }
 
 Brick& brick_of(Case& c, std::uint8_t ordinal) {
@@ -167,6 +175,9 @@ void ask_about(Here& here, std::uint32_t slot, const rules::RoadDecision& road) 
   here.fact(request.asks == Asks::visit ? FactKind::join_asked : FactKind::consult_asked, c,
             request.route, tenth(brick.difficulty));
   take_hours(here, c, request);
+  if (is_gated(here, request)) {
+    note_gate(here, c.worker);
+  }
   if (const std::optional<Request> answer = put_question(here, request)) {
     settle(here, *answer);
   }

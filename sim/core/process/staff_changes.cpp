@@ -5,6 +5,7 @@
 #include "core/funding/lump_sum.hpp"
 #include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
+#include "core/process/staff.hpp"
 #include "core/process/steps.hpp"
 
 namespace samenspel::process {
@@ -25,14 +26,6 @@ double fraction_of(const Here& here, const world::Worker& worker) {
     }
   }
   return 0;
-}
-
-void book(Here& here, world::Account& account, std::uint16_t area, std::uint16_t team,
-          world::CostKind kind, std::int64_t cents) {
-  if (cents > 0) {
-    account.spend(kind, cents);
-    here.fact(FactKind::booked, area, team, static_cast<std::uint8_t>(kind), cents);
-  }
 }
 
 /// What a team's people cost since the books were last closed; workers of one discipline stand
@@ -86,7 +79,16 @@ void close_area_books(Here& here, world::AreaState& area) {
   book(here, area.account, area.index, world::none, world::CostKind::social_base, spent);
 }
 
-/// Books what was worked since the books were last closed, under the policy that was in force.
+}  // namespace
+
+void book(Here& here, world::Account& account, std::uint16_t area, std::uint16_t team,
+          world::CostKind kind, std::int64_t cents) {
+  if (cents > 0) {
+    account.spend(kind, cents);
+    here.fact(FactKind::booked, area, team, static_cast<std::uint8_t>(kind), cents);
+  }
+}
+
 void close_books(Here& here) {
   if (here.now == here.place.books_closed_at) {
     return;
@@ -101,8 +103,6 @@ void close_books(Here& here) {
   }
   here.place.books_closed_at = here.now;
 }
-
-}  // namespace
 
 void give_back_cases(Here& here, std::uint16_t index) {
   for (std::uint32_t slot = 0; slot < here.place.cases.end(); ++slot) {
@@ -131,7 +131,8 @@ void set_capacity(Here& here, std::uint16_t index) {
   world::Worker& worker = here.place.workers[index];
   const scenario::TeamPolicy& policy = here.policy().teams[worker.team];
   const double capacity = worker.present && !worker.absent
-                              ? worker.fraction * policy.direct_hours_per_second * month_index(here)
+                              ? worker.fraction * policy.direct_hours_per_second *
+                                    month_index(here) * productivity_of(here, index)
                               : 0;
   if (capacity == worker.capacity && policy.wanted_hours_per_second == worker.wanted) {
     return;
@@ -149,14 +150,14 @@ void on_policy_changes(Here& here, const Entry& entry) {
     world::Worker& worker = here.place.workers[w];
     const double fraction = fraction_of(here, worker);
     const bool was_present = worker.present;
-    worker.present = fraction > 0;
-    if (was_present && !worker.present) {
-      break_off_visits(here, w);
-      give_back_cases(here, w);
-      forget_who_asked(here, w);
-      new_person(here, w);
-    }
+    worker.present = fraction > 0 && !is_vacant(here, w);
     worker.fraction = static_cast<float>(fraction);
+    if (was_present && !worker.present) {
+      empty_post(here, w);
+      let_go(here, w);
+    } else if (worker.present && !was_present) {
+      open_post(here, w);
+    }
     set_capacity(here, w);
   }
   for (world::Team& team : here.place.teams) {
@@ -172,6 +173,7 @@ void on_month_begins(Here& here, const Entry& entry) {
   state_skills(here);
   // The run's last second closes its last month a second time.
   here.place.month = static_cast<std::uint32_t>(std::min(month, here.shared.months.size() - 2));
+  live_a_month_of_work(here, month);
   watch_exits(here);
   hand_back(here);
   for (std::uint16_t w = 0; w < here.place.workers.size(); ++w) {

@@ -3,19 +3,12 @@
 
 #include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
+#include "core/process/staff.hpp"
 #include "core/rules/absence.hpp"
 
 namespace samenspel::process {
 
 namespace {
-
-/// Address of a worker: team and post, whoever else a policy hires.
-random::Subject name_of(const Here& here, const world::Worker& worker) {
-  const std::uint32_t team = here.structure().teams[worker.team].local;
-  return random::subject(
-      random::Who::worker, here.place.index,
-      team << 24 ^ static_cast<std::uint32_t>(worker.discipline) << 16 ^ worker.post);
-}
 
 /// Spells follow the numbers of the whole run, so that no policy moves them.
 rules::SickSpell spell_of(const Here& here, const world::Worker& worker, Seconds well_since) {

@@ -5,6 +5,7 @@
 
 #include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
+#include "core/process/staff.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/expertise/answering.hpp"
 #include "core/rules/expertise/showing.hpp"
@@ -109,6 +110,7 @@ void on_visit_begun(Here& here, const Request& request) {
 
 void on_visit_done(Here& here, std::uint32_t number) {
   const double hours = here.place.expertise.visits[number].hours;
+  note_brick_laid(here, here.place.expertise.visits[number].worker, true);
   deliver(here, close_visit(here, number, Answer::given, hours));
 }
 

@@ -32,8 +32,9 @@ enum class Decision : std::uint16_t {
   residence = 22,          ///< where a family lives and moves to
   tries_another = 23,      ///< whether a refused family tries another channel, and which
   handed_back = 24,        ///< whether the social base hands a brick back this month
-  door_triage = 25,        ///< the error in a triage team's view of a need
-  clarified = 26           ///< whether full clarification brings a hidden brick to light
+  leaves = 25,             ///< the unit exponential of leaving a post
+  door_triage = 26,        ///< the error in a triage team's view of a need
+  clarified = 27           ///< whether full clarification brings a hidden brick to light
 };
 
 }  // namespace samenspel::random

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/process/process.hpp"
+#include "core/process/staff.hpp"
 
 namespace samenspel::run {
 
@@ -58,6 +59,7 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t rep
   shared_.ends = world::Seconds{plan.end_day} * 86400;
   build_places();
   open_expertise();
+  seat_staff();
 }
 
 void Replication::build_places() {
@@ -90,6 +92,20 @@ void Replication::open_expertise() {
   for (world::Place& place : places_) {
     place.expertise.people.resize(place.workers.size());
     place.expertise.gate_free_at.resize(plan_->structure.route_names.size());
+  }
+}
+
+void Replication::seat_staff() {
+  const auto moves = [](const scenario::Policy& policy) { return policy.staff_moves; };
+  if (std::none_of(plan_->policies.begin(), plan_->policies.end(), moves)) {
+    return;
+  }
+  for (world::Place& place : places_) {
+    if (place.staffing.members.empty()) {
+      place.staffing.members.resize(place.workers.size());
+      process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
+      process::start_staff(here);
+    }
   }
 }
 

@@ -90,6 +90,7 @@ class Replication {
   /// Where a policy knows more than referral, places remember who can what; a branch may be the
   /// first.
   void open_expertise();
+  void seat_staff();
   void work_day();
   void work_place(world::Place& place);
   void exchange();

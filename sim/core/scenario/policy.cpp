@@ -65,6 +65,11 @@ TeamPolicy team_policy(const Team& team, const Parameters& all, const Structure&
       policy.drop_out_waiting_factor = factor;
     }
   }
+  for (const auto& [name, per_year] : all.staff.turnover) {
+    if (name == layer_names[static_cast<std::size_t>(team.layer)]) {
+      policy.turnover_per_second = per_year / seconds_per_year;
+    }
+  }
   return policy;
 }
 
@@ -214,9 +219,14 @@ Policy policy_of(const DatedParameters& dated, const Structure& structure,
     policy.crisis_domain = static_cast<std::uint8_t>(index_of(
         structure.domain_names, p.waiting.crisis_domain, "waiting.crisis_domain", problems));
   }
+  const Names layers(std::begin(layer_names), std::end(layer_names));
   for (const auto& [name, factor] : p.waiting.drop_out_factor) {
-    index_of(Names(std::begin(layer_names), std::end(layer_names)), name, "waiting.drop_out_factor",
-             problems);
+    index_of(layers, name, "waiting.drop_out_factor", problems);
+  }
+  policy.staff_moves = p.staff.satisfaction.half_life_months > 0;
+  for (const auto& [name, per_year] : p.staff.turnover) {
+    index_of(layers, name, "staff.turnover", problems);
+    policy.staff_moves = policy.staff_moves || per_year > 0;
   }
   return policy;
 }

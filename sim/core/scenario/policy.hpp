@@ -34,6 +34,7 @@ struct TeamPolicy {
   double administration = 0;
   std::int64_t intake_stops_at = -1;
   double care_day_eur = 0;
+  double turnover_per_second = 0;      ///< of its layer, at the usual satisfaction
   double drop_out_waiting_factor = 1;  ///< of its layer
 };
 
@@ -75,6 +76,7 @@ struct Policy {
   std::vector<double> channel_weight;
   ExpertisePolicy expertise;
   std::array<double, 12> season{}, capacity{};  ///< by calendar month, mean 1
+  bool staff_moves = false;                     ///< somebody may leave, or satisfaction moves
   std::uint8_t crisis_domain = 255;             ///< 255: the need's first domain
 
   double skill_of(std::size_t discipline, std::size_t domain) const {

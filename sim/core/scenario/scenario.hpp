@@ -10,6 +10,7 @@
 #include "core/scenario/help.hpp"
 #include "core/scenario/needs.hpp"
 #include "core/scenario/outflow.hpp"
+#include "core/scenario/people.hpp"
 #include "core/scenario/run.hpp"
 #include "core/scenario/social_base.hpp"
 #include "core/scenario/staff.hpp"
@@ -35,6 +36,7 @@ struct Parameters {
   After after;
   Mark mark;
   Absence absence;
+  Staff staff;
   Funding funding;
   Run run;
 };
@@ -58,6 +60,7 @@ void describe(V& v, Parameters& p) {
   v.section("after", "what brings families back", p.after);
   v.section("mark", "the mark that families give", p.mark);
   v.section("absence", "sickness of professionals", p.absence);
+  v.section("staff", "how work pleases professionals, who leaves and who comes", p.staff);
   v.section("funding", "costs and grants", p.funding);
   v.section("run", "calendar, replications, seed", p.run);
 }

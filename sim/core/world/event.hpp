@@ -22,7 +22,9 @@ enum class EventKind : std::uint16_t {
   absence_grows_long,    ///< slot: worker; the families go back to the list
   worker_recovers,       ///< slot: worker
   question_moves,        ///< slot: question held here; its days are over
-  booking_ends           ///< slot: hours promised to consults that are given
+  booking_ends,          ///< slot: hours promised to consults that are given
+  worker_leaves,         ///< slot: worker, stamp: their generation
+  post_filled            ///< slot: worker, stamp: generation of the one who comes
 };
 
 }  // namespace samenspel::world

@@ -65,13 +65,17 @@ enum class FactKind : std::uint16_t {
   skill_stands,       ///< of a team at the start of a month; detail: people (at most 255); value:
                       ///< their mean skill above their discipline's over all domains, in millionths
   tie_stands,         ///< the same; value: their mean tie with teams they know, in millionths
+  worker_left,    ///< a post falls vacant; detail: low bits of the discipline; value: seconds in it
+  vacancy_ended,  ///< detail: low bits of the discipline
+  satisfaction_stands,  ///< of a team at the start of a month; detail: people (at most 255); value:
+                        ///< their mean work satisfaction in millionths
   joint_met,  ///< several experts sit together about a question; detail: how many; value: seconds
               ///< of attendance paid to all of them
   path_set,   ///< by a route team; detail: 0 voluntary, 1 pressing, 2 compulsory
   triaged,    ///< a family was asked on before it reached a team; detail: 1 past the front door
   clarified   ///< a question is clear before help starts; detail: hidden bricks that came to light
 };
-inline constexpr std::size_t fact_kind_count = 52;
+inline constexpr std::size_t fact_kind_count = 55;
 
 struct Fact {
   Seconds time = 0;

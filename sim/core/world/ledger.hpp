@@ -9,10 +9,17 @@
 namespace samenspel::world {
 
 /// Kinds of cost. Append only.
-enum class CostKind : std::uint8_t { direct, administration, overhead, care_days, social_base };
-inline constexpr std::size_t cost_kind_count = 5;
+enum class CostKind : std::uint8_t {
+  direct,
+  administration,
+  overhead,
+  care_days,
+  social_base,
+  recruitment
+};
+inline constexpr std::size_t cost_kind_count = 6;
 inline constexpr const char* cost_kind_names[cost_kind_count] = {
-    "direct", "administration", "overhead", "care_days", "social_base"};
+    "direct", "administration", "overhead", "care_days", "social_base", "recruitment"};
 
 /// The account of one organisation with one funder, in cents. Granted = spent + balance at every
 /// moment.

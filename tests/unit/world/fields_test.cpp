@@ -19,7 +19,7 @@ struct Board : NoticeBoard {
 using Plain =
     testing::Types<Brick, Spent, Case, Carried, Desk, List, Team, FamilyRecord, AreaState, Notice,
                    Message, Letter, Fact, engine::Entry, Request, Question, Advice, GainedSkill,
-                   Tie, Person, Visit, Booking, Held, Expertise, Place>;
+                   Tie, Person, Visit, Booking, Held, Expertise, Member, Staffing, Place>;
 using Guarded = testing::Types<Worker, Account, FamilyBook, AdviceBook, Board, engine::Slots<Desk>,
                                engine::Mailbox<Desk>, engine::Agenda>;
 
@@ -28,8 +28,8 @@ class Fields : public testing::Test {};
 using All =
     testing::Types<Brick, Spent, Case, Carried, Desk, List, Team, FamilyRecord, AreaState, Notice,
                    Message, Letter, Fact, engine::Entry, Request, Question, Advice, GainedSkill,
-                   Tie, Person, Visit, Booking, Held, AdviceBook, Expertise, Worker, Account,
-                   FamilyBook, Board, engine::Slots<Desk>, engine::Mailbox<Desk>>;
+                   Tie, Person, Visit, Booking, Held, AdviceBook, Expertise, Member, Staffing,
+                   Worker, Account, FamilyBook, Board, engine::Slots<Desk>, engine::Mailbox<Desk>>;
 
 template <class T>
 std::vector<std::uint8_t> bytes(const T& value) {

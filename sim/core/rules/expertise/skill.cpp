@@ -6,9 +6,16 @@
 
 namespace samenspel::rules {
 
+double base_skill(const world::Place& place, std::uint16_t worker, std::size_t domain,
+                  const scenario::Policy& policy) {
+  const double skill = policy.skill_of(place.workers[worker].discipline, domain);
+  return place.staffing.in_use() ? std::min(1.0, skill + place.staffing.members[worker].selected)
+                                 : skill;
+}
+
 double skill_now(const world::Place& place, std::uint16_t worker, std::size_t domain,
                  world::Seconds now, const scenario::Policy& policy) {
-  const double base = policy.skill_of(place.workers[worker].discipline, domain);
+  const double base = base_skill(place, worker, domain, policy);
   if (!place.expertise.in_use() || place.expertise.people[worker].skills.empty()) {
     return base;
   }

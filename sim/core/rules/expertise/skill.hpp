@@ -6,6 +6,10 @@
 
 namespace samenspel::rules {
 
+/// Skill in a domain without anything gained: the discipline's, and what selection brought.
+[[nodiscard]] double base_skill(const world::Place& place, std::uint16_t worker, std::size_t domain,
+                                const scenario::Policy& policy);
+
 /// Skill in a domain: the discipline's and what is left of what was gained.
 [[nodiscard]] double skill_now(const world::Place& place, std::uint16_t worker, std::size_t domain,
                                world::Seconds now, const scenario::Policy& policy);

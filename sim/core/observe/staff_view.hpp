@@ -1,0 +1,41 @@
+#pragma once
+// What is seen of those who work there: who leaves, what stays vacant, how work pleases.
+
+#include <cstdint>
+#include <vector>
+
+#include "core/observe/outcome.hpp"
+#include "core/observe/stock.hpp"
+#include "core/world/fact.hpp"
+
+namespace samenspel::observe {
+
+class OutputSink;
+
+class StaffView {
+ public:
+  StaffView(const scenario::Structure& structure, const Window& window);
+
+  /// A post falls vacant or is filled again, from the first day of the run on; `time` is not before
+  /// the window.
+  void move_vacancy(const world::Fact& fact, std::int64_t delta, std::int64_t time);
+  /// A fact within the measured window.
+  void see(const world::Fact& fact);
+  void report(OutputSink& sink) const;
+
+ private:
+  struct Cell {                                           // of a layer and year
+    std::int64_t left = 0, people = 0, satisfaction = 0;  // millionths x person-months
+  };
+
+  [[nodiscard]] std::size_t layer_of(const world::Fact& fact) const;
+  Cell& cell_of(const world::Fact& fact);
+
+  const scenario::Structure* structure_;
+  Window window_;
+  std::int64_t begin_ = 0, end_ = 0;
+  std::vector<Stock> vacant_;  // by layer
+  std::vector<Cell> cells_;    // layers x years
+};
+
+}  // namespace samenspel::observe
