@@ -136,11 +136,15 @@ inline void add_roads(scenario::Parameters& p) {
   formal.meets_every_weeks = 1;
   formal.paperwork_hours = 2;
   formal.finding_days = 2;
+  formal.angles = 2;
+  formal.sets_path = true;
   scenario::Route triage;
   triage.reaches = scenario::Reach::city;
   triage.hours_per_week = 20;
   triage.gate = "basecamp_0";
   triage.sharpens = true;
+  triage.joint.above = 0.05;
+  triage.joint.cap_hours_per_month = 4;
   scenario::Route known;
   known.reaches = scenario::Reach::city;
   known.least_tie = 0.1;
@@ -148,6 +152,8 @@ inline void add_roads(scenario::Parameters& p) {
       {"embedded", embedded}, {"formal", formal}, {"triage", triage}, {"known", known}};
   p.expertise.roads = {"consult", "join", "refer"};
   p.expertise.shows_after = 1;
+  p.expertise.clarify_first.hours = 2;
+  p.entry.triage.hours_per_week = 10;
   p.expertise.learning = {0.1, 0.2, 0.05, 11};
 }
 
