@@ -1,6 +1,8 @@
 // Comparing, stopping and mixing, on made-up results with known answers.
 #include "samenspel/comparison.hpp"
 
+#include "core/scenario/reference_visitor.hpp"
+#include "core/scenario/scenario.hpp"
 #include "io/yaml_to_scenario.hpp"
 #include "samenspel/failures.hpp"
 #include "samenspel/outcome_values.hpp"
@@ -208,6 +210,18 @@ TEST(Mixes, AtMostSixGroups) {
   EXPECT_EQ(mixes.groups[2].name(), "help, expertise");
   EXPECT_EQ(mixes.groups[3].name(), "waiting, outflow");
   EXPECT_EQ(mixes.plans.size(), 16U);
+}
+
+TEST(Mixes, EverySectionHasATheme) {
+  for (const auto& row : scenario::reference_rows<scenario::Parameters>()) {
+    const std::string section = row.path.substr(0, row.path.find('.'));
+    if (section == "question") continue;
+    const auto theme = theme_of(section);
+    ASSERT_TRUE(theme) << section;
+    EXPECT_LT(*theme, static_cast<int>(most_groups)) << section;
+  }
+  EXPECT_TRUE(theme_of("timeline"));
+  EXPECT_FALSE(theme_of("weather"));
 }
 
 TEST(Mixes, NothingDiffers) {

@@ -24,18 +24,11 @@ struct Themed {
   int theme;
 };
 constexpr Themed themes[] = {
-    {"city", 0},        {"disciplines", 0},  {"teams", 0},    {"absence", 0}, {"needs", 1},
-    {"social_base", 1}, {"help_seeking", 2}, {"entry", 2},    {"help", 3},    {"expertise", 3},
-    {"ongoing", 3},     {"waiting", 4},      {"outflow", 4},  {"after", 4},   {"mark", 4},
-    {"funding", 5},     {"run", 5},          {"timeline", 5},
+    {"city", 0},      {"disciplines", 0}, {"teams", 0},        {"absence", 0},  {"staff", 0},
+    {"needs", 1},     {"social_base", 1}, {"help_seeking", 2}, {"entry", 2},    {"help", 3},
+    {"expertise", 3}, {"ongoing", 3},     {"waiting", 4},      {"outflow", 4},  {"after", 4},
+    {"mark", 4},      {"funding", 5},     {"run", 5},          {"timeline", 5},
 };
-
-int theme_of(const std::string& section) {
-  for (const Themed& themed : themes) {
-    if (themed.section == section) return themed.theme;
-  }
-  return themes[std::size(themes) - 1].theme;
-}
 
 /// Complete, in the words of this program; what only says how it is run is the same in all.
 Tree canonical_tree(const std::string& text, const std::string& name, const MixRun& run) {
@@ -143,6 +136,13 @@ Pair most_often_apart(const std::vector<std::size_t>& invalid, std::size_t group
 }
 
 }  // namespace
+
+std::optional<int> theme_of(std::string_view section) {
+  for (const Themed& themed : themes) {
+    if (themed.section == section) return themed.theme;
+  }
+  return std::nullopt;
+}
 
 std::string KeyGroup::name() const {
   std::string text;

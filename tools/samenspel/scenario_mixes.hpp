@@ -5,7 +5,9 @@
 #include "core/run/replication.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace samenspel::command {
@@ -18,6 +20,10 @@ struct KeyGroup {
 };
 
 inline constexpr std::size_t most_groups = 6;
+
+/// Which of the six themes a section belongs to: city and people, needs, door, help, waiting and
+/// after, money and calendar. Empty for a section that is none of the scenario's.
+std::optional<int> theme_of(std::string_view section);
 
 /// All mixes of two scenarios. `plans[mask]` takes the groups whose bits stand in `mask` from the
 /// second, so plans.front() is the first scenario and plans.back() the second.
