@@ -40,6 +40,10 @@ std::span<const DecisionRow> decision_rows() {
        "whether a refused family tries another channel, and which"},
       {Decision::handed_back, "handed_back",
        "whether the social base hands a brick back this month"},
+      {Decision::leaves, "leaves", "the unit exponential of leaving a post"},
+      {Decision::door_triage, "door_triage", "the error in a triage team's view of a need"},
+      {Decision::clarified, "clarified",
+       "whether full clarification brings a hidden brick to light"},
   };
   return rows;
 }
