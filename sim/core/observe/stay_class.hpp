@@ -1,6 +1,7 @@
 #pragma once
 // Classes of length of stay, those in which statistics of ended help are published.
 
+#include <cstddef>
 #include <cstdint>
 
 namespace samenspel::observe {
