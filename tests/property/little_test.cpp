@@ -104,9 +104,7 @@ class LittleInShippedScenarios : public testing::TestWithParam<std::string> {};
 TEST_P(LittleInShippedScenarios, holds) {
   base::Problems problems;
   const auto scenario = io::read_scenario(GetParam(), {}, problems);
-  if (!scenario) {
-    GTEST_SKIP() << "not a scenario of its own: " << problems.to_text();
-  }
+  ASSERT_TRUE(scenario) << problems.to_text();
   const run::Plan plan = run::plan_of(*scenario, problems);
   ASSERT_TRUE(problems.empty()) << problems.to_text();
   const Seconds until = std::min(200, plan.end_day - 1) * day;

@@ -3,6 +3,7 @@
 #include "parallel/parallel.hpp"
 #include "samenspel/commands.hpp"
 #include "samenspel/compare.hpp"
+#include "samenspel/threads_option.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -34,11 +35,7 @@ void add_compare_command(CLI::App& program, Invocation& invocation) {
   CLI::Option* replications = command->add_option(
       "--replications", options->replications, "With --explain: at most so many runs of each mix");
   replications->check(CLI::PositiveNumber)->option_text("N")->take_last();
-  command->add_option("--threads", options->threads, "With --explain: runs at the same time")
-      ->check(CLI::Range(1, 1024))
-      ->option_text("N")
-      ->take_last()
-      ->default_str("all cores");
+  add_threads_option(*command, options->threads, "With --explain: runs at the same time");
   command->add_flag("--quiet", options->quiet, "No progress");
   command->add_flag("--json", options->json, "One JSON object on standard output");
   command->footer(

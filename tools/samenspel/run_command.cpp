@@ -3,6 +3,7 @@
 #include "parallel/parallel.hpp"
 #include "samenspel/commands.hpp"
 #include "samenspel/run.hpp"
+#include "samenspel/threads_option.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -91,13 +92,7 @@ void add_output(CLI::App& command, RunOptions& options) {
       ->option_text("results.h5")
       ->take_last()
       ->capture_default_str();
-  command
-      .add_option("--threads", options.threads,
-                  "Replications at the same time; never changes results")
-      ->check(CLI::Range(1, 1024))
-      ->option_text("N")
-      ->take_last()
-      ->default_str("all cores");
+  add_threads_option(command, options.threads);
   command.add_flag("--force", options.force, "Replace results that exist");
   command.add_flag("--json", options.json, "One JSON object on standard output");
   command.add_flag("--quiet", options.quiet, "No table and no progress");

@@ -7,6 +7,7 @@
 #include "samenspel/console.hpp"
 #include "samenspel/interruption.hpp"
 #include "samenspel/progress.hpp"
+#include "samenspel/threads_option.hpp"
 #include "samenspel/validate_text.hpp"
 
 #include <CLI/CLI.hpp>
@@ -135,13 +136,7 @@ void add_options(CLI::App& command, ValidateOptions& options, Flags& flags) {
       ->check(CLI::Range(std::uint64_t{0}, std::uint64_t{9007199254740992}))
       ->option_text("SEED")
       ->take_last();
-  command
-      .add_option("--threads", options.threads,
-                  "Replications at the same time; never changes results")
-      ->check(CLI::Range(1, 1024))
-      ->option_text("N")
-      ->take_last()
-      ->default_str("all cores");
+  add_threads_option(command, options.threads);
   command.add_flag("--json", flags.json, "One JSON object on standard output");
   command.add_flag("--markdown", flags.markdown, "The page docs/patterns.md");
   command.add_flag("--quiet", flags.quiet, "Nothing but the exit status");

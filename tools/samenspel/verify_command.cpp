@@ -7,6 +7,7 @@
 #include "samenspel/console.hpp"
 #include "samenspel/interruption.hpp"
 #include "samenspel/progress.hpp"
+#include "samenspel/threads_option.hpp"
 #include "verification/check.hpp"
 
 #include <CLI/CLI.hpp>
@@ -159,12 +160,7 @@ void add_verify_command(CLI::App& program, Invocation& invocation) {
       ->allow_extra_args(false)
       ->check(CLI::IsMember(ids()))
       ->option_text("V1,V4,…");
-  command
-      ->add_option("--threads", options->threads,
-                   "Replications at the same time; never changes results")
-      ->check(CLI::Range(1, 1024))
-      ->option_text("N")
-      ->default_str("all cores");
+  add_threads_option(*command, options->threads);
   command->add_flag("--json", *json, "One JSON object on standard output");
   command->add_flag("--quiet", *quiet, "Nothing but the exit status");
   command->footer(
