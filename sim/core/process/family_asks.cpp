@@ -5,6 +5,7 @@
 #include "core/process/process.hpp"
 #include "core/rules/door_triage.hpp"
 #include "core/rules/entry.hpp"
+#include "core/rules/family_life.hpp"
 
 namespace samenspel::process {
 
@@ -48,6 +49,28 @@ std::uint16_t asked_on_to(Here& here, Case& c) {
   return rules::triage(c, here.structure(), here.policy(), here.shared.key);
 }
 
+/// Who lives there and what help is asked for, for the event log.
+void log_request(Here& here, const Case& c) {
+  if (here.told == nullptr) {
+    return;
+  }
+  const rules::FamilyNow family =
+      rules::family_at(here.shared, here.policy(), c.area, c.family, here.now);
+  for (std::uint8_t child = 0; child < world::max_children; ++child) {
+    const Seconds of_age = family.of_age_at[child];
+    if ((family.at_home & 1U << child) != 0 && of_age != world::never) {
+      const auto youth = static_cast<Seconds>(18 * scenario::seconds_per_year);
+      here.log_fact(FactKind::child_at_home, c, child, here.now - (of_age - youth));
+    }
+  }
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    const world::Brick& brick = c.bricks[i];
+    here.log_fact(FactKind::brick_at_request, c, brick.domain,
+                  (brick.is(world::hidden) ? 1 : 0) + (brick.is(world::ongoing) ? 2 : 0));
+    here.about(brick);
+  }
+}
+
 }  // namespace
 
 void ask(Here& here, std::uint32_t slot) {
@@ -79,6 +102,7 @@ void ask(Here& here, std::uint32_t slot) {
   c.clear(Case::beyond_team);
   c.team = team;
   here.fact(FactKind::asked, c, c.channel, since_planned);
+  log_request(here, c);
   count_in_year(here, family, c);
   if (is_beyond_team(here, c)) {
     c.set(Case::beyond_team);

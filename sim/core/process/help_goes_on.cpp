@@ -89,6 +89,7 @@ void recognise(Here& here, std::uint32_t slot) {
                      c.help_occasion(brick.ordinal)) < chance) {
       brick.clear(world::hidden);
       here.fact(FactKind::brick_found, c, brick.domain);
+      here.about(brick);
     }
   }
 }
@@ -107,6 +108,7 @@ void surface(Here& here, Case& c, const Brick& laid) {
       c.add(rules::draw_brick(c, static_cast<std::uint8_t>(d), c.next_ordinal++, c.whose, policy,
                               here.shared.key));
       here.fact(FactKind::brick_surfaced, c, static_cast<std::uint8_t>(d));
+      here.about(c.bricks[c.brick_count - 1U]);
       return;
     }
     u -= row[d];
@@ -133,6 +135,7 @@ void lay_brick(Here& here, std::uint32_t slot, std::size_t index, double hours,
   ++c.laid;
   here.fact(FactKind::brick_laid, c, brick.domain,
             static_cast<std::int64_t>(hours * scenario::seconds_per_hour));
+  here.about(brick);
   surface(here, c, brick);
 }
 
@@ -152,6 +155,7 @@ void make_clear(Here& here, Case& c) {
                                        here.parameters().expertise.clarify_first.finds) {
       brick.clear(world::hidden);
       here.fact(FactKind::brick_found, c, brick.domain);
+      here.about(brick);
       ++found;
     }
     if (!brick.is(world::hidden)) {
@@ -247,6 +251,7 @@ void show_brick(Here& here, std::uint32_t slot, double hours) {
   advice.tried =
       static_cast<std::uint8_t>(advice.tried | 1U << static_cast<unsigned>(rules::Road::go_on));
   here.fact(FactKind::brick_shows, c, brick.domain);
+  here.about(brick);
   take_next_step(here, slot);
 }
 
@@ -340,6 +345,9 @@ void take_next_step(Here& here, std::uint32_t slot) {
     const double hours =
         rules::hours_until_trust(wanted + 1e-6, c.trust, trust_gain(here, Step::relation));
     if (hours < 1000) {
+      here.log_fact(FactKind::trust_comes_first, c, c.bricks[next.index].domain,
+                    static_cast<Seconds>(hours * scenario::seconds_per_hour));
+      here.about(c.bricks[next.index]);
       begin_step(here, slot, Step::relation, hours);
       return;
     }

@@ -81,16 +81,6 @@ bool is_gated(const Here& here, const Request& request) {
          (request.route == p.mandatory || p.routes[request.route].way.hours_per_week > 0);
 }
 
-Brick& brick_of(Case& c, std::uint8_t ordinal) {
-  for (std::size_t i = 0; i < c.brick_count; ++i) {
-    if (c.bricks[i].ordinal == ordinal) {
-      return c.bricks[i];
-    }
-  }
-  SAMENSPEL_CHECK(false, "what was asked about is still there");
-  return c.bricks[0];
-}
-
 /// What the worker learns for good; who has left learns nothing any more.
 void learn_from(Here& here, const Question& question, const Request& answer) {
   if (answer.answer != Answer::given || question.worker == world::none) {
@@ -147,6 +137,16 @@ void apply_visit(Here& here, std::uint32_t slot, Brick& brick, const Request& an
 
 }  // namespace
 
+Brick& brick_of(Case& c, std::uint8_t ordinal) {
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    if (c.bricks[i].ordinal == ordinal) {
+      return c.bricks[i];
+    }
+  }
+  SAMENSPEL_CHECK(false, "what was asked about is still there");
+  return c.bricks[0];
+}
+
 rules::Looking looking(const Here& here, std::uint32_t slot) {
   const Case& c = here.place.cases[slot];
   return {c,
@@ -174,6 +174,7 @@ void ask_about(Here& here, std::uint32_t slot, const rules::RoadDecision& road) 
   advice.asks = request.asks;
   here.fact(request.asks == Asks::visit ? FactKind::join_asked : FactKind::consult_asked, c,
             request.route, tenth(brick.difficulty));
+  here.about(brick, request);
   take_hours(here, c, request);
   if (is_gated(here, request)) {
     note_gate(here, c.worker);
@@ -197,11 +198,12 @@ void settle(Here& here, const Request& answer) {
               value);
   } else {
     Case& c = here.item(question.case_slot);
+    Brick& brick = brick_of(c, question.brick);
     here.fact(kind, c, static_cast<std::uint8_t>(answer.answer), value);
+    here.about(brick, answer);
     if (answer.answer == Answer::sharpened) {
       here.fact(FactKind::sharpened, c, answer.route);
     }
-    Brick& brick = brick_of(c, question.brick);
     Advice& advice = here.place.expertise.advice.entry(question.case_slot, question.brick);
     advice.question = world::no_slot;
     set_path(here, c, brick, answer);

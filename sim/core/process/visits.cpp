@@ -69,6 +69,7 @@ std::optional<Request> begin_visit(Here& here, Request request) {
   }
   const scenario::Help& help = here.parameters().help;
   request.skill = chosen.skill;
+  request.discipline = here.place.workers[chosen.worker].discipline;
   request.trust *= static_cast<float>(here.parameters().expertise.join.trust_kept);
   const std::uint32_t number = here.place.expertise.visits.make();
   world::Visit& visit = here.place.expertise.visits[number];
@@ -100,6 +101,7 @@ void on_visit_begun(Here& here, const Request& request) {
   Case& c = here.item(question.case_slot);
   c.trust *= static_cast<float>(here.parameters().expertise.join.trust_kept);
   here.fact(FactKind::join_begun, c, request.domain);
+  here.about(brick_of(c, question.brick), request);
   const std::size_t hardest = rules::hardest_visible(c);
   if (!c.has(Case::right_help) && !c.has(Case::hardest_laid) && hardest < c.brick_count &&
       c.bricks[hardest].ordinal == question.brick && request.skill >= request.difficulty) {

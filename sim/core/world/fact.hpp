@@ -73,9 +73,21 @@ enum class FactKind : std::uint16_t {
               ///< of attendance paid to all of them
   path_set,   ///< by a route team; detail: 0 voluntary, 1 pressing, 2 compulsory
   triaged,    ///< a family was asked on before it reached a team; detail: 1 past the front door
-  clarified   ///< a question is clear before help starts; detail: hidden bricks that came to light
+  clarified,  ///< a question is clear before help starts; detail: hidden bricks that came to light
+  child_at_home,     ///< when a family asks; detail: number among all children, the eldest 0;
+                     ///< value: seconds of age; only in the event log
+  brick_at_request,  ///< what a family asks help for; detail: domain; value: 0, with 1 when nobody
+                     ///< has recognised it yet and 2 when it is ongoing; only in the event log
+  trust_comes_first  ///< hours are spent on the relation before a brick can begin; detail: its
+                     ///< domain; value: contact seconds it takes; only in the event log
 };
-inline constexpr std::size_t fact_kind_count = 55;
+inline constexpr std::size_t fact_kind_count = 58;
+
+/// Facts that are stated only while events are recorded; nothing else counts them.
+[[nodiscard]] constexpr bool is_only_logged(FactKind kind) {
+  return kind == FactKind::child_at_home || kind == FactKind::brick_at_request ||
+         kind == FactKind::trust_comes_first;
+}
 
 struct Fact {
   Seconds time = 0;
