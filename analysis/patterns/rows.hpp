@@ -12,6 +12,7 @@ std::vector<Pattern> rows();
 Pattern butter_note();
 Pattern expertise_by_profile();
 Pattern trust_comes_first();
+Pattern practitioner_and_team();
 
 // rows/waiting_*.cpp: defined, and judged once their mechanism is there. Statistics of outputs to
 // come stand in words alone.

@@ -85,14 +85,6 @@ std::vector<Pattern> waiting_for_routes() {
                {"P27 b", "others are not helped later", "days from asking to the first hour", "day",
                 "utrecht", "walcheren", TestKind::non_inferiority, Direction::lower, 2,
                 Scale::absolute, 1, 0, "the other families"}}),
-      waiting("P28", Kind::emergent, "Practitioner and team", "S2",
-              "feedback and a fixed contact between practice and team",
-              {{"P28 a", "more practitioners consult the team first",
-                "share of practitioners' requests that start with the team", "1", "utrecht",
-                "patterns/p28_contact", TestKind::superiority, Direction::higher, share_delta},
-               {"P28 b", "the first channel is more often the right one",
-                "share of requests that stay where they entered", "1", "utrecht",
-                "patterns/p28_contact", TestKind::superiority, Direction::higher, share_delta}}),
   };
 }
 

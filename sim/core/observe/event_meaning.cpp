@@ -77,6 +77,10 @@ constexpr EventMeaning meanings[] = {
      "0, with 1 when not recognised yet and 2 when ongoing"},
     {"trust_comes_first", "hours are spent on the relation before a brick can begin", "its domain",
      "contact seconds it takes"},
+    {"asked_team_first", "a practitioner asks the front door's team first", "channel",
+     "1 when the family stays with that team"},
+    {"talked_together", "practitioner, team and family talk at the start",
+     "1 when something hidden came to light", ""},
 };
 static_assert(std::size(meanings) == world::fact_kind_count);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/process/practice.hpp"
 #include "core/process/process.hpp"
 #include "core/rules/door_triage.hpp"
 #include "core/rules/entry.hpp"
@@ -34,10 +35,12 @@ bool is_beyond_team(const Here& here, const Case& c) {
 }
 
 /// Families that come by themselves or by others meet the triage team while it has time, but for
-/// those whose help is compulsory.
+/// those whose help is compulsory and those of practices that talk with the team at the start.
 bool is_asked_on(const Here& here, const Case& c) {
   const scenario::DoorTriage& p = here.parameters().entry.triage;
-  return p.hours_per_week > 0 && !here.policy().channels[c.channel].compulsory &&
+  const scenario::Channel& channel = here.policy().channels[c.channel];
+  const bool talks = channel.practice && here.parameters().entry.practice.talk_share > 0;
+  return p.hours_per_week > 0 && !channel.compulsory && !talks &&
          rules::asks_on(here.place.expertise.door_free_at, here.now, p);
 }
 
@@ -88,8 +91,8 @@ void ask(Here& here, std::uint32_t slot) {
   family.past &= Case::helped_before;
   c.history = static_cast<std::uint8_t>(family.past & c.whose);
 
-  const rules::EntryDecision entry =
-      rules::enter(c, here.structure(), here.policy(), here.shared.key);
+  const rules::EntryDecision entry = rules::enter(c, here.structure(), here.policy(),
+                                                  here.shared.key, practice_ties(here, c.area));
   c.channel = entry.channel;
   const std::uint16_t team = is_asked_on(here, c) ? asked_on_to(here, c) : entry.team;
   c.asked_at = here.now;
@@ -113,9 +116,14 @@ void ask(Here& here, std::uint32_t slot) {
               c.round);
   }
   c.set(Case::asked_before);
+  if (entry.asked_first) {
+    answer_practice(here, c, entry.stays_there);
+  }
   if (c.has_lived(Case::triaged)) {
     const bool past = team != here.structure().areas[c.area].served_by.front();
     here.fact(FactKind::triaged, c, past ? std::uint8_t{1} : std::uint8_t{0});
+  } else {
+    talk_together(here, c);
   }
   if (here.is_here(team)) {
     enter_team(here, slot, team);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/process/practice.hpp"
 #include "core/process/process.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/need_shape.hpp"
@@ -96,6 +97,7 @@ void watch_exits(Here& here) {
 void take_back(Here& here, std::uint32_t slot, Ending ending) {
   Case& c = here.item(slot);
   write_back(here, c, ending);
+  tell_practice(here, c);
   c.team = c.worker = c.referred_by = world::none;
   c.state = CaseState::considering;
   switch (ending) {

@@ -15,6 +15,7 @@
 #include "core/rules/expertise/roads.hpp"
 #include "core/rules/expertise/showing.hpp"
 #include "core/rules/expertise/skill.hpp"
+#include "core/rules/fit.hpp"
 #include "core/rules/need_shape.hpp"
 #include "core/rules/outflow.hpp"
 #include "core/rules/plan.hpp"
@@ -55,9 +56,13 @@ double skill_for(const Here& here, std::uint32_t slot, const Brick& brick) {
 }
 
 double efficiency_of(const Here& here, std::uint32_t slot, const Brick& brick) {
-  return std::max(least_efficiency,
-                  rules::efficiency(skill_for(here, slot, brick), brick.difficulty,
-                                    here.parameters().help.kappa));
+  const Case& c = here.place.cases[slot];
+  const scenario::Help& help = here.parameters().help;
+  double e = rules::efficiency(skill_for(here, slot, brick), brick.difficulty, help.kappa);
+  if (help.fit_spread > 0) {
+    e *= rules::fit(rules::family_for_fit(c), here.place, c.worker, help, here.shared.key);
+  }
+  return std::max(least_efficiency, e);
 }
 
 /// Contact of `hours` has taken place: trust grows, patience is spent.

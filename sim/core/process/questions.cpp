@@ -10,6 +10,7 @@
 #include "core/rules/expertise/learning.hpp"
 #include "core/rules/expertise/path.hpp"
 #include "core/rules/expertise/skill.hpp"
+#include "core/rules/fit.hpp"
 
 namespace samenspel::process {
 
@@ -36,6 +37,7 @@ Request request_of(Here& here, std::uint32_t slot, const rules::RoadDecision& ro
   request.difficulty = brick.difficulty;
   request.amount = brick.amount;
   request.trust = c.trust;
+  request.family = rules::family_for_fit(c);
   request.skill = rules::skill_for(here.place, slot, c.worker, brick, here.now, here.policy());
   request.delay_days = static_cast<float>(road.delay_days);
   if (road.route != scenario::no_route) {

@@ -36,7 +36,7 @@ scenario::TeamIndex triage(const world::Case& item, const scenario::Structure& s
   if (brick.difficulty + p.error * draws.normal() <= p.specialist_above) {
     return area.served_by.front();
   }
-  const scenario::TeamIndex able = nearest_able(area, 1, brick.domain, brick.difficulty, 0, policy);
+  const scenario::TeamIndex able = chosen_able(item, area, 1, brick, 0, policy, key);
   return able == scenario::none ? area.served_by.front() : able;
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/random/draws.hpp"
+#include "core/rules/practice.hpp"
 
 namespace samenspel::rules {
 
@@ -40,24 +41,53 @@ scenario::TeamIndex nearest_able(const scenario::AreaPlan& area, std::size_t fro
   return best;
 }
 
+bool prefers_expert(const world::Case& item, const scenario::Policy& policy, random::Key key) {
+  const double share = policy.parameters.city.families.prefers_expert;
+  return share > 0 &&
+         random::unit(key, random::subject(random::Who::family, item.area, item.family),
+                      random::Decision::prefers_expert, item.generation) < share;
+}
+
+scenario::TeamIndex chosen_able(const world::Case& item, const scenario::AreaPlan& area,
+                                std::size_t from, const world::Brick& brick, double at_least,
+                                const scenario::Policy& policy, random::Key key) {
+  // Nobody reaches a difficulty of 2: what is left is the most skill.
+  const double wanted = prefers_expert(item, policy, key) ? 2 : brick.difficulty;
+  return nearest_able(area, from, brick.domain, wanted, at_least, policy);
+}
+
 namespace {
 
-/// The team to which a channel leads this need.
-scenario::TeamIndex team_by(std::uint8_t channel_index, const world::Case& item,
-                            const scenario::AreaPlan& area, const scenario::Policy& policy,
-                            random::Draws& draws) {
+/// Whether the referrer of this channel sees more than they leave to the front door.
+bool sees_too_much(const scenario::Channel& channel, const world::Brick& brick,
+                   random::Draws& draws) {
+  return brick.difficulty + channel.error * draws.normal() > channel.specialist_above;
+}
+
+/// The team to which a channel leads this need, whoever is asked first.
+EntryDecision led_by(std::uint8_t channel_index, const world::Case& item,
+                     const scenario::AreaPlan& area, const scenario::Policy& policy,
+                     random::Draws& draws, double tie, random::Key key) {
+  EntryDecision decision{channel_index, area.served_by.front()};
   const scenario::Channel& channel = policy.channels[channel_index];
   const std::size_t hardest = hardest_visible(item);
-  if (channel.specialist_above < 2 && hardest < item.brick_count) {
-    const world::Brick& brick = item.bricks[hardest];
-    const double seen = brick.difficulty + channel.error * draws.normal();
-    if (seen > channel.specialist_above) {
-      const scenario::TeamIndex able =
-          nearest_able(area, 1, brick.domain, brick.difficulty, 0, policy);
-      return able == scenario::none ? area.served_by.front() : able;
-    }
+  if (channel.specialist_above >= 2 || hardest == item.brick_count ||
+      !sees_too_much(channel, item.bricks[hardest], draws)) {
+    return decision;
   }
-  return area.served_by.front();
+  const world::Brick& brick = item.bricks[hardest];
+  const double reach = policy.team_skill_of(area.served_by.front(), brick.domain) +
+                       policy.parameters.expertise.stretch;
+  const AskedFirst first =
+      ask_team_first(item, hardest, tie, reach, policy.parameters.entry.practice, key);
+  decision.asked_first = first.asks;
+  decision.stays_there = first.stays_there;
+  const scenario::TeamIndex able =
+      first.stays_there ? scenario::none : chosen_able(item, area, 1, brick, 0, policy, key);
+  if (able != scenario::none) {
+    decision.team = able;
+  }
+  return decision;
 }
 
 }  // namespace
@@ -72,7 +102,7 @@ scenario::TeamIndex helping_team(const world::Case& item, const scenario::Struct
 }
 
 EntryDecision enter(const world::Case& item, const scenario::Structure& structure,
-                    const scenario::Policy& policy, random::Key key) {
+                    const scenario::Policy& policy, random::Key key, std::span<const double> ties) {
   const scenario::AreaPlan& area = structure.areas[item.area];
   EntryDecision decision;
   decision.team = area.served_by.front();
@@ -80,9 +110,8 @@ EntryDecision enter(const world::Case& item, const scenario::Structure& structur
     return decision;
   }
   random::Draws draws(key, item.subject(), random::Decision::channel, item.occasion(0, 0));
-  decision.channel = static_cast<std::uint8_t>(draws.pick(policy.channel_weight));
-  decision.team = team_by(decision.channel, item, area, policy, draws);
-  return decision;
+  const auto channel = static_cast<std::uint8_t>(draws.pick(policy.channel_weight));
+  return led_by(channel, item, area, policy, draws, ties.empty() ? 0 : ties[channel], key);
 }
 
 EntryDecision try_another(const world::Case& item, const scenario::Structure& structure,
@@ -106,7 +135,7 @@ EntryDecision try_another(const world::Case& item, const scenario::Structure& st
   }
   decision.channel = static_cast<std::uint8_t>(draws.pick(weights));
   const scenario::TeamIndex team =
-      team_by(decision.channel, item, structure.areas[item.area], policy, draws);
+      led_by(decision.channel, item, structure.areas[item.area], policy, draws, 0, key).team;
   decision.team = team == item.team ? scenario::none : team;
   return decision;
 }

@@ -74,14 +74,18 @@ enum class FactKind : std::uint16_t {
   path_set,   ///< by a route team; detail: 0 voluntary, 1 pressing, 2 compulsory
   triaged,    ///< a family was asked on before it reached a team; detail: 1 past the front door
   clarified,  ///< a question is clear before help starts; detail: hidden bricks that came to light
-  child_at_home,     ///< when a family asks; detail: number among all children, the eldest 0;
-                     ///< value: seconds of age; only in the event log
-  brick_at_request,  ///< what a family asks help for; detail: domain; value: 0, with 1 when nobody
-                     ///< has recognised it yet and 2 when it is ongoing; only in the event log
-  trust_comes_first  ///< hours are spent on the relation before a brick can begin; detail: its
-                     ///< domain; value: contact seconds it takes; only in the event log
+  child_at_home,      ///< when a family asks; detail: number among all children, the eldest 0;
+                      ///< value: seconds of age; only in the event log
+  brick_at_request,   ///< what a family asks help for; detail: domain; value: 0, with 1 when nobody
+                      ///< has recognised it yet and 2 when it is ongoing; only in the event log
+  trust_comes_first,  ///< hours are spent on the relation before a brick can begin; detail: its
+                      ///< domain; value: contact seconds it takes; only in the event log
+  asked_team_first,   ///< a practitioner asks the front door's team before other help is called in;
+                      ///< detail: channel; value: 1 when the family stays with that team
+  talked_together     ///< practitioner, team and family at the start; detail: 1 when something
+                      ///< hidden came to light
 };
-inline constexpr std::size_t fact_kind_count = 58;
+inline constexpr std::size_t fact_kind_count = 60;
 
 /// Facts that are stated only while events are recorded; nothing else counts them.
 [[nodiscard]] constexpr bool is_only_logged(FactKind kind) {

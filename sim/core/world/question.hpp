@@ -42,6 +42,7 @@ struct Request {
   float trust = 0;                  ///< of the family
   float hours = 0;                  ///< contact hours of a visit
   float delay_days = 0;             ///< of the route, for this asker
+  std::uint32_t family = 0;         ///< whom it is about, for their fit with people
   double skill = 0;                 ///< of the asker; in an answer that of the specialist
 
   template <class Self, class Visit>
@@ -52,6 +53,7 @@ struct Request {
     visit("discipline", s.discipline);
     visit("difficulty", s.difficulty), visit("amount", s.amount);
     visit("trust", s.trust), visit("hours", s.hours), visit("delay_days", s.delay_days);
+    visit("family", s.family);
     visit("skill", s.skill);
   }
 };

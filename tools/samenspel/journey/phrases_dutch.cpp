@@ -36,10 +36,15 @@ constexpr Phrase table[] = {
     {"for_long", "Hier is hulp nodig zonder vast einde: {bricks}."},
     {"again_after", "De vorige hulp was {duration} daarvoor afgerond."},
     {"beyond", "Het zwaarste gaat boven de macht van het buurtteam alleen."},
+    {"asked_first", "Voordat er andere hulp bij komt, overlegt {channel} met het buurtteam."},
+    {"asked_first_stays", "Samen zien ze dat het team dit kan."},
+    {"who.practitioner", "de huisarts"},
+    {"who.youth_doctor", "de jeugdarts"},
     {"triaged", "Het triageteam vraagt eerst door."},
     {"talked",
-     "Aan het begin zitten gezin, {channel} en team samen aan tafel: het verhaal wordt één keer "
-     "verteld."},
+     "Aan het begin zitten het gezin, {channel} en {team} samen aan tafel: het verhaal wordt één "
+     "keer verteld."},
+    {"talk_found", "Daar komt op tafel wat niemand zag: {bricks}."},
     {"refused", "{team} neemt geen nieuwe gezinnen aan."},
     {"tries_another", "Het gezin gaat dan naar {team}."},
     {"starts_crisis", "In een crisis wordt niet gewacht: {who} van {team} begint dezelfde dag."},

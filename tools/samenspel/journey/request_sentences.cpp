@@ -22,6 +22,7 @@ void RequestTeller::say(const LoggedEvent& event, std::string_view key, Phrases:
 void RequestTeller::say_request(const LoggedEvent& event) {
   const std::string channel = naming_.channel(event.detail);
   const std::string key = "ask." + channel;
+  channel_ = words().name("who", channel);
   say(event, words().has(key) ? key : "ask.other",
       {{"team", naming_.team(event.team)}, {"channel", words().name("channel", channel)}});
   if (event.value >= a_day) {
@@ -44,6 +45,25 @@ void RequestTeller::say_bricks(const std::vector<LoggedEvent>& told) {
   if (!unseen.empty()) say(told.front(), "unseen", {{"bricks", naming_.bricks(unseen)}});
   if (is_beyond_) say(told.front(), "beyond");
   is_beyond_ = false;
+}
+
+void RequestTeller::say_practice(const LoggedEvent& event) {
+  if (kind_of(event) == FactKind::talked_together) {
+    say(event, "talked", {{"channel", channel_}, {"team", naming_.team(event.team)}});
+    return;
+  }
+  say(event, "asked_first", {{"channel", channel_}});
+  if (event.value == 1) say(event, "asked_first_stays");
+}
+
+void RequestTeller::say_found(const std::vector<LoggedEvent>& told) {
+  const std::uint16_t finder = told.front().discipline;
+  if (finder == world::none) {
+    say(told.front(), "talk_found", {{"bricks", naming_.bricks(told)}});
+  } else {
+    say(told.front(), "found",
+        {{"who", naming_.the_professional(finder)}, {"bricks", naming_.bricks(told)}});
+  }
 }
 
 void RequestTeller::say_start(const LoggedEvent& event) {

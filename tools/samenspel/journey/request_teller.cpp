@@ -54,9 +54,7 @@ void RequestTeller::flush() {
       say_bricks(told);
       break;
     case FactKind::brick_found:
-      say(told.front(), "found",
-          {{"who", naming_.the_professional(told.front().discipline)},
-           {"bricks", naming_.bricks(told)}});
+      say_found(told);
       break;
     case FactKind::brick_absorbed:
       say(told.front(), "absorbed", {{"bricks", naming_.bricks(told)}});
@@ -140,6 +138,10 @@ bool RequestTeller::see_before_help(const LoggedEvent& event) {
       return true;
     case FactKind::triaged:
       say(event, "triaged");
+      return true;
+    case FactKind::asked_team_first:
+    case FactKind::talked_together:
+      say_practice(event);
       return true;
     case FactKind::refused:
       say(event, "refused", {{"team", naming_.team(event.team)}});

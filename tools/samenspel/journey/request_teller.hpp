@@ -36,10 +36,12 @@ class RequestTeller {
 
   void say_request(const LoggedEvent& event);
   void say_bricks(const std::vector<LoggedEvent>& told);
+  void say_practice(const LoggedEvent& event);
   void see_brick(const LoggedEvent& event);
 
   // -- Waiting and beginning.
 
+  void say_found(const std::vector<LoggedEvent>& told);
   void say_start(const LoggedEvent& event);
   void say_heavier();
 
@@ -73,6 +75,7 @@ class RequestTeller {
 
   const JourneyFile& file_;
   const Naming& naming_;
+  std::string channel_;  ///< who sent the family
   std::vector<Sentence> sentences_;
   std::vector<LoggedEvent> gathered_, left_;
   LoggedEvent last_, last_review_;
