@@ -73,9 +73,10 @@ enum class FactKind : std::uint16_t {
               ///< of attendance paid to all of them
   path_set,   ///< by a route team; detail: 0 voluntary, 1 pressing, 2 compulsory
   triaged,    ///< a family was asked on before it reached a team; detail: 1 past the front door
-  clarified   ///< a question is clear before help starts; detail: hidden bricks that came to light
+  clarified,  ///< a question is clear before help starts; detail: hidden bricks that came to light
+  went_on_as_adult  ///< somebody who came of age turns to the adult half with what is left
 };
-inline constexpr std::size_t fact_kind_count = 55;
+inline constexpr std::size_t fact_kind_count = 56;
 
 struct Fact {
   Seconds time = 0;
