@@ -8,11 +8,12 @@ namespace samenspel::patterns {
 /// All of them, in the order of their numbers.
 std::vector<Pattern> rows();
 
-// rows/p03.cpp, p13.cpp, p16.cpp
+// rows/p03.cpp, p13.cpp, p16.cpp, p22.cpp
 Pattern butter_note();
 Pattern expertise_by_profile();
 Pattern trust_comes_first();
 Pattern practitioner_and_team();
+Pattern one_front_door();
 
 // rows/waiting_*.cpp: defined, and judged once their mechanism is there. Statistics of outputs to
 // come stand in words alone.

@@ -72,6 +72,7 @@ constexpr EventMeaning meanings[] = {
     {"path_set", "a route team sets the path", "0 voluntary, 1 pressing, 2 compulsory", ""},
     {"triaged", "a family is asked on before it reaches a team", "1 past the front door", ""},
     {"clarified", "a question is clear before help starts", "hidden bricks that came to light", ""},
+    {"went_on_as_adult", "somebody who came of age turns to the adult half", "", ""},
     {"child_at_home", "with asked: a child of the family", "number, eldest 0", "seconds of age"},
     {"brick_at_request", "with asked: a brick of the request", "domain",
      "0, with 1 when not recognised yet and 2 when ongoing"},

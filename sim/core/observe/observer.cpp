@@ -134,6 +134,7 @@ void Observer::see_in_window(const Fact& fact) {
       ++teams_[fact.team].referred;
       ++layers_[fact.detail].referred_to;
       referred_to_specialists_ += layer_of(fact.team) == 0 && fact.detail > 0 ? 1 : 0;
+      passed_on_ += layer_of(fact.team) == 0 && fact.detail == 0 ? 1 : 0;
       return;
     case FactKind::entered:
       specialist_channel_[fact.detail] += fact.value == 0 && layer_of(fact.team) > 0 ? 1 : 0;

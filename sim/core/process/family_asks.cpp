@@ -29,7 +29,7 @@ bool is_beyond_team(const Here& here, const Case& c) {
   if (hardest == c.brick_count) {
     return false;
   }
-  const scenario::TeamIndex door = here.structure().areas[c.area].served_by.front();
+  const scenario::TeamIndex door = here.structure().areas[c.area].door();
   const world::Brick& brick = c.bricks[hardest];
   return brick.difficulty > here.policy().team_skill_of(door, brick.domain);
 }
@@ -120,7 +120,7 @@ void ask(Here& here, std::uint32_t slot) {
     answer_practice(here, c, entry.stays_there);
   }
   if (c.has_lived(Case::triaged)) {
-    const bool past = team != here.structure().areas[c.area].served_by.front();
+    const bool past = !here.structure().areas[c.area].is_door(team);
     here.fact(FactKind::triaged, c, past ? std::uint8_t{1} : std::uint8_t{0});
   } else {
     talk_together(here, c);

@@ -52,7 +52,7 @@ std::vector<double> practice_ties(const Here& here, std::uint16_t area) {
 
 void answer_practice(Here& here, const Case& c, bool stays_there) {
   here.fact(FactKind::asked_team_first, c, c.channel, stays_there ? 1 : 0);
-  const scenario::TeamIndex door = here.structure().areas[c.area].served_by.front();
+  const scenario::TeamIndex door = here.structure().areas[c.area].door();
   if (!here.place.expertise.in_use() || !here.is_here(door)) {
     return;
   }
@@ -64,7 +64,7 @@ void answer_practice(Here& here, const Case& c, bool stays_there) {
 
 void talk_together(Here& here, Case& c) {
   const scenario::Practice& p = here.parameters().entry.practice;
-  const bool at_the_door = c.team == here.structure().areas[c.area].served_by.front();
+  const bool at_the_door = here.structure().areas[c.area].is_door(c.team);
   if (!at_the_door || !is_practice(here, c.channel) ||
       !rules::talks_together(c, p, here.shared.key)) {
     return;

@@ -35,12 +35,14 @@ enum class Decision : std::uint16_t {
   leaves = 25,             ///< the unit exponential of leaving a post
   door_triage = 26,        ///< the error in a triage team's view of a need
   clarified = 27,          ///< whether full clarification brings a hidden brick to light
-  practice_leaves = 28,    ///< whether a practitioner or their contact at the team leaves this year
-  practice_hears = 29,     ///< whether a practitioner hears how it went
-  asks_team_first = 30,    ///< whether a practitioner asks the team first, and what they see then
-  talks_together = 31,     ///< whether practitioner and team talk at the start, and what shows
-  prefers_expert = 32,     ///< whether a family chooses the most expert help over help nearby
-  fit = 33                 ///< how well a family and a professional suit each other
+  front_door = 28,         ///< whether a family takes the wrong one of two doors
+  goes_on_at_18 = 29,      ///< whether help goes on for somebody who comes of age
+  practice_leaves = 30,    ///< whether a practitioner or their contact at the team leaves this year
+  practice_hears = 31,     ///< whether a practitioner hears how it went
+  asks_team_first = 32,    ///< whether a practitioner asks the team first, and what they see then
+  talks_together = 33,     ///< whether practitioner and team talk at the start, and what shows
+  prefers_expert = 34,     ///< whether a family chooses the most expert help over help nearby
+  fit = 35                 ///< how well a family and a professional suit each other
 };
 
 }  // namespace samenspel::random

@@ -19,13 +19,52 @@ std::size_t hardest_visible(const world::Case& item) {
   return best;
 }
 
-scenario::TeamIndex nearest_able(const scenario::AreaPlan& area, std::size_t from,
+namespace {
+
+/// What a family comes with: the visible brick that came first.
+std::size_t first_visible(const world::Case& item) {
+  std::size_t first = item.brick_count;
+  for (std::size_t i = 0; i < item.brick_count; ++i) {
+    if (!item.bricks[i].is(world::hidden) &&
+        (first == item.brick_count || item.bricks[i].ordinal < item.bricks[first].ordinal)) {
+      first = i;
+    }
+  }
+  return first;
+}
+
+}  // namespace
+
+scenario::TeamIndex door_of(const world::Case& item, const scenario::Structure& structure,
+                            const scenario::Policy& policy, random::Key key) {
+  const scenario::AreaPlan& area = structure.areas[item.area];
+  if (!area.has_two_doors()) {
+    return area.door();
+  }
+  if (item.is_grown_up()) {
+    return area.doors[static_cast<std::size_t>(scenario::Half::adult)];
+  }
+  const scenario::Entry& p = policy.parameters.entry;
+  const bool asked_on = p.front_door == scenario::FrontDoor::one;
+  const std::size_t decides = asked_on ? hardest_visible(item) : first_visible(item);
+  auto half = static_cast<std::size_t>(
+      decides == item.brick_count ? area.half : policy.domains[item.bricks[decides].domain].half);
+  if (!asked_on && random::unit(key, item.subject(), random::Decision::front_door,
+                                item.occasion(0, 0)) < p.wrong_door) {
+    half = 1 - half;
+  }
+  return area.doors[half];
+}
+
+scenario::TeamIndex nearest_able(const scenario::AreaPlan& area, bool beyond_door,
                                  std::uint8_t domain, double difficulty, double at_least,
                                  const scenario::Policy& policy) {
   scenario::TeamIndex best = scenario::none;
   double best_skill = at_least;
-  for (std::size_t i = from; i < area.served_by.size(); ++i) {
-    const scenario::TeamIndex team = area.served_by[i];
+  for (const scenario::TeamIndex team : area.served_by) {
+    if (beyond_door && area.is_door(team)) {
+      continue;
+    }
     const double skill = policy.team_skill_of(team, domain);
     if (policy.teams[team].posts.empty()) {
       continue;
@@ -49,11 +88,11 @@ bool prefers_expert(const world::Case& item, const scenario::Policy& policy, ran
 }
 
 scenario::TeamIndex chosen_able(const world::Case& item, const scenario::AreaPlan& area,
-                                std::size_t from, const world::Brick& brick, double at_least,
+                                bool beyond_door, const world::Brick& brick, double at_least,
                                 const scenario::Policy& policy, random::Key key) {
   // Nobody reaches a difficulty of 2: what is left is the most skill.
   const double wanted = prefers_expert(item, policy, key) ? 2 : brick.difficulty;
-  return nearest_able(area, from, brick.domain, wanted, at_least, policy);
+  return nearest_able(area, beyond_door, brick.domain, wanted, at_least, policy);
 }
 
 namespace {
@@ -66,9 +105,9 @@ bool sees_too_much(const scenario::Channel& channel, const world::Brick& brick,
 
 /// The team to which a channel leads this need, whoever is asked first.
 EntryDecision led_by(std::uint8_t channel_index, const world::Case& item,
-                     const scenario::AreaPlan& area, const scenario::Policy& policy,
-                     random::Draws& draws, double tie, random::Key key) {
-  EntryDecision decision{channel_index, area.served_by.front()};
+                     const scenario::Structure& structure, const scenario::Policy& policy,
+                     random::Key key, random::Draws& draws, double tie) {
+  EntryDecision decision{channel_index, door_of(item, structure, policy, key)};
   const scenario::Channel& channel = policy.channels[channel_index];
   const std::size_t hardest = hardest_visible(item);
   if (channel.specialist_above >= 2 || hardest == item.brick_count ||
@@ -76,14 +115,15 @@ EntryDecision led_by(std::uint8_t channel_index, const world::Case& item,
     return decision;
   }
   const world::Brick& brick = item.bricks[hardest];
-  const double reach = policy.team_skill_of(area.served_by.front(), brick.domain) +
-                       policy.parameters.expertise.stretch;
+  const double reach =
+      policy.team_skill_of(decision.team, brick.domain) + policy.parameters.expertise.stretch;
   const AskedFirst first =
       ask_team_first(item, hardest, tie, reach, policy.parameters.entry.practice, key);
   decision.asked_first = first.asks;
   decision.stays_there = first.stays_there;
-  const scenario::TeamIndex able =
-      first.stays_there ? scenario::none : chosen_able(item, area, 1, brick, 0, policy, key);
+  const scenario::TeamIndex able = first.stays_there ? scenario::none
+                                                     : chosen_able(item, structure.areas[item.area],
+                                                                   true, brick, 0, policy, key);
   if (able != scenario::none) {
     decision.team = able;
   }
@@ -97,21 +137,20 @@ scenario::TeamIndex helping_team(const world::Case& item, const scenario::Struct
   const std::size_t hardest = hardest_visible(item);
   return hardest == item.brick_count
              ? scenario::none
-             : nearest_able(structure.areas[item.area], 1, item.bricks[hardest].domain,
+             : nearest_able(structure.areas[item.area], true, item.bricks[hardest].domain,
                             item.bricks[hardest].difficulty, 0, policy);
 }
 
 EntryDecision enter(const world::Case& item, const scenario::Structure& structure,
                     const scenario::Policy& policy, random::Key key, std::span<const double> ties) {
-  const scenario::AreaPlan& area = structure.areas[item.area];
   EntryDecision decision;
-  decision.team = area.served_by.front();
   if (policy.channels.size() == 1 && policy.channels[0].specialist_above >= 2) {
+    decision.team = door_of(item, structure, policy, key);
     return decision;
   }
   random::Draws draws(key, item.subject(), random::Decision::channel, item.occasion(0, 0));
   const auto channel = static_cast<std::uint8_t>(draws.pick(policy.channel_weight));
-  return led_by(channel, item, area, policy, draws, ties.empty() ? 0 : ties[channel], key);
+  return led_by(channel, item, structure, policy, key, draws, ties.empty() ? 0 : ties[channel]);
 }
 
 EntryDecision try_another(const world::Case& item, const scenario::Structure& structure,
@@ -135,7 +174,7 @@ EntryDecision try_another(const world::Case& item, const scenario::Structure& st
   }
   decision.channel = static_cast<std::uint8_t>(draws.pick(weights));
   const scenario::TeamIndex team =
-      led_by(decision.channel, item, structure.areas[item.area], policy, draws, 0, key).team;
+      led_by(decision.channel, item, structure, policy, key, draws, 0).team;
   decision.team = team == item.team ? scenario::none : team;
   return decision;
 }

@@ -74,6 +74,7 @@ enum class FactKind : std::uint16_t {
   path_set,   ///< by a route team; detail: 0 voluntary, 1 pressing, 2 compulsory
   triaged,    ///< a family was asked on before it reached a team; detail: 1 past the front door
   clarified,  ///< a question is clear before help starts; detail: hidden bricks that came to light
+  went_on_as_adult,   ///< somebody who came of age turns to the adult half with what is left
   child_at_home,      ///< when a family asks; detail: number among all children, the eldest 0;
                       ///< value: seconds of age; only in the event log
   brick_at_request,   ///< what a family asks help for; detail: domain; value: 0, with 1 when nobody
@@ -85,7 +86,7 @@ enum class FactKind : std::uint16_t {
   talked_together     ///< practitioner, team and family at the start; detail: 1 when something
                       ///< hidden came to light
 };
-inline constexpr std::size_t fact_kind_count = 60;
+inline constexpr std::size_t fact_kind_count = 61;
 
 /// Facts that are stated only while events are recorded; nothing else counts them.
 [[nodiscard]] constexpr bool is_only_logged(FactKind kind) {

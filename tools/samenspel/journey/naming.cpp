@@ -25,6 +25,10 @@ Naming::Naming(const JourneyFile& file, const Phrases& phrases, std::span<const 
   }
 }
 
+bool Naming::has_children() const {
+  return std::any_of(born_.begin(), born_.end(), [](const auto& born) { return born.has_value(); });
+}
+
 std::string Naming::child(std::uint8_t whose, std::int64_t time) const {
   const std::size_t number = whose - std::size_t{world::owner_first_child};
   const auto known =
@@ -45,7 +49,7 @@ std::string Naming::brick(const LoggedEvent& event) const {
     case world::none_told:
       return phrases_->say("brick.family", {{"domain", domain}});
     case world::owner_parent:
-      return phrases_->say("brick.parent", {{"domain", domain}});
+      return phrases_->say(has_children() ? "brick.parent" : "brick.adult", {{"domain", domain}});
     default:
       return phrases_->say("brick.child",
                            {{"domain", domain}, {"child", child(event.whose, event.time)}});

@@ -34,6 +34,7 @@ class Naming {
   [[nodiscard]] std::string month(std::int64_t time) const;
 
  private:
+  bool has_children() const;
   std::string child(std::uint8_t whose, std::int64_t time) const;
 
   const JourneyFile* file_;

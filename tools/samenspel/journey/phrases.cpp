@@ -59,6 +59,9 @@ std::string Phrases::name(std::string_view group, const std::string& name) const
 std::string Phrases::team(const std::string& name) const {
   const std::string key = "team." + name;
   if (has(key)) return say(key);
+  if (name.starts_with("team_") && name.ends_with("_adults")) {
+    return say("team_adults", {{"name", place_name(name.substr(5, name.size() - 12))}});
+  }
   if (name.starts_with("team_")) return say("team", {{"name", place_name(name.substr(5))}});
   if (name.starts_with("basecamp_")) return say("basecamp", {{"name", place_name(name.substr(9))}});
   return place_name(name);

@@ -136,6 +136,9 @@ bool RequestTeller::see_before_help(const LoggedEvent& event) {
     case FactKind::handed_back:
       say(event, "handed_back", {{"brick", naming_.brick(event)}});
       return true;
+    case FactKind::went_on_as_adult:
+      say(event, "adult");
+      return true;
     case FactKind::triaged:
       say(event, "triaged");
       return true;
