@@ -72,8 +72,13 @@ const std::vector<Step>& steps() {
          p.entry.practice.feedback_growth = 0.01;
          p.entry.practice.stays_years = 100;
        }},
-      {"view_together", [](Parameters& p) { p.entry.practice.error = 1; }, stays, Sign::less,
-       [](Parameters& p) { contact(p), p.entry.practice.error = 0; }},
+      {"view_together", [](Parameters& p) { p.entry.practice.error = 1; }, stays, Sign::more,
+       [](Parameters& p) {
+         contact(p);
+         p.entry.channels[1].second.specialist_above = 0.8;
+         p.entry.channels[1].second.error = 0;
+         p.entry.practice.error = 0;
+       }},
       {"hours_for_practitioners", [](Parameters& p) { p.entry.practice.hours = 0; },
        mean_of(FactKind::stage_ended), Sign::less,
        [](Parameters& p) {
