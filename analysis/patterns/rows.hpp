@@ -8,10 +8,13 @@ namespace samenspel::patterns {
 /// All of them, in the order of their numbers.
 std::vector<Pattern> rows();
 
-// rows/p03.cpp, p13.cpp, p16.cpp
+// rows/p03.cpp, p12.cpp, p13.cpp, p16.cpp, p17.cpp, p18.cpp
 Pattern butter_note();
+Pattern two_legs();
 Pattern expertise_by_profile();
 Pattern trust_comes_first();
+Pattern work_pleasure();
+Pattern open_kitchens();
 
 // rows/waiting_*.cpp: defined, and judged once their mechanism is there. Statistics of outputs to
 // come stand in words alone.
