@@ -44,6 +44,10 @@ std::span<const DecisionRow> decision_rows() {
       {Decision::door_triage, "door_triage", "the error in a triage team's view of a need"},
       {Decision::clarified, "clarified",
        "whether full clarification brings a hidden brick to light"},
+      {Decision::second_leg, "second_leg", "whether a member of a BASEcamp has a second leg"},
+      {Decision::agreements, "agreements", "the working agreements with which a team starts"},
+      {Decision::looks, "looks",
+       "whether a team looks into the kitchens of others, and into whose"},
   };
   return rows;
 }

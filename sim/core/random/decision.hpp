@@ -34,7 +34,10 @@ enum class Decision : std::uint16_t {
   handed_back = 24,        ///< whether the social base hands a brick back this month
   leaves = 25,             ///< the unit exponential of leaving a post
   door_triage = 26,        ///< the error in a triage team's view of a need
-  clarified = 27           ///< whether full clarification brings a hidden brick to light
+  clarified = 27,          ///< whether full clarification brings a hidden brick to light
+  second_leg = 28,         ///< whether a member of a BASEcamp has a second leg
+  agreements = 29,         ///< the working agreements with which a team starts
+  looks = 30               ///< whether a team looks into the kitchens of others, and into whose
 };
 
 }  // namespace samenspel::random

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/process/learning.hpp"
 #include "core/process/process.hpp"
 #include "core/process/staff.hpp"
 
@@ -60,6 +61,7 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t rep
   build_places();
   open_expertise();
   seat_staff();
+  open_kitchens();
 }
 
 void Replication::build_places() {
@@ -92,6 +94,10 @@ void Replication::open_expertise() {
   for (world::Place& place : places_) {
     place.expertise.people.resize(place.workers.size());
     place.expertise.gate_free_at.resize(plan_->structure.route_names.size());
+    process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
+    for (std::uint16_t w = 0; w < place.workers.size(); ++w) {
+      process::arrive(here, w);
+    }
   }
 }
 
@@ -106,6 +112,20 @@ void Replication::seat_staff() {
       process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
       process::start_staff(here);
     }
+  }
+}
+
+void Replication::open_kitchens() {
+  const auto look = [](const scenario::Policy& policy) {
+    return policy.expertise.learning.network;
+  };
+  if (std::none_of(plan_->policies.begin(), plan_->policies.end(), look)) {
+    return;
+  }
+  board_.open_kitchens();
+  for (world::Place& place : places_) {
+    process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
+    process::start_practices(here);
   }
 }
 

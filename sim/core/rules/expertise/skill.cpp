@@ -3,12 +3,17 @@
 #include <algorithm>
 
 #include "core/rules/expertise/learning.hpp"
+#include "core/rules/expertise/second_leg.hpp"
 
 namespace samenspel::rules {
 
 double base_skill(const world::Place& place, std::uint16_t worker, std::size_t domain,
                   const scenario::Policy& policy) {
-  const double skill = policy.skill_of(place.workers[worker].discipline, domain);
+  const std::uint16_t discipline = place.workers[worker].discipline;
+  double skill = policy.skill_of(discipline, domain);
+  if (policy.expertise.learning.legs_fade && place.expertise.in_use()) {
+    skill = skill_left(skill, policy.bar[discipline], place.expertise.people[worker].leg);
+  }
   return place.staffing.in_use() ? std::min(1.0, skill + place.staffing.members[worker].selected)
                                  : skill;
 }
