@@ -85,9 +85,9 @@ Pattern two_legs() {
       reported("P12 g", upkeep),
       reported("P12 h", "patterns/p12_few"),
       reported("P12 i", "patterns/p12_all_quarter_day")};
-  Clause vanishes = skill("P12 r", "a second leg makes no difference",
-                          "patterns/reversals/p12_all_one_day", "patterns/reversals/p12_none",
-                          Direction::lower);
+  Clause vanishes =
+      skill("P12 r", "a second leg makes no difference", "patterns/reversals/p12_all_one_day",
+            "patterns/reversals/p12_none", Direction::lower);
   vanishes.test = TestKind::equivalence;
   row.reversal = {"people learn back fast by doing what they forget, and keep it", {vanishes}};
   row.mechanism = {"deep skill fades far from the institution",

@@ -58,8 +58,7 @@ Pattern work_pleasure() {
   felt.direction = Direction::lower;
   felt.delta = h1_delta;
   row.clauses = {pleasure("P17 a", off, on), stay, felt};
-  Clause vanishes =
-      pleasure("P17 r", "patterns/reversals/p17_off", "patterns/reversals/p17_on");
+  Clause vanishes = pleasure("P17 r", "patterns/reversals/p17_off", "patterns/reversals/p17_on");
   vanishes.claim = "satisfaction does not move";
   vanishes.test = TestKind::equivalence;
   row.reversal = {"people who want to be left alone, and whom paper does not bother", {vanishes}};

@@ -61,8 +61,7 @@ Pattern open_kitchens() {
   vanishes.claim = "whom to copy makes no difference";
   vanishes.test = TestKind::equivalence;
   row.reversal = {"teams that start nearly alike", {vanishes}};
-  row.mechanism = {"teams take over what works",
-                   {"expertise.network_intelligence.copies=none"}};
+  row.mechanism = {"teams take over what works", {"expertise.network_intelligence.copies=none"}};
   return row;
 }
 

@@ -138,8 +138,8 @@ void LearningView::report_areas(OutputSink& sink) const {
   for (std::size_t area = 0; area < structure_->areas.size(); ++area) {
     for (std::size_t year = 0; year < years_.size(); ++year) {
       const Requests& r = requests_[area * years_.size() + year];
-      const double all = static_cast<double>(r.seconds) / 86400 +
-                         365 * static_cast<double>(r.asked - r.helped);
+      const double all =
+          static_cast<double>(r.seconds) / 86400 + 365 * static_cast<double>(r.asked - r.helped);
       const bool followed = year + 1 < years_.size();
       days.push_back(followed ? share(all, static_cast<double>(r.asked))
                               : std::numeric_limits<double>::quiet_NaN());

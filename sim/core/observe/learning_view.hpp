@@ -43,7 +43,7 @@ class LearningView {
   const scenario::Structure* structure_;
   Window window_;
   std::uint16_t first_team_ = world::none;  // that stated its hours: counts the months
-  std::vector<std::int64_t> ends_;  // of the years but the last, in seconds
+  std::vector<std::int64_t> ends_;          // of the years but the last, in seconds
   std::vector<Year> years_;
   std::vector<Requests> requests_;  // by area and year
 };

@@ -1,9 +1,9 @@
 // Teams register their working agreements and how they work out, and look into each other's
 // kitchen.
 
+#include "core/rules/kitchens.hpp"
 #include "core/process/learning.hpp"
 #include "core/random/address.hpp"
-#include "core/rules/kitchens.hpp"
 
 namespace samenspel::process {
 
@@ -43,8 +43,8 @@ void start_practices(Here& here) {
   here.place.practices.resize(here.place.teams.size());
   const double spread = here.parameters().expertise.network_intelligence.spread;
   for (std::size_t t = 0; t < here.place.teams.size(); ++t) {
-    here.place.practices[t].agreements = rules::agreements_at_start(
-        subject_of(here, here.place.teams[t]), spread, here.shared.key);
+    here.place.practices[t].agreements =
+        rules::agreements_at_start(subject_of(here, here.place.teams[t]), spread, here.shared.key);
   }
 }
 

@@ -40,8 +40,8 @@ void discuss_cases(Here& here, const world::Team& team, double months) {
   if (hours <= 0) {
     return;
   }
-  const double share = rules::share_closed(
-      here.parameters().expertise.team_learning.by_discussion_hour, hours);
+  const double share =
+      rules::share_closed(here.parameters().expertise.team_learning.by_discussion_hour, hours);
   for (std::size_t d = 0; d < here.structure().domains(); ++d) {
     teach(here, team, d, rules::best_of_team(here.place, team, d, here.now, here.policy()), share);
   }
@@ -50,10 +50,9 @@ void discuss_cases(Here& here, const world::Team& team, double months) {
 void follow_curriculum(Here& here, const world::Team& team, double months) {
   const scenario::LearningPolicy& policy = here.policy().expertise.learning;
   const double hours =
-      months *
-      policy.layers[static_cast<std::size_t>(layer_of(here, team.index))].curriculum_hours;
-  const double share = rules::share_closed(
-      here.parameters().expertise.team_learning.by_curriculum_hour, hours);
+      months * policy.layers[static_cast<std::size_t>(layer_of(here, team.index))].curriculum_hours;
+  const double share =
+      rules::share_closed(here.parameters().expertise.team_learning.by_curriculum_hour, hours);
   for (std::size_t d = 0; d < policy.curriculum.size(); ++d) {
     teach(here, team, d, policy.curriculum[d], share);
   }
@@ -118,10 +117,9 @@ double hours_for_families(const Here& here, std::uint16_t index, double hours) {
   const world::Worker& worker = here.place.workers[index];
   const scenario::Expertise& p = here.parameters().expertise;
   const scenario::Layer layer = layer_of(here, worker.team);
-  double a_month =
-      rules::discussion_hours(here.place, here.structure().teams[worker.team].local, layer,
-                              here.policy()) +
-      policy.layers[static_cast<std::size_t>(layer)].curriculum_hours;
+  double a_month = rules::discussion_hours(here.place, here.structure().teams[worker.team].local,
+                                           layer, here.policy()) +
+                   policy.layers[static_cast<std::size_t>(layer)].curriculum_hours;
   if (p.network_intelligence.measures) {
     a_month += p.network_intelligence.registering_hours;
   }

@@ -37,8 +37,7 @@ void keep_tie(Here& here, std::uint16_t worker, double months, double days) {
   }
   for (const world::Tie& tie : person.ties) {
     if (tie.team == origin && p.two_legs.upkeep_hours > 0) {
-      const double since =
-          static_cast<double>(here.now - tie.at) * 12 / scenario::seconds_per_year;
+      const double since = static_cast<double>(here.now - tie.at) * 12 / scenario::seconds_per_year;
       rules::set_tie(person, origin, rules::tie_kept(tie.strength, since, p.two_legs, p.ties),
                      here.now);
       break;
@@ -83,10 +82,9 @@ void state_legs_of(Here& here, const world::Team& team) {
     const scenario::TeamIndex origin = origin_of(here, w);
     ++people;
     skill += deep;
-    tie += origin == world::none
-               ? 0
-               : rules::tie_now(here.place.expertise.people[w], origin, false, here.now,
-                                here.parameters().expertise.ties);
+    tie += origin == world::none ? 0
+                                 : rules::tie_now(here.place.expertise.people[w], origin, false,
+                                                  here.now, here.parameters().expertise.ties);
   }
   if (people > 0) {
     const auto count = static_cast<std::uint8_t>(std::min(people, 255));
@@ -101,9 +99,9 @@ void state_legs_of(Here& here, const world::Team& team) {
 
 bool works_there_too(const Here& here, std::uint16_t index) {
   const world::Worker& worker = here.place.workers[index];
-  const std::uint16_t generation =
-      here.place.staffing.in_use() ? here.place.staffing.members[index].generation
-                                   : std::uint16_t{0};
+  const std::uint16_t generation = here.place.staffing.in_use()
+                                       ? here.place.staffing.members[index].generation
+                                       : std::uint16_t{0};
   return is_member(here, worker) &&
          rules::has_second_leg(name_of(here, worker), generation,
                                here.parameters().expertise.two_legs, here.shared.key);
@@ -131,8 +129,7 @@ void live_on_two_legs(Here& here, double months) {
     }
     const double days = days_there(here, w);
     world::Person& person = here.place.expertise.people[w];
-    person.leg =
-        rules::leg_after(person.leg, months, days, here.parameters().expertise.two_legs);
+    person.leg = rules::leg_after(person.leg, months, days, here.parameters().expertise.two_legs);
     keep_tie(here, w, months, days);
   }
 }

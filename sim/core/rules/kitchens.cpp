@@ -9,8 +9,8 @@ namespace samenspel::rules {
 
 namespace {
 
-bool comparable(scenario::TeamIndex a, scenario::TeamIndex b,
-                const scenario::Structure& structure, const scenario::Policy& policy) {
+bool comparable(scenario::TeamIndex a, scenario::TeamIndex b, const scenario::Structure& structure,
+                const scenario::Policy& policy) {
   const double need_a = policy.team_need[a], need_b = policy.team_need[b];
   const double within = policy.parameters.expertise.network_intelligence.comparable_within;
   return a != b && structure.teams[a].layer == structure.teams[b].layer &&
@@ -42,8 +42,7 @@ world::Kitchen kitchen_of(const world::Practice& practice) {
   world::Kitchen kitchen;
   kitchen.agreements = practice.agreements;
   kitchen.results = static_cast<float>(practice.results);
-  kitchen.score =
-      practice.results > 0 ? static_cast<float>(practice.sum / practice.results) : 0.0F;
+  kitchen.score = practice.results > 0 ? static_cast<float>(practice.sum / practice.results) : 0.0F;
   return kitchen;
 }
 

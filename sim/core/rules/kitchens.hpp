@@ -15,8 +15,7 @@ namespace samenspel::rules {
                                                     random::Key key);
 
 /// Older results count less after some months.
-void fade_results(world::Practice& practice, double months,
-                  const scenario::NetworkIntelligence& p);
+void fade_results(world::Practice& practice, double months, const scenario::NetworkIntelligence& p);
 
 /// What others see of a team that registers.
 [[nodiscard]] world::Kitchen kitchen_of(const world::Practice& practice);

@@ -32,9 +32,8 @@ void describe(V& v, TeamLearning& p) {
                          "hours a month of knowledge groups and training, by layer"});
   v.number_by_name(p.curriculum, About{"curriculum", "1", 0, 1, Role::policy, "S2 estimate",
                                        "skill that everybody must have, by domain: a T-profile"});
-  v.number(p.by_curriculum_hour,
-           About{"by_curriculum_hour", "1", 0, 1, Role::behaviour, "estimate",
-                 "share of the gap to that skill that an hour of it closes"});
+  v.number(p.by_curriculum_hour, About{"by_curriculum_hour", "1", 0, 1, Role::behaviour, "estimate",
+                                       "share of the gap to that skill that an hour of it closes"});
   v.number_by_name(p.modules, About{"modules", "1", 0, 1, Role::policy, "S4 estimate",
                                     "skill that an e-learning module teaches once, by domain"});
   v.texts(p.modules_for, About{"modules_for", "1", 0, 0, Role::policy, "S4 estimate",

@@ -30,8 +30,8 @@ double deep_knowledge(scenario::TeamIndex team, std::uint16_t discipline,
 
 bool has_second_leg(random::Subject post, std::uint16_t generation, const scenario::TwoLegs& p,
                     random::Key key) {
-  return p.second_leg_days > 0 && random::unit(key, post, random::Decision::second_leg,
-                                               generation) < p.second_leg_members;
+  return p.second_leg_days > 0 &&
+         random::unit(key, post, random::Decision::second_leg, generation) < p.second_leg_members;
 }
 
 scenario::TeamIndex origin_of(std::uint16_t discipline, const scenario::Structure& structure,
@@ -69,8 +69,7 @@ double tie_kept(double strength, double months, const scenario::TwoLegs& legs,
                 const scenario::Ties& ties) {
   return ties.half_life_years <= 0
              ? strength
-             : strength *
-                   base::exp(log_half * months / (12 * ties.half_life_years * longer(legs)));
+             : strength * base::exp(log_half * months / (12 * ties.half_life_years * longer(legs)));
 }
 
 }  // namespace samenspel::rules

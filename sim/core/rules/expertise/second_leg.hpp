@@ -20,8 +20,7 @@ namespace samenspel::rules {
 
 /// Share that is left of what the deep legs go beyond the bar, after some months with so many days
 /// a week at the institution.
-[[nodiscard]] double leg_after(double left, double months, double days,
-                               const scenario::TwoLegs& p);
+[[nodiscard]] double leg_after(double left, double months, double days, const scenario::TwoLegs& p);
 
 /// Skill of a discipline of which a share of the deep leg is left.
 [[nodiscard]] double skill_left(double skill, double bar, double left);

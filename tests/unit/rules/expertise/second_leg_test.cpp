@@ -16,7 +16,8 @@ TEST(SecondLeg, a_share_has_one_and_those_of_few_are_among_many) {
   many.second_leg_members = 0.5;
   int with_few = 0, with_many = 0;
   for (std::uint32_t n = 0; n < 4000; ++n) {
-    const bool one = has_second_leg(post(n), 0, few, key), other = has_second_leg(post(n), 0, many, key);
+    const bool one = has_second_leg(post(n), 0, few, key),
+               other = has_second_leg(post(n), 0, many, key);
     EXPECT_TRUE(other || !one);
     with_few += one ? 1 : 0;
     with_many += other ? 1 : 0;
@@ -32,7 +33,8 @@ TEST(SecondLeg, people_come_from_where_their_depth_is_known) {
   EXPECT_EQ(origin_of(psychologist, city.plan.structure, city.policy()), institution);
   const City without([](scenario::Parameters& p) {
     for (auto& [name, team] : p.teams) {
-      team.layer = team.layer == scenario::Layer::institution ? scenario::Layer::national : team.layer;
+      team.layer =
+          team.layer == scenario::Layer::institution ? scenario::Layer::national : team.layer;
     }
   });
   EXPECT_EQ(origin_of(psychologist, without.plan.structure, without.policy()), scenario::none);
@@ -73,8 +75,7 @@ double skill_with_half_a_leg(const City& city) {
 }
 
 TEST(SecondLeg, skill_is_what_is_left_where_legs_fade) {
-  const City fading(
-      [](scenario::Parameters& p) { p.expertise.two_legs.leg_half_life_years = 5; });
+  const City fading([](scenario::Parameters& p) { p.expertise.two_legs.leg_half_life_years = 5; });
   EXPECT_DOUBLE_EQ(skill_with_half_a_leg(fading), 0.70);
   EXPECT_DOUBLE_EQ(skill_with_half_a_leg(City()), 0.85);
 }
