@@ -89,7 +89,8 @@ Pattern two_legs() {
       skill("P12 r", "a second leg makes no difference", "patterns/reversals/p12_all_one_day",
             "patterns/reversals/p12_none", Direction::lower);
   vanishes.test = TestKind::equivalence;
-  row.reversal = {"people learn back fast by doing what they forget, and keep it", {vanishes}};
+  row.reversal = {"deep skill that lasts a working life, and members who stay about four years",
+                  {vanishes}};
   row.mechanism = {"deep skill fades far from the institution",
                    {"expertise.two_legs.leg_half_life_years=0"}};
   return row;

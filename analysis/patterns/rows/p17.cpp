@@ -61,7 +61,9 @@ Pattern work_pleasure() {
   Clause vanishes = pleasure("P17 r", "patterns/reversals/p17_off", "patterns/reversals/p17_on");
   vanishes.claim = "satisfaction does not move";
   vanishes.test = TestKind::equivalence;
-  row.reversal = {"people who want to be left alone, and whom paper does not bother", {vanishes}};
+  row.reversal = {
+      "people who take the work as it is: neither company nor paper moves them, and a list hardly",
+      {vanishes}};
   row.mechanism = {"satisfaction follows the work", {"staff.satisfaction.half_life_months=0"}};
   return row;
 }

@@ -50,7 +50,7 @@ Pattern open_kitchens() {
   row.kind = Kind::emergent;
   row.title = "Kitchens with windows";
   row.source = "S3";
-  row.horizon = {.warm_up_years = 4, .years = 11, .replications = 12};
+  row.horizon = {.warm_up_years = 4, .years = 11, .replications = 40};
   Clause alike = change_of("P18 b", "patterns/p18_off", "network_intelligence");
   alike.claim = "teams grow alike";
   alike.statistic = "standard deviation of H1 over areas, year 10";

@@ -92,8 +92,11 @@ void Replication::open_expertise() {
     return;
   }
   for (world::Place& place : places_) {
-    place.expertise.people.resize(place.workers.size());
     place.expertise.gate_free_at.resize(plan_->structure.route_names.size());
+    if (place.expertise.in_use()) {
+      continue;
+    }
+    place.expertise.people.resize(place.workers.size());
     process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
     for (std::uint16_t w = 0; w < place.workers.size(); ++w) {
       process::arrive(here, w);
@@ -124,8 +127,10 @@ void Replication::open_kitchens() {
   }
   board_.open_kitchens();
   for (world::Place& place : places_) {
-    process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
-    process::start_practices(here);
+    if (place.practices.empty()) {
+      process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
+      process::start_practices(here);
+    }
   }
 }
 

@@ -82,14 +82,15 @@ TEST(Workload, where_only_the_able_are_asked_a_family_waits_for_them) {
     return choose_worker(desks.place, desks.team, item, city.policy());
   };
   const Case hard = with({brick(trauma, 0.8F, 10)}), easy = with({brick(trauma, 0.3F, 10)});
-  EXPECT_EQ(choose({{family_worker, 1, 3}, {psychologist, 1, 9}}, hard), 1);
-  EXPECT_EQ(choose({{family_worker, 1, 3}, {psychologist, 1, 30}}, hard), nobody)
+  EXPECT_EQ(choose(Desks{{family_worker, 1, 3}, {psychologist, 1, 9}}, hard), 1);
+  EXPECT_EQ(choose(Desks{{family_worker, 1, 3}, {psychologist, 1, 30}}, hard), nobody)
       << "the one who is able has no room";
-  EXPECT_EQ(choose({{psychologist, 1, 0}, {family_worker, 1, 9}}, easy), 1)
+  EXPECT_EQ(choose(Desks{{psychologist, 1, 0}, {family_worker, 1, 9}}, easy), 1)
       << "who can more is kept for who needs more";
-  EXPECT_EQ(choose({{family_worker, 1, 3}, {family_worker, 1, 2}}, easy), 1);
-  EXPECT_EQ(choose({{family_worker, 1, 3}, {psychologist, 1, 30}}, with({brick(trauma, 0.9F, 10)})),
-            0)
+  EXPECT_EQ(choose(Desks{{family_worker, 1, 3}, {family_worker, 1, 2}}, easy), 1);
+  EXPECT_EQ(
+      choose(Desks{{family_worker, 1, 3}, {psychologist, 1, 30}}, with({brick(trauma, 0.9F, 10)})),
+      0)
       << "nobody in the team ever could: anybody may";
 }
 
