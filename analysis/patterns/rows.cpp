@@ -47,7 +47,8 @@ Pattern waiting(std::string_view id, Kind kind, std::string_view title, std::str
 }
 
 std::vector<Pattern> rows() {
-  std::vector<Pattern> all{butter_note(), expertise_by_profile(), trust_comes_first(),
+  std::vector<Pattern> all{butter_note(),       two_legs(),      expertise_by_profile(),
+                           trust_comes_first(), work_pleasure(), open_kitchens(),
                            one_front_door()};
   for (const std::vector<Pattern>& some :
        {waiting_for_money(), waiting_for_roads(), waiting_for_routes(), waiting_for_people()}) {

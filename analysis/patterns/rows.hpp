@@ -8,11 +8,14 @@ namespace samenspel::patterns {
 /// All of them, in the order of their numbers.
 std::vector<Pattern> rows();
 
-// rows/p03.cpp, p13.cpp, p16.cpp, p22.cpp
+// rows/p*.cpp
 Pattern butter_note();
+Pattern two_legs();
 Pattern expertise_by_profile();
 Pattern trust_comes_first();
 Pattern one_front_door();
+Pattern work_pleasure();
+Pattern open_kitchens();
 
 // rows/waiting_*.cpp: defined, and judged once their mechanism is there. Statistics of outputs to
 // come stand in words alone.

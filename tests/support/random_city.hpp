@@ -73,7 +73,8 @@ class Randomiser {
               std::initializer_list<std::string_view> names) {
     if (may_change(about) &&
         (about.name == "assignment" || about.name == "shape" || about.name == "delivery" ||
-         about.name == "meanwhile" || about.name == "reaches")) {
+         about.name == "meanwhile" || about.name == "reaches" || about.name == "copies" ||
+         about.name == "score")) {
       value = static_cast<Enum>(static_cast<int>(chance() * static_cast<double>(names.size())));
     }
   }
@@ -165,6 +166,22 @@ inline void let_people_leave(scenario::Parameters& p) {
   p.staff.satisfaction = {0.6, 6, 0.7, 0.2, 0.1, 0.1, 0.5, 0.3, 0.2};
 }
 
+/// Teams that learn together, members with a second leg, kitchens with windows.
+inline void let_teams_learn(scenario::Parameters& p) {
+  scenario::TeamLearning& learning = p.expertise.team_learning;
+  learning.discussion_hours = {{"neighbourhood", 4}, {"basecamp", 2}};
+  learning.curriculum_hours = {{"neighbourhood", 2}};
+  learning.curriculum = {{"safety", 0.6}};
+  learning.modules = {{"trauma", 0.7}};
+  p.expertise.two_legs = {0.3, 1, 4, 1, 2, 0.5, 0.8};
+  scenario::NetworkIntelligence& network = p.expertise.network_intelligence;
+  network.measures = true;
+  network.copies = scenario::Copies::anybody;
+  network.looks_per_year = 6;
+  network.results_enough = 2;
+  network.spread = 0.3;
+}
+
 /// A scenario of two to four areas that depends on `number` alone.
 inline scenario::Parameters random_city(std::uint64_t number) {
   std::mt19937_64 random(number);
@@ -172,6 +189,7 @@ inline scenario::Parameters random_city(std::uint64_t number) {
       small_city(2 + number % 3, 150 + static_cast<std::int64_t>(random() % 400));
   add_roads(p);
   let_people_leave(p);
+  let_teams_learn(p);
   Randomiser randomiser(random);
   describe(randomiser, p);
   mend(p);

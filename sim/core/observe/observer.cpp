@@ -27,7 +27,8 @@ Observer::Observer(const Setting& setting)
       end_(std::int64_t{setting.window.end_day} * 86400),
       cohort_end_(std::max(begin_, end_ - a_year)),
       expertise_(*setting.structure, setting.window),
-      staff_(*setting.structure, setting.window) {
+      staff_(*setting.structure, setting.window),
+      learning_(*setting.structure, setting.window) {
   const scenario::Structure& s = *setting_.structure;
   teams_.resize(s.teams.size());
   for (const scenario::TeamPlan& plan : s.teams) {
@@ -123,6 +124,7 @@ void Observer::see_in_window(const Fact& fact) {
   switch (fact.kind) {
     case FactKind::asked:
       see_asked(fact);
+      learning_.see_asked(fact);
       return;
     case FactKind::asked_beyond:
       beyond_.asked += in_cohort(fact.time) ? 1 : 0;
@@ -155,6 +157,7 @@ void Observer::see_in_window(const Fact& fact) {
       ++domain_left_[fact.detail];
       return;
     case FactKind::right_help:
+      learning_.see_right_help(fact);
       if (fact.value < a_year && in_cohort(fact.time - fact.value)) {
         ++cohort_helped_;
         cohort_help_seconds_ += fact.value;
@@ -177,6 +180,7 @@ void Observer::see_in_window(const Fact& fact) {
     default:
       expertise_.see(fact);
       staff_.see(fact);
+      learning_.see(fact);
       return;
   }
 }

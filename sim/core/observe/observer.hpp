@@ -8,6 +8,7 @@
 
 #include "core/observe/expertise_view.hpp"
 #include "core/observe/fingerprint.hpp"
+#include "core/observe/learning_view.hpp"
 #include "core/observe/outcome.hpp"
 #include "core/observe/staff_view.hpp"
 #include "core/observe/stay_class.hpp"
@@ -103,6 +104,7 @@ class Observer {
   std::vector<LayerView> layers_;
   ExpertiseView expertise_;
   StaffView staff_;
+  LearningView learning_;
   std::vector<LayerSums> sums_;  ///< at the end of the last week, then of the window
   Stocks unmet_;
   std::vector<std::int64_t> area_asked_, area_cents_;

@@ -58,6 +58,7 @@ void Observer::report(OutputSink& sink) {
   }
   expertise_.report(sink, beside);
   staff_.report(sink);
+  learning_.report(sink);
   if (setting_.record != scenario::Record::summary) {
     report_series(sink);
   }

@@ -5,6 +5,7 @@
 
 #include "core/base/exp_log.hpp"
 #include "core/process/expertise.hpp"
+#include "core/process/learning.hpp"
 #include "core/process/process.hpp"
 #include "core/random/draws.hpp"
 #include "core/rules/outflow.hpp"
@@ -21,13 +22,18 @@ constexpr double weeks_per_month = scenario::seconds_per_year / 12 / scenario::s
 /// Hours a month.
 double momentary_need(const Brick& brick) { return brick.is(world::dormant) ? 0 : brick.amount; }
 
+double weeks_between_reviews(const Here& here, const Case& c) {
+  return std::max(1.0,
+                  here.parameters().ongoing.review_weeks * agreements_of(here, c.team).reviews);
+}
+
 /// Hours a week that a worker has promised to a case in this state.
 double promised(const Here& here, const Case& c) {
   if (c.state == CaseState::closing) {
     return here.parameters().outflow.keep_in_touch_hours_per_week;
   }
   const scenario::Ongoing& p = here.parameters().ongoing;
-  double hours = p.activation_hours / p.review_weeks;
+  double hours = p.activation_hours / weeks_between_reviews(here, c);
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     const Brick& brick = c.bricks[i];
     if (brick.is(world::ongoing) && !brick.is(world::hidden) && !brick.is(world::dormant)) {
@@ -118,7 +124,7 @@ void go_on_until(Here& here, std::uint32_t slot, CaseState state, Seconds due) {
 }  // namespace
 
 void follow_ongoing(Here& here, std::uint32_t slot) {
-  const auto weeks = here.parameters().ongoing.review_weeks;
+  const double weeks = weeks_between_reviews(here, here.item(slot));
   go_on_until(here, slot, CaseState::ongoing,
               here.now + static_cast<Seconds>(weeks * scenario::seconds_per_week));
 }
@@ -132,7 +138,8 @@ void keep_in_touch(Here& here, std::uint32_t slot) {
   }
   const double room = rules::room(here.place.workers[c.worker], here.policy().teams[c.team],
                                   here.team(c.team).waiting);
-  const double days = rules::keep_in_touch_days(room, here.parameters().outflow);
+  const double days = rules::keep_in_touch_days(room, here.parameters().outflow) *
+                      agreements_of(here, c.team).touch;
   go_on_until(here, slot, CaseState::closing, here.now + static_cast<Seconds>(days * 86400) + 1);
 }
 

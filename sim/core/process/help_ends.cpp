@@ -1,6 +1,7 @@
 // A case leaves its worker; help ends for the family, one way or another.
 
 #include "core/process/expertise.hpp"
+#include "core/process/learning.hpp"
 #include "core/process/process.hpp"
 #include "core/process/steps.hpp"
 #include "core/rules/outflow.hpp"
@@ -61,7 +62,11 @@ void end_help(Here& here, std::uint32_t slot, world::Ending ending) {
               here.now - c.asked_at);
   }
   tell_what_is_left(here, c);
-  here.fact(FactKind::ended, c, static_cast<std::uint8_t>(ending), mark_in_hundredths(here, c));
+  const std::int64_t mark = mark_in_hundredths(here, c);
+  here.fact(FactKind::ended, c, static_cast<std::uint8_t>(ending), mark);
+  if (held && !here.place.practices.empty()) {
+    register_mark(here, team, mark);
+  }
   if (here.is_home(c)) {
     take_back(here, slot, ending);
   } else {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/exp_log.hpp"
+#include "core/process/learning.hpp"
 #include "core/process/process.hpp"
 #include "core/process/steps.hpp"
 #include "core/random/draws.hpp"
@@ -39,6 +40,9 @@ void start_help(Here& here, std::uint32_t slot, std::uint16_t worker_index) {
   const scenario::Help& help = here.parameters().help;
   c.worker = worker_index;
   here.fact(FactKind::started, c, c.priority, here.now - c.since);
+  if (!here.place.practices.empty()) {
+    register_wait(here, c.team, here.now - c.since);
+  }
   if (c.has_lived(Case::helped_before)) {
     here.fact(FactKind::repeat_start, c, 0, world::count_children(c.history & Case::helped_before));
   }

@@ -4,6 +4,7 @@
 
 #include "core/funding/lump_sum.hpp"
 #include "core/process/expertise.hpp"
+#include "core/process/learning.hpp"
 #include "core/process/process.hpp"
 #include "core/process/staff.hpp"
 #include "core/process/steps.hpp"
@@ -130,10 +131,12 @@ void give_back_cases(Here& here, std::uint16_t index) {
 void set_capacity(Here& here, std::uint16_t index) {
   world::Worker& worker = here.place.workers[index];
   const scenario::TeamPolicy& policy = here.policy().teams[worker.team];
-  const double capacity = worker.present && !worker.absent
-                              ? worker.fraction * policy.direct_hours_per_second *
-                                    month_index(here) * productivity_of(here, index)
-                              : 0;
+  const double capacity =
+      worker.present && !worker.absent
+          ? hours_for_families(here, index,
+                               worker.fraction * policy.direct_hours_per_second *
+                                   month_index(here) * productivity_of(here, index))
+          : 0;
   if (capacity == worker.capacity && policy.wanted_hours_per_second == worker.wanted) {
     return;
   }
@@ -174,11 +177,13 @@ void on_month_begins(Here& here, const Entry& entry) {
   // The run's last second closes its last month a second time.
   here.place.month = static_cast<std::uint32_t>(std::min(month, here.shared.months.size() - 2));
   live_a_month_of_work(here, month);
+  live_a_month_of_learning(here, month);
   watch_exits(here);
   hand_back(here);
   for (std::uint16_t w = 0; w < here.place.workers.size(); ++w) {
     set_capacity(here, w);
   }
+  state_hours(here);
   for (world::Team& team : here.place.teams) {
     admit_on_hours(here, team);
   }

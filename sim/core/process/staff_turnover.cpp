@@ -4,6 +4,7 @@
 
 #include "core/funding/lump_sum.hpp"
 #include "core/process/expertise.hpp"
+#include "core/process/learning.hpp"
 #include "core/process/process.hpp"
 #include "core/process/staff.hpp"
 #include "core/rules/satisfaction.hpp"
@@ -184,6 +185,7 @@ void empty_post(Here& here, std::uint16_t index) {
 }
 
 void open_post(Here& here, std::uint16_t index) {
+  arrive(here, index);
   if (here.place.staffing.in_use()) {
     Member& member = here.place.staffing.members[index];
     member.hired_at = here.now;

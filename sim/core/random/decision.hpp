@@ -36,7 +36,10 @@ enum class Decision : std::uint16_t {
   door_triage = 26,        ///< the error in a triage team's view of a need
   clarified = 27,          ///< whether full clarification brings a hidden brick to light
   front_door = 28,         ///< whether a family takes the wrong one of two doors
-  goes_on_at_18 = 29       ///< whether help goes on for somebody who comes of age
+  goes_on_at_18 = 29,      ///< whether help goes on for somebody who comes of age
+  second_leg = 30,         ///< whether a member of a BASEcamp has a second leg
+  agreements = 31,         ///< the working agreements with which a team starts
+  looks = 32               ///< whether a team looks into the kitchens of others, and into whose
 };
 
 }  // namespace samenspel::random

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/process/learning.hpp"
 #include "core/process/process.hpp"
 #include "core/process/staff.hpp"
 
@@ -60,6 +61,7 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t rep
   build_places();
   open_expertise();
   seat_staff();
+  open_kitchens();
 }
 
 void Replication::build_places() {
@@ -90,8 +92,15 @@ void Replication::open_expertise() {
     return;
   }
   for (world::Place& place : places_) {
-    place.expertise.people.resize(place.workers.size());
     place.expertise.gate_free_at.resize(plan_->structure.route_names.size());
+    if (place.expertise.in_use()) {
+      continue;
+    }
+    place.expertise.people.resize(place.workers.size());
+    process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
+    for (std::uint16_t w = 0; w < place.workers.size(); ++w) {
+      process::arrive(here, w);
+    }
   }
 }
 
@@ -105,6 +114,22 @@ void Replication::seat_staff() {
       place.staffing.members.resize(place.workers.size());
       process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
       process::start_staff(here);
+    }
+  }
+}
+
+void Replication::open_kitchens() {
+  const auto look = [](const scenario::Policy& policy) {
+    return policy.expertise.learning.network;
+  };
+  if (std::none_of(plan_->policies.begin(), plan_->policies.end(), look)) {
+    return;
+  }
+  board_.open_kitchens();
+  for (world::Place& place : places_) {
+    if (place.practices.empty()) {
+      process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
+      process::start_practices(here);
     }
   }
 }

@@ -91,6 +91,7 @@ class Replication {
   /// first.
   void open_expertise();
   void seat_staff();
+  void open_kitchens();
   void work_day();
   void work_place(world::Place& place);
   void exchange();

@@ -64,6 +64,7 @@ std::optional<Replication> Replication::restore(const Plan& plan, std::uint64_t 
   }
   restored->open_expertise();
   restored->seat_staff();
+  restored->open_kitchens();
   if (audit != Audit::none) {
     restored->audit();
   }

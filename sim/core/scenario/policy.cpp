@@ -187,6 +187,7 @@ void fill_skills(Policy& policy, const Structure& structure, base::Problems& pro
     fill_row(discipline.legs, structure.domain_names, "disciplines." + name + ".legs", row.data(),
              problems);
     policy.skill.insert(policy.skill.end(), row.begin(), row.end());
+    policy.bar.push_back(discipline.bar);
     policy.discipline_cents_per_hour.push_back(discipline.rate_eur_per_hour * 100);
   }
   for (const TeamPolicy& team : policy.teams) {
@@ -197,6 +198,22 @@ void fill_skills(Policy& policy, const Structure& structure, base::Problems& pro
       }
     }
     policy.team_skill.insert(policy.team_skill.end(), best.begin(), best.end());
+  }
+}
+
+/// Mean need of the families that a team serves.
+void fill_needs(Policy& policy, const Structure& structure) {
+  std::vector<double> families(structure.teams.size(), 0.0);
+  policy.team_need.assign(structure.teams.size(), 0.0);
+  for (std::size_t a = 0; a < structure.areas.size(); ++a) {
+    const Area& area = policy.parameters.city.areas[a].second;
+    for (const TeamIndex team : structure.areas[a].served_by) {
+      families[team] += static_cast<double>(area.families);
+      policy.team_need[team] += static_cast<double>(area.families) * area.need_factor;
+    }
+  }
+  for (std::size_t t = 0; t < families.size(); ++t) {
+    policy.team_need[t] /= std::max(families[t], 1.0);
   }
 }
 
@@ -237,6 +254,7 @@ Policy policy_of(const DatedParameters& dated, const Structure& structure,
   fill_domains(policy, structure, problems);
   fill_skills(policy, structure, problems);
   policy.expertise = expertise_policy(p.expertise, structure, problems);
+  fill_needs(policy, structure);
   policy.season = by_month(p.city.season, "city.season", problems);
   policy.capacity = by_month(p.city.capacity, "city.capacity", problems);
   for (const auto& [name, channel] : p.entry.channels) {

@@ -79,6 +79,8 @@ struct Policy {
   std::vector<Channel> channels;
   std::vector<double> channel_weight;
   ExpertisePolicy expertise;
+  std::vector<double> bar;                      ///< by discipline: skill without a leg
+  std::vector<double> team_need;                ///< by team: need per family in the areas it serves
   std::array<double, 12> season{}, capacity{};  ///< by calendar month, mean 1
   bool staff_moves = false;                     ///< somebody may leave, or satisfaction moves
   std::uint8_t crisis_domain = 255;             ///< 255: the need's first domain

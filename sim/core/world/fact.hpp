@@ -74,9 +74,15 @@ enum class FactKind : std::uint16_t {
   path_set,   ///< by a route team; detail: 0 voluntary, 1 pressing, 2 compulsory
   triaged,    ///< a family was asked on before it reached a team; detail: 1 past the front door
   clarified,  ///< a question is clear before help starts; detail: hidden bricks that came to light
-  went_on_as_adult  ///< somebody who came of age turns to the adult half with what is left
+  went_on_as_adult,  ///< somebody who came of age turns to the adult half with what is left
+  hours_stand,       ///< of a team at the start of a month: direct hours a week in thousandths
+  leg_stands,  ///< of a BASEcamp at the start of a month; detail: people hired at least two years
+               ///< ago (at most 255); value: their mean skill in their deep legs, in millionths
+  origin_tie_stands,  ///< the same; value: their mean tie with the institution they come from
+  module_taken,       ///< a worker has done an e-learning module; detail: domain
+  agreements_copied   ///< a team takes over the working agreements of another; value: whose
 };
-inline constexpr std::size_t fact_kind_count = 56;
+inline constexpr std::size_t fact_kind_count = 61;
 
 struct Fact {
   Seconds time = 0;

@@ -38,11 +38,14 @@ struct Person {
   std::uint16_t visits = 0;         ///< bricks of others' families at their desk
   std::int32_t attended_in = -1;    ///< month of the run in which they last sat in a joint meeting
   double attended = 0;              ///< hours there in that month
+  double leg = 1;                   ///< share that is left of what deep legs go beyond the bar
+  std::uint32_t modules = 0;        ///< of e-learning that were taken, a bit for each domain
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("skills", s.skills), visit("ties", s.ties), visit("booked", s.booked);
     visit("visits", s.visits), visit("attended_in", s.attended_in), visit("attended", s.attended);
+    visit("leg", s.leg), visit("modules", s.modules);
   }
 };
 

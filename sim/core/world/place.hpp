@@ -12,6 +12,7 @@
 #include "core/world/family.hpp"
 #include "core/world/ledger.hpp"
 #include "core/world/message.hpp"
+#include "core/world/practice.hpp"
 #include "core/world/staffing.hpp"
 #include "core/world/team.hpp"
 #include "core/world/worker.hpp"
@@ -51,7 +52,8 @@ struct Place {
   engine::Mailbox<Message> mail;
   Expertise expertise;
   Staffing staffing;
-  Seconds books_closed_at = 0;  ///< costs up to this moment are booked
+  std::vector<Practice> practices;  ///< by local team; empty where all work as the policy says
+  Seconds books_closed_at = 0;      ///< costs up to this moment are booked
 
   /// Checks what must hold at every moment between two events; throws `Bug` with the sentence that
   /// is broken.
@@ -63,7 +65,7 @@ struct Place {
         visit("month", s.month), visit("cases", s.cases), visit("carried", s.carried);
     visit("teams", s.teams), visit("workers", s.workers), visit("team_accounts", s.team_accounts);
     visit("areas", s.areas), visit("families", s.families), visit("mail", s.mail);
-    visit("expertise", s.expertise), visit("staffing", s.staffing),
+    visit("expertise", s.expertise), visit("staffing", s.staffing), visit("practices", s.practices),
         visit("books_closed_at", s.books_closed_at);
   }
 };
