@@ -44,6 +44,9 @@ std::span<const DecisionRow> decision_rows() {
       {Decision::door_triage, "door_triage", "the error in a triage team's view of a need"},
       {Decision::clarified, "clarified",
        "whether full clarification brings a hidden brick to light"},
+      {Decision::one_more_package, "one_more_package",
+       "whether an arrangement is extended when all is done"},
+      {Decision::taken_over, "taken_over", "whether a new holder takes a person over at a tender"},
   };
   return rows;
 }

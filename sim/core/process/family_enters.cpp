@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/process/money.hpp"
 #include "core/process/process.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/workload.hpp"
@@ -55,7 +56,11 @@ void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
   c.priority = priority_of(here, c);
   c.since = here.now;
   here.fact(FactKind::entered, c, c.channel, c.referred_by == world::none ? 0 : 1);
-  if (team.waiting == 0 || c.priority == 0) {
+  request_paper(here, slot);
+  if (goes_to_other_provider(here, slot)) {
+    return;
+  }
+  if ((team.waiting == 0 || c.priority == 0) && may_begin(here, slot)) {
     const std::uint16_t worker = rules::choose_worker(here.place, team, c, here.policy());
     if (worker != rules::nobody) {
       start_help(here, slot, worker);
@@ -77,8 +82,8 @@ void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
 }
 
 void admit_waiting(Here& here, world::Team& team) {
-  for (std::uint32_t slot = world::first_on_list(team); slot != world::no_slot;
-       slot = world::first_on_list(team)) {
+  for (std::uint32_t slot = next_to_help(here, team); slot != world::no_slot;
+       slot = next_to_help(here, team)) {
     const std::uint16_t worker =
         rules::choose_worker(here.place, team, here.item(slot), here.policy());
     if (worker == rules::nobody) {

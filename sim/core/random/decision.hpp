@@ -34,7 +34,9 @@ enum class Decision : std::uint16_t {
   handed_back = 24,        ///< whether the social base hands a brick back this month
   leaves = 25,             ///< the unit exponential of leaving a post
   door_triage = 26,        ///< the error in a triage team's view of a need
-  clarified = 27           ///< whether full clarification brings a hidden brick to light
+  clarified = 27,          ///< whether full clarification brings a hidden brick to light
+  one_more_package = 28,   ///< whether an arrangement is extended when all is done
+  taken_over = 29          ///< whether a new holder takes a person over at a tender
 };
 
 }  // namespace samenspel::random

@@ -19,7 +19,8 @@ struct Board : NoticeBoard {
 using Plain =
     testing::Types<Brick, Spent, Case, Carried, Desk, List, Team, FamilyRecord, AreaState, Notice,
                    Message, Letter, Fact, engine::Entry, Request, Question, Advice, GainedSkill,
-                   Tie, Person, Visit, Booking, Held, Expertise, Member, Staffing, Place>;
+                   Tie, Person, Visit, Booking, Held, Expertise, Member, Staffing, Paper,
+                   FundedTeam, YearReport, TownHall, Funded, Place>;
 using Guarded = testing::Types<Worker, Account, FamilyBook, AdviceBook, Board, engine::Slots<Desk>,
                                engine::Mailbox<Desk>, engine::Agenda>;
 
@@ -29,7 +30,8 @@ using All =
     testing::Types<Brick, Spent, Case, Carried, Desk, List, Team, FamilyRecord, AreaState, Notice,
                    Message, Letter, Fact, engine::Entry, Request, Question, Advice, GainedSkill,
                    Tie, Person, Visit, Booking, Held, AdviceBook, Expertise, Member, Staffing,
-                   Worker, Account, FamilyBook, Board, engine::Slots<Desk>, engine::Mailbox<Desk>>;
+                   Paper, FundedTeam, YearReport, TownHall, Funded, Worker, Account, FamilyBook,
+                   Board, engine::Slots<Desk>, engine::Mailbox<Desk>>;
 
 template <class T>
 std::vector<std::uint8_t> bytes(const T& value) {
