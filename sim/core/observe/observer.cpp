@@ -171,6 +171,9 @@ void Observer::see_in_window(const Fact& fact) {
     case FactKind::booked:
       see_booked(fact);
       return;
+    case FactKind::need_arose:
+    case FactKind::first_of_year:
+      return;  // counted, and nothing else
     default:
       expertise_.see(fact);
       staff_.see(fact);
