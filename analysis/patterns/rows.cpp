@@ -47,7 +47,9 @@ Pattern waiting(std::string_view id, Kind kind, std::string_view title, std::str
 }
 
 std::vector<Pattern> rows() {
-  std::vector<Pattern> all{butter_note(), expertise_by_profile(), trust_comes_first()};
+  std::vector<Pattern> all{butter_note(),    communicating_vessels(), expertise_by_profile(),
+                           double_payment(), prevention_pays_late(),  trust_comes_first(),
+                           start_on_trust()};
   for (const std::vector<Pattern>& some :
        {waiting_for_money(), waiting_for_roads(), waiting_for_routes(), waiting_for_people()}) {
     all.insert(all.end(), some.begin(), some.end());

@@ -8,10 +8,14 @@ namespace samenspel::patterns {
 /// All of them, in the order of their numbers.
 std::vector<Pattern> rows();
 
-// rows/p03.cpp, p13.cpp, p16.cpp
+// One file each: rows/p03.cpp, p06.cpp, p13.cpp, p14.cpp, p15.cpp, p16.cpp, p20.cpp
 Pattern butter_note();
+Pattern communicating_vessels();
 Pattern expertise_by_profile();
+Pattern double_payment();
+Pattern prevention_pays_late();
 Pattern trust_comes_first();
+Pattern start_on_trust();
 
 // rows/waiting_*.cpp: defined, and judged once their mechanism is there. Statistics of outputs to
 // come stand in words alone.

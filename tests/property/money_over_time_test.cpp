@@ -41,7 +41,7 @@ double granted_after(const std::vector<Fact>& facts) {
   return static_cast<double>(sum(only(facts,
                                       [](const Fact& fact) {
                                         return fact.kind == FactKind::granted &&
-                                               fact.time > Seconds{change} * 86400;
+                                               fact.time >= Seconds{change} * 86400;
                                       }),
                                  FactKind::granted));
 }

@@ -263,12 +263,12 @@ const std::vector<Step>& steps() {
       {"leaving_weeks", [](Parameters& p) { p.funding.organisation.leaving_weeks = 0; }, posts,
        Sign::less, [](Parameters& p) { shrinking(p), p.funding.organisation.leaving_weeks = 100; }},
 
-      // One budget
+      // One budget: with full places families are taken up less often, and the savings flow back
       {"takes", [](Parameters& p) { p.funding.one_budget.takes = 0.1; }, amounts_of_teams,
-       Sign::more, vessels},
+       Sign::less, vessels},
       {"norm_eur_per_referral",
        [](Parameters& p) { p.funding.one_budget.norm_eur_per_referral = 3000; }, amounts_of_teams,
-       Sign::more, vessels},
+       Sign::less, vessels},
       {"least", [](Parameters& p) { p.funding.one_budget.least = 0.9; }, least_amount, Sign::more,
        [](Parameters& p) { vessels(p), p.funding.one_budget.norm_eur_per_referral = 1000000; }},
       {"follows_list", [](Parameters& p) { p.funding.one_budget.follows_list_per_year = 0; },
