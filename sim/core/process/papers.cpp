@@ -43,11 +43,12 @@ std::int64_t earned_by_now(const Here& here, const Paper& paper) {
                    : paper.cents;
 }
 
+/// A package that was shortened may have earned a cent more than its part.
 void earn(Here& here, Paper& paper, std::int64_t until) {
-  const std::int64_t cents = until - paper.earned;
+  const std::int64_t cents = std::max<std::int64_t>(0, until - paper.earned);
   account_of(here, paper.team).earn(cents, paper.funder);
   funded(here, paper.team).income_now += cents;
-  paper.earned = until;
+  paper.earned += cents;
 }
 
 void run_package(Here& here, std::uint32_t slot, const funding::Terms& terms) {

@@ -45,6 +45,7 @@ void fill_hours(TeamPolicy& policy, const Team& team, const Contract* contract,
   if (contract != nullptr && contract->form == PaymentForm::arrangement) {
     policy.wanted_hours_per_second = std::min(policy.wanted_hours_per_second,
                                               contract->package_hours_per_week / seconds_per_week);
+    policy.admits_on_hours = 1;  // what a package promises has to be given
   }
 }
 
