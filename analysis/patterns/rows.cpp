@@ -47,9 +47,10 @@ Pattern waiting(std::string_view id, Kind kind, std::string_view title, std::str
 }
 
 std::vector<Pattern> rows() {
-  std::vector<Pattern> all{butter_note(),       two_legs(),      expertise_by_profile(),
-                           trust_comes_first(), work_pleasure(), open_kitchens(),
-                           one_front_door()};
+  std::vector<Pattern> all{butter_note(),          communicating_vessels(), two_legs(),
+                           expertise_by_profile(), double_payment(),        prevention_pays_late(),
+                           trust_comes_first(),    work_pleasure(),         open_kitchens(),
+                           start_on_trust(),       one_front_door()};
   for (const std::vector<Pattern>& some :
        {waiting_for_money(), waiting_for_roads(), waiting_for_routes(), waiting_for_people()}) {
     all.insert(all.end(), some.begin(), some.end());

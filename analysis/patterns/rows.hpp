@@ -8,14 +8,18 @@ namespace samenspel::patterns {
 /// All of them, in the order of their numbers.
 std::vector<Pattern> rows();
 
-// rows/p*.cpp
+// One file each: rows/pNN.cpp
 Pattern butter_note();
 Pattern two_legs();
+Pattern communicating_vessels();
 Pattern expertise_by_profile();
+Pattern double_payment();
+Pattern prevention_pays_late();
 Pattern trust_comes_first();
 Pattern one_front_door();
 Pattern work_pleasure();
 Pattern open_kitchens();
+Pattern start_on_trust();
 
 // rows/waiting_*.cpp: defined, and judged once their mechanism is there. Statistics of outputs to
 // come stand in words alone.

@@ -28,7 +28,8 @@ Observer::Observer(const Setting& setting)
       cohort_end_(std::max(begin_, end_ - a_year)),
       expertise_(*setting.structure, setting.window),
       staff_(*setting.structure, setting.window),
-      learning_(*setting.structure, setting.window) {
+      learning_(*setting.structure, setting.window),
+      money_(*setting.structure, setting.window) {
   const scenario::Structure& s = *setting_.structure;
   teams_.resize(s.teams.size());
   for (const scenario::TeamPlan& plan : s.teams) {
@@ -181,6 +182,7 @@ void Observer::see_in_window(const Fact& fact) {
       expertise_.see(fact);
       staff_.see(fact);
       learning_.see(fact);
+      money_.see(fact);
       return;
   }
 }
@@ -221,8 +223,11 @@ void Observer::see_booked(const Fact& fact) {
       setting_.window.year_of(static_cast<std::int32_t>((fact.time - 1) / 86400)));
   const std::size_t payer = fact.team == none ? scenario::layer_count : layer_of(fact.team);
   year_layer_cents_[year * payers + payer] += fact.value;
+  money_.see_booked(fact);
   if (fact.team == none) {
     area_cents_[fact.area] += fact.value;
+    prevention_cents_ +=
+        fact.detail == static_cast<std::uint8_t>(world::CostKind::prevention) ? fact.value : 0;
   } else {
     teams_[fact.team].cents[fact.detail] += fact.value;
   }

@@ -2,6 +2,7 @@
 
 #include "core/process/expertise.hpp"
 #include "core/process/learning.hpp"
+#include "core/process/money.hpp"
 #include "core/process/process.hpp"
 #include "core/process/steps.hpp"
 #include "core/rules/outflow.hpp"
@@ -38,6 +39,7 @@ void leave_worker(Here& here, std::uint32_t slot, Leaves how) {
   Case& c = here.item(slot);
   world::Team& team = here.team(c.team);
   drop_all_advice(here, slot);
+  end_paper(here, slot);
   here.fact(FactKind::stage_ended, c, static_cast<std::uint8_t>(how), here.now - c.since);
   count_held(here, team);
   --team.held;

@@ -4,6 +4,7 @@
 
 #include "core/base/exp_log.hpp"
 #include "core/process/learning.hpp"
+#include "core/process/money.hpp"
 #include "core/process/process.hpp"
 #include "core/process/steps.hpp"
 #include "core/random/draws.hpp"
@@ -69,6 +70,7 @@ void start_help(Here& here, std::uint32_t slot, std::uint16_t worker_index) {
   if (c.referred_by != world::none && expertise.delivery == scenario::Delivery::package) {
     hours += expertise.package_hours * c.laid;  // the whole house, whatever was done
   }
+  begin_paper(here, slot);
   begin_step(here, slot, world::Step::intake, hours);
 }
 

@@ -32,6 +32,12 @@ void Here::send(std::uint16_t to, world::MessageKind kind, const world::Request&
   message.request = request;
 }
 
+void Here::send(std::uint16_t to, world::MessageKind kind, const world::YearReport& report) {
+  world::Message& message = letter_to(*this, to).message;
+  message.kind = kind;
+  message.report = report;
+}
+
 void Here::fact(FactKind kind, std::uint16_t area, std::uint16_t team, std::uint8_t detail,
                 std::int64_t value) {
   world::Fact& fact = facts.emplace_back();

@@ -39,7 +39,9 @@ enum class Decision : std::uint16_t {
   goes_on_at_18 = 29,      ///< whether help goes on for somebody who comes of age
   second_leg = 30,         ///< whether a member of a BASEcamp has a second leg
   agreements = 31,         ///< the working agreements with which a team starts
-  looks = 32               ///< whether a team looks into the kitchens of others, and into whose
+  looks = 32,              ///< whether a team looks into the kitchens of others, and into whose
+  one_more_package = 33,   ///< whether an arrangement is extended when all is done
+  taken_over = 34          ///< whether a new holder takes a person over at a tender
 };
 
 }  // namespace samenspel::random

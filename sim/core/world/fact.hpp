@@ -39,7 +39,7 @@ enum class FactKind : std::uint16_t {
   returned,         ///< a remembered need asks again; value: round
   unmet_begins,  ///< a recognised need is without help: before asking, on a list, after giving up
   unmet_ends,
-  booked,         ///< detail: cost kind; value: cents; team or area of whom
+  booked,         ///< detail: cost kind; value: cents; team or area of whom; round: funder
   staff_changed,  ///< value: posts in hundredths
   review,         ///< of ongoing help; value: contact seconds since the last one
   tried_another,  ///< a refused family turns to another team; detail: channel
@@ -80,9 +80,23 @@ enum class FactKind : std::uint16_t {
                ///< ago (at most 255); value: their mean skill in their deep legs, in millionths
   origin_tie_stands,  ///< the same; value: their mean tie with the institution they come from
   module_taken,       ///< a worker has done an e-learning module; detail: domain
-  agreements_copied   ///< a team takes over the working agreements of another; value: whose
+  agreements_copied,  ///< a team takes over the working agreements of another; value: whose
+  granted,  ///< what reached a team under a contract; detail: funder; value: cents, negative when
+            ///< part of a promise goes back
+  books_stand,   ///< of a team under a contract at the close of a month; detail: 0 its balance, 1
+                 ///< what is promised and not yet earned; value: cents
+  paper_asked,   ///< help waits for a decision; detail: 1 when it begins on trust
+  paper_begins,  ///< a package runs; detail: number of the package in this stay, from 0; value:
+                 ///< its price in cents
+  beyond_need,   ///< contact after the last brick because a package runs on; value: contact
+                 ///< seconds
+  ceiling_reached,  ///< a family meets the ceiling of the year's revenue; detail: its effect
+  staff_stands,     ///< of a team under a contract at the start of a month; value: full-time posts
+                    ///< in hundredths
+  budget_set,       ///< the amount of a team for the year that begins; value: cents
+  tendered          ///< the work of a team has a new holder; value: people who left
 };
-inline constexpr std::size_t fact_kind_count = 61;
+inline constexpr std::size_t fact_kind_count = 70;
 
 struct Fact {
   Seconds time = 0;
