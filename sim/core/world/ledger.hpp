@@ -19,7 +19,7 @@ enum class CostKind : std::uint8_t {
   recruitment,  ///< of those who fill a vacancy
   consult,      ///< advice asked and given, bringing somebody in, and triage
   travel,
-  meetings,   ///< the share of hours, and joint meetings about a question
+  meetings,   ///< the share of hours, joint meetings about a question, and modules
   prevention  ///< what is spent so that needs do not arise
 };
 inline constexpr std::size_t cost_kind_count = 10;
