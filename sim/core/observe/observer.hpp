@@ -8,6 +8,7 @@
 
 #include "core/observe/expertise_view.hpp"
 #include "core/observe/fingerprint.hpp"
+#include "core/observe/help_view.hpp"
 #include "core/observe/outcome.hpp"
 #include "core/observe/staff_view.hpp"
 #include "core/observe/stay_class.hpp"
@@ -102,6 +103,7 @@ class Observer {
   std::vector<TeamView> teams_;
   std::vector<LayerView> layers_;
   ExpertiseView expertise_;
+  HelpView help_;
   StaffView staff_;
   std::vector<LayerSums> sums_;  ///< at the end of the last week, then of the window
   Stocks unmet_;

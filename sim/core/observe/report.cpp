@@ -57,6 +57,7 @@ void Observer::report(OutputSink& sink) {
     beside.referrals += teams_[t].referred;
   }
   expertise_.report(sink, beside);
+  help_.report(sink, cohort_asked_);
   staff_.report(sink);
   if (setting_.record != scenario::Record::summary) {
     report_series(sink);

@@ -62,6 +62,10 @@ void end_help(Here& here, std::uint32_t slot, world::Ending ending) {
   }
   tell_what_is_left(here, c);
   here.fact(FactKind::ended, c, static_cast<std::uint8_t>(ending), mark_in_hundredths(here, c));
+  if (here.place.expertise.in_use()) {
+    here.fact(FactKind::trust_at_end, c, static_cast<std::uint8_t>(ending),
+              static_cast<std::int64_t>(1e6 * static_cast<double>(c.trust)));
+  }
   if (here.is_home(c)) {
     take_back(here, slot, ending);
   } else {

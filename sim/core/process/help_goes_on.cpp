@@ -89,6 +89,8 @@ void recognise(Here& here, std::uint32_t slot) {
                      c.help_occasion(brick.ordinal)) < chance) {
       brick.clear(world::hidden);
       here.fact(FactKind::brick_found, c, brick.domain);
+    } else if (here.place.expertise.in_use()) {
+      here.fact(FactKind::brick_missed, c, brick.domain);
     }
   }
 }
@@ -142,8 +144,9 @@ bool clarifies_first(const Here& here, const Case& c) {
          here.structure().teams[c.team].layer == scenario::Layer::neighbourhood;
 }
 
-/// Everything about the need that can be known is known.
-void make_clear(Here& here, Case& c) {
+/// Everything about the need that can be known is known; gives the hidden bricks that came to
+/// light.
+std::uint8_t make_clear(Here& here, Case& c) {
   std::uint8_t found = 0;
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     Brick& brick = c.bricks[i];
@@ -158,19 +161,22 @@ void make_clear(Here& here, Case& c) {
       brick.set(world::seen);
     }
   }
-  here.fact(FactKind::clarified, c, found);
+  return found;
 }
 
-/// The team that has clarified hands over to one that helps, if there is an able one.
+/// The question is clear; the team hands over to one that helps, if there is an able one.
 bool hands_over(Here& here, std::uint32_t slot) {
-  const Case& c = here.item(slot);
+  Case& c = here.item(slot);
+  const std::uint8_t found = make_clear(here, c);
   const scenario::TeamIndex to = here.parameters().expertise.clarify_first.hands_over
                                      ? rules::helping_team(c, here.structure(), here.policy())
                                      : scenario::none;
+  here.fact(FactKind::clarified, c, found, to == scenario::none ? 0 : 1);
+  state_bricks_met(here, slot);
   if (to == scenario::none) {
     return false;
   }
-  refer(here, slot, to);
+  refer(here, slot, to, Referral::by_design);
   return true;
 }
 
@@ -188,8 +194,6 @@ void end_step(Here& here, std::uint32_t slot, double hours) {
     }
     state_bricks_met(here, slot);
   } else if (step == Step::clarify) {
-    make_clear(here, c);
-    state_bricks_met(here, slot);
     if (hands_over(here, slot)) {
       return;
     }
@@ -235,6 +239,10 @@ void note_right_help(Here& here, std::uint32_t slot, std::size_t index) {
   }
 }
 
+bool is_urgent(const Here& here, const Brick& brick) {
+  return brick.is(world::crisis) || here.policy().domains[brick.domain].priority <= 1;
+}
+
 /// Hours without progress have shown how hard a brick is.
 void show_brick(Here& here, std::uint32_t slot, double hours) {
   Case& c = here.item(slot);
@@ -253,6 +261,7 @@ void show_brick(Here& here, std::uint32_t slot, double hours) {
 void begin_brick(Here& here, std::uint32_t slot, std::size_t index) {
   Case& c = here.item(slot);
   note_right_help(here, slot, index);
+  note_help_begins(here, slot, index);
   leave_remainder(here, c, index);
   c.current = static_cast<std::uint8_t>(index);
   const Brick& brick = c.bricks[index];
@@ -267,6 +276,15 @@ void begin_brick(Here& here, std::uint32_t slot, std::size_t index) {
   }
 }
 
+void note_ongoing_help(Here& here, std::uint32_t slot) {
+  const Case& c = here.item(slot);
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    if (c.bricks[i].is(world::ongoing) && !c.bricks[i].is(world::hidden)) {
+      note_help_begins(here, slot, i);
+    }
+  }
+}
+
 /// No brick is left that the worker lays now.
 void go_on_without_bricks(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
@@ -277,6 +295,7 @@ void go_on_without_bricks(Here& here, std::uint32_t slot) {
     c.step = Step::awaits;
   } else if (any_ongoing) {
     note_right_help(here, slot, rules::hardest_visible(c));
+    note_ongoing_help(here, slot);
     follow_ongoing(here, slot);
   } else {
     keep_in_touch(here, slot);
@@ -284,6 +303,28 @@ void go_on_without_bricks(Here& here, std::uint32_t slot) {
 }
 
 }  // namespace
+
+void note_help_begins(Here& here, std::uint32_t slot, std::size_t index) {
+  Case& c = here.item(slot);
+  Brick& brick = c.bricks[index];
+  if (brick.is(world::begun) || !here.place.expertise.in_use()) {
+    return;
+  }
+  bool first = c.laid == 0, at_risk = false;
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    first = first && !c.bricks[i].is(world::begun);
+    at_risk = at_risk || (!c.bricks[i].is(world::hidden) && is_urgent(here, c.bricks[i]));
+  }
+  brick.set(world::begun);
+  const bool urgent = is_urgent(here, brick);
+  if (first || urgent) {
+    here.fact(FactKind::help_begins, c,
+              static_cast<std::uint8_t>((first ? world::first_of_request : 0) |
+                                        (urgent ? world::urgent_brick : 0) |
+                                        (at_risk ? world::family_at_risk : 0)),
+              here.now - c.asked_at);
+  }
+}
 
 void brick_laid_beside(Here& here, std::uint32_t slot, std::size_t index, double hours) {
   Case& c = here.item(slot);
@@ -327,7 +368,7 @@ void take_next_step(Here& here, std::uint32_t slot) {
     road = rules::choose_road(looking(here, slot));
   }
   if (road.road == rules::Road::refer) {
-    refer(here, slot, road.to);
+    refer(here, slot, road.to, Referral::beyond_worker);
     return;
   }
   const rules::NextBrick next = rules::next_brick(c, here.policy(), road.leave);

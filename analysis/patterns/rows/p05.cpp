@@ -1,0 +1,65 @@
+// P5: quick referral fills the second layer.
+
+#include "patterns/figures.hpp"
+#include "patterns/rows.hpp"
+
+namespace samenspel::patterns {
+namespace {
+
+std::vector<Clause> clauses(std::string_view from, std::string_view to) {
+  return {clause_of({.id = "P5 a",
+                     .claim = "more hand-overs",
+                     .statistic = "hand-overs per request",
+                     .unit = "share",
+                     .from = from,
+                     .to = to,
+                     .direction = Direction::higher,
+                     .delta = relative_delta,
+                     .scale = Scale::relative,
+                     .value = hand_overs_per_request}),
+          clause_of({.id = "P5 b",
+                     .claim = "right help comes later",
+                     .statistic = "H1",
+                     .unit = "day",
+                     .from = from,
+                     .to = to,
+                     .direction = Direction::higher,
+                     .delta = h1_delta,
+                     .population = "families with a brick beyond the team",
+                     .value = days_beyond_team}),
+          clause_of({.id = "P5 c",
+                     .claim = "a longer list at the specialists",
+                     .statistic = "families waiting at BASEcamps",
+                     .unit = "family",
+                     .from = from,
+                     .to = to,
+                     .direction = Direction::higher,
+                     .delta = 5,
+                     .value = waiting_at_basecamps}),
+          clause_of({.id = "P5 d",
+                     .claim = "the list of the teams",
+                     .statistic = "families waiting at neighbourhood teams",
+                     .unit = "family",
+                     .from = from,
+                     .to = to,
+                     .test = TestKind::reported,
+                     .value = waiting_at_teams})};
+}
+
+}  // namespace
+
+Pattern referral_fills_second_layer() {
+  Pattern row;
+  row.id = "P5";
+  row.kind = Kind::emergent;
+  row.title = "Quick referral fills the second layer";
+  row.source = "S4 S0";
+  row.horizon = {.warm_up_years = 10, .years = 5, .replications = 16};
+  row.clauses = clauses("consult_first", "referral_first");
+  row.mechanism = {"advice lends skill, and somebody can join",
+                   {"expertise.consult.eta=0", "expertise.join.visits_per_post=0"}};
+  row.needs = "a first run";
+  return row;
+}
+
+}  // namespace samenspel::patterns
