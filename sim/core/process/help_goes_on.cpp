@@ -239,10 +239,6 @@ void note_right_help(Here& here, std::uint32_t slot, std::size_t index) {
   }
 }
 
-bool is_urgent(const Here& here, const Brick& brick) {
-  return brick.is(world::crisis) || here.policy().domains[brick.domain].priority <= 1;
-}
-
 /// Hours without progress have shown how hard a brick is.
 void show_brick(Here& here, std::uint32_t slot, double hours) {
   Case& c = here.item(slot);
@@ -313,10 +309,11 @@ void note_help_begins(Here& here, std::uint32_t slot, std::size_t index) {
   bool first = c.laid == 0, at_risk = false;
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     first = first && !c.bricks[i].is(world::begun);
-    at_risk = at_risk || (!c.bricks[i].is(world::hidden) && is_urgent(here, c.bricks[i]));
+    at_risk =
+        at_risk || (!c.bricks[i].is(world::hidden) && rules::is_urgent(c.bricks[i], here.policy()));
   }
   brick.set(world::begun);
-  const bool urgent = is_urgent(here, brick);
+  const bool urgent = rules::is_urgent(brick, here.policy());
   if (first || urgent) {
     here.fact(FactKind::help_begins, c,
               static_cast<std::uint8_t>((first ? world::first_of_request : 0) |

@@ -5,6 +5,7 @@
 #include "core/base/rounding.hpp"
 #include "core/rules/expertise/joint.hpp"
 #include "core/rules/expertise/learning.hpp"
+#include "core/rules/plan.hpp"
 
 namespace samenspel::rules {
 
@@ -133,9 +134,8 @@ bool must_ask(const world::Case& item, const scenario::Policy& policy) {
         if (brick.is(world::hidden)) {
           return false;
         }
-        return whom == scenario::MandatoryFor::youth
-                   ? brick.owner >= world::owner_first_child
-                   : brick.is(world::crisis) || policy.domains[brick.domain].priority <= 1;
+        return whom == scenario::MandatoryFor::youth ? brick.owner >= world::owner_first_child
+                                                     : is_urgent(brick, policy);
       });
 }
 
