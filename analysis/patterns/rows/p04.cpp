@@ -75,13 +75,18 @@ Pattern learning_by_consulting() {
                  .delta = 0.001,
                  .factor = 0.5,
                  .value = beyond_slope})};
+  Clause found = row.clauses[1];
+  found.id = "P4 r";
+  found.claim = "hidden bricks are recognised no sooner";
+  found.to = "patterns/reversals/p04_consult";
+  found.test = TestKind::equivalence;
+  row.reversal = {"people who leave within a year or so", {found}};
   row.mechanism = {"skill that is gained",
                    {"expertise.learning.by_consult=0", "expertise.learning.by_join=0",
                     "expertise.learning.by_doing=0"}};
   row.remarks =
       "Under referral first nobody consults, so clause c looks at what would make a worker ask: "
       "bricks that look beyond them.";
-  row.needs = "a first run";
   return row;
 }
 

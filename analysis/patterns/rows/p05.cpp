@@ -56,9 +56,16 @@ Pattern referral_fills_second_layer() {
   row.source = "S4 S0";
   row.horizon = {.warm_up_years = 10, .years = 5, .replications = 16};
   row.clauses = clauses("consult_first", "referral_first");
+  Clause sooner = clauses("patterns/reversals/p05_consult", "patterns/reversals/p05_referral")[1];
+  sooner.id = "P5 r";
+  sooner.claim = "right help comes sooner";
+  sooner.direction = Direction::lower;
+  row.reversal = {
+      "abundant specialists, scarce team hours, and a lack of skill that costs little (small "
+      "kappa)",
+      {sooner}};
   row.mechanism = {"advice lends skill, and somebody can join",
                    {"expertise.consult.eta=0", "expertise.join.visits_per_post=0"}};
-  row.needs = "a first run";
   return row;
 }
 

@@ -64,12 +64,14 @@ Pattern formal_expertise_idle() {
                  fewer_in_nieuwegein("P7 f", "and less than Haarlem", "haarlem"),
                  fewer_in_nieuwegein("P7 g", "and less than De Fryske Marren", "de_fryske_marren"),
                  fewer_in_nieuwegein("P7 h", "and less than Den Bosch", "den_bosch")};
+  Clause busy = formal("P7 r", "more than half", "patterns/reversals/p07_haarlem", 0.5, haarlem);
+  busy.direction = Direction::higher;
+  row.reversal = {"nobody in the house whom one knows", {busy}};
   row.mechanism = {"people in the house, whom one asks without delay",
                    {"expertise.routes.embedded.delay_days=365"}};
   row.remarks =
       "That Den Bosch prefers people in the house to a pool of people to be found follows from "
       "clause c. The cities differ in size, so e to h compare rates, not families.";
-  row.needs = "a first run";
   return row;
 }
 

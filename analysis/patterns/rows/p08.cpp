@@ -41,13 +41,19 @@ Pattern informal_ties_personal() {
       doubled("P8 b", "answers take longer",
               "days from question to answer, colleagues of the own team among them, years 3 to 10",
               "day", answer_days, Direction::higher, 0.5)};
+  Clause same = row.clauses.front();
+  same.id = "P8 r";
+  same.claim = "turnover makes no difference";
+  same.from = "patterns/reversals/p08_usual";
+  same.to = "patterns/reversals/p08_doubled";
+  same.test = TestKind::equivalence;
+  row.reversal = {"ties that fade within weeks", {same}};
   row.mechanism = {"ties grow with contact", {"expertise.ties.growth=0"}};
   row.remarks =
       "In Haarlem's own scenario people in the house answer nearly everything, and they are known "
       "to whoever works there; so here there are none, and an acquaintance is made at the expert "
       "team's table. Turnover is the same from the first day of the run, four years before "
       "measuring starts.";
-  row.needs = "a first run";
   return row;
 }
 

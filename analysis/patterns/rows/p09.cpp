@@ -33,6 +33,11 @@ Pattern narrow_teams() {
   row.clauses = {
       more_than("P9 a", "more than broad teams", "patterns/p09_broad"),
       more_than("P9 b", "more than T-shaped teams of several kinds", "patterns/p09_t_shaped")};
+  Clause fewer = more_than("P9 r", "fewer than T-shaped teams of several kinds",
+                           "patterns/reversals/p09_t_shaped");
+  fewer.to = "patterns/reversals/p09_narrow";
+  fewer.direction = Direction::lower;
+  row.reversal = {"needs that lie mostly in the field of the narrow team", {fewer}};
   row.mechanism = {"people differ in what they know",
                    {"disciplines.family_worker_parenting.legs.family_parenting=0.42",
                     "disciplines.family_worker_parenting.legs.safety=0.42",
@@ -44,7 +49,6 @@ Pattern narrow_teams() {
   row.remarks =
       "Equal posts, and equal skill summed over the domains of one worker: narrow is one T-shaped "
       "discipline (youth), broad a bar without legs, T-shaped the three kinds of Utrecht.";
-  row.needs = "a first run";
   return row;
 }
 

@@ -49,11 +49,16 @@ Pattern triage_with_few_hours() {
                  .to = city,
                  .bound = 4.0001,
                  .value = most_attendance})};
+  Clause none = row.clauses.front();
+  none.id = "P10 r";
+  none.claim = "sharpening answers hardly any";
+  none.to = "patterns/reversals/p10_triage";
+  none.direction = Direction::lower;
+  row.reversal = {"people who see rightly how hard a brick is", {none}};
   row.mechanism = {"a sharpened question, and learning",
                    {"expertise.routes.pool.sharpens=false", "expertise.learning.by_consult=0",
                     "expertise.learning.by_join=0", "expertise.learning.by_doing=0"}};
   row.remarks = "Clause c follows from one rule and validates nothing.";
-  row.needs = "a first run";
   return row;
 }
 

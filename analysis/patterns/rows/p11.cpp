@@ -48,11 +48,17 @@ Pattern triage_at_the_door() {
   row.clauses[0].delta = share_delta;
   row.clauses[1].delta = 0.25;
   row.clauses[2].test = TestKind::reported;
+  Clause wrong = row.clauses.front();
+  wrong.id = "P11 r";
+  wrong.claim = "the first worker is less often the right one";
+  wrong.from = "patterns/reversals/p11_direct";
+  wrong.to = "patterns/reversals/p11_triage";
+  wrong.direction = Direction::lower;
+  row.reversal = {"triage that leads everybody to the front door", {wrong}};
   row.mechanism = {"a triage team before the teams", {"entry.triage.hours_per_week=0"}};
   row.remarks =
       "Five of the 200 posts of the teams are the triage team's, so the city has the same people. "
       "Its report spares no hours of intake by a key (entry.triage.saves_intake_hours is 0).";
-  row.needs = "a first run";
   return row;
 }
 

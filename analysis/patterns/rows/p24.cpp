@@ -41,11 +41,17 @@ Pattern mandatory_consult() {
       compared("P24 c", "more delay", "H1", "day", days_to_right_help, h1_delta)};
   row.clauses[0].direction = Direction::lower;
   row.clauses[1].scale = Scale::relative;
+  Clause same = row.clauses.front();
+  same.id = "P24 r";
+  same.claim = "as many late and unneeded referrals";
+  same.from = "patterns/reversals/p24_free";
+  same.to = "patterns/reversals/p24_duty";
+  same.test = TestKind::equivalence;
+  row.reversal = {"people who see rightly how hard a brick is", {same}};
   row.mechanism = {"the duty to consult, and the decision that waits for it",
                    {"expertise.routes.shell.mandatory=false", "expertise.meanwhile=go_on"}};
   row.remarks =
       "The same city with and without the duty, so that families and people are the same.";
-  row.needs = "a first run";
   return row;
 }
 

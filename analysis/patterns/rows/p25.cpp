@@ -44,6 +44,13 @@ Pattern crystallise_first() {
       compared("P25 c", "one hand-over more", "hand-overs per request", "1", hand_overs_per_request,
                0.5)};
   row.clauses[1].direction = Direction::lower;
+  Clause same = row.clauses[1];
+  same.id = "P25 r";
+  same.claim = "as many wrong starts";
+  same.from = "patterns/reversals/p25_direct";
+  same.to = "patterns/reversals/p25_clear";
+  same.test = TestKind::equivalence;
+  row.reversal = {"people who take on nearly everything by themselves", {same}};
   row.mechanism = {"another provider helps, when the question is clear",
                    {"expertise.clarify_first.hours=0", "expertise.clarify_first.hands_over=false",
                     "teams.team_overvecht_1.fte.family_worker_parenting=4.7",
@@ -58,7 +65,6 @@ Pattern crystallise_first() {
   row.remarks =
       "The same city, in which the team that hears the question has all of its posts itself. A "
       "hand-over because the arrangement is so is no wrong start; nor is it judged as unneeded.";
-  row.needs = "a first run";
   return row;
 }
 

@@ -38,10 +38,16 @@ Pattern digital_platform() {
                  compared("P26 c", "no gain in ties", "mean tie after ten years", "1",
                           tie_in_the_last_year, TestKind::equivalence, share_delta)};
   row.clauses[0].scale = Scale::relative;
+  Clause same = row.clauses.front();
+  same.id = "P26 r";
+  same.claim = "as many referrals";
+  same.from = "patterns/reversals/p26_without";
+  same.to = "patterns/reversals/p26_platform";
+  same.test = TestKind::equivalence;
+  row.reversal = {"people who take no road of more than three days", {same}};
   row.mechanism = {"advice lends skill", {"expertise.consult.eta=0"}};
   row.remarks =
       "Beside it the same city without a platform, where institutions are asked one by one.";
-  row.needs = "a first run";
   return row;
 }
 

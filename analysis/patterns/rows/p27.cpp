@@ -45,12 +45,18 @@ Pattern route_team() {
                "all families", "1", dropped_out)};
   row.clauses[1].test = TestKind::non_inferiority;
   row.clauses[2].test = TestKind::reported;
+  Clause same = row.clauses.front();
+  same.id = "P27 r";
+  same.claim = "safety is started as soon";
+  same.from = "patterns/reversals/p27_without";
+  same.to = "patterns/reversals/p27_route_team";
+  same.test = TestKind::equivalence;
+  row.reversal = {"help that goes on while the route team looks", {same}};
   row.mechanism = {"the duty to go to the route team first, and the path it sets",
                    {"expertise.routes.route_team.mandatory=false",
                     "expertise.routes.route_team.sets_path=false", "expertise.meanwhile=go_on"}};
   row.remarks =
       "The same city with and without the duty, so that families and people are the same.";
-  row.needs = "a first run";
   return row;
 }
 
