@@ -58,6 +58,7 @@ std::vector<Pattern> rows() {
                            triage_at_the_door(),
                            expertise_by_profile(),
                            trust_comes_first(),
+                           one_front_door(),
                            mandatory_consult(),
                            crystallise_first(),
                            digital_platform(),

@@ -20,6 +20,7 @@ Pattern triage_with_few_hours();
 Pattern triage_at_the_door();
 Pattern expertise_by_profile();
 Pattern trust_comes_first();
+Pattern one_front_door();
 Pattern mandatory_consult();
 Pattern crystallise_first();
 Pattern digital_platform();

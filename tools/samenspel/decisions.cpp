@@ -44,6 +44,9 @@ std::span<const DecisionRow> decision_rows() {
       {Decision::door_triage, "door_triage", "the error in a triage team's view of a need"},
       {Decision::clarified, "clarified",
        "whether full clarification brings a hidden brick to light"},
+      {Decision::front_door, "front_door", "whether a family takes the wrong one of two doors"},
+      {Decision::goes_on_at_18, "goes_on_at_18",
+       "whether help goes on for somebody who comes of age"},
   };
   return rows;
 }

@@ -29,13 +29,6 @@ std::vector<Pattern> waiting_for_money() {
               "arrangements and a transition between ways of paying", {}),
       prevention,
       waiting("P20", Kind::follows, "Start on trust", "S4", arrangements, {}),
-      waiting("P22", Kind::emergent, "One front door", "S4", adults,
-              {{"P22 a", "fewer wrong doors", "requests that a first team passes on, per request",
-                "1", "two_doors", "one_front_door", TestKind::superiority, Direction::lower,
-                share_delta, Scale::absolute, 1, 0, "families with adult and youth needs"},
-               {"P22 b", "the story is told less often", "retellings per request", "1", "two_doors",
-                "one_front_door", TestKind::superiority, Direction::lower, 0.05, Scale::absolute, 1,
-                0, "families with adult and youth needs"}}),
       waiting("P23", Kind::emergent, "Contract term", "S4 S0",
               "re-tender, ties and learning of persons", {}),
   };

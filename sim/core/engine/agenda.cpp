@@ -8,10 +8,23 @@ namespace samenspel::engine {
 
 namespace {
 
-constexpr auto by_place_and_key = [](const Entry& a, const Entry& b) {
-  return a.place != b.place ? a.place < b.place : before(a, b);
-};
 constexpr auto later = [](const Entry& a, const Entry& b) { return before(b, a); };
+
+/// Most parts of a day are short.
+void sort(Entry* begin, Entry* end) {
+  if (end - begin > 32) {
+    std::sort(begin, end, before);
+    return;
+  }
+  for (Entry* next = begin; next < end; ++next) {
+    const Entry entry = *next;
+    Entry* to = next;
+    for (; to != begin && before(entry, to[-1]); --to) {
+      *to = to[-1];
+    }
+    *to = entry;
+  }
+}
 
 }  // namespace
 
@@ -32,15 +45,34 @@ void Agenda::open(std::int32_t day) {
   SAMENSPEL_CHECK(day == day_ + 1, "days are opened one after the other");
   SAMENSPEL_CHECK(head_ == today_.size() && overlay_.empty(),
                   "a day is worked before the next is opened");
-  today_.clear();
-  buckets_.take(static_cast<std::size_t>(day % ring), today_);
-  std::sort(today_.begin(), today_.end(), by_place_and_key);
-  head_ = 0;
+  deal_out(static_cast<std::size_t>(day % ring));
+  head_ = tail_ = 0;
   day_ = day;
   place_ = 0;
   now_ = day * seconds_per_day;
   if (horizon_ - day_ <= ring / 2) {
     refile_far();
+  }
+}
+
+/// Counts the entries of each place, then puts each behind those before it.
+void Agenda::deal_out(std::size_t bucket) {
+  std::fill(starts_.begin(), starts_.end(), 0);
+  buckets_.for_each_in(bucket, [this](const Entry& entry) {
+    if (entry.place + 2U >= starts_.size()) {
+      starts_.resize(entry.place + 3U);
+    }
+    ++starts_[entry.place + 2U];
+  });
+  for (std::size_t place = 2; place < starts_.size(); ++place) {
+    starts_[place] += starts_[place - 1];
+  }
+  today_.resize(starts_.empty() ? 0 : starts_.back());
+  buckets_.for_each_in(
+      bucket, [this](const Entry& entry) { today_[starts_[entry.place + 1U]++] = entry; });
+  buckets_.clear(bucket);
+  for (std::size_t place = 0; place + 1 < starts_.size(); ++place) {
+    sort(today_.data() + starts_[place], today_.data() + starts_[place + 1]);
   }
 }
 
@@ -59,23 +91,22 @@ void Agenda::refile_far() {
 }
 
 void Agenda::start_place(std::uint16_t place) {
-  SAMENSPEL_CHECK(overlay_.empty() && (head_ == today_.size() || today_[head_].place >= place),
+  const bool any = place + 1U < starts_.size();
+  SAMENSPEL_CHECK(overlay_.empty() && head_ == (any ? starts_[place] : today_.size()),
                   "places are worked in ascending order, each to the end of its day");
+  tail_ = any ? starts_[place + 1U] : head_;
   place_ = place;
   now_ = day_ * seconds_per_day;
 }
 
-const Entry* Agenda::next() {
-  const bool listed = head_ < today_.size() && today_[head_].place == place_;
-  if (!overlay_.empty() && (!listed || before(overlay_.front(), today_[head_]))) {
-    std::pop_heap(overlay_.begin(), overlay_.end(), later);
-    current_ = overlay_.back();
-    overlay_.pop_back();
-  } else if (listed) {
-    current_ = today_[head_++];
-  } else {
-    return nullptr;
+const Entry* Agenda::next_of_both() {
+  if (head_ != tail_ && before(today_[head_], overlay_.front())) {
+    now_ = today_[head_].time;
+    return &today_[head_++];
   }
+  std::pop_heap(overlay_.begin(), overlay_.end(), later);
+  current_ = overlay_.back();
+  overlay_.pop_back();
   now_ = current_.time;
   return &current_;
 }

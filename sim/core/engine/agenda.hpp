@@ -12,10 +12,10 @@ namespace samenspel::engine {
 
 inline constexpr std::int64_t seconds_per_day = 86400;
 
-/// Keeps the entries of a fixed group of places. A day is opened once, which sorts its bucket by
-/// place and key; then each place is worked in turn, merging its part of the bucket with what it
-/// schedules for the same day. Scheduling in the past, or for another place within the open day,
-/// throws `Bug`.
+/// Keeps the entries of a fixed group of places. A day is opened once, which deals its bucket out
+/// over the places and sorts each part by key; then each place is worked in turn, merging its part
+/// with what it schedules for the same day. Scheduling in the past, or for another place within the
+/// open day, throws `Bug`.
 class Agenda {
  public:
   Agenda();
@@ -50,8 +50,18 @@ class Agenda {
   void start_place(std::uint16_t place);
 
   /// The earliest entry left for the place that is being worked, or nullptr when its day is done.
-  /// Valid until `next` or `schedule` is called again.
-  const Entry* next();
+  /// Valid until `next` is called again.
+  const Entry* next() {
+    if (!overlay_.empty()) [[unlikely]] {
+      return next_of_both();
+    }
+    if (head_ == tail_) {
+      return nullptr;
+    }
+    const Entry& entry = today_[head_++];
+    now_ = entry.time;
+    return &entry;
+  }
 
   [[nodiscard]] std::int32_t day() const { return day_; }
 
@@ -62,8 +72,8 @@ class Agenda {
   static void each_field(Self& s, Visit&& visit) {
     visit("ring", ring), visit("buckets", s.buckets_), visit("far", s.far_),
         visit("today", s.today_);
-    visit("overlay", s.overlay_), visit("current", s.current_), visit("head", s.head_),
-        visit("day", s.day_);
+    visit("starts", s.starts_), visit("overlay", s.overlay_), visit("current", s.current_);
+    visit("head", s.head_), visit("tail", s.tail_), visit("day", s.day_);
     visit("horizon", s.horizon_), visit("now", s.now_), visit("place", s.place_);
   }
 
@@ -72,13 +82,17 @@ class Agenda {
 
   void schedule_near_or_far(const Entry& entry, std::int32_t day);
   void refile_far();
+  void deal_out(std::size_t bucket);
+  const Entry* next_of_both();
 
   DayBuckets buckets_;          // by day modulo `ring`: days in (day_, horizon_)
   std::vector<Entry> far_;      // days at or beyond horizon_
   std::vector<Entry> today_;    // sorted by place and key
-  std::vector<Entry> overlay_;  // heap: for the worked place, later today
-  Entry current_;
-  std::size_t head_ = 0;  // first entry of today_ that is not worked yet
+  std::vector<std::uint32_t> starts_;  // by place: where its part of today_ begins; and the end
+  std::vector<Entry> overlay_;         // heap: for the worked place, later today
+  Entry current_;                      // the last that came from the overlay
+  std::size_t head_ = 0;               // first entry of today_ that is not worked yet
+  std::size_t tail_ = 0;               // end of the part of the worked place
   std::int32_t day_ = -1;
   std::int32_t horizon_ = ring;
   std::int64_t now_ = 0;

@@ -25,15 +25,23 @@ class DayBuckets {
     return into.entries[into.count++];
   }
 
-  /// Appends the entries of a bucket to `entries` and empties it.
-  void take(std::size_t bucket, std::vector<Entry>& entries) {
+  /// Calls `visit` for every entry of a bucket.
+  template <class Visit>
+  void for_each_in(std::size_t bucket, Visit&& visit) const {
+    for (std::uint32_t chunk = first_[bucket]; chunk != none; chunk = chunks_[chunk].next) {
+      for (std::uint32_t i = 0; i < chunks_[chunk].count; ++i) {
+        visit(chunks_[chunk].entries[i]);
+      }
+    }
+  }
+
+  /// Empties a bucket.
+  void clear(std::size_t bucket) {
     std::uint32_t chunk = first_[bucket];
     first_[bucket] = none;
     while (chunk != none) {
-      Chunk& from = chunks_[chunk];
-      entries.insert(entries.end(), from.entries.begin(), from.entries.begin() + from.count);
-      const std::uint32_t next = from.next;
-      from.next = free_;
+      const std::uint32_t next = chunks_[chunk].next;
+      chunks_[chunk].next = free_;
       free_ = chunk;
       chunk = next;
     }
@@ -53,12 +61,8 @@ class DayBuckets {
   /// Calls `visit` for every entry.
   template <class Visit>
   void for_each(Visit&& visit) const {
-    for (std::uint32_t chunk : first_) {
-      for (; chunk != none; chunk = chunks_[chunk].next) {
-        for (std::uint32_t i = 0; i < chunks_[chunk].count; ++i) {
-          visit(chunks_[chunk].entries[i]);
-        }
-      }
+    for (std::size_t bucket = 0; bucket < first_.size(); ++bucket) {
+      for_each_in(bucket, visit);
     }
   }
 

@@ -135,6 +135,7 @@ void Observer::see_in_window(const Fact& fact) {
       ++teams_[fact.team].referred;
       ++layers_[fact.detail].referred_to;
       referred_to_specialists_ += layer_of(fact.team) == 0 && fact.detail > 0 ? 1 : 0;
+      passed_on_ += layer_of(fact.team) == 0 && fact.detail == 0 ? 1 : 0;
       expertise_.see(fact);
       return;
     case FactKind::entered:
@@ -173,6 +174,9 @@ void Observer::see_in_window(const Fact& fact) {
     case FactKind::booked:
       see_booked(fact);
       return;
+    case FactKind::need_arose:
+    case FactKind::first_of_year:
+      return;  // counted, and nothing else
     default:
       expertise_.see(fact);
       help_.see(fact, in_cohort(fact.time - fact.value));

@@ -111,6 +111,7 @@ class Observer {
   std::vector<std::int64_t> channel_asked_, ending_count_, ending_children_, right_help_lost_;
   std::vector<std::int64_t> specialist_channel_, layer_endings_;
   std::int64_t referred_to_specialists_ = 0;
+  std::int64_t passed_on_ = 0;  ///< by a neighbourhood team to another
   Guidance guidance_;
   std::vector<std::int64_t> domain_laid_, domain_left_;
   std::vector<std::int64_t> counts_;  // by kind of fact

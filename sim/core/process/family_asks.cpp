@@ -27,7 +27,7 @@ bool is_beyond_team(const Here& here, const Case& c) {
   if (hardest == c.brick_count) {
     return false;
   }
-  const scenario::TeamIndex door = here.structure().areas[c.area].served_by.front();
+  const scenario::TeamIndex door = here.structure().areas[c.area].door();
   const world::Brick& brick = c.bricks[hardest];
   return brick.difficulty > here.policy().team_skill_of(door, brick.domain);
 }
@@ -93,7 +93,7 @@ void ask(Here& here, std::uint32_t slot) {
   }
   c.set(Case::asked_before);
   if (c.has_lived(Case::triaged)) {
-    const bool past = team != here.structure().areas[c.area].served_by.front();
+    const bool past = !here.structure().areas[c.area].is_door(team);
     const double hours = here.parameters().entry.triage.hours_per_family;
     here.fact(FactKind::triaged, c, past ? std::uint8_t{1} : std::uint8_t{0},
               static_cast<Seconds>(hours * scenario::seconds_per_hour));

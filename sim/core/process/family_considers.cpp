@@ -14,8 +14,7 @@ namespace {
 double asking_rate(Here& here, const Case& c) {
   const std::size_t hardest = rules::hardest_visible(c);
   const double burden = hardest < c.brick_count ? c.bricks[hardest].difficulty : 0.0;
-  const double known_wait =
-      here.board.read(here.structure().areas[c.area].served_by.front()).wait_weeks;
+  const double known_wait = here.board.read(here.structure().areas[c.area].door()).wait_weeks;
   const double rate = rules::asking_rate(burden, here.policy().areas[c.area].threshold, known_wait,
                                          here.parameters().help_seeking);
   return c.has(Case::asked_before) ? rate * here.parameters().after.comes_back_factor : rate;

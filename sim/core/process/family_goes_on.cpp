@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/process/process.hpp"
+#include "core/random/draws.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/need_shape.hpp"
 #include "core/rules/outflow.hpp"
@@ -27,6 +28,15 @@ void write_back(Here& here, const Case& c, Ending ending) {
     family.planned_end_day = static_cast<std::int32_t>(here.now / 86400);
     family.past |= world::FamilyRecord::to_follow;
   }
+}
+
+/// The need asks anew: a round with requests of its own.
+void begin_round(Case& c) {
+  ++c.round;
+  c.spell = 0;
+  c.requests = 0;
+  c.clear(Case::asked_before);
+  c.clear(Case::handed_over);
 }
 
 /// The family did not end help itself: the need is still there, and it may ask again.
@@ -54,6 +64,24 @@ void perhaps_return(Here& here, std::uint32_t slot) {
   ++c.stamp;
   here.schedule(EventKind::family_returns, Phase::arrivals, here.now + after, slot, c.stamp);
   watch_exit(here, slot);
+}
+
+/// Who comes of age with something left may turn to the adult half, as the same need.
+bool goes_on_as_adult(Here& here, std::uint32_t slot) {
+  Case& c = here.item(slot);
+  const double share = here.parameters().after.goes_on_at_18;
+  const bool can = share > 0 && !c.is_grown_up() && c.has(Case::comes_of_age) &&
+                   here.structure().areas[c.area].has_two_doors() &&
+                   rules::hardest_visible(c) < c.brick_count;
+  if (!can || random::unit(here.shared.key, c.subject(), random::Decision::goes_on_at_18,
+                           c.round) >= share) {
+    return false;
+  }
+  c.exit_at = world::never;
+  begin_round(c);
+  here.fact(FactKind::went_on_as_adult, c);
+  consider(here, slot);
+  return true;
 }
 
 }  // namespace
@@ -99,8 +127,12 @@ void take_back(Here& here, std::uint32_t slot, Ending ending) {
   c.team = c.worker = c.referred_by = world::none;
   c.state = CaseState::considering;
   switch (ending) {
-    case Ending::moved_away:
     case Ending::aged_out:
+      if (!goes_on_as_adult(here, slot)) {
+        forget(here, slot);
+      }
+      return;
+    case Ending::moved_away:
       forget(here, slot);
       return;
     case Ending::planned:
@@ -119,11 +151,7 @@ void take_back(Here& here, std::uint32_t slot, Ending ending) {
 void on_family_returns(Here& here, const Entry& entry) {
   const std::uint32_t slot = entry.slot;
   Case& c = here.item(slot);
-  ++c.round;
-  c.spell = 0;
-  c.requests = 0;
-  c.clear(Case::asked_before);
-  c.clear(Case::handed_over);
+  begin_round(c);
   if (c.brick_count == 0) {
     c.add(rules::draw_brick(c, c.first_domain, c.next_ordinal++, c.whose, here.policy(),
                             here.shared.key));
@@ -142,7 +170,9 @@ void on_family_leaves(Here& here, const Entry& entry) {
       return;
     case CaseState::considering:
     case CaseState::dormant:
-      forget(here, slot);
+      if (!goes_on_as_adult(here, slot)) {
+        forget(here, slot);
+      }
       return;
     case CaseState::waiting:
       leave_list(here, slot);

@@ -264,12 +264,14 @@ void begin_brick(Here& here, std::uint32_t slot, std::size_t index) {
   const scenario::Help& help = here.parameters().help;
   const double hours = rules::contact_hours(brick.amount, efficiency_of(here, slot, brick), c.trust,
                                             help.alliance_floor, help.trust_gain_per_hour);
-  const double shows = rules::hours_until_it_shows(looking(here, slot), brick);
-  if (shows < hours) {
-    begin_step(here, slot, Step::brick, shows, world::MarkMeans::brick_shows);
-  } else {
-    begin_step(here, slot, Step::brick, hours);
+  if (here.parameters().expertise.shows_after > 0) {
+    const double shows = rules::hours_until_it_shows(looking(here, slot), brick);
+    if (shows < hours) {
+      begin_step(here, slot, Step::brick, shows, world::MarkMeans::brick_shows);
+      return;
+    }
   }
+  begin_step(here, slot, Step::brick, hours);
 }
 
 void note_ongoing_help(Here& here, std::uint32_t slot) {

@@ -34,7 +34,9 @@ enum class Decision : std::uint16_t {
   handed_back = 24,        ///< whether the social base hands a brick back this month
   leaves = 25,             ///< the unit exponential of leaving a post
   door_triage = 26,        ///< the error in a triage team's view of a need
-  clarified = 27           ///< whether full clarification brings a hidden brick to light
+  clarified = 27,          ///< whether full clarification brings a hidden brick to light
+  front_door = 28,         ///< whether a family takes the wrong one of two doors
+  goes_on_at_18 = 29       ///< whether help goes on for somebody who comes of age
 };
 
 }  // namespace samenspel::random

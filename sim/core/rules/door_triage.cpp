@@ -25,19 +25,19 @@ bool asks_on(world::Seconds free_at, world::Seconds now, const scenario::DoorTri
 
 scenario::TeamIndex triage(const world::Case& item, const scenario::Structure& structure,
                            const scenario::Policy& policy, random::Key key) {
-  const scenario::AreaPlan& area = structure.areas[item.area];
   const scenario::DoorTriage& p = policy.parameters.entry.triage;
   const std::size_t hardest = hardest_visible(item);
   if (p.specialist_above >= 2 || hardest == item.brick_count) {
-    return area.served_by.front();
+    return door_of(item, structure, policy, key);
   }
   const world::Brick& brick = item.bricks[hardest];
   random::Draws draws(key, item.subject(), random::Decision::door_triage, item.occasion(0, 0));
   if (brick.difficulty + p.error * draws.normal() <= p.specialist_above) {
-    return area.served_by.front();
+    return door_of(item, structure, policy, key);
   }
-  const scenario::TeamIndex able = nearest_able(area, 1, brick.domain, brick.difficulty, 0, policy);
-  return able == scenario::none ? area.served_by.front() : able;
+  const scenario::TeamIndex able =
+      nearest_able(structure.areas[item.area], true, brick.domain, brick.difficulty, 0, policy);
+  return able == scenario::none ? door_of(item, structure, policy, key) : able;
 }
 
 }  // namespace samenspel::rules

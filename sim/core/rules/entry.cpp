@@ -18,13 +18,52 @@ std::size_t hardest_visible(const world::Case& item) {
   return best;
 }
 
-scenario::TeamIndex nearest_able(const scenario::AreaPlan& area, std::size_t from,
+namespace {
+
+/// What a family comes with: the visible brick that came first.
+std::size_t first_visible(const world::Case& item) {
+  std::size_t first = item.brick_count;
+  for (std::size_t i = 0; i < item.brick_count; ++i) {
+    if (!item.bricks[i].is(world::hidden) &&
+        (first == item.brick_count || item.bricks[i].ordinal < item.bricks[first].ordinal)) {
+      first = i;
+    }
+  }
+  return first;
+}
+
+}  // namespace
+
+scenario::TeamIndex door_of(const world::Case& item, const scenario::Structure& structure,
+                            const scenario::Policy& policy, random::Key key) {
+  const scenario::AreaPlan& area = structure.areas[item.area];
+  if (!area.has_two_doors()) {
+    return area.door();
+  }
+  if (item.is_grown_up()) {
+    return area.doors[static_cast<std::size_t>(scenario::Half::adult)];
+  }
+  const scenario::Entry& p = policy.parameters.entry;
+  const bool asked_on = p.front_door == scenario::FrontDoor::one;
+  const std::size_t decides = asked_on ? hardest_visible(item) : first_visible(item);
+  auto half = static_cast<std::size_t>(
+      decides == item.brick_count ? area.half : policy.domains[item.bricks[decides].domain].half);
+  if (!asked_on && random::unit(key, item.subject(), random::Decision::front_door,
+                                item.occasion(0, 0)) < p.wrong_door) {
+    half = 1 - half;
+  }
+  return area.doors[half];
+}
+
+scenario::TeamIndex nearest_able(const scenario::AreaPlan& area, bool beyond_door,
                                  std::uint8_t domain, double difficulty, double at_least,
                                  const scenario::Policy& policy) {
   scenario::TeamIndex best = scenario::none;
   double best_skill = at_least;
-  for (std::size_t i = from; i < area.served_by.size(); ++i) {
-    const scenario::TeamIndex team = area.served_by[i];
+  for (const scenario::TeamIndex team : area.served_by) {
+    if (beyond_door && area.is_door(team)) {
+      continue;
+    }
     const double skill = policy.team_skill_of(team, domain);
     if (policy.teams[team].posts.empty()) {
       continue;
@@ -44,8 +83,8 @@ namespace {
 
 /// The team to which a channel leads this need.
 scenario::TeamIndex team_by(std::uint8_t channel_index, const world::Case& item,
-                            const scenario::AreaPlan& area, const scenario::Policy& policy,
-                            random::Draws& draws) {
+                            const scenario::Structure& structure, const scenario::Policy& policy,
+                            random::Key key, random::Draws& draws) {
   const scenario::Channel& channel = policy.channels[channel_index];
   const std::size_t hardest = hardest_visible(item);
   if (channel.specialist_above < 2 && hardest < item.brick_count) {
@@ -53,11 +92,13 @@ scenario::TeamIndex team_by(std::uint8_t channel_index, const world::Case& item,
     const double seen = brick.difficulty + channel.error * draws.normal();
     if (seen > channel.specialist_above) {
       const scenario::TeamIndex able =
-          nearest_able(area, 1, brick.domain, brick.difficulty, 0, policy);
-      return able == scenario::none ? area.served_by.front() : able;
+          nearest_able(structure.areas[item.area], true, brick.domain, brick.difficulty, 0, policy);
+      if (able != scenario::none) {
+        return able;
+      }
     }
   }
-  return area.served_by.front();
+  return door_of(item, structure, policy, key);
 }
 
 }  // namespace
@@ -67,21 +108,20 @@ scenario::TeamIndex helping_team(const world::Case& item, const scenario::Struct
   const std::size_t hardest = hardest_visible(item);
   return hardest == item.brick_count
              ? scenario::none
-             : nearest_able(structure.areas[item.area], 1, item.bricks[hardest].domain,
+             : nearest_able(structure.areas[item.area], true, item.bricks[hardest].domain,
                             item.bricks[hardest].difficulty, 0, policy);
 }
 
 EntryDecision enter(const world::Case& item, const scenario::Structure& structure,
                     const scenario::Policy& policy, random::Key key) {
-  const scenario::AreaPlan& area = structure.areas[item.area];
   EntryDecision decision;
-  decision.team = area.served_by.front();
   if (policy.channels.size() == 1 && policy.channels[0].specialist_above >= 2) {
+    decision.team = door_of(item, structure, policy, key);
     return decision;
   }
   random::Draws draws(key, item.subject(), random::Decision::channel, item.occasion(0, 0));
   decision.channel = static_cast<std::uint8_t>(draws.pick(policy.channel_weight));
-  decision.team = team_by(decision.channel, item, area, policy, draws);
+  decision.team = team_by(decision.channel, item, structure, policy, key, draws);
   return decision;
 }
 
@@ -105,8 +145,7 @@ EntryDecision try_another(const world::Case& item, const scenario::Structure& st
     return decision;
   }
   decision.channel = static_cast<std::uint8_t>(draws.pick(weights));
-  const scenario::TeamIndex team =
-      team_by(decision.channel, item, structure.areas[item.area], policy, draws);
+  const scenario::TeamIndex team = team_by(decision.channel, item, structure, policy, key, draws);
   decision.team = team == item.team ? scenario::none : team;
   return decision;
 }

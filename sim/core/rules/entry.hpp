@@ -25,10 +25,17 @@ struct EntryDecision {
                                         const scenario::Structure& structure,
                                         const scenario::Policy& policy, random::Key key);
 
-/// The nearest team after position `from` of those that serve the area whose best skill on paper
-/// reaches `difficulty` in `domain`; failing that the one with the most skill if it has more than
-/// `at_least`; else none.
-[[nodiscard]] scenario::TeamIndex nearest_able(const scenario::AreaPlan& area, std::size_t from,
+/// The neighbourhood team that a need reaches which goes past nobody. Where youth and adults have
+/// teams of their own: behind one front door that for the hardest visible brick, with two that for
+/// the brick which came first, or by mistake the other. Who has come of age is an adult.
+[[nodiscard]] scenario::TeamIndex door_of(const world::Case& item,
+                                          const scenario::Structure& structure,
+                                          const scenario::Policy& policy, random::Key key);
+
+/// The nearest of the teams that serve the area, or of those beyond its front doors, whose best
+/// skill on paper reaches `difficulty` in `domain`; failing that the one with the most skill if it
+/// has more than `at_least`; else none.
+[[nodiscard]] scenario::TeamIndex nearest_able(const scenario::AreaPlan& area, bool beyond_door,
                                                std::uint8_t domain, double difficulty,
                                                double at_least, const scenario::Policy& policy);
 

@@ -19,6 +19,15 @@ Seconds seconds_of(double years) {
   return static_cast<Seconds>(years * scenario::seconds_per_year);
 }
 
+/// A household of adults stays until it moves; it counts as one person.
+FamilyNow adults_arrive(Seconds at, std::uint8_t generation, const scenario::Families& p,
+                        Draws& draws) {
+  FamilyNow family;
+  family.generation = generation;
+  family.leaves_at = at + seconds_of(p.years_of_residence * draws.exponential());
+  return family;
+}
+
 /// One family from its arrival in the home on: children and the moment it leaves.
 FamilyNow arrives(Seconds at, std::uint8_t generation, const scenario::Families& p, Draws& draws) {
   FamilyNow family;
@@ -49,6 +58,7 @@ FamilyNow family_at(const world::Shared& shared, const scenario::Policy& policy,
   if (p.years_of_residence <= 0) {
     return FamilyNow{};
   }
+  const bool adults = shared.structure->areas[area].half == scenario::Half::adult;
   const random::Subject who = random::subject(Who::family, area, home);
   // The home's first family arrived a few families before the run, so that those who live there on
   // day 0 are of any age.
@@ -56,7 +66,8 @@ FamilyNow family_at(const world::Shared& shared, const scenario::Policy& policy,
       -seconds_of(years_of_youth * (3 + random::unit(shared.key, who, Decision::residence, 0)));
   for (std::uint32_t generation = 0;; ++generation) {
     Draws draws(shared.key, who, Decision::family_life, generation);
-    FamilyNow family = arrives(at, static_cast<std::uint8_t>(generation), p, draws);
+    const auto count = static_cast<std::uint8_t>(generation);
+    FamilyNow family = adults ? adults_arrive(at, count, p, draws) : arrives(at, count, p, draws);
     if (family.leaves_at > time) {
       const std::uint8_t all = family.children;
       unsigned present = 0;

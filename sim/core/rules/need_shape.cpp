@@ -84,12 +84,13 @@ void draw_kind(Brick& brick, const Case& item, bool may_hide, const scenario::Po
                random::Key key) {
   const scenario::Needs& needs = policy.parameters.needs;
   const double acute = policy.domains[brick.domain].acute;
-  if (needs.hidden <= 0 && needs.ongoing <= 0 && acute <= 0) {
+  const double ongoing = policy.domains[brick.domain].ongoing;
+  if (needs.hidden <= 0 && ongoing <= 0 && acute <= 0) {
     return;
   }
   Draws draws(key, item.subject(), Decision::work, brick.ordinal);
   const bool hides = draws.bernoulli(needs.hidden) && may_hide;
-  const bool goes_on = draws.bernoulli(needs.ongoing);
+  const bool goes_on = draws.bernoulli(ongoing);
   if (draws.bernoulli(acute)) {
     brick.set(world::crisis);  // nobody overlooks it, and it has an end
     return;
@@ -117,10 +118,9 @@ Brick draw_brick(const Case& item, std::uint8_t domain, std::uint8_t ordinal, st
 void draw_bricks(Case& item, std::uint8_t children, const scenario::Policy& policy,
                  random::Key key) {
   const scenario::Needs& needs = policy.parameters.needs;
-  const std::vector<double>& weights = policy.areas[item.area].domain_weight;
-  const std::int16_t only = policy.areas[item.area].only_domain;
+  const scenario::AreaPolicy& area = policy.areas[item.area];
   Draws draws(key, item.subject(), Decision::need_shape, 0);
-  if (only < 0) {
+  if (area.only_domain < 0) {
     (void)draws();  // the word that gave the first domain
   }
   const auto further =
@@ -131,8 +131,10 @@ void draw_bricks(Case& item, std::uint8_t children, const scenario::Policy& poli
   std::vector<double> adjusted;
   for (std::int64_t n = 0; n <= further; ++n) {
     std::uint8_t domain = item.first_domain;
-    if (n > 0 && only < 0) {
-      adjusted = weights;
+    if (n > 0 && area.only_further >= 0) {
+      domain = static_cast<std::uint8_t>(area.only_further);
+    } else if (n > 0) {
+      adjusted = area.further_weight;
       for (std::size_t d = 0; d < adjusted.size(); ++d) {
         adjusted[d] *= policy.goes_with[item.first_domain * policy.domains.size() + d];
       }

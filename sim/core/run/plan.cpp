@@ -68,10 +68,14 @@ std::string hazards_of(const scenario::Policy& policy) {
 double youths_of(const Plan& plan) {
   constexpr std::uint32_t sample = 500;
   world::Shared shared;
+  shared.structure = &plan.structure;
   shared.key = random::mix(0, 0);
   const world::Seconds time = world::Seconds{plan.end_day / 2} * 86400;
   double youths = 0;
   for (std::uint16_t area = 0; area < plan.structure.areas.size(); ++area) {
+    if (plan.structure.areas[area].half == scenario::Half::adult) {
+      continue;
+    }
     double children = 0;
     for (std::uint32_t home = 0; home < sample; ++home) {
       children += rules::family_at(shared, plan.policies.front(), area, home, time).children;

@@ -125,9 +125,8 @@ void Replication::work_place(world::Place& place) {
   process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
   agenda_.start_place(place.index);
   for (const engine::Entry* next = agenda_.next(); next != nullptr; next = agenda_.next()) {
-    const engine::Entry entry = *next;
-    here.now = entry.time;
-    events_ += process::handle(here, entry) ? 1 : 0;
+    here.now = next->time;
+    events_ += process::handle(here, *next) ? 1 : 0;
     if (audit_ == Audit::every_event) {
       place.audit(here.now);
     }

@@ -1,13 +1,15 @@
 #pragma once
 // Who lives where: areas with their families and the teams that serve them.
 
+#include "core/scenario/half.hpp"
 #include "core/scenario/law.hpp"
 
 namespace samenspel::scenario {
 
-/// One area (wijk). Families are households with children; they never move between areas within a
-/// run.
+/// One area (wijk). Families are households with children, or in an area of the adult half
+/// households of adults; they never move between areas within a run.
 struct Area {
+  Half half = Half::youth;
   std::int64_t families = 5000;
   double need_factor = 1.0;
   double network_strength = 0.5;
@@ -21,8 +23,14 @@ struct Area {
 
 template <class V>
 void describe(V& v, Area& p) {
+  v.choice(p.half,
+           About{"half", "1", 0, 0, Role::place, "S4",
+                 "who lives here: families with children, or adults, whose needs begin in domains "
+                 "of the adult half"},
+           {"youth", "adult"});
   v.whole(p.families, About{"families", "1", 0, 10000000, Role::place, "U1 estimate",
-                            "families with children living here"});
+                            "families living here: households with children, in the adult half "
+                            "households of adults"});
   v.number(p.need_factor, About{"need_factor", "1", 0, 10, Role::place, "U8 estimate",
                                 "onset of needs relative to the city's mean"});
   v.number(p.network_strength, About{"network_strength", "1", 0, 1, Role::place, "estimate",

@@ -32,11 +32,16 @@ void describe(V& v, Channel& p) {
             "help by order of a judge or certified institution: nobody drops out while waiting"});
 }
 
+/// Behind one front door somebody asks on before the team is chosen; with two, families choose.
+enum class FrontDoor { one, two };
+
 /// A refused family may turn to another channel at once; else it goes home and considers asking
 /// again (`after.comes_back_factor`).
 struct Entry {
   NamedMap<Channel> channels;
   double tries_another = 0;
+  FrontDoor front_door = FrontDoor::one;
+  double wrong_door = 0.1;
   DoorTriage triage;
 };
 
@@ -47,6 +52,13 @@ void describe(V& v, Entry& p) {
            About{"tries_another", "1", 0, 1, Role::behaviour, "estimate",
                  "chance that a family which a team refuses tries another channel at once, once a "
                  "request"});
+  v.choice(p.front_door,
+           About{"front_door", "1", 0, 0, Role::policy, "S4",
+                 "whether the teams for youth and for adults share a front door, where the hardest "
+                 "that shows decides, or each has its own, where what came first decides"},
+           {"one", "two"});
+  v.number(p.wrong_door, About{"wrong_door", "1", 0, 1, Role::behaviour, "estimate",
+                               "chance that a family with two doors takes the wrong one of them"});
   v.section("triage", "people before the teams who choose the team", p.triage);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // Needs: how often they arise and what bricks they are made of.
 
+#include "core/scenario/half.hpp"
 #include "core/scenario/law.hpp"
 
 namespace samenspel::scenario {
@@ -10,6 +11,7 @@ namespace samenspel::scenario {
 /// is laid, one of another domain surfaces; `laid_first` are domains that go before this one.
 struct Domain {
   double weight = 1;
+  Half half = Half::youth;
   double difficulty_shift = 0;
   std::int64_t priority = 2;
   double child_share = 0.6;
@@ -17,6 +19,7 @@ struct Domain {
   double overestimated = 0;
   double needs_trust_above = 0;
   double acute = 0;
+  double ongoing = -1;
   WorkLaw work;
   NamedMap<double> goes_with;
   NamedMap<double> surfaces;
@@ -27,6 +30,10 @@ template <class V>
 void describe(V& v, Domain& p) {
   v.number(p.weight, About{"weight", "1", 0, 1000, Role::behaviour, "estimate",
                            "weight among first bricks of a need"});
+  v.choice(p.half,
+           About{"half", "1", 0, 0, Role::place, "S4",
+                 "whose work it is: of the teams for youth and families or of those for adults"},
+           {"youth", "adult"});
   v.number(p.difficulty_shift, About{"difficulty_shift", "1", -10, 10, Role::behaviour, "estimate",
                                      "shift of difficulty on the log-odds scale"});
   v.whole(p.priority, About{"priority", "1", 1, 3, Role::policy, "estimate",
@@ -45,6 +52,9 @@ void describe(V& v, Domain& p) {
   v.number(p.acute, About{"acute", "1", 0, 1, Role::behaviour, "U18 estimate",
                           "chance that a brick is a crisis when it arises: the family asks at once "
                           "and goes before all others"});
+  v.number(p.ongoing, About{"ongoing", "1", -1, 1, Role::behaviour, "S4 estimate",
+                            "share of bricks of this domain without a natural end (below 0: "
+                            "`needs.ongoing`)"});
   v.section("work", "direct hours of work of one brick", p.work);
   v.number_by_name(
       p.goes_with,
@@ -65,6 +75,7 @@ struct Needs {
   double ceiling_factor = 1.5;
   double trend_per_year = 0;
   double further_bricks = 1.0;
+  double other_half = 0.12;
   double difficulty_median = 0.395;
   double difficulty_spread = 0.93;
   double difficulty_shared = 0.5;
@@ -87,6 +98,10 @@ void describe(V& v, Needs& p) {
                                    "estimate", "growth of onset per year, linear"});
   v.number(p.further_bricks, About{"further_bricks", "1", 0, 6, Role::behaviour, "estimate",
                                    "mean number of bricks beyond the first (Poisson)"});
+  v.number(p.other_half,
+           About{"other_half", "1", 0, 10, Role::behaviour, "S4 estimate",
+                 "factor on the weight of domains of the other half for further bricks: debts of "
+                 "parents, children of an adult who asks"});
   v.number(p.difficulty_median, About{"difficulty_median", "1", 0, 1, Role::behaviour, "estimate",
                                       "median difficulty of a brick"});
   v.number(p.difficulty_spread, About{"difficulty_spread", "1", 0, 5, Role::behaviour, "estimate",

@@ -116,6 +116,7 @@ struct After {
   double return_by_unlaid = 0.12;
   double fades_years = 2;
   double comes_back_factor = 0.3;
+  double goes_on_at_18 = 0;
 };
 
 template <class V>
@@ -131,6 +132,10 @@ void describe(V& v, After& p) {
   v.number(p.comes_back_factor,
            About{"comes_back_factor", "1", 0, 10, Role::behaviour, "E18 estimate",
                  "readiness to ask again after dropping out, relative to a new need (0: never)"});
+  v.number(p.goes_on_at_18,
+           About{"goes_on_at_18", "1", 0, 1, Role::policy, "estimate",
+                 "share of those who come of age with bricks left that turn to the adult half, "
+                 "where the area has a door for it"});
 }
 
 }  // namespace samenspel::scenario

@@ -10,6 +10,16 @@ namespace samenspel::scenario {
 
 namespace {
 
+/// The one domain with any weight, or -1.
+std::int16_t only_of(const std::vector<double>& weights) {
+  const auto any = [](double weight) { return weight > 0; };
+  if (std::count_if(weights.begin(), weights.end(), any) != 1) {
+    return -1;
+  }
+  return static_cast<std::int16_t>(std::find_if(weights.begin(), weights.end(), any) -
+                                   weights.begin());
+}
+
 AreaPolicy area_policy(const Area& area, const Needs& needs, const Structure& structure,
                        const std::string& path, base::Problems& problems) {
   AreaPolicy policy;
@@ -28,11 +38,22 @@ AreaPolicy area_policy(const Area& area, const Needs& needs, const Structure& st
   for (std::size_t d = 0; d < structure.domains(); ++d) {
     policy.domain_weight[d] *= needs.domains[d].second.weight;
   }
-  const auto any = [](double weight) { return weight > 0; };
-  if (std::count_if(policy.domain_weight.begin(), policy.domain_weight.end(), any) == 1) {
-    const auto only = std::find_if(policy.domain_weight.begin(), policy.domain_weight.end(), any);
-    policy.only_domain = static_cast<std::int16_t>(only - policy.domain_weight.begin());
+  policy.further_weight = policy.domain_weight;
+  for (std::size_t d = 0; d < structure.domains(); ++d) {
+    if (needs.domains[d].second.half != area.half) {
+      policy.domain_weight[d] = 0;
+      policy.further_weight[d] *= needs.other_half;
+    }
   }
+  if (std::all_of(policy.domain_weight.begin(), policy.domain_weight.end(),
+                  [](double weight) { return weight <= 0; })) {
+    report_together(problems, path + ".half",
+                    area.half == Half::adult ? "no adult domain with any weight"
+                                             : "no youth domain with any weight",
+                    "a domain of this half in which needs can begin (needs.domains.NAME.half)");
+  }
+  policy.only_domain = only_of(policy.domain_weight);
+  policy.only_further = only_of(policy.further_weight);
   return policy;
 }
 
@@ -79,12 +100,14 @@ DomainPolicy domain_policy(const Domain& domain, const Needs& needs) {
   policy.odds = median <= 0   ? 0
                 : median >= 1 ? 1e300
                               : median / (1 - median) * base::exp(domain.difficulty_shift);
+  policy.half = domain.half;
   policy.priority = domain.priority;
   policy.child_share = domain.child_share;
   policy.parent_share = domain.parent_share;
   policy.overestimated = domain.overestimated;
   policy.needs_trust_above = domain.needs_trust_above;
   policy.acute = domain.acute;
+  policy.ongoing = domain.ongoing < 0 ? needs.ongoing : domain.ongoing;
   policy.work = domain.work;
   policy.work_sigma = random::lognormal_sigma(domain.work.spread);
   return policy;
@@ -156,6 +179,11 @@ void fill_skills(Policy& policy, const Structure& structure, base::Problems& pro
   const std::size_t count = structure.domains();
   for (const auto& [name, discipline] : policy.parameters.disciplines) {
     std::vector<double> row(count, discipline.bar);
+    for (std::size_t d = 0; d < count; ++d) {
+      if (discipline.half != Half::both && discipline.half != policy.domains[d].half) {
+        row[d] = discipline.bar_other_half;
+      }
+    }
     fill_row(discipline.legs, structure.domain_names, "disciplines." + name + ".legs", row.data(),
              problems);
     policy.skill.insert(policy.skill.end(), row.begin(), row.end());

@@ -39,9 +39,11 @@ struct TeamPolicy {
 };
 
 struct DomainPolicy {
+  Half half = Half::youth;
   double odds = 0;  ///< exp of the log-odds of median difficulty; 0 or infinite at the edges
   std::int64_t priority = 2;
-  double child_share = 0, parent_share = 0, overestimated = 0, needs_trust_above = 0, acute = 0;
+  double child_share = 0, parent_share = 0, overestimated = 0, needs_trust_above = 0, acute = 0,
+         ongoing = 0;
   WorkLaw work;
   double work_sigma = 0;  ///< of a lognormal law
   double surfaces_total = 0;
@@ -49,10 +51,12 @@ struct DomainPolicy {
 };
 
 struct AreaPolicy {
-  double onset_per_second = 0;    ///< accepted onsets, without trend
-  double ceiling_per_second = 0;  ///< candidate onsets
-  std::vector<double> domain_weight;
-  std::int16_t only_domain = -1;  ///< the one domain with any weight, if there is just one
+  double onset_per_second = 0;         ///< accepted onsets, without trend
+  double ceiling_per_second = 0;       ///< candidate onsets
+  std::vector<double> domain_weight;   ///< of first bricks: of the area's half
+  std::vector<double> further_weight;  ///< of further bricks, before what goes with the first
+  std::int16_t only_domain = -1;       ///< the one domain with any weight, if there is just one
+  std::int16_t only_further = -1;      ///< the same for further bricks
   std::vector<double> prevented;  ///< by domain: share of the onsets that prevention takes away
   double social_base_hours_per_week = 0;
   double network_strength = 0, trust = 0;

@@ -1,21 +1,29 @@
 #pragma once
 // Disciplines and teams: who works where, with which skills and hours.
 
+#include "core/scenario/half.hpp"
 #include "core/scenario/law.hpp"
 
 namespace samenspel::scenario {
 
 /// A discipline: a bar of skill in every domain and deeper legs in some (T-shape).
 struct Discipline {
+  Half half = Half::youth;
   double bar = 0.42;
+  double bar_other_half = 0.25;
   NamedMap<double> legs;
   double rate_eur_per_hour = 85;
 };
 
 template <class V>
 void describe(V& v, Discipline& p) {
+  v.choice(p.half, About{"half", "1", 0, 0, Role::place, "S4", "the domains its bar stands for"},
+           {"youth", "adult", "both"});
   v.number(p.bar, About{"bar", "1", 0, 1, Role::behaviour, "estimate",
-                        "skill in every domain without a leg"});
+                        "skill in every domain of its half without a leg"});
+  v.number(p.bar_other_half, About{"bar_other_half", "1", 0, 1, Role::behaviour, "S4 estimate",
+                                   "the same in domains of the other half: there is a limit to "
+                                   "what one generalist can know"});
   v.number_by_name(p.legs, About{"legs", "1", 0, 1, Role::behaviour, "estimate",
                                  "skill in the domains that go deeper"});
   v.number(p.rate_eur_per_hour, About{"rate_eur_per_hour", "EUR/hour", 0, 1000, Role::place,
@@ -28,6 +36,7 @@ enum class Layer { neighbourhood, basecamp, institution, national };
 /// post, of which `administration` is spent on paper; the rest are direct hours.
 struct Team {
   Layer layer = Layer::neighbourhood;
+  Half half = Half::both;
   std::string place;
   NamedMap<double> fte;
   double hours_per_week = 25.5;
@@ -46,6 +55,10 @@ template <class V>
 void describe(V& v, Team& p) {
   v.choice(p.layer, About{"layer", "1", 0, 0, Role::place, "S0 S4", "layer of the care system"},
            {"neighbourhood", "basecamp", "institution", "national"});
+  v.choice(p.half,
+           About{"half", "1", 0, 0, Role::place, "S4",
+                 "whom a neighbourhood team is there for: it is the door for those needs"},
+           {"youth", "adult", "both"});
   v.text(p.place, About{"place", "1", 0, 0, Role::place, "estimate",
                         "place it works from; teams of one place are direct colleagues, between "
                         "places everything takes a day"});

@@ -14,6 +14,19 @@ void require(bool fine, const char* path, const char* expected, base::Problems& 
   }
 }
 
+/// The first neighbourhood team for each half; where there is none, who is nearest.
+void find_doors(AreaPlan& area, const Structure& structure) {
+  for (std::size_t half = 0; half < half_count; ++half) {
+    const auto door =
+        std::find_if(area.served_by.begin(), area.served_by.end(), [&](TeamIndex index) {
+          const TeamPlan& team = structure.teams[index];
+          return team.layer == Layer::neighbourhood &&
+                 (team.half == Half::both || team.half == static_cast<Half>(half));
+        });
+    area.doors[half] = door == area.served_by.end() ? area.served_by.front() : *door;
+  }
+}
+
 }  // namespace
 
 Structure structure_of(const Parameters& p, base::Problems& problems) {
@@ -42,7 +55,7 @@ Structure structure_of(const Parameters& p, base::Problems& problems) {
     }
     auto& teams = structure.places[index].teams;
     structure.teams.push_back(
-        TeamPlan{index, static_cast<std::uint16_t>(teams.size()), team.layer});
+        TeamPlan{index, static_cast<std::uint16_t>(teams.size()), team.layer, team.half});
     teams.push_back(static_cast<TeamIndex>(structure.teams.size() - 1));
   }
   if (structure.places.size() >= 4096) {
@@ -52,6 +65,7 @@ Structure structure_of(const Parameters& p, base::Problems& problems) {
   for (const auto& [name, area] : p.city.areas) {
     AreaPlan plan;
     plan.families = area.families;
+    plan.half = area.half;
     for (const std::string& team : area.served_by) {
       const std::size_t t =
           index_of(structure.team_names, team, "city.areas." + name + ".served_by", problems);
@@ -63,6 +77,7 @@ Structure structure_of(const Parameters& p, base::Problems& problems) {
       report_together(problems, "city.areas." + name + ".served_by", "no team",
                       "at least one team");
     } else {
+      find_doors(plan, structure);
       plan.place = structure.teams[plan.served_by.front()].place;
       auto& areas = structure.places[plan.place].areas;
       plan.local = static_cast<std::uint16_t>(areas.size());

@@ -2,6 +2,7 @@
 // What stays the same for a whole run: names and indices of places, areas, teams, domains,
 // disciplines and channels.
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -26,13 +27,21 @@ struct AreaPlan {
   PlaceIndex place = 0;
   std::uint16_t local = 0;  ///< index among the areas of its place
   std::int64_t families = 0;
-  std::vector<TeamIndex> served_by;  ///< nearest first
+  Half half = Half::youth;
+  std::vector<TeamIndex> served_by;           ///< nearest first
+  std::array<TeamIndex, half_count> doors{};  ///< by half: the first neighbourhood team for it
+
+  /// The door for what is usual here.
+  TeamIndex door() const { return doors[static_cast<std::size_t>(half)]; }
+  bool is_door(TeamIndex team) const { return team == doors[0] || team == doors[1]; }
+  bool has_two_doors() const { return doors[0] != doors[1]; }
 };
 
 struct TeamPlan {
   PlaceIndex place = 0;
   std::uint16_t local = 0;  ///< index among the teams of its place
   Layer layer = Layer::neighbourhood;
+  Half half = Half::both;
 };
 
 struct PlacePlan {

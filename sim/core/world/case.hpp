@@ -144,6 +144,9 @@ struct Case {
   bool has_lived(Lived what) const { return (history & what) != 0; }
   void live(Lived what) { history = static_cast<std::uint8_t>(history | what); }
 
+  /// Help went on for somebody who came of age.
+  bool is_grown_up() const { return has(comes_of_age) && exit_at == never; }
+
   bool has(Flag flag) const { return (flags & flag) != 0; }
   void set(Flag flag) { flags = static_cast<std::uint8_t>(flags | flag); }
   void clear(Flag flag) { flags = static_cast<std::uint8_t>(flags & ~flag); }

@@ -76,6 +76,7 @@ enum class FactKind : std::uint16_t {
               ///< value: seconds it takes
   clarified,  ///< a question is clear before help starts; detail: hidden bricks that came to light;
               ///< value: 1 when another team helps then
+  went_on_as_adult,  ///< somebody who came of age turns to the adult half with what is left
   help_begins,   ///< the first hour on a brick, when it is the first of the request or urgent;
                  ///< detail: bits of `HelpBegins`; value: seconds since asking; this and the next
                  ///< three only where expertise can be asked
@@ -86,7 +87,7 @@ enum class FactKind : std::uint16_t {
   attended       ///< an expert sat in a meeting; value: seconds paid to them this month, these
                  ///< included
 };
-inline constexpr std::size_t fact_kind_count = 60;
+inline constexpr std::size_t fact_kind_count = 61;
 
 /// What a first hour is.
 enum HelpBegins : std::uint8_t {

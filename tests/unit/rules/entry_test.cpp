@@ -32,14 +32,14 @@ TEST(Entry, referrers_send_hard_needs_past_the_front_door) {
 TEST(Entry, the_nearest_able_team_is_the_first_that_can_else_the_most_skilled) {
   const City city;
   const scenario::AreaPlan& area = city.plan.structure.areas[0];
-  EXPECT_EQ(nearest_able(area, 0, parenting, 0.6, 0, city.policy()), front_door);
-  EXPECT_EQ(nearest_able(area, 1, parenting, 0.6, 0, city.policy()), basecamp);
-  EXPECT_EQ(nearest_able(area, 0, trauma, 0.9, 0, city.policy()), institution);
-  EXPECT_EQ(nearest_able(area, 0, trauma, 0.99, 0, city.policy()), institution)
+  EXPECT_EQ(nearest_able(area, false, parenting, 0.6, 0, city.policy()), front_door);
+  EXPECT_EQ(nearest_able(area, true, parenting, 0.6, 0, city.policy()), basecamp);
+  EXPECT_EQ(nearest_able(area, false, trauma, 0.9, 0, city.policy()), institution);
+  EXPECT_EQ(nearest_able(area, false, trauma, 0.99, 0, city.policy()), institution)
       << "0.95 is the most there is";
-  EXPECT_EQ(nearest_able(area, 0, trauma, 0.99, 0.95, city.policy()), scenario::none);
+  EXPECT_EQ(nearest_able(area, false, trauma, 0.99, 0.95, city.policy()), scenario::none);
   const City unstaffed([](scenario::Parameters& p) { p.teams[basecamp].second.fte.clear(); });
-  EXPECT_EQ(nearest_able(area, 0, trauma, 0.8, 0, unstaffed.policy()), institution);
+  EXPECT_EQ(nearest_able(area, false, trauma, 0.8, 0, unstaffed.policy()), institution);
 }
 
 TEST(Entry, a_refused_family_tries_another_channel_once) {

@@ -20,6 +20,7 @@ struct Homes {
   world::Shared shared;
   explicit Homes(const scenario::Parameters& p = support::small_city())
       : plan(support::plan_of(p)) {
+    shared.structure = &plan.structure;
     shared.key = random::mix(5, 0);
   }
   FamilyNow at(std::uint32_t home, Seconds time, std::uint16_t area = 0) const {

@@ -22,7 +22,7 @@ double skill_of(const Looking& view, const Brick& brick) {
 /// The team that a brick would be referred to, or `none`.
 scenario::TeamIndex goes_to(const Looking& view, const Brick& brick) {
   const scenario::TeamIndex able =
-      nearest_able(view.structure.areas[view.item.area], 0, brick.domain, brick.difficulty,
+      nearest_able(view.structure.areas[view.item.area], false, brick.domain, brick.difficulty,
                    view.policy.team_skill_of(view.team, brick.domain), view.policy);
   return able == view.team ? scenario::none : able;
 }

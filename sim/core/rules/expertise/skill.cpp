@@ -1,36 +1,17 @@
 #include "core/rules/expertise/skill.hpp"
 
-#include <algorithm>
-
 #include "core/rules/expertise/learning.hpp"
 
 namespace samenspel::rules {
 
-double base_skill(const world::Place& place, std::uint16_t worker, std::size_t domain,
-                  const scenario::Policy& policy) {
-  const double skill = policy.skill_of(place.workers[worker].discipline, domain);
-  return place.staffing.in_use() ? std::min(1.0, skill + place.staffing.members[worker].selected)
-                                 : skill;
-}
-
-double skill_now(const world::Place& place, std::uint16_t worker, std::size_t domain,
-                 world::Seconds now, const scenario::Policy& policy) {
+double skill_with_gains(const world::Place& place, std::uint16_t worker, std::size_t domain,
+                        world::Seconds now, const scenario::Policy& policy) {
   const double base = base_skill(place, worker, domain, policy);
-  if (!place.expertise.in_use() || place.expertise.people[worker].skills.empty()) {
-    return base;
-  }
-  return std::min(1.0, base + gained_now(place.expertise.people[worker].skills[domain], now,
-                                         policy.parameters.expertise.learning));
-}
-
-double skill_for(const world::Place& place, std::uint32_t case_slot, std::uint16_t worker,
-                 const world::Brick& brick, world::Seconds now, const scenario::Policy& policy) {
-  const double own = skill_now(place, worker, brick.domain, now, policy);
-  if (!brick.is(world::asked)) {
-    return own;
-  }
-  const world::Advice* advice = place.expertise.advice.find(case_slot, brick.ordinal);
-  return advice == nullptr ? own : std::max<double>(own, advice->skill);
+  const world::Person& person = place.expertise.people[worker];
+  return person.skills.empty()
+             ? base
+             : std::min(1.0, base + gained_now(person.skills[domain], now,
+                                               policy.parameters.expertise.learning));
 }
 
 }  // namespace samenspel::rules

@@ -1,22 +1,44 @@
 #pragma once
 // How skilled a worker is now: by discipline, by what they learned, and by advice on one brick.
 
+#include <algorithm>
+
 #include "core/scenario/policy.hpp"
 #include "core/world/place.hpp"
 
 namespace samenspel::rules {
 
 /// Skill in a domain without anything gained: the discipline's, and what selection brought.
-[[nodiscard]] double base_skill(const world::Place& place, std::uint16_t worker, std::size_t domain,
-                                const scenario::Policy& policy);
+[[nodiscard]] inline double base_skill(const world::Place& place, std::uint16_t worker,
+                                       std::size_t domain, const scenario::Policy& policy) {
+  const double skill = policy.skill_of(place.workers[worker].discipline, domain);
+  return place.staffing.in_use() ? std::min(1.0, skill + place.staffing.members[worker].selected)
+                                 : skill;
+}
+
+/// The same with what is left of what was gained, where people gain anything.
+[[nodiscard]] double skill_with_gains(const world::Place& place, std::uint16_t worker,
+                                      std::size_t domain, world::Seconds now,
+                                      const scenario::Policy& policy);
 
 /// Skill in a domain: the discipline's and what is left of what was gained.
-[[nodiscard]] double skill_now(const world::Place& place, std::uint16_t worker, std::size_t domain,
-                               world::Seconds now, const scenario::Policy& policy);
+[[nodiscard]] inline double skill_now(const world::Place& place, std::uint16_t worker,
+                                      std::size_t domain, world::Seconds now,
+                                      const scenario::Policy& policy) {
+  return place.expertise.in_use() ? skill_with_gains(place, worker, domain, now, policy)
+                                  : base_skill(place, worker, domain, policy);
+}
 
 /// Skill for one brick of the case in this slot, which is in this worker's hands.
-[[nodiscard]] double skill_for(const world::Place& place, std::uint32_t case_slot,
-                               std::uint16_t worker, const world::Brick& brick, world::Seconds now,
-                               const scenario::Policy& policy);
+[[nodiscard]] inline double skill_for(const world::Place& place, std::uint32_t case_slot,
+                                      std::uint16_t worker, const world::Brick& brick,
+                                      world::Seconds now, const scenario::Policy& policy) {
+  const double own = skill_now(place, worker, brick.domain, now, policy);
+  if (!brick.is(world::asked)) {
+    return own;
+  }
+  const world::Advice* advice = place.expertise.advice.find(case_slot, brick.ordinal);
+  return advice == nullptr ? own : std::max<double>(own, advice->skill);
+}
 
 }  // namespace samenspel::rules

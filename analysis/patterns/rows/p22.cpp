@@ -1,0 +1,56 @@
+// P22: one front door.
+
+#include "patterns/figures.hpp"
+#include "patterns/rows.hpp"
+
+namespace samenspel::patterns {
+
+namespace {
+
+double passed_on_per_request(const Seen& seen) { return seen("passed_on") / seen("asked"); }
+
+Clause door_clause(std::string_view id, std::string_view claim, std::string_view statistic,
+                   Statistic value, double delta) {
+  return Clause{.id = id,
+                .claim = claim,
+                .statistic = statistic,
+                .population = "all who ask, of both halves",
+                .unit = "1",
+                .from = "patterns/p22_two_doors",
+                .to = "one_front_door",
+                .value = value,
+                .test = TestKind::superiority,
+                .direction = Direction::lower,
+                .delta = delta};
+}
+
+}  // namespace
+
+Pattern one_front_door() {
+  Pattern row;
+  row.id = "P22";
+  row.kind = Kind::emergent;
+  row.title = "One front door";
+  row.source = "S4";
+  row.horizon = {.warm_up_years = 4, .years = 2, .replications = 8};
+  row.clauses = {
+      door_clause("P22 a", "fewer wrong doors", "requests that a first team passes on, per request",
+                  passed_on_per_request, share_delta),
+      door_clause("P22 b", "the story is told less often", "hand-overs per request",
+                  hand_overs_per_request, 0.05)};
+  Clause vanishes = door_clause("P22 r", "the number of doors makes no difference",
+                                "requests that a first team passes on, per request",
+                                passed_on_per_request, share_delta);
+  vanishes.from = "patterns/reversals/p22_two_doors";
+  vanishes.to = "patterns/reversals/p22_one_door";
+  vanishes.test = TestKind::equivalence;
+  row.reversal = {"no needs in both halves, and everybody knows which door is theirs", {vanishes}};
+  row.mechanism = {"needs in both halves, and doors that families confuse",
+                   {"needs.other_half=0", "entry.wrong_door=0"}};
+  row.remarks =
+      "The row asks for families with needs in both halves; the run does not single them out, so "
+      "all who ask are counted and the effect is diluted.";
+  return row;
+}
+
+}  // namespace samenspel::patterns
