@@ -70,8 +70,11 @@ Pattern formal_expertise_idle() {
   row.mechanism = {"people in the house, whom one asks without delay",
                    {"expertise.routes.embedded.delay_days=365"}};
   row.remarks =
-      "That Den Bosch prefers people in the house to a pool of people to be found follows from "
-      "clause c. The cities differ in size, so e to h compare rates, not families.";
+      "That Den Bosch prefers people in the house to a pool of people to be found follows "
+      "from clause c. The cities differ in size, so e to h compare rates, not families. "
+      "Clause d lies at its edge: Oss asks its pool ten times a year. The row hangs on the "
+      "people in the house: without them the formal share is 57% in Haarlem, 82% in De Fryske"
+      " Marren and 50% in Den Bosch, and Oss asks 180 times.";
   return row;
 }
 

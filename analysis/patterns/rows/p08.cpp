@@ -50,10 +50,13 @@ Pattern informal_ties_personal() {
   row.reversal = {"ties that fade within weeks", {same}};
   row.mechanism = {"ties grow with contact", {"expertise.ties.growth=0"}};
   row.remarks =
-      "In Haarlem's own scenario people in the house answer nearly everything, and they are known "
-      "to whoever works there; so here there are none, and an acquaintance is made at the expert "
-      "team's table. Turnover is the same from the first day of the run, four years before "
-      "measuring starts.";
+      "In Haarlem's own scenario people in the house answer nearly everything, and they are "
+      "known to whoever works there; so here there are none, and an acquaintance is made at "
+      "the expert team's table. Turnover is the same from the first day of the run, four "
+      "years before measuring starts. Clause b is contrary: a tenth of the questions outside "
+      "go the long way round, which takes a few days more, and four in ten consults are "
+      "answered by a colleague at once, so the mean moves by two hours; the sign is the "
+      "row's.";
   return row;
 }
 

@@ -47,8 +47,14 @@ Pattern narrow_teams() {
                     "disciplines.family_worker_disability.legs.autism_contact=0.42",
                     "disciplines.all_round_worker.bar=0.42"}};
   row.remarks =
-      "Equal posts, and equal skill summed over the domains of one worker: narrow is one T-shaped "
-      "discipline (youth), broad a bar without legs, T-shaped the three kinds of Utrecht.";
+      "Equal posts, and equal skill summed over the domains of one worker: narrow is one "
+      "T-shaped discipline (youth), broad a bar without legs, T-shaped the three kinds of "
+      "Utrecht. Clause a is contrary: a third of the bricks lie in the narrow team's two "
+      "legs, and what a leg adds there (0.58 for 0.42) is worth more than what a somewhat "
+      "higher bar adds everywhere (0.456), with harder needs too; with easy needs (median "
+      "0.2) the two ask alike. Teams that are broad because many disciplines sit in them ask "
+      "least of all: Nieuwegein, P7 e to h. So depth of several kinds helps, not breadth of "
+      "one person.";
   return row;
 }
 

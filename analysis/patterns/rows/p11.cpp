@@ -57,8 +57,11 @@ Pattern triage_at_the_door() {
   row.reversal = {"triage that leads everybody to the front door", {wrong}};
   row.mechanism = {"a triage team before the teams", {"entry.triage.hours_per_week=0"}};
   row.remarks =
-      "Five of the 200 posts of the teams are the triage team's, so the city has the same people. "
-      "Its report spares no hours of intake by a key (entry.triage.saves_intake_hours is 0).";
+      "Five of the 200 posts of the teams are the triage team's, so the city has the same "
+      "people. Its report spares no hours of intake by a key (entry.triage.saves_intake_hours"
+      " is 0): fewer hours come from families that are led past the teams, and with the hours"
+      " of triage it is more in all (clause c). A triage team that sees hardly better than "
+      "chance (error 0.5) still gains 2 points, for the same reason.";
   return row;
 }
 

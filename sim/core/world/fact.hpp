@@ -77,9 +77,9 @@ enum class FactKind : std::uint16_t {
   clarified,  ///< a question is clear before help starts; detail: hidden bricks that came to light;
               ///< value: 1 when another team helps then
   went_on_as_adult,  ///< somebody who came of age turns to the adult half with what is left
-  help_begins,   ///< the first hour on a brick, when it is the first of the request or urgent;
-                 ///< detail: bits of `HelpBegins`; value: seconds since asking; this and the next
-                 ///< three only where expertise can be asked
+  help_begins,       ///< the first hour on a brick, when it is the first of the request or urgent;
+                ///< detail: bits of `HelpBegins`; value: seconds since asking; this and the next
+                ///< three only where expertise can be asked
   taken_on,      ///< beside started: a worker has the family; detail: bits of `TakenOn`; value:
                  ///< contact seconds that intake will take
   brick_missed,  ///< a hidden brick that clarification did not find; detail: domain
