@@ -274,15 +274,6 @@ void begin_brick(Here& here, std::uint32_t slot, std::size_t index) {
   begin_step(here, slot, Step::brick, hours);
 }
 
-void note_ongoing_help(Here& here, std::uint32_t slot) {
-  const Case& c = here.item(slot);
-  for (std::size_t i = 0; i < c.brick_count; ++i) {
-    if (c.bricks[i].is(world::ongoing) && !c.bricks[i].is(world::hidden)) {
-      note_help_begins(here, slot, i);
-    }
-  }
-}
-
 /// No brick is left that the worker lays now.
 void go_on_without_bricks(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
@@ -293,7 +284,7 @@ void go_on_without_bricks(Here& here, std::uint32_t slot) {
     c.step = Step::awaits;
   } else if (any_ongoing) {
     note_right_help(here, slot, rules::hardest_visible(c));
-    note_ongoing_help(here, slot);
+    note_ongoing_help_begins(here, slot);
     follow_ongoing(here, slot);
   } else {
     keep_in_touch(here, slot);
@@ -301,29 +292,6 @@ void go_on_without_bricks(Here& here, std::uint32_t slot) {
 }
 
 }  // namespace
-
-void note_help_begins(Here& here, std::uint32_t slot, std::size_t index) {
-  Case& c = here.item(slot);
-  Brick& brick = c.bricks[index];
-  if (brick.is(world::begun) || !here.place.expertise.in_use()) {
-    return;
-  }
-  bool first = c.laid == 0, at_risk = false;
-  for (std::size_t i = 0; i < c.brick_count; ++i) {
-    first = first && !c.bricks[i].is(world::begun);
-    at_risk =
-        at_risk || (!c.bricks[i].is(world::hidden) && rules::is_urgent(c.bricks[i], here.policy()));
-  }
-  brick.set(world::begun);
-  const bool urgent = rules::is_urgent(brick, here.policy());
-  if (first || urgent) {
-    here.fact(FactKind::help_begins, c,
-              static_cast<std::uint8_t>((first ? world::first_of_request : 0) |
-                                        (urgent ? world::urgent_brick : 0) |
-                                        (at_risk ? world::family_at_risk : 0)),
-              here.now - c.asked_at);
-  }
-}
 
 void brick_laid_beside(Here& here, std::uint32_t slot, std::size_t index, double hours) {
   Case& c = here.item(slot);

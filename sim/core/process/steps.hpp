@@ -15,6 +15,8 @@ void brick_laid_beside(Here& here, std::uint32_t slot, std::size_t index, double
 
 /// The first hour on a brick, by whomever: states it when it is the first of the request or urgent.
 void note_help_begins(Here& here, std::uint32_t slot, std::size_t index);
+/// The same for every recognised brick without an end.
+void note_ongoing_help_begins(Here& here, std::uint32_t slot);
 
 /// Brings the case-seconds in care of a team up to now, for its care days.
 void count_held(Here& here, world::Team& team);
