@@ -78,6 +78,9 @@ void ask(Here& here, std::uint32_t slot) {
   c.clear(Case::hardest_laid);
   c.clear(Case::beyond_team);
   c.team = team;
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    c.bricks[i].clear(world::begun);
+  }
   here.fact(FactKind::asked, c, c.channel, since_planned);
   count_in_year(here, family, c);
   if (is_beyond_team(here, c)) {
@@ -91,7 +94,9 @@ void ask(Here& here, std::uint32_t slot) {
   c.set(Case::asked_before);
   if (c.has_lived(Case::triaged)) {
     const bool past = !here.structure().areas[c.area].is_door(team);
-    here.fact(FactKind::triaged, c, past ? std::uint8_t{1} : std::uint8_t{0});
+    const double hours = here.parameters().entry.triage.hours_per_family;
+    here.fact(FactKind::triaged, c, past ? std::uint8_t{1} : std::uint8_t{0},
+              static_cast<Seconds>(hours * scenario::seconds_per_hour));
   }
   if (here.is_here(team)) {
     enter_team(here, slot, team);

@@ -173,7 +173,8 @@ rules::Looking looking(const Here& here, std::uint32_t slot) {
           &here.place,
           slot,
           c.worker,
-          here.now};
+          here.now,
+          &here.board};
 }
 
 void ask_about(Here& here, std::uint32_t slot, const rules::RoadDecision& road) {
@@ -252,8 +253,12 @@ void state_bricks_met(Here& here, std::uint32_t slot) {
   }
   const Case& c = here.item(slot);
   for (std::size_t i = 0; i < c.brick_count; ++i) {
-    if (!c.bricks[i].is(world::hidden)) {
-      here.fact(FactKind::brick_met, c, tenth(c.bricks[i].difficulty));
+    const Brick& brick = c.bricks[i];
+    if (!brick.is(world::hidden)) {
+      const double skill =
+          rules::skill_for(here.place, slot, c.worker, brick, here.now, here.policy());
+      here.fact(FactKind::brick_met, c, tenth(brick.difficulty),
+                rules::looks_beyond(looking(here, slot), brick, skill) ? 1 : 0);
     }
   }
 }
