@@ -69,9 +69,10 @@ std::vector<Pattern> rows() {
                            mandatory_consult(),
                            crystallise_first(),
                            digital_platform(),
-                           route_team()};
+                           route_team(),
+                           practitioner_and_team()};
   for (const std::vector<Pattern>& some :
-       {waiting_for_money(), waiting_for_roads(), waiting_for_routes(), waiting_for_people()}) {
+       {waiting_for_money(), waiting_for_roads(), waiting_for_people()}) {
     all.insert(all.end(), some.begin(), some.end());
   }
   std::sort(all.begin(), all.end(),

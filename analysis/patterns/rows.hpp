@@ -27,6 +27,7 @@ Pattern trust_comes_first();
 Pattern work_pleasure();
 Pattern open_kitchens();
 Pattern start_on_trust();
+Pattern practitioner_and_team();
 Pattern one_front_door();
 Pattern mandatory_consult();
 Pattern crystallise_first();
@@ -37,7 +38,6 @@ Pattern route_team();
 // come stand in words alone.
 std::vector<Pattern> waiting_for_money();
 std::vector<Pattern> waiting_for_roads();
-std::vector<Pattern> waiting_for_routes();
 std::vector<Pattern> waiting_for_people();
 
 /// A clause in short: what is not named is as it mostly is.

@@ -202,6 +202,11 @@ void Observer::report_flows(OutputSink& sink) {
       {total(FactKind::went_on_as_adult)});
   sink.put(whole("refused", "requests refused by a team that is closed"),
            {total(FactKind::refused)});
+  sink.put(whole("asked_team_first",
+                 "requests of practitioners who asked the front door's team before other help"),
+           {total(FactKind::asked_team_first)});
+  sink.put(whole("talked_together", "requests that began with a talk of practitioner and team"),
+           {total(FactKind::talked_together)});
   sink.put(whole("tried_another", "refused families that tried another team by another channel"),
            {total(FactKind::tried_another)});
   sink.put(whole("entries", "entries by a door: requests, and other doors tried when refused"),

@@ -88,6 +88,7 @@ std::optional<Request> give_advice(Here& here, Request request) {
   request.amount = 0;
   if (request.answer == Answer::given) {
     request.skill = chosen.front().skill;
+    request.discipline = here.place.workers[chosen.front().worker].discipline;
     request.angles = static_cast<std::uint8_t>(chosen.size());
     for (const rules::Answerer& adviser : chosen) {
       book_hours(here, adviser.worker, hours_of_answer(here, request),

@@ -23,6 +23,7 @@ void tell_what_is_left(Here& here, const Case& c) {
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     if (!c.bricks[i].is(world::hidden) && !c.bricks[i].is(world::ongoing)) {
       here.fact(FactKind::brick_left, c, c.bricks[i].domain);
+      here.about(c.bricks[i]);
     }
   }
 }

@@ -171,6 +171,7 @@ void Replication::work_day() {
 
 void Replication::work_place(world::Place& place) {
   process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
+  here.told = records_events_ ? &told_ : nullptr;
   agenda_.start_place(place.index);
   for (const engine::Entry* next = agenda_.next(); next != nullptr; next = agenda_.next()) {
     here.now = next->time;
