@@ -27,6 +27,7 @@ Observer::Observer(const Setting& setting)
       end_(std::int64_t{setting.window.end_day} * 86400),
       cohort_end_(std::max(begin_, end_ - a_year)),
       expertise_(*setting.structure, setting.window),
+      help_(*setting.structure, setting.window),
       staff_(*setting.structure, setting.window),
       learning_(*setting.structure, setting.window),
       money_(*setting.structure, setting.window) {
@@ -138,6 +139,7 @@ void Observer::see_in_window(const Fact& fact) {
       ++layers_[fact.detail].referred_to;
       referred_to_specialists_ += layer_of(fact.team) == 0 && fact.detail > 0 ? 1 : 0;
       passed_on_ += layer_of(fact.team) == 0 && fact.detail == 0 ? 1 : 0;
+      expertise_.see(fact);
       return;
     case FactKind::entered:
       specialist_channel_[fact.detail] += fact.value == 0 && layer_of(fact.team) > 0 ? 1 : 0;
@@ -162,6 +164,7 @@ void Observer::see_in_window(const Fact& fact) {
       if (fact.value < a_year && in_cohort(fact.time - fact.value)) {
         ++cohort_helped_;
         cohort_help_seconds_ += fact.value;
+        help_.see_right_help(fact.value);
         beyond_.helped += fact.detail;
         beyond_.help_seconds += fact.detail * fact.value;
       }
@@ -180,6 +183,7 @@ void Observer::see_in_window(const Fact& fact) {
       return;  // counted, and nothing else
     default:
       expertise_.see(fact);
+      help_.see(fact, in_cohort(fact.time - fact.value));
       staff_.see(fact);
       learning_.see(fact);
       money_.see(fact);

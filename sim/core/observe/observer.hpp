@@ -8,6 +8,7 @@
 
 #include "core/observe/expertise_view.hpp"
 #include "core/observe/fingerprint.hpp"
+#include "core/observe/help_view.hpp"
 #include "core/observe/learning_view.hpp"
 #include "core/observe/money_view.hpp"
 #include "core/observe/outcome.hpp"
@@ -104,6 +105,7 @@ class Observer {
   std::vector<TeamView> teams_;
   std::vector<LayerView> layers_;
   ExpertiseView expertise_;
+  HelpView help_;
   StaffView staff_;
   LearningView learning_;
   MoneyView money_;

@@ -57,6 +57,7 @@ void Observer::report(OutputSink& sink) {
     beside.referrals += teams_[t].referred;
   }
   expertise_.report(sink, beside);
+  help_.report(sink, cohort_asked_);
   staff_.report(sink);
   learning_.report(sink);
   money_.report(sink);
@@ -196,11 +197,16 @@ void Observer::report_flows(OutputSink& sink) {
            {static_cast<double>(referred_to_specialists_)});
   sink.put(whole("passed_on", "families that a neighbourhood team passes on to another one"),
            {static_cast<double>(passed_on_)});
-  sink.put(whole("went_on_as_adult",
-                 "needs of those who came of age that went on in the adult half"),
-           {total(FactKind::went_on_as_adult)});
+  sink.put(
+      whole("went_on_as_adult", "needs of those who came of age that went on in the adult half"),
+      {total(FactKind::went_on_as_adult)});
   sink.put(whole("refused", "requests refused by a team that is closed"),
            {total(FactKind::refused)});
+  sink.put(whole("asked_team_first",
+                 "requests of practitioners who asked the front door's team before other help"),
+           {total(FactKind::asked_team_first)});
+  sink.put(whole("talked_together", "requests that began with a talk of practitioner and team"),
+           {total(FactKind::talked_together)});
   sink.put(whole("tried_another", "refused families that tried another team by another channel"),
            {total(FactKind::tried_another)});
   sink.put(whole("entries", "entries by a door: requests, and other doors tried when refused"),

@@ -68,8 +68,10 @@ void meet_together(Here& here, const Request& request,
                    const std::vector<rules::Answerer>& experts) {
   const scenario::JointMeeting& meeting = here.policy().expertise.routes[request.route].way.joint;
   for (const rules::Answerer& expert : experts) {
-    rules::attend(here.place.expertise.people[expert.worker], meeting,
-                  static_cast<std::int32_t>(here.place.month));
+    world::Person& person = here.place.expertise.people[expert.worker];
+    rules::attend(person, meeting, static_cast<std::int32_t>(here.place.month));
+    here.fact(FactKind::attended, world::none, request.team, 0,
+              static_cast<Seconds>(person.attended * scenario::seconds_per_hour));
   }
   const double hours = meeting.hours * static_cast<double>(experts.size());
   here.fact(FactKind::joint_met, world::none, request.team,
@@ -86,6 +88,7 @@ std::optional<Request> give_advice(Here& here, Request request) {
   request.amount = 0;
   if (request.answer == Answer::given) {
     request.skill = chosen.front().skill;
+    request.discipline = here.place.workers[chosen.front().worker].discipline;
     request.angles = static_cast<std::uint8_t>(chosen.size());
     for (const rules::Answerer& adviser : chosen) {
       book_hours(here, adviser.worker, hours_of_answer(here, request),

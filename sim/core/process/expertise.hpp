@@ -16,6 +16,7 @@ using world::Request;
 [[nodiscard]] rules::Looking looking(const Here& here, std::uint32_t slot);
 
 // -- questions.cpp: a question of this place, from asking to its one answer
+[[nodiscard]] world::Brick& brick_of(Case& c, std::uint8_t ordinal);
 void ask_about(Here& here, std::uint32_t slot, const rules::RoadDecision& road);
 void settle(Here& here, const Request& answer);
 /// Whether the answer to a consult about a brick of this case is awaited, or to a visit too.

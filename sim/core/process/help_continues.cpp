@@ -122,6 +122,7 @@ void review(Here& here, std::uint32_t slot) {
       carry(here, c, brick, brick.amount / 4.35, static_cast<std::uint8_t>(c.round + 1));
     }
     here.fact(FactKind::brick_laid, c, brick.domain, 0);
+    here.about(brick);
     ++c.laid;
     c.set(Case::handed_over);
     c.remove(i);

@@ -60,10 +60,12 @@ void send_home(Here& here, std::uint32_t slot, world::Ending ending) {
        world::none);
 }
 
-void refer(Here& here, std::uint32_t slot, std::uint16_t to) {
+void refer(Here& here, std::uint32_t slot, std::uint16_t to, Referral why) {
   Case& c = here.item(slot);
   const std::uint16_t from = c.team;
-  judge_referral(here, slot);
+  if (why == Referral::beyond_worker) {
+    judge_referral(here, slot);
+  }
   here.fact(FactKind::referred, c, static_cast<std::uint8_t>(here.structure().teams[to].layer), to);
   leave_worker(here, slot, Leaves::referred);
   c.referred_by = from;

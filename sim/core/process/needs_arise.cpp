@@ -62,6 +62,7 @@ bool absorb(Here& here, Case& c, std::uint16_t local_area) {
                                     here.place.areas[local_area].base_load, capacity, base);
     if (u < chance) {
       here.fact(FactKind::brick_absorbed, c, brick.domain);
+      here.about(brick);
       carry(here, c, brick, base.hours_per_week, c.round);
       c.remove(i);
     } else {

@@ -10,6 +10,7 @@
 #include "core/rules/expertise/learning.hpp"
 #include "core/rules/expertise/path.hpp"
 #include "core/rules/expertise/skill.hpp"
+#include "core/rules/fit.hpp"
 
 namespace samenspel::process {
 
@@ -49,6 +50,7 @@ Request request_of(Here& here, std::uint32_t slot, const rules::RoadDecision& ro
   request.difficulty = brick.difficulty;
   request.amount = brick.amount;
   request.trust = c.trust;
+  request.family = rules::family_for_fit(c);
   request.skill = rules::skill_for(here.place, slot, c.worker, brick, here.now, here.policy());
   request.delay_days = static_cast<float>(road.delay_days);
   if (road.route != scenario::no_route) {
@@ -94,16 +96,6 @@ bool is_gated(const Here& here, const Request& request) {
   const scenario::ExpertisePolicy& p = here.policy().expertise;
   return request.route != scenario::no_route &&
          (request.route == p.mandatory || p.routes[request.route].way.hours_per_week > 0);
-}
-
-Brick& brick_of(Case& c, std::uint8_t ordinal) {
-  for (std::size_t i = 0; i < c.brick_count; ++i) {
-    if (c.bricks[i].ordinal == ordinal) {
-      return c.bricks[i];
-    }
-  }
-  SAMENSPEL_CHECK(false, "what was asked about is still there");
-  return c.bricks[0];
 }
 
 /// What the worker learns for good; who has left learns nothing any more.
@@ -162,6 +154,16 @@ void apply_visit(Here& here, std::uint32_t slot, Brick& brick, const Request& an
 
 }  // namespace
 
+Brick& brick_of(Case& c, std::uint8_t ordinal) {
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    if (c.bricks[i].ordinal == ordinal) {
+      return c.bricks[i];
+    }
+  }
+  SAMENSPEL_CHECK(false, "what was asked about is still there");
+  return c.bricks[0];
+}
+
 rules::Looking looking(const Here& here, std::uint32_t slot) {
   const Case& c = here.place.cases[slot];
   return {c,
@@ -173,7 +175,8 @@ rules::Looking looking(const Here& here, std::uint32_t slot) {
           &here.place,
           slot,
           c.worker,
-          here.now};
+          here.now,
+          &here.board};
 }
 
 void ask_about(Here& here, std::uint32_t slot, const rules::RoadDecision& road) {
@@ -189,6 +192,7 @@ void ask_about(Here& here, std::uint32_t slot, const rules::RoadDecision& road) 
   advice.asks = request.asks;
   here.fact(request.asks == Asks::visit ? FactKind::join_asked : FactKind::consult_asked, c,
             request.route, tenth(brick.difficulty));
+  here.about(brick, request);
   take_hours(here, c, request);
   if (is_gated(here, request)) {
     note_gate(here, c.worker);
@@ -212,11 +216,12 @@ void settle(Here& here, const Request& answer) {
               value);
   } else {
     Case& c = here.item(question.case_slot);
+    Brick& brick = brick_of(c, question.brick);
     here.fact(kind, c, static_cast<std::uint8_t>(answer.answer), value);
+    here.about(brick, answer);
     if (answer.answer == Answer::sharpened) {
       here.fact(FactKind::sharpened, c, answer.route);
     }
-    Brick& brick = brick_of(c, question.brick);
     Advice& advice = here.place.expertise.advice.entry(question.case_slot, question.brick);
     advice.question = world::no_slot;
     set_path(here, c, brick, answer);
@@ -252,8 +257,12 @@ void state_bricks_met(Here& here, std::uint32_t slot) {
   }
   const Case& c = here.item(slot);
   for (std::size_t i = 0; i < c.brick_count; ++i) {
-    if (!c.bricks[i].is(world::hidden)) {
-      here.fact(FactKind::brick_met, c, tenth(c.bricks[i].difficulty));
+    const Brick& brick = c.bricks[i];
+    if (!brick.is(world::hidden)) {
+      const double skill =
+          rules::skill_for(here.place, slot, c.worker, brick, here.now, here.policy());
+      here.fact(FactKind::brick_met, c, tenth(brick.difficulty),
+                rules::looks_beyond(looking(here, slot), brick, skill) ? 1 : 0);
     }
   }
 }

@@ -171,6 +171,7 @@ void Replication::work_day() {
 
 void Replication::work_place(world::Place& place) {
   process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
+  here.told = records_events_ ? &told_ : nullptr;
   agenda_.start_place(place.index);
   for (const engine::Entry* next = agenda_.next(); next != nullptr; next = agenda_.next()) {
     here.now = next->time;
@@ -193,6 +194,8 @@ void Replication::exchange() {
 
 void Replication::turn_board() {
   for (world::Place& place : places_) {
+    const auto& gates = place.expertise.gate_free_at;
+    const auto& routes = plan_->policies[place.policy].expertise.routes;
     for (world::Team& team : place.teams) {
       team.starts_a_week +=
           (7.0F * static_cast<float>(team.starts_today) - team.starts_a_week) / 28.0F;
@@ -202,6 +205,13 @@ void Replication::turn_board() {
       notice.wait_weeks =
           team.waiting == 0 ? 0.0F
                             : static_cast<float>(team.waiting) / std::max(team.starts_a_week, 0.1F);
+      notice.gate_days = 0;
+      for (std::size_t r = 0; r < gates.size() && r < routes.size(); ++r) {
+        if (routes[r].gate == team.index) {
+          const auto ahead = static_cast<float>(gates[r] - world::Seconds{day_ + 1} * 86400);
+          notice.gate_days = std::max(notice.gate_days, ahead / 86400);
+        }
+      }
     }
   }
   board_.turn();

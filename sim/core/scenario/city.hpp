@@ -71,6 +71,7 @@ struct Families {
   double arrive_newborn = 0.6;
   double network_spread = 0.2;
   double trust_spread = 0.15;
+  double prefers_expert = 0;
 };
 
 template <class V>
@@ -95,6 +96,10 @@ void describe(V& v, Families& p) {
                                    "half-range of network strength around the area's mean"});
   v.number(p.trust_spread, About{"trust_spread", "1", 0, 0.5, Role::behaviour, "estimate",
                                  "half-range of trust around the area's mean"});
+  v.number(p.prefers_expert,
+           About{"prefers_expert", "1", 0, 1, Role::behaviour, "S4 estimate",
+                 "share of families who, when help beyond the front door is chosen, want the team "
+                 "with the most skill, not the nearest that is able"});
 }
 
 struct City {

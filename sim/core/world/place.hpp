@@ -14,6 +14,7 @@
 #include "core/world/ledger.hpp"
 #include "core/world/message.hpp"
 #include "core/world/practice.hpp"
+#include "core/world/practice_tie.hpp"
 #include "core/world/staffing.hpp"
 #include "core/world/team.hpp"
 #include "core/world/worker.hpp"
@@ -28,13 +29,14 @@ struct AreaState {
   double base_hour_seconds = 0;      ///< load x seconds since the last month was closed
   Seconds base_at = 0;               ///< moment up to which it is counted
   Account account;
+  std::vector<PracticeTie> practices;  ///< by channel; empty until a practitioner hears back
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("index", s.index), visit("next_candidate", s.next_candidate),
         visit("base_load", s.base_load);
     visit("base_hour_seconds", s.base_hour_seconds), visit("base_at", s.base_at),
-        visit("account", s.account);
+        visit("account", s.account), visit("practices", s.practices);
   }
 };
 
