@@ -8,18 +8,26 @@ namespace samenspel::patterns {
 /// All of them, in the order of their numbers.
 std::vector<Pattern> rows();
 
-// rows/pNN.cpp
+// One file each: rows/pNN.cpp
 Pattern pilot_works();
 Pattern butter_note();
 Pattern learning_by_consulting();
 Pattern referral_fills_second_layer();
+Pattern communicating_vessels();
 Pattern formal_expertise_idle();
 Pattern informal_ties_personal();
 Pattern narrow_teams();
 Pattern triage_with_few_hours();
 Pattern triage_at_the_door();
+Pattern two_legs();
 Pattern expertise_by_profile();
+Pattern double_payment();
+Pattern prevention_pays_late();
 Pattern trust_comes_first();
+Pattern work_pleasure();
+Pattern open_kitchens();
+Pattern start_on_trust();
+Pattern practitioner_and_team();
 Pattern one_front_door();
 Pattern mandatory_consult();
 Pattern crystallise_first();
@@ -30,7 +38,6 @@ Pattern route_team();
 // come stand in words alone.
 std::vector<Pattern> waiting_for_money();
 std::vector<Pattern> waiting_for_roads();
-std::vector<Pattern> waiting_for_routes();
 std::vector<Pattern> waiting_for_people();
 
 /// A clause in short: what is not named is as it mostly is.

@@ -47,6 +47,13 @@ std::span<const DecisionRow> decision_rows() {
       {Decision::front_door, "front_door", "whether a family takes the wrong one of two doors"},
       {Decision::goes_on_at_18, "goes_on_at_18",
        "whether help goes on for somebody who comes of age"},
+      {Decision::second_leg, "second_leg", "whether a member of a BASEcamp has a second leg"},
+      {Decision::agreements, "agreements", "the working agreements with which a team starts"},
+      {Decision::looks, "looks",
+       "whether a team looks into the kitchens of others, and into whose"},
+      {Decision::one_more_package, "one_more_package",
+       "whether an arrangement is extended when all is done"},
+      {Decision::taken_over, "taken_over", "whether a new holder takes a person over at a tender"},
   };
   return rows;
 }

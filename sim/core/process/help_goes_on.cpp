@@ -15,6 +15,7 @@
 #include "core/rules/expertise/roads.hpp"
 #include "core/rules/expertise/showing.hpp"
 #include "core/rules/expertise/skill.hpp"
+#include "core/rules/fit.hpp"
 #include "core/rules/need_shape.hpp"
 #include "core/rules/outflow.hpp"
 #include "core/rules/plan.hpp"
@@ -55,9 +56,13 @@ double skill_for(const Here& here, std::uint32_t slot, const Brick& brick) {
 }
 
 double efficiency_of(const Here& here, std::uint32_t slot, const Brick& brick) {
-  return std::max(least_efficiency,
-                  rules::efficiency(skill_for(here, slot, brick), brick.difficulty,
-                                    here.parameters().help.kappa));
+  const Case& c = here.place.cases[slot];
+  const scenario::Help& help = here.parameters().help;
+  double e = rules::efficiency(skill_for(here, slot, brick), brick.difficulty, help.kappa);
+  if (help.fit_spread > 0) {
+    e *= rules::fit(rules::family_for_fit(c), here.place, c.worker, help, here.shared.key);
+  }
+  return std::max(least_efficiency, e);
 }
 
 /// Contact of `hours` has taken place: trust grows, patience is spent.
@@ -89,6 +94,7 @@ void recognise(Here& here, std::uint32_t slot) {
                      c.help_occasion(brick.ordinal)) < chance) {
       brick.clear(world::hidden);
       here.fact(FactKind::brick_found, c, brick.domain);
+      here.about(brick);
     } else if (here.place.expertise.in_use()) {
       here.fact(FactKind::brick_missed, c, brick.domain);
     }
@@ -109,6 +115,7 @@ void surface(Here& here, Case& c, const Brick& laid) {
       c.add(rules::draw_brick(c, static_cast<std::uint8_t>(d), c.next_ordinal++, c.whose, policy,
                               here.shared.key));
       here.fact(FactKind::brick_surfaced, c, static_cast<std::uint8_t>(d));
+      here.about(c.bricks[c.brick_count - 1U]);
       return;
     }
     u -= row[d];
@@ -135,6 +142,7 @@ void lay_brick(Here& here, std::uint32_t slot, std::size_t index, double hours,
   ++c.laid;
   here.fact(FactKind::brick_laid, c, brick.domain,
             static_cast<std::int64_t>(hours * scenario::seconds_per_hour));
+  here.about(brick);
   surface(here, c, brick);
 }
 
@@ -155,6 +163,7 @@ std::uint8_t make_clear(Here& here, Case& c) {
                                        here.parameters().expertise.clarify_first.finds) {
       brick.clear(world::hidden);
       here.fact(FactKind::brick_found, c, brick.domain);
+      here.about(brick);
       ++found;
     }
     if (!brick.is(world::hidden)) {
@@ -251,6 +260,7 @@ void show_brick(Here& here, std::uint32_t slot, double hours) {
   advice.tried =
       static_cast<std::uint8_t>(advice.tried | 1U << static_cast<unsigned>(rules::Road::go_on));
   here.fact(FactKind::brick_shows, c, brick.domain);
+  here.about(brick);
   take_next_step(here, slot);
 }
 
@@ -348,6 +358,9 @@ void take_next_step(Here& here, std::uint32_t slot) {
     const double hours =
         rules::hours_until_trust(wanted + 1e-6, c.trust, trust_gain(here, Step::relation));
     if (hours < 1000) {
+      here.log_fact(FactKind::trust_comes_first, c, c.bricks[next.index].domain,
+                    static_cast<Seconds>(hours * scenario::seconds_per_hour));
+      here.about(c.bricks[next.index]);
       begin_step(here, slot, Step::relation, hours);
       return;
     }

@@ -1,6 +1,7 @@
 // A case moves: a referral, at once within the place or by post; letters that arrive.
 
 #include "core/process/expertise.hpp"
+#include "core/process/money.hpp"
 #include "core/process/process.hpp"
 
 namespace samenspel::process {
@@ -79,6 +80,10 @@ void refer(Here& here, std::uint32_t slot, std::uint16_t to, Referral why) {
 
 void on_letter_arrives(Here& here, const Entry& entry) {
   const world::Message& message = here.place.mail.take(entry.slot);
+  if (message.is_about_money()) {
+    on_money_letter(here, message);
+    return;
+  }
   if (!message.moves_a_case()) {
     on_question_letter(here, message);
     return;

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "core/base/exp_log.hpp"
+#include "core/process/learning.hpp"
+#include "core/process/money.hpp"
 #include "core/process/process.hpp"
 #include "core/process/steps.hpp"
 #include "core/random/draws.hpp"
@@ -39,6 +41,14 @@ void tell_who_takes_on(Here& here, const Case& c, double intake_hours) {
             static_cast<Seconds>(intake_hours * scenario::seconds_per_hour));
 }
 
+/// Hours of intake that were spared by those who asked on before: practitioner and team together,
+/// or the triage team.
+double spared_hours(const Here& here, const Case& c) {
+  const scenario::Entry& entry = here.parameters().entry;
+  const bool talked = here.policy().channels[c.channel].practice && entry.practice.talk_share > 0;
+  return talked ? entry.practice.talk_saves_hours : entry.triage.saves_intake_hours;
+}
+
 /// Hazard that the family may spend on running help before it leaves.
 float patience_in_care(const Here& here, const Case& c) {
   if (here.parameters().help.drop_out_per_hour <= 0) {
@@ -57,6 +67,9 @@ void start_help(Here& here, std::uint32_t slot, std::uint16_t worker_index) {
   const scenario::Help& help = here.parameters().help;
   c.worker = worker_index;
   here.fact(FactKind::started, c, c.priority, here.now - c.since);
+  if (!here.place.practices.empty()) {
+    register_wait(here, c.team, here.now - c.since);
+  }
   if (c.has_lived(Case::helped_before)) {
     here.fact(FactKind::repeat_start, c, 0, world::count_children(c.history & Case::helped_before));
   }
@@ -78,11 +91,12 @@ void start_help(Here& here, std::uint32_t slot, std::uint16_t worker_index) {
   double hours =
       here.policy().teams[c.team].intake_hours + (c.retellings > 0 ? help.retelling_hours : 0.0);
   if (c.has_lived(Case::triaged) && c.retellings == 0) {
-    hours = std::max(0.0, hours - here.parameters().entry.triage.saves_intake_hours);
+    hours = std::max(0.0, hours - spared_hours(here, c));
   }
   if (c.referred_by != world::none && expertise.delivery == scenario::Delivery::package) {
     hours += expertise.package_hours * c.laid;  // the whole house, whatever was done
   }
+  begin_paper(here, slot);
   tell_who_takes_on(here, c, hours);
   begin_step(here, slot, world::Step::intake, hours);
 }

@@ -152,7 +152,9 @@ void on_question_letter(Here& here, const world::Message& message) {
       return;
     case MessageKind::case_referred:
     case MessageKind::case_closed:
-      SAMENSPEL_CHECK(false, "a letter about a question carries no case");
+    case MessageKind::year_closed:
+    case MessageKind::budget_granted:
+      SAMENSPEL_CHECK(false, "a letter about a question carries neither case nor money");
   }
   if (answer) {
     deliver(here, *answer);

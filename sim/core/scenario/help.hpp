@@ -5,7 +5,7 @@
 
 namespace samenspel::scenario {
 
-enum class Assignment { availability, expertise, mix };
+enum class Assignment { availability, expertise, mix, able };
 
 /// Progress = hours * efficiency * alliance, with efficiency (s/c)^kappa below the difficulty and
 /// alliance = a0 + (1 - a0) tau; trust grows by dtau = g (1 - tau) per contact hour.
@@ -22,14 +22,18 @@ struct Help {
   double drop_out_per_hour = 0.0066;
   double drop_out_by_trust = 3.2;
   double drop_out_specialist_factor = 0.45;
+  double fit_spread = 0;
+  double fit_known = 0;
 };
 
 template <class V>
 void describe(V& v, Help& p) {
   v.choice(
       p.assignment,
-      About{"assignment", "1", 0, 0, Role::policy, "S2", "how the worker for a new case is chosen"},
-      {"availability", "expertise", "mix"});
+      About{"assignment", "1", 0, 0, Role::policy, "S2",
+            "how the worker for a new case is chosen: by who has time, by who knows most, by both, "
+            "or only somebody able, for whom the family waits while others have time"},
+      {"availability", "expertise", "mix", "able"});
   v.number(p.assignment_by_skill,
            About{"assignment_by_skill", "1", 0, 100, Role::behaviour, "estimate",
                  "in a mix, full caseloads that a whole unit of missing skill outweighs"});
@@ -61,6 +65,14 @@ void describe(V& v, Help& p) {
   v.number(p.drop_out_specialist_factor,
            About{"drop_out_specialist_factor", "1", 0, 5, Role::behaviour, "U6 estimate",
                  "factor on that hazard beyond the neighbourhood team"});
+  v.number(p.fit_spread,
+           About{"fit_spread", "1", 0, 0.9, Role::behaviour, "S1 estimate",
+                 "an hour brings up to this share more or less than usual, by how well this family "
+                 "and this professional suit each other"});
+  v.number(p.fit_known,
+           About{"fit_known", "1", 0, 5, Role::behaviour, "S1 estimate",
+                 "skill that a perfect fit outweighs when somebody who knows both is asked to join "
+                 "(0: nobody knows)"});
 }
 
 }  // namespace samenspel::scenario

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/world/practice.hpp"
+
 namespace samenspel::world {
 
 struct Notice {
@@ -28,15 +30,29 @@ class NoticeBoard {
 
   [[nodiscard]] const Notice& read(std::size_t team) const { return yesterday_[team]; }
   Notice& write(std::size_t team) { return today_[team]; }
-  void turn() { yesterday_ = today_; }
+  void turn() {
+    yesterday_ = today_;
+    kitchens_yesterday_ = kitchens_today_;
+  }
+
+  /// Rows for what teams register, where they do.
+  void open_kitchens() {
+    kitchens_today_.resize(today_.size());
+    kitchens_yesterday_.resize(today_.size());
+  }
+  [[nodiscard]] const std::vector<Kitchen>& kitchens() const { return kitchens_yesterday_; }
+  Kitchen& write_kitchen(std::size_t team) { return kitchens_today_[team]; }
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("today", s.today_), visit("yesterday", s.yesterday_);
+    visit("kitchens_today", s.kitchens_today_);
+    visit("kitchens_yesterday", s.kitchens_yesterday_);
   }
 
  private:
   std::vector<Notice> today_, yesterday_;
+  std::vector<Kitchen> kitchens_today_, kitchens_yesterday_;
 };
 
 }  // namespace samenspel::world

@@ -22,8 +22,8 @@ double skill_of(const Looking& view, const Brick& brick) {
 /// The team that a brick would be referred to, or `none`.
 scenario::TeamIndex goes_to(const Looking& view, const Brick& brick) {
   const scenario::TeamIndex able =
-      nearest_able(view.structure.areas[view.item.area], false, brick.domain, brick.difficulty,
-                   view.policy.team_skill_of(view.team, brick.domain), view.policy);
+      chosen_able(view.item, view.structure.areas[view.item.area], false, brick,
+                  view.policy.team_skill_of(view.team, brick.domain), view.policy, view.key);
   return able == view.team ? scenario::none : able;
 }
 
