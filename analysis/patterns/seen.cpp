@@ -58,6 +58,34 @@ double Seen::operator()(std::string_view output, std::string_view label,
                               label_index(inner, second));
 }
 
+std::vector<double> Seen::in_year(std::string_view output, std::size_t year) const {
+  const std::size_t index = index_of(output);
+  const observe::Axis& inner = axis_of(index, 1);
+  if (inner.name != "year" || year >= inner.size()) unknown("such year of the output", output);
+  std::vector<double> values;
+  for (std::size_t i = 0; i < axis_of(index, 0).size(); ++i) {
+    values.push_back((*values_)[index].at(i * inner.size() + year));
+  }
+  return values;
+}
+
+double Seen::year_mean(std::string_view output, std::string_view label, std::size_t from,
+                       std::size_t until) const {
+  const std::size_t row = label_index(axis_of(index_of(output), 0), label);
+  double sum = 0;
+  for (std::size_t year = from; year < until; ++year) sum += in_year(output, year).at(row);
+  return sum / static_cast<double>(until - from);
+}
+
+double Seen::of_year(std::string_view output, int year, std::string_view label) const {
+  const std::size_t index = index_of(output);
+  const auto row = static_cast<std::size_t>(year);
+  if (axis_of(index, 0).name != "year") unknown("output by year", output);
+  if (label.empty()) return (*values_)[index].at(row);
+  const observe::Axis& inner = axis_of(index, 1);
+  return (*values_)[index].at(row * inner.size() + label_index(inner, label));
+}
+
 double Seen::week_mean(std::string_view output, std::string_view label, int year) const {
   const std::size_t index = index_of(output);
   std::size_t stride = 1, offset = 0;

@@ -26,6 +26,20 @@ class Seen {
   [[nodiscard]] double operator()(std::string_view output, std::string_view label,
                                   std::string_view second) const;
 
+  /// The numbers of one measured year (0, 1, …) of an output whose second axis is the year, over
+  /// its first. Throws std::out_of_range for an unknown name or year.
+  [[nodiscard]] std::vector<double> in_year(std::string_view output, std::size_t year) const;
+
+  /// The mean of one category over the measured years [from, until). Throws std::out_of_range for
+  /// an unknown name, label or year.
+  [[nodiscard]] double year_mean(std::string_view output, std::string_view label, std::size_t from,
+                                 std::size_t until) const;
+
+  /// The number of measured year `year` (0, 1, …) of an output by year; `label` names the category
+  /// of its second axis, empty when it has none. Throws std::out_of_range when it is not there.
+  [[nodiscard]] double of_year(std::string_view output, int year,
+                               std::string_view label = "") const;
+
   /// The mean over the weeks of measured year `year` (0, 1, …) of a weekly output; `label` names
   /// the category of its second axis, empty when it has none. Throws std::out_of_range when the
   /// output or the year was not recorded.

@@ -10,7 +10,7 @@
 namespace samenspel::verification {
 
 std::span<const Check> checks() {
-  static constexpr std::array<Check, 17> all{{
+  static constexpr std::array<Check, 18> all{{
       {"V1", "M/M/c: waits and queue (Erlang C)", erlang_c_rows},
       {"V2", "M/G/1: mean wait by the law of work (Pollaczek-Khinchine)", any_work_rows},
       {"V3", "M/M/c + M: families give up (Erlang A)", giving_up_rows},
@@ -18,6 +18,8 @@ std::span<const Check> checks() {
       {"V5", "M(t)/G/infinity: number in care by the season", season_rows},
       {"V6", "three layers with feedback and post (Jackson)", network_rows},
       {"V7", "M/M/c from nobody (forward equations)", from_empty_rows},
+      {"V8", "two disciplines in one team, one able to take all (solved chain)",
+       two_disciplines_rows},
       {"V9", "staff comes and goes on a date (forward equations)", staff_changes_rows},
       {"V10", "M/M/c/(c+K): a door that closes", closed_door_rows},
       {"V11", "Little's law, exact to the second, in every shipped scenario", conservation_rows},

@@ -117,6 +117,10 @@ const std::vector<Step>& steps() {
        number_of(FactKind::brick_found), Sign::gone},
       {"recognition", [](Parameters& p) { p.help.recognised_at_least = 1; },
        number_of(FactKind::brick_found), Sign::more},
+      {"only_the_able",
+       [](Parameters& p) { p.help.assignment = scenario::Assignment::availability; },
+       mean_of(FactKind::started), Sign::less,
+       [](Parameters& p) { p.help.assignment = scenario::Assignment::able; }},
       {"assignment", [](Parameters& p) { p.help.assignment = scenario::Assignment::availability; },
        number_of(FactKind::referred), Sign::more,
        [](Parameters& p) {

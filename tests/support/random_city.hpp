@@ -73,7 +73,9 @@ class Randomiser {
               std::initializer_list<std::string_view> names) {
     if (may_change(about) &&
         (about.name == "assignment" || about.name == "shape" || about.name == "delivery" ||
-         about.name == "meanwhile" || about.name == "reaches")) {
+         about.name == "meanwhile" || about.name == "reaches" || about.name == "copies" ||
+         about.name == "score" || about.name == "form" || about.name == "funder" ||
+         about.name == "ceiling_effect")) {
       value = static_cast<Enum>(static_cast<int>(chance() * static_cast<double>(names.size())));
     }
   }
@@ -124,6 +126,14 @@ inline void mend(scenario::Parameters& p) {
     }
   }
   p.city.families.one_child = std::max(p.city.families.one_child, 0.01);
+  for (auto& [name, team] : p.teams) {
+    team.administration = std::min(team.administration, 0.5);
+    team.travel = std::min(team.travel, 0.2);
+    team.meetings = std::min(team.meetings, 0.2);
+  }
+  for (auto& [name, contract] : p.funding.contracts) {
+    contract.administration_more = std::min(contract.administration_more, 0.05);
+  }
   p.entry.channels.front().second.weight = std::max(p.entry.channels.front().second.weight, 0.1);
 }
 
@@ -165,6 +175,55 @@ inline void let_people_leave(scenario::Parameters& p) {
   p.staff.satisfaction = {0.6, 6, 0.7, 0.2, 0.1, 0.1, 0.5, 0.3, 0.2};
 }
 
+/// Teams that learn together, members with a second leg, kitchens with windows.
+inline void let_teams_learn(scenario::Parameters& p) {
+  scenario::TeamLearning& learning = p.expertise.team_learning;
+  learning.discussion_hours = {{"neighbourhood", 4}, {"basecamp", 2}};
+  learning.curriculum_hours = {{"neighbourhood", 2}};
+  learning.curriculum = {{"safety", 0.6}};
+  learning.modules = {{"trauma", 0.7}};
+  p.expertise.two_legs = {0.3, 1, 4, 1, 2, 0.5, 0.8};
+  scenario::NetworkIntelligence& network = p.expertise.network_intelligence;
+  network.measures = true;
+  network.copies = scenario::Copies::anybody;
+  network.looks_per_year = 6;
+  network.results_enough = 2;
+  network.spread = 0.3;
+}
+
+/// All ways of paying in one city, one budget, and tenders.
+inline void pay_in_all_ways(scenario::Parameters& p, std::uint64_t number) {
+  scenario::Contract lump;
+  lump.covers = {"neighbourhood"};
+  lump.request_hours = 1;
+  lump.amount_eur_per_year = 300000;
+  lump.indexation_per_year = 0.02;
+  lump.term_years = 0.7;
+  lump.staff_taken_over = 0.6;
+  scenario::Contract package;
+  package.covers = {"basecamp"};
+  package.form = scenario::PaymentForm::arrangement;
+  package.decision_days = 10;
+  package.request_hours = 4;
+  package.renewal_hours = 2;
+  package.package_weeks = 12;
+  package.ceiling_eur_per_year = 100000;
+  package.ceiling_effect = static_cast<scenario::CeilingEffect>(number % 3);
+  package.consult_included = false;
+  scenario::Contract hours;
+  hours.covers = {"institution", "basecamp_0"};
+  hours.form = scenario::PaymentForm::per_hour;
+  hours.funder = scenario::PaidBy::insurer;
+  hours.decision_days = 5;
+  p.funding.contracts = {{"teams", lump}, {"packages", package}, {"hours", hours}};
+  p.funding.organisation.per_year = 2;
+  p.funding.organisation.extension_by_room = 3;
+  p.funding.one_budget.takes = 1;
+  p.funding.one_budget.follows_list_per_year = 0.1;
+  p.city.areas.front().second.prevention_eur_per_year = 5000;
+  p.run.years = number % 8 == 0 ? 3 : 2;  // budgets are set from the third year on
+}
+
 /// A scenario of two to four areas that depends on `number` alone.
 inline scenario::Parameters random_city(std::uint64_t number) {
   std::mt19937_64 random(number);
@@ -172,6 +231,10 @@ inline scenario::Parameters random_city(std::uint64_t number) {
       small_city(2 + number % 3, 150 + static_cast<std::int64_t>(random() % 400));
   add_roads(p);
   let_people_leave(p);
+  let_teams_learn(p);
+  if (number % 4 != 3) {
+    pay_in_all_ways(p, number);
+  }
   Randomiser randomiser(random);
   describe(randomiser, p);
   mend(p);

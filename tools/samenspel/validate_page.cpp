@@ -36,7 +36,10 @@ constexpr const char* introduction =
     "Scenarios stand in `scenarios/patterns`; they differ from `utrecht` in nothing but keys of\n"
     "policy, staffing and place, and a test says so. Those of a reversal may hold other behaviour, "
     "the\n"
-    "same on both sides.\n";
+    "same on both sides; so may those that extend a file of `scenarios/patterns/bases`, which "
+    "turns on\n"
+    "what `utrecht` leaves off for want of figures ([decision "
+    "10](decisions/0010-what-utrecht-leaves-off-stands-in-bases.md)).\n";
 
 std::string clause_definition(const Clause& clause) {
   std::string text = "- " + std::string(clause.id) + ": " + std::string(clause.claim) + "; " +

@@ -68,8 +68,8 @@ void Agenda::deal_out(std::size_t bucket) {
     starts_[place] += starts_[place - 1];
   }
   today_.resize(starts_.empty() ? 0 : starts_.back());
-  buckets_.for_each_in(
-      bucket, [this](const Entry& entry) { today_[starts_[entry.place + 1U]++] = entry; });
+  buckets_.for_each_in(bucket,
+                       [this](const Entry& entry) { today_[starts_[entry.place + 1U]++] = entry; });
   buckets_.clear(bucket);
   for (std::size_t place = 0; place + 1 < starts_.size(); ++place) {
     sort(today_.data() + starts_[place], today_.data() + starts_[place + 1]);

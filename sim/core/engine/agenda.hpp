@@ -85,9 +85,9 @@ class Agenda {
   void deal_out(std::size_t bucket);
   const Entry* next_of_both();
 
-  DayBuckets buckets_;          // by day modulo `ring`: days in (day_, horizon_)
-  std::vector<Entry> far_;      // days at or beyond horizon_
-  std::vector<Entry> today_;    // sorted by place and key
+  DayBuckets buckets_;                 // by day modulo `ring`: days in (day_, horizon_)
+  std::vector<Entry> far_;             // days at or beyond horizon_
+  std::vector<Entry> today_;           // sorted by place and key
   std::vector<std::uint32_t> starts_;  // by place: where its part of today_ begins; and the end
   std::vector<Entry> overlay_;         // heap: for the worked place, later today
   Entry current_;                      // the last that came from the overlay

@@ -37,7 +37,10 @@ void on_question_letter(Here& here, const world::Message& message);
 
 // -- consults.cpp: somebody answers, and hours that consults take
 std::optional<Request> give_advice(Here& here, Request request);
-void book_hours(Here& here, std::uint16_t worker, double hours);
+void book_hours(Here& here, std::uint16_t worker, double hours, world::Aside aside);
+/// Brings up to now the hours that a worker has given beside families; before what they have
+/// promised, or their hours, change.
+void count_aside(Here& here, std::uint16_t worker);
 void on_booking_ends(Here& here, const Entry& entry);
 
 // -- visits.cpp: somebody lays a brick beside the worker

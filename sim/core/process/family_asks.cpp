@@ -104,6 +104,9 @@ void ask(Here& here, std::uint32_t slot) {
   c.clear(Case::hardest_laid);
   c.clear(Case::beyond_team);
   c.team = team;
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    c.bricks[i].clear(world::begun);
+  }
   here.fact(FactKind::asked, c, c.channel, since_planned);
   log_request(here, c);
   count_in_year(here, family, c);
@@ -121,7 +124,9 @@ void ask(Here& here, std::uint32_t slot) {
   }
   if (c.has_lived(Case::triaged)) {
     const bool past = !here.structure().areas[c.area].is_door(team);
-    here.fact(FactKind::triaged, c, past ? std::uint8_t{1} : std::uint8_t{0});
+    const double hours = here.parameters().entry.triage.hours_per_family;
+    here.fact(FactKind::triaged, c, past ? std::uint8_t{1} : std::uint8_t{0},
+              static_cast<Seconds>(hours * scenario::seconds_per_hour));
   } else {
     talk_together(here, c);
   }

@@ -1,7 +1,9 @@
 // A request reaches a team: helped at once, put on the list, or refused where the list is closed.
 
 #include <algorithm>
+#include <utility>
 
+#include "core/process/money.hpp"
 #include "core/process/process.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/workload.hpp"
@@ -46,6 +48,28 @@ bool try_another_door(Here& here, std::uint32_t slot) {
   return true;
 }
 
+/// Whether somebody may be free for whom none of those who wait longer can be helped.
+bool passes_others(const Here& here) {
+  return here.parameters().help.assignment == scenario::Assignment::able;
+}
+
+/// The first on the lists whose help may begin and for whom a worker is free, and that worker.
+std::pair<std::uint32_t, std::uint16_t> first_helped(Here& here, const world::Team& team) {
+  for (const world::List& list : team.lists) {
+    for (std::uint32_t slot = list.head; slot != world::no_slot; slot = here.item(slot).next) {
+      if (!may_begin(here, slot)) {
+        continue;
+      }
+      const std::uint16_t worker =
+          rules::choose_worker(here.place, team, here.item(slot), here.policy());
+      if (worker != rules::nobody || !passes_others(here)) {
+        return {slot, worker};
+      }
+    }
+  }
+  return {world::no_slot, rules::nobody};
+}
+
 }  // namespace
 
 void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
@@ -55,7 +79,11 @@ void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
   c.priority = priority_of(here, c);
   c.since = here.now;
   here.fact(FactKind::entered, c, c.channel, c.referred_by == world::none ? 0 : 1);
-  if (team.waiting == 0 || c.priority == 0) {
+  request_paper(here, slot);
+  if (goes_to_other_provider(here, slot)) {
+    return;
+  }
+  if ((team.waiting == 0 || c.priority == 0 || passes_others(here)) && may_begin(here, slot)) {
     const std::uint16_t worker = rules::choose_worker(here.place, team, c, here.policy());
     if (worker != rules::nobody) {
       start_help(here, slot, worker);
@@ -77,15 +105,10 @@ void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
 }
 
 void admit_waiting(Here& here, world::Team& team) {
-  for (std::uint32_t slot = world::first_on_list(team); slot != world::no_slot;
-       slot = world::first_on_list(team)) {
-    const std::uint16_t worker =
-        rules::choose_worker(here.place, team, here.item(slot), here.policy());
-    if (worker == rules::nobody) {
-      return;
-    }
-    leave_list(here, slot);
-    start_help(here, slot, worker);
+  for (auto next = first_helped(here, team); next.second != rules::nobody;
+       next = first_helped(here, team)) {
+    leave_list(here, next.first);
+    start_help(here, next.first, next.second);
   }
 }
 

@@ -95,6 +95,8 @@ void recognise(Here& here, std::uint32_t slot) {
       brick.clear(world::hidden);
       here.fact(FactKind::brick_found, c, brick.domain);
       here.about(brick);
+    } else if (here.place.expertise.in_use()) {
+      here.fact(FactKind::brick_missed, c, brick.domain);
     }
   }
 }
@@ -150,8 +152,9 @@ bool clarifies_first(const Here& here, const Case& c) {
          here.structure().teams[c.team].layer == scenario::Layer::neighbourhood;
 }
 
-/// Everything about the need that can be known is known.
-void make_clear(Here& here, Case& c) {
+/// Everything about the need that can be known is known; gives the hidden bricks that came to
+/// light.
+std::uint8_t make_clear(Here& here, Case& c) {
   std::uint8_t found = 0;
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     Brick& brick = c.bricks[i];
@@ -167,19 +170,22 @@ void make_clear(Here& here, Case& c) {
       brick.set(world::seen);
     }
   }
-  here.fact(FactKind::clarified, c, found);
+  return found;
 }
 
-/// The team that has clarified hands over to one that helps, if there is an able one.
+/// The question is clear; the team hands over to one that helps, if there is an able one.
 bool hands_over(Here& here, std::uint32_t slot) {
-  const Case& c = here.item(slot);
+  Case& c = here.item(slot);
+  const std::uint8_t found = make_clear(here, c);
   const scenario::TeamIndex to = here.parameters().expertise.clarify_first.hands_over
                                      ? rules::helping_team(c, here.structure(), here.policy())
                                      : scenario::none;
+  here.fact(FactKind::clarified, c, found, to == scenario::none ? 0 : 1);
+  state_bricks_met(here, slot);
   if (to == scenario::none) {
     return false;
   }
-  refer(here, slot, to);
+  refer(here, slot, to, Referral::by_design);
   return true;
 }
 
@@ -197,8 +203,6 @@ void end_step(Here& here, std::uint32_t slot, double hours) {
     }
     state_bricks_met(here, slot);
   } else if (step == Step::clarify) {
-    make_clear(here, c);
-    state_bricks_met(here, slot);
     if (hands_over(here, slot)) {
       return;
     }
@@ -263,6 +267,7 @@ void show_brick(Here& here, std::uint32_t slot, double hours) {
 void begin_brick(Here& here, std::uint32_t slot, std::size_t index) {
   Case& c = here.item(slot);
   note_right_help(here, slot, index);
+  note_help_begins(here, slot, index);
   leave_remainder(here, c, index);
   c.current = static_cast<std::uint8_t>(index);
   const Brick& brick = c.bricks[index];
@@ -289,6 +294,7 @@ void go_on_without_bricks(Here& here, std::uint32_t slot) {
     c.step = Step::awaits;
   } else if (any_ongoing) {
     note_right_help(here, slot, rules::hardest_visible(c));
+    note_ongoing_help_begins(here, slot);
     follow_ongoing(here, slot);
   } else {
     keep_in_touch(here, slot);
@@ -339,7 +345,7 @@ void take_next_step(Here& here, std::uint32_t slot) {
     road = rules::choose_road(looking(here, slot));
   }
   if (road.road == rules::Road::refer) {
-    refer(here, slot, road.to);
+    refer(here, slot, road.to, Referral::beyond_worker);
     return;
   }
   const rules::NextBrick next = rules::next_brick(c, here.policy(), road.leave);

@@ -3,9 +3,13 @@
 #include <algorithm>
 
 #include "core/base/exp_log.hpp"
+#include "core/process/learning.hpp"
+#include "core/process/money.hpp"
 #include "core/process/process.hpp"
 #include "core/process/steps.hpp"
 #include "core/random/draws.hpp"
+#include "core/rules/entry.hpp"
+#include "core/rules/expertise/skill.hpp"
 
 namespace samenspel::process {
 
@@ -19,6 +23,22 @@ void count_wait(Here& here, Case& c) {
   if (weeks > 0 && kept < 1) {
     c.trust *= static_cast<float>(base::pow(kept, weeks));
   }
+}
+
+/// States whom the family meets, and what intake takes.
+void tell_who_takes_on(Here& here, const Case& c, double intake_hours) {
+  if (!here.place.expertise.in_use()) {
+    return;
+  }
+  std::uint8_t how = c.retellings > 0 ? world::new_face : 0;
+  const std::size_t hardest = rules::hardest_visible(c);
+  if (hardest < c.brick_count &&
+      rules::skill_now(here.place, c.worker, c.bricks[hardest].domain, here.now, here.policy()) >=
+          c.bricks[hardest].difficulty) {
+    how |= world::right_worker;
+  }
+  here.fact(FactKind::taken_on, c, how,
+            static_cast<Seconds>(intake_hours * scenario::seconds_per_hour));
 }
 
 /// Hours of intake that were spared by those who asked on before: practitioner and team together,
@@ -47,6 +67,9 @@ void start_help(Here& here, std::uint32_t slot, std::uint16_t worker_index) {
   const scenario::Help& help = here.parameters().help;
   c.worker = worker_index;
   here.fact(FactKind::started, c, c.priority, here.now - c.since);
+  if (!here.place.practices.empty()) {
+    register_wait(here, c.team, here.now - c.since);
+  }
   if (c.has_lived(Case::helped_before)) {
     here.fact(FactKind::repeat_start, c, 0, world::count_children(c.history & Case::helped_before));
   }
@@ -73,6 +96,8 @@ void start_help(Here& here, std::uint32_t slot, std::uint16_t worker_index) {
   if (c.referred_by != world::none && expertise.delivery == scenario::Delivery::package) {
     hours += expertise.package_hours * c.laid;  // the whole house, whatever was done
   }
+  begin_paper(here, slot);
+  tell_who_takes_on(here, c, hours);
   begin_step(here, slot, world::Step::intake, hours);
 }
 

@@ -32,6 +32,12 @@ void Here::send(std::uint16_t to, world::MessageKind kind, const world::Request&
   message.request = request;
 }
 
+void Here::send(std::uint16_t to, world::MessageKind kind, const world::YearReport& report) {
+  world::Message& message = letter_to(*this, to).message;
+  message.kind = kind;
+  message.report = report;
+}
+
 void Here::tell(const Case& c) {
   world::Told& one = told->emplace_back();
   one.fact = static_cast<std::uint32_t>(facts.size() - 1);

@@ -57,6 +57,9 @@ struct Here {
   /// The same about a question.
   void send(std::uint16_t to, world::MessageKind kind, const world::Request& request);
 
+  /// The same between a team and the town hall.
+  void send(std::uint16_t to, world::MessageKind kind, const world::YearReport& report);
+
   /// States a fact about a case.
   void fact(FactKind kind, const Case& c, std::uint8_t detail = 0, std::int64_t value = 0);
 

@@ -64,8 +64,11 @@ void state_skills(Here& here) {
 
 void new_person(Here& here, std::uint16_t worker) {
   if (here.place.expertise.in_use()) {
-    here.place.expertise.people[worker].skills.clear();
-    here.place.expertise.people[worker].ties.clear();
+    world::Person& person = here.place.expertise.people[worker];
+    person.skills.clear();
+    person.ties.clear();
+    person.leg = 1;
+    person.modules = 0;
   }
 }
 

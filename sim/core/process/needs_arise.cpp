@@ -110,7 +110,8 @@ void on_need_arises(Here& here, const Entry& entry) {
   }
   const std::uint8_t domain = rules::first_domain(random::subject(Who::need, area.index, candidate),
                                                   first, here.shared.key);
-  share *= 1 - now.prevented[domain];
+  share *= 1 - rules::prevented_share(now, domain, here.now,
+                                      here.parameters().social_base.prevention_months);
   if (mark >= share) {
     return;
   }

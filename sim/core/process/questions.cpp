@@ -25,6 +25,19 @@ std::uint8_t tenth(float difficulty) {
   return static_cast<std::uint8_t>(std::clamp(difficulty * 10, 0.0F, 9.0F));
 }
 
+/// What a consult asks that is not in the funding of those who are asked.
+struct Requests {
+  double days = 0, hours = 0;
+};
+
+Requests requests_of(const Here& here, const Request& request) {
+  const scenario::Contract* contract = here.policy().contract_of(request.team);
+  if (contract == nullptr || contract->consult_included) {
+    return {};
+  }
+  return {contract->start_on_trust ? 0.0 : contract->decision_days, contract->request_hours};
+}
+
 Request request_of(Here& here, std::uint32_t slot, const rules::RoadDecision& road) {
   const Case& c = here.item(slot);
   const Brick& brick = c.bricks[road.brick];
@@ -42,6 +55,7 @@ Request request_of(Here& here, std::uint32_t slot, const rules::RoadDecision& ro
   request.delay_days = static_cast<float>(road.delay_days);
   if (road.route != scenario::no_route) {
     const scenario::Route& way = here.policy().expertise.routes[road.route].way;
+    request.delay_days += static_cast<float>(requests_of(here, request).days);
     request.joint =
         request.asks == Asks::advice && rules::calls_meeting(way, request.skill, request.difficulty)
             ? 1
@@ -70,10 +84,11 @@ void take_hours(Here& here, const Case& c, const Request& request) {
   const scenario::Expertise& p = here.parameters().expertise;
   const double own =
       request.asks == Asks::visit ? p.join.introduction_hours : p.consult.asker_hours;
-  const double paper = request.route == scenario::no_route
-                           ? 0.0
-                           : here.policy().expertise.routes[request.route].way.paperwork_hours;
-  book_hours(here, c.worker, own + paper);
+  book_hours(here, c.worker, own, world::Aside::consult);
+  if (request.route != scenario::no_route) {
+    const double paper = here.policy().expertise.routes[request.route].way.paperwork_hours;
+    book_hours(here, c.worker, paper + requests_of(here, request).hours, world::Aside::paper);
+  }
 }
 
 /// Whether the question goes past a triage worker or along a route that is mandatory.
@@ -160,7 +175,8 @@ rules::Looking looking(const Here& here, std::uint32_t slot) {
           &here.place,
           slot,
           c.worker,
-          here.now};
+          here.now,
+          &here.board};
 }
 
 void ask_about(Here& here, std::uint32_t slot, const rules::RoadDecision& road) {
@@ -241,8 +257,12 @@ void state_bricks_met(Here& here, std::uint32_t slot) {
   }
   const Case& c = here.item(slot);
   for (std::size_t i = 0; i < c.brick_count; ++i) {
-    if (!c.bricks[i].is(world::hidden)) {
-      here.fact(FactKind::brick_met, c, tenth(c.bricks[i].difficulty));
+    const Brick& brick = c.bricks[i];
+    if (!brick.is(world::hidden)) {
+      const double skill =
+          rules::skill_for(here.place, slot, c.worker, brick, here.now, here.policy());
+      here.fact(FactKind::brick_met, c, tenth(brick.difficulty),
+                rules::looks_beyond(looking(here, slot), brick, skill) ? 1 : 0);
     }
   }
 }

@@ -6,6 +6,7 @@
 #include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
 #include "core/process/staff.hpp"
+#include "core/process/steps.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/expertise/answering.hpp"
 #include "core/rules/expertise/showing.hpp"
@@ -105,6 +106,11 @@ void on_visit_begun(Here& here, const Request& request) {
   c.trust *= static_cast<float>(here.parameters().expertise.join.trust_kept);
   here.fact(FactKind::join_begun, c, request.domain);
   here.about(brick_of(c, question.brick), request);
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    if (c.bricks[i].ordinal == question.brick) {
+      note_help_begins(here, question.case_slot, i);
+    }
+  }
   const std::size_t hardest = rules::hardest_visible(c);
   if (!c.has(Case::right_help) && !c.has(Case::hardest_laid) && hardest < c.brick_count &&
       c.bricks[hardest].ordinal == question.brick && request.skill >= request.difficulty) {

@@ -107,6 +107,30 @@ std::uint16_t best_fit(const world::Place& place, const world::Team& team,
   return best;
 }
 
+/// Of those whose skill on paper reaches the brick the one with least to spare, then the lightest
+/// caseload: who can more is kept for who needs more.
+std::uint16_t least_able(const world::Place& place, const world::Team& team,
+                         const world::Brick& hardest, const Limits& limits,
+                         const scenario::Policy& policy) {
+  std::uint16_t best = nobody;
+  double least = 0, lightest = 0;
+  const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
+  for (std::uint16_t w = team.first_worker; w < end; ++w) {
+    const world::Worker& worker = place.workers[w];
+    const double skill = policy.skill_of(worker.discipline, hardest.domain);
+    if (skill < hardest.difficulty || !has_room(worker, limits)) {
+      continue;
+    }
+    const double load = worker.caseload / static_cast<double>(worker.fraction);
+    if (best == nobody || skill < least || (skill <= least && load < lightest)) {
+      best = w;
+      least = skill;
+      lightest = load;
+    }
+  }
+  return best;
+}
+
 }  // namespace
 
 std::uint16_t choose_worker(const world::Place& place, const world::Team& team,
@@ -118,6 +142,11 @@ std::uint16_t choose_worker(const world::Place& place, const world::Team& team,
       assignment == scenario::Assignment::availability ? item.brick_count : hardest_visible(item);
   if (hardest == item.brick_count) {
     return most_available(place, team, limits);
+  }
+  if (assignment == scenario::Assignment::able &&
+      policy.team_skill_of(team.index, item.bricks[hardest].domain) >=
+          item.bricks[hardest].difficulty) {
+    return least_able(place, team, item.bricks[hardest], limits, policy);
   }
   const double expertise = assignment == scenario::Assignment::expertise ? 1.0 : 0.5;
   return best_fit(place, team, item.bricks[hardest], limits, expertise, policy);

@@ -98,7 +98,10 @@ class Replication {
   /// Where a policy knows more than referral, places remember who can what; a branch may be the
   /// first.
   void open_expertise();
+  /// Where a policy has contracts, places keep papers and what money does to posts.
+  void open_books();
   void seat_staff();
+  void open_kitchens();
   void work_day();
   void work_place(world::Place& place);
   void exchange();

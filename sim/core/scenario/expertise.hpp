@@ -4,8 +4,11 @@
 
 #include "core/scenario/clarify_first.hpp"
 #include "core/scenario/learning.hpp"
+#include "core/scenario/network_intelligence.hpp"
 #include "core/scenario/path.hpp"
 #include "core/scenario/route.hpp"
+#include "core/scenario/team_learning.hpp"
+#include "core/scenario/two_legs.hpp"
 
 namespace samenspel::scenario {
 
@@ -81,6 +84,9 @@ struct Expertise {
   NamedMap<Route> routes = {{"direct", Route{}}};
   Ties ties;
   Learning learning;
+  TeamLearning team_learning;
+  TwoLegs two_legs;
+  NetworkIntelligence network_intelligence;
 };
 
 template <class V>
@@ -126,6 +132,10 @@ void describe(V& v, Expertise& p) {
   v.map("routes", "ways along which consults and joining are asked, by name", p.routes);
   v.section("ties", "who knows whom", p.ties);
   v.section("learning", "skill that is gained and lost", p.learning);
+  v.section("team_learning", "what teams learn as teams", p.team_learning);
+  v.section("two_legs", "members of BASEcamps who also work where they come from", p.two_legs);
+  v.section("network_intelligence", "teams that look into each other's kitchen",
+            p.network_intelligence);
 }
 
 }  // namespace samenspel::scenario

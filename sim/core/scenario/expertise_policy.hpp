@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/base/problems.hpp"
-#include "core/scenario/structure.hpp"
+#include "core/scenario/learning_policy.hpp"
 
 namespace samenspel::scenario {
 
@@ -28,6 +28,7 @@ struct ExpertisePolicy {
   bool refers = false;  ///< some brick may be referred
   bool asks = false;    ///< some question may be asked
   bool learns = false;  ///< some skill may be gained
+  LearningPolicy learning;
 };
 
 /// Resolves names; reports roads and teams that do not exist.

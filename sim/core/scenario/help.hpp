@@ -5,7 +5,7 @@
 
 namespace samenspel::scenario {
 
-enum class Assignment { availability, expertise, mix };
+enum class Assignment { availability, expertise, mix, able };
 
 /// Progress = hours * efficiency * alliance, with efficiency (s/c)^kappa below the difficulty and
 /// alliance = a0 + (1 - a0) tau; trust grows by dtau = g (1 - tau) per contact hour.
@@ -30,8 +30,10 @@ template <class V>
 void describe(V& v, Help& p) {
   v.choice(
       p.assignment,
-      About{"assignment", "1", 0, 0, Role::policy, "S2", "how the worker for a new case is chosen"},
-      {"availability", "expertise", "mix"});
+      About{"assignment", "1", 0, 0, Role::policy, "S2",
+            "how the worker for a new case is chosen: by who has time, by who knows most, by both, "
+            "or only somebody able, for whom the family waits while others have time"},
+      {"availability", "expertise", "mix", "able"});
   v.number(p.assignment_by_skill,
            About{"assignment_by_skill", "1", 0, 100, Role::behaviour, "estimate",
                  "in a mix, full caseloads that a whole unit of missing skill outweighs"});

@@ -4,6 +4,7 @@
 
 #include "core/base/exp_log.hpp"
 #include "core/random/draws.hpp"
+#include "core/scenario/contract_policy.hpp"
 #include "core/scenario/names.hpp"
 
 namespace samenspel::scenario {
@@ -35,6 +36,7 @@ AreaPolicy area_policy(const Area& area, const Needs& needs, const Structure& st
   policy.prevented.assign(structure.domains(), 0.0);
   fill_row(area.prevention, structure.domain_names, path + ".prevention", policy.prevented.data(),
            problems);
+  policy.prevented_before = policy.prevented;
   for (std::size_t d = 0; d < structure.domains(); ++d) {
     policy.domain_weight[d] *= needs.domains[d].second.weight;
   }
@@ -70,8 +72,8 @@ TeamPolicy team_policy(const Team& team, const Parameters& all, const Structure&
     }
     policy.fte += fte;
   }
-  policy.direct_hours_per_second =
-      team.hours_per_week * (1 - team.administration) / seconds_per_week;
+  policy.travel = team.travel;
+  policy.meetings = team.meetings;
   policy.wanted_hours_per_second = team.wanted_hours_per_week / seconds_per_week;
   policy.caseload_soft = team.caseload_soft;
   policy.caseload_hard = std::max(team.caseload_soft, team.caseload_hard);
@@ -187,6 +189,7 @@ void fill_skills(Policy& policy, const Structure& structure, base::Problems& pro
     fill_row(discipline.legs, structure.domain_names, "disciplines." + name + ".legs", row.data(),
              problems);
     policy.skill.insert(policy.skill.end(), row.begin(), row.end());
+    policy.bar.push_back(discipline.bar);
     policy.discipline_cents_per_hour.push_back(discipline.rate_eur_per_hour * 100);
   }
   for (const TeamPolicy& team : policy.teams) {
@@ -197,6 +200,22 @@ void fill_skills(Policy& policy, const Structure& structure, base::Problems& pro
       }
     }
     policy.team_skill.insert(policy.team_skill.end(), best.begin(), best.end());
+  }
+}
+
+/// Mean need of the families that a team serves.
+void fill_needs(Policy& policy, const Structure& structure) {
+  std::vector<double> families(structure.teams.size(), 0.0);
+  policy.team_need.assign(structure.teams.size(), 0.0);
+  for (std::size_t a = 0; a < structure.areas.size(); ++a) {
+    const Area& area = policy.parameters.city.areas[a].second;
+    for (const TeamIndex team : structure.areas[a].served_by) {
+      families[team] += static_cast<double>(area.families);
+      policy.team_need[team] += static_cast<double>(area.families) * area.need_factor;
+    }
+  }
+  for (std::size_t t = 0; t < families.size(); ++t) {
+    policy.team_need[t] /= std::max(families[t], 1.0);
   }
 }
 
@@ -237,6 +256,7 @@ Policy policy_of(const DatedParameters& dated, const Structure& structure,
   fill_domains(policy, structure, problems);
   fill_skills(policy, structure, problems);
   policy.expertise = expertise_policy(p.expertise, structure, problems);
+  fill_needs(policy, structure);
   policy.season = by_month(p.city.season, "city.season", problems);
   policy.capacity = by_month(p.city.capacity, "city.capacity", problems);
   for (const auto& [name, channel] : p.entry.channels) {
@@ -251,6 +271,7 @@ Policy policy_of(const DatedParameters& dated, const Structure& structure,
   for (const auto& [name, factor] : p.waiting.drop_out_factor) {
     index_of(layers, name, "waiting.drop_out_factor", problems);
   }
+  apply_contracts(policy, structure, problems);
   policy.staff_moves = p.staff.satisfaction.half_life_months > 0;
   for (const auto& [name, per_year] : p.staff.turnover) {
     index_of(layers, name, "staff.turnover", problems);

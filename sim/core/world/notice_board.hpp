@@ -5,17 +5,21 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/world/practice.hpp"
+
 namespace samenspel::world {
 
 struct Notice {
   std::uint32_t waiting = 0;
   float wait_weeks = 0;  ///< list length over recent starts a week: how long a family that comes
                          ///< now expects to wait
+  float gate_days = 0;  ///< until a triage worker who sits with this team is done with what was put
   bool open = true;
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("waiting", s.waiting), visit("wait_weeks", s.wait_weeks), visit("open", s.open);
+    visit("waiting", s.waiting), visit("wait_weeks", s.wait_weeks), visit("gate_days", s.gate_days),
+        visit("open", s.open);
   }
 };
 
@@ -26,15 +30,29 @@ class NoticeBoard {
 
   [[nodiscard]] const Notice& read(std::size_t team) const { return yesterday_[team]; }
   Notice& write(std::size_t team) { return today_[team]; }
-  void turn() { yesterday_ = today_; }
+  void turn() {
+    yesterday_ = today_;
+    kitchens_yesterday_ = kitchens_today_;
+  }
+
+  /// Rows for what teams register, where they do.
+  void open_kitchens() {
+    kitchens_today_.resize(today_.size());
+    kitchens_yesterday_.resize(today_.size());
+  }
+  [[nodiscard]] const std::vector<Kitchen>& kitchens() const { return kitchens_yesterday_; }
+  Kitchen& write_kitchen(std::size_t team) { return kitchens_today_[team]; }
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("today", s.today_), visit("yesterday", s.yesterday_);
+    visit("kitchens_today", s.kitchens_today_);
+    visit("kitchens_yesterday", s.kitchens_yesterday_);
   }
 
  private:
   std::vector<Notice> today_, yesterday_;
+  std::vector<Kitchen> kitchens_today_, kitchens_yesterday_;
 };
 
 }  // namespace samenspel::world

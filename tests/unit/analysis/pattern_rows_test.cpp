@@ -1,5 +1,6 @@
 // The pattern table itself: complete, and its scenarios differ in what they may.
 
+#include "core/run/replication.hpp"
 #include "io/extends.hpp"
 #include "io/shipped_scenarios.hpp"
 #include "io/yaml_to_scenario.hpp"
@@ -9,14 +10,20 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace samenspel::patterns {
 namespace {
 
-const std::string reversals = "patterns/reversals/";
+const std::string reversals = "patterns/reversals/", bases = "patterns/bases/";
+
+/// Behaviour that a base may hold: of mechanisms that are off in utrecht, so that its keys say
+/// nothing there (decision 10).
+const std::vector<std::string> left_off = {"staff.", "expertise.two_legs."};
 
 scenario::Scenario read(const std::string& name) {
   base::Problems problems;
@@ -37,15 +44,16 @@ std::string extended_by(const io::ShippedFile& file) {
       .generic_string();
 }
 
-bool extends_utrecht(const std::string& name) {
-  if (name == "utrecht.yaml") return true;
+/// What this file is compared with: the nearest base it extends, else utrecht, or "" for neither.
+std::string compared_with(const std::string& name) {
   for (const io::ShippedFile& file : io::shipped_files()) {
     if (file.name == name) {
       const std::string base = extended_by(file);
-      return !base.empty() && extends_utrecht(base);
+      const bool found = base.empty() || base == "utrecht.yaml" || base.starts_with(bases);
+      return found ? base : compared_with(base);
     }
   }
-  return false;
+  return "";
 }
 
 /// Every policy of both, against each other.
@@ -61,18 +69,38 @@ std::set<std::string> forbidden(const scenario::Scenario& a, const scenario::Sce
   return paths;
 }
 
-TEST(PatternScenarios, ThoseThatExtendUtrechtDifferInPolicyStaffingAndPlaceAlone) {
-  const scenario::Scenario utrecht = read("utrecht");
-  int looked_at = 0;
+TEST(PatternScenarios, DifferFromUtrechtOrTheirBaseInPolicyStaffingAndPlaceAlone) {
+  int of_utrecht = 0, of_bases = 0;
   for (const io::ShippedFile& file : io::shipped_files()) {
-    const std::string name(file.name);
-    if (!extends_utrecht(name) || name.starts_with(reversals)) continue;
-    ++looked_at;
-    for (const std::string& path : forbidden(utrecht, read(name))) {
+    const std::string name(file.name), other = compared_with(name);
+    if (other.empty() || name.starts_with(reversals) || name.starts_with(bases)) continue;
+    ++(other == "utrecht.yaml" ? of_utrecht : of_bases);
+    for (const std::string& path : forbidden(read(other), read(name))) {
       ADD_FAILURE() << name << " changes " << path;
     }
   }
-  EXPECT_GT(looked_at, 8);
+  EXPECT_GT(of_utrecht, 8);
+  EXPECT_GT(of_bases, 6);
+}
+
+TEST(PatternScenarios, ABaseHoldsNoBehaviourButWhatIsOffInUtrecht) {
+  const scenario::Scenario utrecht = read("utrecht");
+  base::Problems problems;
+  const run::Plan plan = run::plan_of(utrecht, problems);
+  EXPECT_FALSE(plan.policies.front().staff_moves) << "the keys of staff mean something there";
+  EXPECT_FALSE(plan.policies.front().expertise.learning.two_legs);
+  int looked_at = 0;
+  for (const io::ShippedFile& file : io::shipped_files()) {
+    const std::string name(file.name);
+    if (!name.starts_with(bases)) continue;
+    ++looked_at;
+    for (const std::string& path : forbidden(utrecht, read(name))) {
+      EXPECT_TRUE(std::any_of(left_off.begin(), left_off.end(),
+                              [&](const std::string& prefix) { return path.starts_with(prefix); }))
+          << name << " changes " << path;
+    }
+  }
+  EXPECT_EQ(looked_at, 2);
 }
 
 TEST(PatternScenarios, BothSidesOfAComparisonShareTheirBehaviour) {

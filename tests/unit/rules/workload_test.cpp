@@ -73,6 +73,27 @@ TEST(Workload, a_new_case_goes_to_whom_the_policy_says) {
       << "all are skilled enough";
 }
 
+TEST(Workload, where_only_the_able_are_asked_a_family_waits_for_them) {
+  const City city([](scenario::Parameters& p) {
+    p.help.assignment = scenario::Assignment::able;
+    p.teams[front_door].second.fte = {{"family_worker", 2}, {"psychologist", 1}};
+  });
+  const auto choose = [&](const Desks& desks, const Case& item) {
+    return choose_worker(desks.place, desks.team, item, city.policy());
+  };
+  const Case hard = with({brick(trauma, 0.8F, 10)}), easy = with({brick(trauma, 0.3F, 10)});
+  EXPECT_EQ(choose(Desks{{family_worker, 1, 3}, {psychologist, 1, 9}}, hard), 1);
+  EXPECT_EQ(choose(Desks{{family_worker, 1, 3}, {psychologist, 1, 30}}, hard), nobody)
+      << "the one who is able has no room";
+  EXPECT_EQ(choose(Desks{{psychologist, 1, 0}, {family_worker, 1, 9}}, easy), 1)
+      << "who can more is kept for who needs more";
+  EXPECT_EQ(choose(Desks{{family_worker, 1, 3}, {family_worker, 1, 2}}, easy), 1);
+  EXPECT_EQ(
+      choose(Desks{{family_worker, 1, 3}, {psychologist, 1, 30}}, with({brick(trauma, 0.9F, 10)})),
+      0)
+      << "nobody in the team ever could: anybody may";
+}
+
 TEST(Workload, nobody_is_asked_beyond_the_limit_but_in_a_crisis) {
   const City city;
   Desks desks{{family_worker, 1, 14}, {family_worker, 0.5, 7}};

@@ -13,13 +13,14 @@ namespace {
 
 /// Default-constructible board for the list of types.
 struct Board : NoticeBoard {
-  Board() : NoticeBoard(2) {}
+  Board() : NoticeBoard(2) { open_kitchens(); }
 };
 
 using Plain =
     testing::Types<Brick, Spent, Case, Carried, Desk, List, Team, FamilyRecord, AreaState, Notice,
                    Message, Letter, Fact, engine::Entry, Request, Question, Advice, GainedSkill,
-                   Tie, Person, Visit, Booking, Held, Expertise, Member, Staffing, Place>;
+                   Tie, Person, Visit, Booking, Held, Expertise, Member, Staffing, Agreements,
+                   Practice, Kitchen, Paper, FundedTeam, YearReport, TownHall, Funded, Place>;
 using Guarded = testing::Types<Worker, Account, FamilyBook, AdviceBook, Board, engine::Slots<Desk>,
                                engine::Mailbox<Desk>, engine::Agenda>;
 
@@ -29,6 +30,7 @@ using All =
     testing::Types<Brick, Spent, Case, Carried, Desk, List, Team, FamilyRecord, AreaState, Notice,
                    Message, Letter, Fact, engine::Entry, Request, Question, Advice, GainedSkill,
                    Tie, Person, Visit, Booking, Held, AdviceBook, Expertise, Member, Staffing,
+                   Agreements, Practice, Kitchen, Paper, FundedTeam, YearReport, TownHall, Funded,
                    Worker, Account, FamilyBook, Board, engine::Slots<Desk>, engine::Mailbox<Desk>>;
 
 template <class T>

@@ -60,10 +60,14 @@ double tie_now(const world::Person& person, std::uint16_t team, bool same_place,
 }
 
 void meet(world::Person& person, std::uint16_t team, world::Seconds now, const scenario::Ties& p) {
+  const double before = tie_now(person, team, false, now, p);
+  set_tie(person, team, before + p.growth * (1 - before), now);
+}
+
+void set_tie(world::Person& person, std::uint16_t team, double strength, world::Seconds now) {
   const auto known = std::find_if(person.ties.begin(), person.ties.end(),
                                   [team](const world::Tie& tie) { return tie.team == team; });
-  const double before = known == person.ties.end() ? p.at_start : strength_now(*known, now, p);
-  const world::Tie tie{now, before + p.growth * (1 - before), team};
+  const world::Tie tie{now, strength, team};
   if (known == person.ties.end()) {
     person.ties.push_back(tie);
   } else {

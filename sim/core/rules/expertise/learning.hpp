@@ -35,4 +35,7 @@ namespace samenspel::rules {
 /// One more contact of the person with a team.
 void meet(world::Person& person, std::uint16_t team, world::Seconds now, const scenario::Ties& p);
 
+/// From now on the tie is this strong.
+void set_tie(world::Person& person, std::uint16_t team, double strength, world::Seconds now);
+
 }  // namespace samenspel::rules

@@ -153,8 +153,7 @@ void note_referral(const Looking& view, const Brick& brick, std::size_t index,
   seen.refer.to = seen.refer.to == scenario::none ? to : seen.refer.to;
   seen.refer.leave = static_cast<std::uint8_t>(seen.refer.leave | 1U << index);
   seen.lays_elsewhere = seen.lays_elsewhere || !brick.is(world::ongoing);
-  seen.urgent =
-      seen.urgent || brick.is(world::crisis) || view.policy.domains[brick.domain].priority <= 1;
+  seen.urgent = seen.urgent || is_urgent(brick, view.policy);
 }
 
 }  // namespace

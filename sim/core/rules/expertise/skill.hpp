@@ -8,13 +8,17 @@
 
 namespace samenspel::rules {
 
-/// Skill in a domain without anything gained: the discipline's, and what selection brought.
-[[nodiscard]] inline double base_skill(const world::Place& place, std::uint16_t worker,
-                                       std::size_t domain, const scenario::Policy& policy) {
+/// Skill in a domain of somebody new: the discipline's, and what selection brought.
+[[nodiscard]] inline double skill_on_paper(const world::Place& place, std::uint16_t worker,
+                                           std::size_t domain, const scenario::Policy& policy) {
   const double skill = policy.skill_of(place.workers[worker].discipline, domain);
   return place.staffing.in_use() ? std::min(1.0, skill + place.staffing.members[worker].selected)
                                  : skill;
 }
+
+/// Skill in a domain without anything gained: the same, or what is left of it where deep legs fade.
+[[nodiscard]] double base_skill(const world::Place& place, std::uint16_t worker, std::size_t domain,
+                                const scenario::Policy& policy);
 
 /// The same with what is left of what was gained, where people gain anything.
 [[nodiscard]] double skill_with_gains(const world::Place& place, std::uint16_t worker,
@@ -26,7 +30,7 @@ namespace samenspel::rules {
                                       std::size_t domain, world::Seconds now,
                                       const scenario::Policy& policy) {
   return place.expertise.in_use() ? skill_with_gains(place, worker, domain, now, policy)
-                                  : base_skill(place, worker, domain, policy);
+                                  : skill_on_paper(place, worker, domain, policy);
 }
 
 /// Skill for one brick of the case in this slot, which is in this worker's hands.

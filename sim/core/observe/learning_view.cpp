@@ -1,0 +1,155 @@
+#include "core/observe/learning_view.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "core/observe/observer.hpp"
+
+namespace samenspel::observe {
+
+using world::Fact;
+using world::FactKind;
+
+namespace {
+
+constexpr std::int64_t a_year = 365 * 86400;
+
+double share(double part, double whole) {
+  return whole > 0 ? part / whole : std::numeric_limits<double>::quiet_NaN();
+}
+
+Output real(const char* name, const char* meaning, const char* unit,
+            std::vector<std::string> axes = {}) {
+  return Output{name, meaning, unit, NumberKind::real, std::move(axes), false};
+}
+
+Output whole(const char* name, const char* meaning, std::vector<std::string> axes = {}) {
+  return Output{name, meaning, "1", NumberKind::whole, std::move(axes), false};
+}
+
+}  // namespace
+
+LearningView::LearningView(const scenario::Structure& structure, const Window& window)
+    : structure_(&structure), window_(window) {
+  years_.resize(static_cast<std::size_t>(window.calendar_years()));
+  for (Year& year : years_) {
+    year.hours.assign(scenario::layer_count, 0);
+  }
+  for (std::int32_t day = window.first_day; ends_.size() + 1 < years_.size(); ++day) {
+    if (window.year_of(day) > static_cast<std::int32_t>(ends_.size())) {
+      ends_.push_back(std::int64_t{day} * 86400);
+    }
+  }
+  requests_.resize(structure.areas.size() * years_.size());
+}
+
+std::size_t LearningView::year_of(std::int64_t time) const {
+  std::size_t year = 0;
+  while (year < ends_.size() && time >= ends_[year]) {
+    ++year;
+  }
+  return year;
+}
+
+void LearningView::see_right_help(const Fact& fact) {
+  const std::int64_t asked_at = fact.time - fact.value;
+  if (fact.value < a_year && asked_at >= std::int64_t{window_.first_day} * 86400) {
+    Requests& requests = of(fact.area, asked_at);
+    ++requests.helped;
+    requests.seconds += fact.value;
+  }
+}
+
+void LearningView::see(const Fact& fact) {
+  Year& year = years_[year_of(fact.time)];
+  switch (fact.kind) {
+    case FactKind::hours_stand:
+      first_team_ = first_team_ == world::none ? fact.team : first_team_;
+      year.months += fact.team == first_team_ ? 1 : 0;
+      year.hours[static_cast<std::size_t>(structure_->teams[fact.team].layer)] += fact.value;
+      return;
+    case FactKind::leg_stands:
+      year.members += fact.detail;
+      year.skill += fact.value * fact.detail;
+      return;
+    case FactKind::origin_tie_stands:
+      year.tie += fact.value * fact.detail;
+      return;
+    case FactKind::module_taken:
+      ++year.modules;
+      return;
+    case FactKind::agreements_copied:
+      ++year.copies;
+      return;
+    default:
+      return;
+  }
+}
+
+void LearningView::report(OutputSink& sink) const {
+  report_members(sink);
+  report_areas(sink);
+}
+
+void LearningView::report_members(OutputSink& sink) const {
+  Year all;
+  all.hours.assign(scenario::layer_count, 0);
+  std::vector<double> skill, tie, modules, copies;
+  for (const Year& year : years_) {
+    all.members += year.members;
+    all.skill += year.skill;
+    all.tie += year.tie;
+    all.months += year.months;
+    for (std::size_t layer = 0; layer < scenario::layer_count; ++layer) {
+      all.hours[layer] += year.hours[layer];
+    }
+    const double millionths = 1e6 * static_cast<double>(year.members);
+    skill.push_back(share(static_cast<double>(year.skill), millionths));
+    tie.push_back(share(static_cast<double>(year.tie), millionths));
+    modules.push_back(static_cast<double>(year.modules));
+    copies.push_back(static_cast<double>(year.copies));
+  }
+  std::vector<double> hours;
+  for (const std::int64_t sum : all.hours) {
+    hours.push_back(share(static_cast<double>(sum) / 1000, static_cast<double>(all.months)));
+  }
+  const double millionths = 1e6 * static_cast<double>(all.members);
+  sink.put(real("direct_hours_per_week",
+                "direct hours a week that learning, registering and second legs leave for families",
+                "hour/week", {"layer"}),
+           std::move(hours));
+  sink.put(real("deep_skill",
+                "mean skill of members of BASEcamps in their deep legs, hired two years ago or "
+                "longer",
+                "1"),
+           {share(static_cast<double>(all.skill), millionths)});
+  sink.put(real("deep_skill_by_year", "the same by year", "1", {"year"}), std::move(skill));
+  sink.put(real("origin_tie", "their mean tie with the institution they come from", "1"),
+           {share(static_cast<double>(all.tie), millionths)});
+  sink.put(real("origin_tie_by_year", "the same by year", "1", {"year"}), std::move(tie));
+  sink.put(whole("modules_taken", "e-learning modules that workers have done", {"year"}),
+           std::move(modules));
+  sink.put(whole("agreements_copied", "times a team took over the agreements of another", {"year"}),
+           std::move(copies));
+}
+
+void LearningView::report_areas(OutputSink& sink) const {
+  std::vector<double> days;
+  for (std::size_t area = 0; area < structure_->areas.size(); ++area) {
+    for (std::size_t year = 0; year < years_.size(); ++year) {
+      const Requests& r = requests_[area * years_.size() + year];
+      const double all =
+          static_cast<double>(r.seconds) / 86400 + 365 * static_cast<double>(r.asked - r.helped);
+      const bool followed = year + 1 < years_.size();
+      days.push_back(followed ? share(all, static_cast<double>(r.asked))
+                              : std::numeric_limits<double>::quiet_NaN());
+    }
+  }
+  sink.put(real("h1_by_area",
+                "H1 by area and year of asking; unknown for the last year, which is not followed "
+                "for a year",
+                "day", {"area", "year"}),
+           std::move(days));
+}
+
+}  // namespace samenspel::observe

@@ -1,0 +1,51 @@
+#pragma once
+// What is seen of teams that learn: the hours that are left for families, deep skill and ties of
+// members of BASEcamps, agreements that are copied, and H1 of each area and year.
+
+#include <cstdint>
+#include <vector>
+
+#include "core/observe/outcome.hpp"
+#include "core/world/fact.hpp"
+
+namespace samenspel::observe {
+
+class OutputSink;
+
+class LearningView {
+ public:
+  LearningView(const scenario::Structure& structure, const Window& window);
+
+  /// Facts within the measured window.
+  void see_asked(const world::Fact& fact) { ++of(fact.area, fact.time).asked; }
+  void see_right_help(const world::Fact& fact);
+  void see(const world::Fact& fact);
+  void report(OutputSink& sink) const;
+
+ private:
+  struct Requests {  // of an area, asked in a year
+    std::int64_t asked = 0, helped = 0, seconds = 0;
+  };
+  struct Year {
+    std::int64_t members = 0, skill = 0, tie = 0;  // person-months; millionths x person-months
+    std::int64_t modules = 0, copies = 0;
+    std::vector<std::int64_t> hours;  // by layer, team-months x thousandths of an hour a week
+    std::int64_t months = 0;          // of one team
+  };
+
+  std::size_t year_of(std::int64_t time) const;
+  Requests& of(std::uint16_t area, std::int64_t time) {
+    return requests_[area * years_.size() + year_of(time)];
+  }
+  void report_members(OutputSink& sink) const;
+  void report_areas(OutputSink& sink) const;
+
+  const scenario::Structure* structure_;
+  Window window_;
+  std::uint16_t first_team_ = world::none;  // that stated its hours: counts the months
+  std::vector<std::int64_t> ends_;          // of the years but the last, in seconds
+  std::vector<Year> years_;
+  std::vector<Requests> requests_;  // by area and year
+};
+
+}  // namespace samenspel::observe

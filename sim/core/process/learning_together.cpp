@@ -1,0 +1,148 @@
+// Teams learn together, once a month; what it takes leaves the families.
+
+#include <algorithm>
+
+#include "core/process/expertise.hpp"
+#include "core/process/learning.hpp"
+#include "core/rules/expertise/skill.hpp"
+#include "core/rules/expertise/team_learning.hpp"
+
+namespace samenspel::process {
+
+namespace {
+
+constexpr double seconds_per_month = scenario::seconds_per_year / 12;
+
+bool is_there(const Here& here, std::uint16_t worker) {
+  return here.place.workers[worker].present && !here.place.workers[worker].absent;
+}
+
+scenario::Layer layer_of(const Here& here, std::uint16_t team) {
+  return here.structure().teams[team].layer;
+}
+
+/// Everybody who is there learns a share of the gap to an example.
+void teach(Here& here, const world::Team& team, std::size_t domain, double example, double share) {
+  if (share <= 0 || example <= 0) {
+    return;
+  }
+  for (std::uint16_t w = team.first_worker; w < team.first_worker + team.worker_count; ++w) {
+    if (is_there(here, w)) {
+      learn(here, w, domain, example, share);
+    }
+  }
+}
+
+void discuss_cases(Here& here, const world::Team& team, double months) {
+  const double hours =
+      months * rules::discussion_hours(here.place, here.structure().teams[team.index].local,
+                                       layer_of(here, team.index), here.policy());
+  if (hours <= 0) {
+    return;
+  }
+  const double share =
+      rules::share_closed(here.parameters().expertise.team_learning.by_discussion_hour, hours);
+  for (std::size_t d = 0; d < here.structure().domains(); ++d) {
+    teach(here, team, d, rules::best_of_team(here.place, team, d, here.now, here.policy()), share);
+  }
+}
+
+void follow_curriculum(Here& here, const world::Team& team, double months) {
+  const scenario::LearningPolicy& policy = here.policy().expertise.learning;
+  const double hours =
+      months * policy.layers[static_cast<std::size_t>(layer_of(here, team.index))].curriculum_hours;
+  const double share =
+      rules::share_closed(here.parameters().expertise.team_learning.by_curriculum_hour, hours);
+  for (std::size_t d = 0; d < policy.curriculum.size(); ++d) {
+    teach(here, team, d, policy.curriculum[d], share);
+  }
+}
+
+void take_module(Here& here, std::uint16_t worker, std::size_t domain) {
+  world::Person& person = here.place.expertise.people[worker];
+  const std::uint32_t bit = 1U << (domain % 32);
+  if ((person.modules & bit) != 0) {
+    return;
+  }
+  person.modules |= bit;
+  learn(here, worker, domain, here.policy().expertise.learning.modules[domain], 1);
+  book_hours(here, worker, here.parameters().expertise.team_learning.module_hours,
+             world::Aside::meeting);
+  here.fact(FactKind::module_taken, world::none, here.place.workers[worker].team,
+            static_cast<std::uint8_t>(domain), 0);
+}
+
+void take_modules(Here& here, const world::Team& team) {
+  const scenario::LearningPolicy& policy = here.policy().expertise.learning;
+  if (!policy.layers[static_cast<std::size_t>(layer_of(here, team.index))].takes_modules) {
+    return;
+  }
+  for (std::uint16_t w = team.first_worker; w < team.first_worker + team.worker_count; ++w) {
+    for (std::size_t d = 0; is_there(here, w) && d < policy.modules.size(); ++d) {
+      if (policy.modules[d] > 0) {
+        take_module(here, w, d);
+      }
+    }
+  }
+}
+
+}  // namespace
+
+void live_a_month_of_learning(Here& here, std::size_t month) {
+  const Seconds before = month == 0 ? here.now : here.shared.months[month - 1].begins;
+  const double months = static_cast<double>(here.now - before) / seconds_per_month;
+  live_on_two_legs(here, months);
+  learn_together(here, months);
+  look_around(here, months);
+  state_legs(here);
+}
+
+void learn_together(Here& here, double months) {
+  const scenario::LearningPolicy& policy = here.policy().expertise.learning;
+  for (const world::Team& team : here.place.teams) {
+    if (policy.together && months > 0) {
+      discuss_cases(here, team, months);
+      follow_curriculum(here, team, months);
+    }
+    if (policy.takes_modules) {
+      take_modules(here, team);
+    }
+  }
+}
+
+double hours_for_families(const Here& here, std::uint16_t index, double hours) {
+  const scenario::LearningPolicy& policy = here.policy().expertise.learning;
+  if (!policy.takes_hours) {
+    return hours;
+  }
+  const world::Worker& worker = here.place.workers[index];
+  const scenario::Expertise& p = here.parameters().expertise;
+  const scenario::Layer layer = layer_of(here, worker.team);
+  double a_month = rules::discussion_hours(here.place, here.structure().teams[worker.team].local,
+                                           layer, here.policy()) +
+                   policy.layers[static_cast<std::size_t>(layer)].curriculum_hours;
+  if (p.network_intelligence.measures) {
+    a_month += p.network_intelligence.registering_hours;
+  }
+  if (layer == scenario::Layer::basecamp) {
+    a_month += p.two_legs.upkeep_hours;
+    hours *= works_there_too(here, index) ? 1 - p.two_legs.second_leg_days / 5 : 1.0;
+  }
+  return std::max(0.0, hours - worker.fraction * a_month / seconds_per_month);
+}
+
+void state_hours(Here& here) {
+  if (!here.policy().expertise.learning.takes_hours) {
+    return;
+  }
+  for (const world::Team& team : here.place.teams) {
+    double hours = 0;
+    for (std::uint16_t w = team.first_worker; w < team.first_worker + team.worker_count; ++w) {
+      hours += here.place.workers[w].capacity * scenario::seconds_per_week;
+    }
+    here.fact(FactKind::hours_stand, world::none, team.index, 0,
+              static_cast<std::int64_t>(1000 * hours));
+  }
+}
+
+}  // namespace samenspel::process

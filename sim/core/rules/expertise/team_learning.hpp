@@ -1,0 +1,21 @@
+#pragma once
+// What a month of learning together does, and the hours it takes.
+
+#include "core/scenario/policy.hpp"
+#include "core/world/place.hpp"
+
+namespace samenspel::rules {
+
+/// Share of a gap that so many hours close when each closes `per_hour` of what is left of it.
+[[nodiscard]] double share_closed(double per_hour, double hours);
+
+/// The best skill in a domain among those of the team who are there.
+[[nodiscard]] double best_of_team(const world::Place& place, const world::Team& team,
+                                  std::size_t domain, world::Seconds now,
+                                  const scenario::Policy& policy);
+
+/// Hours a month of case discussion of a team.
+[[nodiscard]] double discussion_hours(const world::Place& place, std::size_t local_team,
+                                      scenario::Layer layer, const scenario::Policy& policy);
+
+}  // namespace samenspel::rules
