@@ -8,7 +8,8 @@ namespace {
 
 /// Of the requests that practitioners send on, the share that starts at the front door.
 double practitioners_with_the_team(const Seen& seen) {
-  return 1 - seen("specialist_asked_by_channel", "practitioner") / seen("asked", "practitioner");
+  return 1 - seen("specialist_asked_by_channel", "practitioner") /
+                 seen("asked_by_channel", "practitioner");
 }
 
 /// Of all requests, the share that is not referred on.
