@@ -58,7 +58,7 @@ void answer_practice(Here& here, const Case& c, bool stays_there) {
   }
   const std::uint16_t worker = who_answers(here, here.team(door));
   if (worker != world::none) {
-    book_hours(here, worker, here.parameters().entry.practice.hours);
+    book_hours(here, worker, here.parameters().entry.practice.hours, world::Aside::consult);
   }
 }
 
