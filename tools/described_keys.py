@@ -13,7 +13,8 @@ ROOT_STRUCT = "Parameters"
 
 STRUCT = re.compile(r"^struct (\w+) \{\n(.*?)^\};", re.M | re.S)
 MEMBER = re.compile(r"^\s+([\w:]+(?:<[\w:<>]+>)?) (\w+)(?:\s*=[^;]*)?;", re.M)
-DESCRIPTION = re.compile(r"^void describe\(V& v, (\w+)& (\w+)\) \{\n(.*?)^\}", re.M | re.S)
+# A long description may be in two functions: describe and describe_something.
+DESCRIPTION = re.compile(r"^void describe\w*\(V& v, (\w+)& (\w+)\) \{\n(.*?)^\}", re.M | re.S)
 PART = re.compile(r'v\.(section|map)\("(\w+)",\s*"[^"]*",\s*\w+\.(\w+)\)')
 PARAMETER = re.compile(r'v\.\w+\(\s*\w+\.\w+,\s*About\{\s*"(\w+)"(.*?)\}', re.S)
 SOURCE = re.compile(r'Role::\w+,\s*"([^"]*)"')
@@ -27,7 +28,7 @@ def keys_of_headers(repository):
         for name, body in STRUCT.findall(text):
             members[name] = {member: kind for kind, member in MEMBER.findall(body)}
         for struct, _, body in DESCRIPTION.findall(text):
-            bodies[struct] = body
+            bodies[struct] = bodies.get(struct, "") + body
     keys = {}
 
     def collect(struct, prefix):

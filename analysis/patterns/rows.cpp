@@ -47,11 +47,32 @@ Pattern waiting(std::string_view id, Kind kind, std::string_view title, std::str
 }
 
 std::vector<Pattern> rows() {
-  std::vector<Pattern> all{butter_note(),       two_legs(),      expertise_by_profile(),
-                           trust_comes_first(), work_pleasure(), open_kitchens(),
-                           one_front_door()};
+  std::vector<Pattern> all{pilot_works(),
+                           butter_note(),
+                           learning_by_consulting(),
+                           referral_fills_second_layer(),
+                           communicating_vessels(),
+                           formal_expertise_idle(),
+                           informal_ties_personal(),
+                           narrow_teams(),
+                           triage_with_few_hours(),
+                           triage_at_the_door(),
+                           two_legs(),
+                           expertise_by_profile(),
+                           double_payment(),
+                           prevention_pays_late(),
+                           trust_comes_first(),
+                           work_pleasure(),
+                           open_kitchens(),
+                           start_on_trust(),
+                           one_front_door(),
+                           mandatory_consult(),
+                           crystallise_first(),
+                           digital_platform(),
+                           route_team(),
+                           practitioner_and_team()};
   for (const std::vector<Pattern>& some :
-       {waiting_for_money(), waiting_for_roads(), waiting_for_routes(), waiting_for_people()}) {
+       {waiting_for_money(), waiting_for_roads(), waiting_for_people()}) {
     all.insert(all.end(), some.begin(), some.end());
   }
   std::sort(all.begin(), all.end(),

@@ -8,26 +8,42 @@ namespace samenspel::patterns {
 /// All of them, in the order of their numbers.
 std::vector<Pattern> rows();
 
-// rows/p*.cpp
+// One file each: rows/pNN.cpp
+Pattern pilot_works();
 Pattern butter_note();
+Pattern learning_by_consulting();
+Pattern referral_fills_second_layer();
+Pattern communicating_vessels();
+Pattern formal_expertise_idle();
+Pattern informal_ties_personal();
+Pattern narrow_teams();
+Pattern triage_with_few_hours();
+Pattern triage_at_the_door();
 Pattern two_legs();
 Pattern expertise_by_profile();
+Pattern double_payment();
+Pattern prevention_pays_late();
 Pattern trust_comes_first();
-Pattern one_front_door();
 Pattern work_pleasure();
 Pattern open_kitchens();
+Pattern start_on_trust();
+Pattern practitioner_and_team();
+Pattern one_front_door();
+Pattern mandatory_consult();
+Pattern crystallise_first();
+Pattern digital_platform();
+Pattern route_team();
 
 // rows/waiting_*.cpp: defined, and judged once their mechanism is there. Statistics of outputs to
 // come stand in words alone.
 std::vector<Pattern> waiting_for_money();
 std::vector<Pattern> waiting_for_roads();
-std::vector<Pattern> waiting_for_routes();
 std::vector<Pattern> waiting_for_people();
 
-/// A clause whose statistic, scenarios and outputs are still to come.
+/// A clause in short: what is not named is as it mostly is.
 struct Foreseen {
   std::string_view id, claim, statistic, unit;
-  std::string_view from, to;
+  std::string_view from = "", to = "";
   TestKind test = TestKind::superiority;
   Direction direction = Direction::lower;
   double delta = 0;

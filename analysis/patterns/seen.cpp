@@ -77,6 +77,15 @@ double Seen::year_mean(std::string_view output, std::string_view label, std::siz
   return sum / static_cast<double>(until - from);
 }
 
+double Seen::of_year(std::string_view output, int year, std::string_view label) const {
+  const std::size_t index = index_of(output);
+  const auto row = static_cast<std::size_t>(year);
+  if (axis_of(index, 0).name != "year") unknown("output by year", output);
+  if (label.empty()) return (*values_)[index].at(row);
+  const observe::Axis& inner = axis_of(index, 1);
+  return (*values_)[index].at(row * inner.size() + label_index(inner, label));
+}
+
 double Seen::week_mean(std::string_view output, std::string_view label, int year) const {
   const std::size_t index = index_of(output);
   std::size_t stride = 1, offset = 0;

@@ -35,6 +35,11 @@ class Seen {
   [[nodiscard]] double year_mean(std::string_view output, std::string_view label, std::size_t from,
                                  std::size_t until) const;
 
+  /// The number of measured year `year` (0, 1, …) of an output by year; `label` names the category
+  /// of its second axis, empty when it has none. Throws std::out_of_range when it is not there.
+  [[nodiscard]] double of_year(std::string_view output, int year,
+                               std::string_view label = "") const;
+
   /// The mean over the weeks of measured year `year` (0, 1, …) of a weekly output; `label` names
   /// the category of its second axis, empty when it has none. Throws std::out_of_range when the
   /// output or the year was not recorded.

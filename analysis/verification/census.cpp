@@ -137,7 +137,8 @@ void Following::close(const run::Replication& running, Census& census) {
       for (std::size_t kind = 0; kind < world::cost_kind_count; ++kind) {
         census.spent.add(account.spent(static_cast<world::CostKind>(kind)), booked[kind]);
       }
-      census.granted.add(account.granted(), account.spent() + account.balance());
+      census.granted.add(account.granted(),
+                         account.spent() + account.committed() + account.balance());
     };
     for (std::size_t t = 0; t < place.teams.size(); ++t) {
       compare(place.team_accounts[t], team_booked_[place.teams[t].index]);

@@ -27,7 +27,7 @@ struct Census {
   Balance stays;    ///< case-seconds by team: parts of stays against area under the count
   Balance post;     ///< case-seconds under way: a day for each letter against arrivals
   Balance spent;    ///< cents by account and kind: the books against what was reported
-  Balance granted;  ///< cents by account: granted against spent + balance
+  Balance granted;  ///< cents by account: granted against spent + committed + balance
   Balance stocks;   ///< families by team and day: the place against what came and went
   Balance holders;  ///< cases that are somewhere against different cases
   Balance letters;  ///< letters in the post by day against what was sent that day

@@ -22,7 +22,7 @@ std::vector<Row> rows_of(const std::string& scenario, const Census& census) {
   return {balance_row(v11 + "stays", "case-seconds on lists and in care", census.stays),
           balance_row(v11 + "post", "case-seconds under way", census.post),
           balance_row(v14 + "spent", "cents booked", census.spent),
-          balance_row(v14 + "granted", "cents spent and left", census.granted),
+          balance_row(v14 + "granted", "cents spent, promised and left", census.granted),
           balance_row(v15 + "stocks", "families by team, all days", census.stocks),
           balance_row(v15 + "holders", "cases with one holder, all weeks", census.holders),
           balance_row(v15 + "letters", "cases in the post, all days", census.letters)};

@@ -128,6 +128,14 @@ Hdf5Handle creation_list(hid_t property_class) {
   return list;
 }
 
+Hdf5Handle create_group(hid_t parent, const std::string& name) {
+  const Hdf5Handle list = creation_list(H5P_GROUP_CREATE);
+  const Hdf5Handle links(H5Pcreate(H5P_LINK_CREATE), H5Pclose, "make a property list");
+  ensure(H5Pset_char_encoding(links, H5T_CSET_UTF8), "write names as UTF-8");
+  return {H5Gcreate2(parent, name.c_str(), links, list, H5P_DEFAULT), H5Gclose,
+          "create group " + name};
+}
+
 WrittenAxis write_axis(hid_t group, const observe::Axis& axis, std::int32_t number) {
   const Shape shape{{axis.size()}, axis.name == growing_axis};
   const Hdf5Handle list = creation_list(H5P_DATASET_CREATE);

@@ -17,6 +17,8 @@ inline constexpr const char* growing_axis = "replication";
 /// between runs.
 Hdf5Handle creation_list(hid_t property_class);
 
+Hdf5Handle create_group(hid_t parent, const std::string& name);
+
 /// The axes of one scenario: dataset and size by name.
 struct WrittenAxis {
   Hdf5Handle dataset;

@@ -95,7 +95,7 @@ UnpublishedFile::UnpublishedFile(const fs::path& final_path, IfPresent if_presen
       1000;  // names left by killed processes with the same number are passed over
   for (int attempt = 0; attempt < attempts; ++attempt) {
     temporary_path_ = temporary_name(final_path_, attempt);
-    descriptor_ = open(temporary_path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    descriptor_ = open(temporary_path_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (descriptor_ >= 0) return;
     if (errno != EEXIST) break;
   }
@@ -123,7 +123,24 @@ void UnpublishedFile::write(std::string_view bytes) {
   }
 }
 
+void UnpublishedFile::reserve(std::uint64_t bytes) {
+  if (fallocate(descriptor_, FALLOC_FL_KEEP_SIZE, 0, static_cast<off_t>(bytes)) == 0) {
+    reserved_ = true;
+  } else if (errno != EOPNOTSUPP && errno != ENOSYS) {
+    fail(final_path_, "cannot set room apart", errno);
+  }
+}
+
+std::string UnpublishedFile::open_path() const {
+  return "/proc/self/fd/" + std::to_string(descriptor_);
+}
+
 void UnpublishedFile::publish() {
+  if (reserved_) {
+    const off_t size = lseek(descriptor_, 0, SEEK_END);
+    if (size < 0 || ftruncate(descriptor_, size) != 0)
+      fail(final_path_, "cannot give room back", errno);
+  }
   if (fsync(descriptor_) != 0) fail(final_path_, "cannot flush to the disk", errno);
   const int descriptor = descriptor_;
   descriptor_ = -1;

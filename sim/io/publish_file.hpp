@@ -2,6 +2,7 @@
 // Puts a file in place whole or not at all: bytes go to a temporary name in the same directory, are
 // flushed to the disk and get their final name in one step.
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -25,6 +26,13 @@ class UnpublishedFile {
   /// Appends bytes. Throws IoFailure.
   void write(std::string_view bytes);
 
+  /// Sets room on the disk apart for at most so many bytes, where the file system can; what is not
+  /// used goes back when the file is published. Throws IoFailure when there is not so much.
+  void reserve(std::uint64_t bytes);
+
+  /// A path that this process can open for reading and writing instead of calling `write`.
+  [[nodiscard]] std::string open_path() const;
+
   /// Flushes, renames and flushes the directory. Of several processes that refuse to replace,
   /// exactly one succeeds; the others get OutputExists. Throws IoFailure.
   void publish();
@@ -37,6 +45,7 @@ class UnpublishedFile {
   std::filesystem::path temporary_path_;
   IfPresent if_present_;
   int descriptor_ = -1;
+  bool reserved_ = false;
 };
 
 /// Writes one whole file; throws as UnpublishedFile does.

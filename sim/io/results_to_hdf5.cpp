@@ -1,6 +1,7 @@
 #include "io/results_to_hdf5.hpp"
 
 #include "io/check_results.hpp"
+#include "io/events_to_hdf5.hpp"
 #include "io/failure.hpp"
 #include "io/hdf5_attribute.hpp"
 #include "io/hdf5_dataset.hpp"
@@ -11,14 +12,6 @@
 
 namespace samenspel::io {
 namespace {
-
-Hdf5Handle create_group(hid_t parent, const std::string& name) {
-  const Hdf5Handle list = creation_list(H5P_GROUP_CREATE);
-  const Hdf5Handle links(H5Pcreate(H5P_LINK_CREATE), H5Pclose, "make a property list");
-  ensure(H5Pset_char_encoding(links, H5T_CSET_UTF8), "write names as UTF-8");
-  return {H5Gcreate2(parent, name.c_str(), links, list, H5P_DEFAULT), H5Gclose,
-          "create group " + name};
-}
 
 void write_root(hid_t file, const observe::Results& results) {
   const std::string source = "samenspel " + results.program_version + " " + results.source_revision;
@@ -36,10 +29,10 @@ void write_root(hid_t file, const observe::Results& results) {
   write_attribute(file, "replications_done", std::int32_t{results.replications_done});
 }
 
-/// Returns the number of the next axis.
-std::int32_t write_scenario(hid_t scenarios, const observe::ScenarioResults& scenario,
-                            std::int32_t axis_number) {
-  const Hdf5Handle group = create_group(scenarios, scenario.name);
+/// Gives the group of the scenario; counts the axes on.
+Hdf5Handle write_scenario(hid_t scenarios, const observe::ScenarioResults& scenario,
+                          std::int32_t& axis_number) {
+  Hdf5Handle group = create_group(scenarios, scenario.name);
   write_attribute(group, "question", scenario.question);
   write_attribute(group, "hash", scenario.hash);
   write_attribute(group, "resolved_text", scenario.resolved_text);
@@ -49,7 +42,7 @@ std::int32_t write_scenario(hid_t scenarios, const observe::ScenarioResults& sce
   }
   for (const observe::Variable& variable : scenario.variables)
     write_variable(group, variable, axes);
-  return axis_number;
+  return group;
 }
 
 Hdf5Handle create_file(const std::string& path) {
@@ -62,15 +55,17 @@ Hdf5Handle create_file(const std::string& path) {
   return {H5Fcreate(path.c_str(), H5F_ACC_TRUNC, list, access), H5Fclose, "create the file"};
 }
 
-void write_file(const observe::Results& results, const std::string& path) {
-  const QuietHdf5 quiet;
-  Hdf5Handle file = create_file(path);
+void write_into(Hdf5Handle& file, const observe::Results& results, const EventSpool* events) {
   write_root(file, results);
   {
     const Hdf5Handle scenarios = create_group(file, scenarios_name);
     std::int32_t axis_number = 0;
-    for (const observe::ScenarioResults& scenario : results.scenarios) {
-      axis_number = write_scenario(scenarios, scenario, axis_number);
+    for (std::size_t i = 0; i < results.scenarios.size(); ++i) {
+      const observe::ScenarioResults& scenario = results.scenarios[i];
+      const Hdf5Handle group = write_scenario(scenarios, scenario, axis_number);
+      if (events != nullptr) {
+        axis_number = write_events(group, scenario, *events, i, axis_number);
+      }
     }
   }
   file.close("close the file");
@@ -80,8 +75,10 @@ void write_file(const observe::Results& results, const std::string& path) {
 /// leaves the library with a file that it cannot close.
 void write_in_memory(const observe::Results& results, MemoryFile& memory) {
   check_results(results);
+  const QuietHdf5 quiet;
   try {
-    write_file(results, memory.path());
+    Hdf5Handle file = create_file(memory.path());
+    write_into(file, results, nullptr);
   } catch (const Hdf5Error& error) {
     throw IoFailure(std::string("results: ") + error.what());
   }
@@ -101,6 +98,21 @@ void results_to_hdf5(const observe::Results& results, const std::filesystem::pat
   MemoryFile memory;
   write_in_memory(results, memory);
   file.write(memory.bytes());
+  file.publish();
+}
+
+void results_to_hdf5(const observe::Results& results, const EventSpool& events,
+                     const std::filesystem::path& path, IfPresent if_present) {
+  UnpublishedFile file(path, if_present);
+  check_results(results);
+  const QuietHdf5 quiet;
+  try {
+    Hdf5Handle handle = create_file(file.open_path());
+    file.reserve(most_event_bytes(events));  // so that HDF5 never meets a full disk
+    write_into(handle, results, &events);
+  } catch (const Hdf5Error& error) {
+    throw IoFailure(path.string() + ": " + error.what());
+  }
   file.publish();
 }
 

@@ -10,6 +10,7 @@
 // "nothing observed". The replication axis can grow. Equal results give equal bytes.
 
 #include "core/observe/results.hpp"
+#include "io/event_spool.hpp"
 #include "io/publish_file.hpp"
 
 #include <filesystem>
@@ -25,5 +26,11 @@ std::string results_to_hdf5_bytes(const observe::Results& results);
 /// Publishes the file whole or not at all; throws as results_to_hdf5_bytes and publish_file do.
 void results_to_hdf5(const observe::Results& results, const std::filesystem::path& path,
                      IfPresent if_present);
+
+/// The same with the event log of each scenario in a group `events` of its own: one row for each
+/// event, described in the file. Written straight to the disk, on which room is set apart first;
+/// memory holds one block of rows.
+void results_to_hdf5(const observe::Results& results, const EventSpool& events,
+                     const std::filesystem::path& path, IfPresent if_present);
 
 }  // namespace samenspel::io

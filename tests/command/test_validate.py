@@ -27,7 +27,7 @@ class Validate(CommandTest):
         self.assertIn("1 row judged: 0 hold, 1 contrary, 0 undecided.", out)
 
     def test_rows_without_their_mechanism_are_not_judged(self):
-        out, _ = self.samenspel("validate", "--only", "P2,P6")
+        out, _ = self.samenspel("validate", "--only", "P2,P23")
         self.assertIn("P2   80% of the tasks for 65% of the money: not judged: needs the adult half", out)
         self.assertIn("0 rows judged", out)
         table = json.loads(self.samenspel("validate", "--only", "P2", "--json")[0])

@@ -10,10 +10,10 @@
 namespace samenspel::patterns {
 namespace {
 
-std::vector<std::string> emergent() {
+std::vector<std::string> with_mechanism() {
   std::vector<std::string> ids;
   for (const Pattern& row : patterns()) {
-    if (row.judged() && row.kind == Kind::emergent) ids.emplace_back(row.id);
+    if (row.judged() && !row.mechanism.off.empty()) ids.emplace_back(row.id);
   }
   return ids;
 }
@@ -32,7 +32,7 @@ TEST_P(WithoutMechanism, ThePatternVanishes) {
       << row.clauses.front().claim << ": " << judged.front().difference.estimate;
 }
 
-INSTANTIATE_TEST_SUITE_P(Emergent, WithoutMechanism, testing::ValuesIn(emergent()),
+INSTANTIATE_TEST_SUITE_P(Judged, WithoutMechanism, testing::ValuesIn(with_mechanism()),
                          [](const auto& one) { return one.param; });
 
 }  // namespace

@@ -73,7 +73,7 @@ void compare_books(const run::Replication& running, const Census& census) {
       }
     }
     for (const world::Account& account : place.team_accounts) {
-      EXPECT_EQ(account.granted(), account.spent() + account.balance());
+      EXPECT_EQ(account.granted(), account.spent() + account.committed() + account.balance());
     }
     for (const world::AreaState& area : place.areas) {
       EXPECT_TRUE(area.account.balanced());

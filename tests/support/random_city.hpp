@@ -74,7 +74,8 @@ class Randomiser {
     if (may_change(about) &&
         (about.name == "assignment" || about.name == "shape" || about.name == "delivery" ||
          about.name == "meanwhile" || about.name == "reaches" || about.name == "copies" ||
-         about.name == "score")) {
+         about.name == "score" || about.name == "form" || about.name == "funder" ||
+         about.name == "ceiling_effect")) {
       value = static_cast<Enum>(static_cast<int>(chance() * static_cast<double>(names.size())));
     }
   }
@@ -125,6 +126,14 @@ inline void mend(scenario::Parameters& p) {
     }
   }
   p.city.families.one_child = std::max(p.city.families.one_child, 0.01);
+  for (auto& [name, team] : p.teams) {
+    team.administration = std::min(team.administration, 0.5);
+    team.travel = std::min(team.travel, 0.2);
+    team.meetings = std::min(team.meetings, 0.2);
+  }
+  for (auto& [name, contract] : p.funding.contracts) {
+    contract.administration_more = std::min(contract.administration_more, 0.05);
+  }
   p.entry.channels.front().second.weight = std::max(p.entry.channels.front().second.weight, 0.1);
 }
 
@@ -182,6 +191,39 @@ inline void let_teams_learn(scenario::Parameters& p) {
   network.spread = 0.3;
 }
 
+/// All ways of paying in one city, one budget, and tenders.
+inline void pay_in_all_ways(scenario::Parameters& p, std::uint64_t number) {
+  scenario::Contract lump;
+  lump.covers = {"neighbourhood"};
+  lump.request_hours = 1;
+  lump.amount_eur_per_year = 300000;
+  lump.indexation_per_year = 0.02;
+  lump.term_years = 0.7;
+  lump.staff_taken_over = 0.6;
+  scenario::Contract package;
+  package.covers = {"basecamp"};
+  package.form = scenario::PaymentForm::arrangement;
+  package.decision_days = 10;
+  package.request_hours = 4;
+  package.renewal_hours = 2;
+  package.package_weeks = 12;
+  package.ceiling_eur_per_year = 100000;
+  package.ceiling_effect = static_cast<scenario::CeilingEffect>(number % 3);
+  package.consult_included = false;
+  scenario::Contract hours;
+  hours.covers = {"institution", "basecamp_0"};
+  hours.form = scenario::PaymentForm::per_hour;
+  hours.funder = scenario::PaidBy::insurer;
+  hours.decision_days = 5;
+  p.funding.contracts = {{"teams", lump}, {"packages", package}, {"hours", hours}};
+  p.funding.organisation.per_year = 2;
+  p.funding.organisation.extension_by_room = 3;
+  p.funding.one_budget.takes = 1;
+  p.funding.one_budget.follows_list_per_year = 0.1;
+  p.city.areas.front().second.prevention_eur_per_year = 5000;
+  p.run.years = number % 8 == 0 ? 3 : 2;  // budgets are set from the third year on
+}
+
 /// A scenario of two to four areas that depends on `number` alone.
 inline scenario::Parameters random_city(std::uint64_t number) {
   std::mt19937_64 random(number);
@@ -190,6 +232,9 @@ inline scenario::Parameters random_city(std::uint64_t number) {
   add_roads(p);
   let_people_leave(p);
   let_teams_learn(p);
+  if (number % 4 != 3) {
+    pay_in_all_ways(p, number);
+  }
   Randomiser randomiser(random);
   describe(randomiser, p);
   mend(p);

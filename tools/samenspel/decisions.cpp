@@ -51,6 +51,9 @@ std::span<const DecisionRow> decision_rows() {
       {Decision::agreements, "agreements", "the working agreements with which a team starts"},
       {Decision::looks, "looks",
        "whether a team looks into the kitchens of others, and into whose"},
+      {Decision::one_more_package, "one_more_package",
+       "whether an arrangement is extended when all is done"},
+      {Decision::taken_over, "taken_over", "whether a new holder takes a person over at a tender"},
   };
   return rows;
 }

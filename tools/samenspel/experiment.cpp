@@ -82,10 +82,6 @@ void check_together(const std::vector<Scenario>& scenarios) {
       throw io::UserFault("scenario " + one.name + " records other things than the first; give " +
                           "--record");
     }
-    if (run.record == scenario::Record::events) {
-      throw io::UserFault("scenario " + one.name +
-                          ": the event log is not offered yet; take --record series or summary");
-    }
   }
 }
 

@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <iostream>
+#include <optional>
 
 namespace samenspel::command {
 namespace {
@@ -23,8 +24,12 @@ ShowProgress progress_for(const RunOptions& options) {
 }
 
 void publish(const RunOptions& options, io::IfPresent if_present, const Outcome& outcome,
-             SystemClock::time_point start) {
-  io::results_to_hdf5(outcome.results, options.output, if_present);
+             const io::EventSpool* events, SystemClock::time_point start) {
+  if (events != nullptr) {
+    io::results_to_hdf5(outcome.results, *events, options.output, if_present);
+  } else {
+    io::results_to_hdf5(outcome.results, options.output, if_present);
+  }
   const io::RunCircumstances circumstances{io::host_name(), start, SystemClock::now(),
                                            options.threads, options.words};
   io::write_sidecar(options.output, circumstances);
@@ -67,11 +72,16 @@ ExitStatus run(const RunOptions& options) {
   const int pieces = first_target(experiment) * static_cast<int>(experiment.plans.size());
   Progress progress(pieces, experiment.plans.size() > 1 ? "runs" : "replications",
                     progress_for(options));
+  std::optional<io::EventSpool> events;
+  if (experiment.record == scenario::Record::events) {
+    events.emplace(options.output, experiment.plans.size());
+  }
+  io::EventSpool* const spool = events ? &*events : nullptr;
   const Outcome outcome =
-      run_experiment(experiment, options.threads, interruption.asked(), progress);
+      run_experiment(experiment, options.threads, interruption.asked(), progress, spool);
   progress.clear();
   if (outcome.results.replications_done > 0) {
-    publish(options, if_present, outcome, start);
+    publish(options, if_present, outcome, spool, start);
     print_summary(options, experiment, outcome);
     std::cout.flush();
   }

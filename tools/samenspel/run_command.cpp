@@ -82,7 +82,8 @@ void add_shorthands(CLI::App& command, Shorthands& shorthands) {
       ->take_last();
   command
       .add_option("--record", shorthands.record,
-                  "summary: one number a replication; series: weeks too")
+                  "summary: one number a replication; series: weeks too; events: the log of "
+                  "every\nfamily too")
       ->option_text("summary|series|events")
       ->take_last();
 }

@@ -57,8 +57,8 @@ std::optional<ReplicationOutcome> replicate(const Experiment& experiment, std::s
 /// What is complete, and whether that is enough.
 class Collection {
  public:
-  explicit Collection(const Experiment& experiment)
-      : experiment_(experiment), outcomes_(experiment.plans.size()) {
+  Collection(const Experiment& experiment, io::EventSpool* events)
+      : experiment_(experiment), outcomes_(experiment.plans.size()), spool_(events) {
     next_ = first_target(experiment);
   }
 
@@ -66,6 +66,10 @@ class Collection {
   parallel::Next take(int piece, ReplicationOutcome&& one, Progress& progress) {
     const std::size_t scenarios = outcomes_.size();
     events_ += one.events;
+    if (spool_ != nullptr) {
+      spool_->append(static_cast<std::size_t>(piece) % scenarios, one.log);
+    }
+    one.log = {};
     outcomes_[static_cast<std::size_t>(piece) % scenarios].push_back(std::move(one));
     progress.set_done(piece + 1);
     const int whole = (piece + 1) / static_cast<int>(scenarios);
@@ -86,6 +90,7 @@ class Collection {
     if (stopped) outcome.results.replications_asked = whole;
     if (whole > 0) outcome.results.scenarios = scenarios_of(whole);
     outcome.looks = std::move(looks_);
+    if (spool_ != nullptr) spool_->keep(static_cast<std::size_t>(whole));
     return outcome;
   }
 
@@ -103,6 +108,7 @@ class Collection {
   const Experiment& experiment_;
   std::vector<std::vector<ReplicationOutcome>> outcomes_;
   std::vector<Look> looks_;
+  io::EventSpool* spool_;
   std::uint64_t events_ = 0;
   int next_ = 0;
 };
@@ -115,11 +121,12 @@ int first_target(const Experiment& experiment) {
 }
 
 Outcome run_experiment(const Experiment& experiment, int threads,
-                       const std::atomic<bool>& cancelled, Progress& progress) {
+                       const std::atomic<bool>& cancelled, Progress& progress,
+                       io::EventSpool* events) {
   using Clock = std::chrono::steady_clock;
   const Clock::time_point start = Clock::now();
   const int scenarios = static_cast<int>(experiment.plans.size());
-  Collection collection(experiment);
+  Collection collection(experiment, events);
   std::atomic<bool> enough{false};
   const auto stop = [&] { return cancelled.load() || enough.load(); };
   const int finished = parallel::in_order(

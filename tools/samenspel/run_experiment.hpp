@@ -2,6 +2,7 @@
 // Runs all replications of all scenarios on several cores and keeps what is complete.
 
 #include "core/observe/results.hpp"
+#include "io/event_spool.hpp"
 #include "samenspel/experiment.hpp"
 #include "samenspel/progress.hpp"
 #include "samenspel/stopping.hpp"
@@ -25,8 +26,10 @@ int first_target(const Experiment& experiment);
 
 /// Pieces are (replication, scenario), replication by replication, so that what is unbroken when
 /// `cancelled` turns true is whole replications of all scenarios. With `precision` it ends at the
-/// first look that is precise enough; what was begun beyond it is dropped.
+/// first look that is precise enough; what was begun beyond it is dropped. Event logs go to
+/// `events` as soon as a piece is taken; null: there are none.
 Outcome run_experiment(const Experiment& experiment, int threads,
-                       const std::atomic<bool>& cancelled, Progress& progress);
+                       const std::atomic<bool>& cancelled, Progress& progress,
+                       io::EventSpool* events = nullptr);
 
 }  // namespace samenspel::command

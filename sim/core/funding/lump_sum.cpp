@@ -1,32 +1,41 @@
-#include "core/funding/lump_sum.hpp"
+// Lump sum: a yearly amount for which every family is accepted. Capacity is what the money buys;
+// no case brings in more than another (S4).
 
 #include <algorithm>
 
-#include "core/base/rounding.hpp"
+#include "core/funding/costs.hpp"
+#include "core/funding/form.hpp"
 
 namespace samenspel::funding {
 
-std::int64_t cents(double amount) { return base::round_to_whole(amount); }
+namespace {
 
-MonthlyCost& MonthlyCost::operator+=(const MonthlyCost& other) {
-  direct += other.direct;
-  administration += other.administration;
-  overhead += other.overhead;
-  return *this;
-}
+class LumpSum final : public Form {
+ public:
+  Terms terms(const scenario::Contract& contract, double) const override {
+    Terms terms;
+    terms.request_hours = contract.request_hours;
+    return terms;
+  }
 
-MonthlyCost monthly_cost(double paid_hours, double contact_hours, double administration_share,
-                         double cents_per_hour) {
-  const std::int64_t total = cents(paid_hours * cents_per_hour);
-  MonthlyCost cost;
-  cost.administration = std::min(total, cents(paid_hours * administration_share * cents_per_hour));
-  cost.direct = std::min(total - cost.administration, cents(contact_hours * cents_per_hour));
-  cost.overhead = total - cost.administration - cost.direct;
-  return cost;
-}
+  std::int64_t granted(const Month& month) const override {
+    return month.amount > 0 ? cents(month.amount * month.years) + month.care_days
+                            : month.cost + month.care_days;
+  }
 
-std::int64_t granted(std::int64_t cost, const scenario::Funding& p) {
-  return cents(static_cast<double>(cost) * (1 + p.grant_margin));
+  double staff_wanted(const StaffMonth& month, const scenario::Growth& p) const override {
+    if (month.amount <= 0 || month.posts_cents <= 0) {
+      return 1;
+    }
+    return std::clamp(month.amount / month.posts_cents, p.at_least, p.at_most);
+  }
+};
+
+}  // namespace
+
+const Form& lump_sum() {
+  static const LumpSum form;
+  return form;
 }
 
 }  // namespace samenspel::funding

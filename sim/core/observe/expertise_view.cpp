@@ -53,13 +53,32 @@ bool ExpertiseView::at_front_door(const Fact& fact) const {
 void ExpertiseView::see_question(const Fact& fact, std::vector<std::int64_t>& by_route) {
   const bool colleague = fact.detail == scenario::no_route;
   ++by_route[colleague ? by_route.size() - 1 : fact.detail];
-  outside_ += !colleague && at_front_door(fact) ? 1 : 0;
+  if (!colleague && at_front_door(fact)) {
+    ++outside_;
+    ++year_of(fact).outside;
+  }
+}
+
+void ExpertiseView::see_meeting(const Fact& fact) {
+  if (fact.kind == FactKind::joint_met) {
+    ++meetings_;
+    attended_seconds_ += fact.value;
+  } else {
+    most_attended_seconds_ = std::max(most_attended_seconds_, fact.value);
+  }
 }
 
 void ExpertiseView::see(const Fact& fact) {
   switch (fact.kind) {
     case FactKind::brick_met:
       ++year_of(fact).met[fact.detail];
+      year_of(fact).beyond[fact.detail] += fact.value;
+      return;
+    case FactKind::referred:
+      year_of(fact).outside += at_front_door(fact) ? 1 : 0;
+      return;
+    case FactKind::taken_on:
+      year_of(fact).starts += at_front_door(fact) ? 1 : 0;
       return;
     case FactKind::consult_asked:
       ++year_of(fact).asked[fact.value];
@@ -91,18 +110,20 @@ void ExpertiseView::see(const Fact& fact) {
       ++sharpened_[fact.detail];
       return;
     case FactKind::joint_met:
-      ++meetings_;
-      attended_seconds_ += fact.value;
+    case FactKind::attended:
+      see_meeting(fact);
       return;
     case FactKind::path_set:
       ++paths_[fact.detail];
       return;
     case FactKind::triaged:
       ++triaged_[fact.detail];
+      triage_seconds_ += fact.value;
       return;
     case FactKind::clarified:
       ++clarified_;
       found_ += fact.detail;
+      handed_over_ += fact.value;
       return;
     case FactKind::skill_stands:
       year_of(fact).people += fact.detail;
@@ -178,24 +199,34 @@ void ExpertiseView::report_arrangements(OutputSink& sink) const {
   sink.put(
       real("attendance_hours_paid", "attendance of experts at joint meetings that is paid", "hour"),
       {static_cast<double>(attended_seconds_) / 3600});
+  sink.put(real("attendance_most_hours",
+                "most hours of attendance paid to one expert in a calendar month", "hour"),
+           {static_cast<double>(most_attended_seconds_) / 3600});
   sink.put(whole("paths_set", "paths set by a route team", {"path"}), numbers(paths_));
   sink.put(whole("families_triaged", "families asked on before a team, by where they were led",
                  {"led_to"}),
            numbers(triaged_));
+  sink.put(real("triage_hours", "hours in which families were asked on before a team", "hour"),
+           {static_cast<double>(triage_seconds_) / 3600});
   sink.put(whole("clarified_first", "needs that were clear before help started"),
            count(clarified_));
+  sink.put(whole("handed_over_clear", "needs that another team took over when they were clear"),
+           count(handed_over_));
   sink.put(whole("found_by_clarifying", "hidden bricks that clarification brought to light"),
            count(found_));
 }
 
 void ExpertiseView::report_years(OutputSink& sink) const {
-  std::vector<double> met, asked, per_brick, skill, tie;
+  std::vector<double> met, asked, per_brick, beyond, outside, skill, tie;
   for (const Year& year : years_) {
     for (std::size_t bin = 0; bin < difficulty_bins; ++bin) {
       met.push_back(static_cast<double>(year.met[bin]));
       asked.push_back(static_cast<double>(year.asked[bin]));
       per_brick.push_back(share(asked.back(), met.back()));
+      beyond.push_back(share(static_cast<double>(year.beyond[bin]), met.back()));
     }
+    outside.push_back(
+        share(100 * static_cast<double>(year.outside), static_cast<double>(year.starts)));
     const double millionths = 1e6 * static_cast<double>(year.people);
     skill.push_back(share(static_cast<double>(year.skill), millionths));
     tie.push_back(share(static_cast<double>(year.tie), millionths));
@@ -211,6 +242,15 @@ void ExpertiseView::report_years(OutputSink& sink) const {
   sink.put(
       real("consults_per_brick_met", "consults per recognised brick of this difficulty", "1", axes),
       std::move(per_brick));
+  sink.put(
+      real("beyond_per_brick_met",
+           "share of recognised bricks of this difficulty that look beyond the worker", "1", axes),
+      std::move(beyond));
+  sink.put(real("outside_per_100_by_year",
+                "questions outside the own team and referrals per 100 starts at the neighbourhood "
+                "teams",
+                "1", {"year"}),
+           std::move(outside));
   sink.put(real("skill_gained", "mean skill above the discipline's, over people and domains", "1",
                 {"year"}),
            std::move(skill));

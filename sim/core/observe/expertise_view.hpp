@@ -32,12 +32,15 @@ class ExpertiseView {
  private:
   struct Year {
     std::int64_t met[difficulty_bins] = {}, asked[difficulty_bins] = {};
+    std::int64_t beyond[difficulty_bins] = {};
     std::int64_t people = 0, skill = 0, tie = 0;  // person-months; millionths x person-months
+    std::int64_t outside = 0, starts = 0;         // of the neighbourhood teams
   };
 
   Year& year_of(const world::Fact& fact);
   bool at_front_door(const world::Fact& fact) const;
   void see_question(const world::Fact& fact, std::vector<std::int64_t>& by_route);
+  void see_meeting(const world::Fact& fact);
   void report_questions(OutputSink& sink, const Beside& beside) const;
   void report_arrangements(OutputSink& sink) const;
   void report_years(OutputSink& sink) const;
@@ -49,9 +52,10 @@ class ExpertiseView {
   std::int64_t answer_seconds_ = 0;
   std::int64_t outside_ = 0;  // questions of the neighbourhood teams beyond their own people
   std::vector<std::int64_t> sharpened_;  // by route
-  std::int64_t meetings_ = 0, attended_seconds_ = 0;
+  std::int64_t meetings_ = 0, attended_seconds_ = 0, most_attended_seconds_ = 0;
+  std::int64_t triage_seconds_ = 0;
   std::int64_t paths_[3] = {}, triaged_[2] = {};  // voluntary, pressing, compulsory; past the door
-  std::int64_t clarified_ = 0, found_ = 0;
+  std::int64_t clarified_ = 0, found_ = 0, handed_over_ = 0;
   std::int64_t begun_ = 0, unneeded_ = 0, late_ = 0, shown_ = 0;
   std::vector<Year> years_;
 };

@@ -27,8 +27,10 @@ Observer::Observer(const Setting& setting)
       end_(std::int64_t{setting.window.end_day} * 86400),
       cohort_end_(std::max(begin_, end_ - a_year)),
       expertise_(*setting.structure, setting.window),
+      help_(*setting.structure, setting.window),
       staff_(*setting.structure, setting.window),
-      learning_(*setting.structure, setting.window) {
+      learning_(*setting.structure, setting.window),
+      money_(*setting.structure, setting.window) {
   const scenario::Structure& s = *setting_.structure;
   teams_.resize(s.teams.size());
   for (const scenario::TeamPlan& plan : s.teams) {
@@ -137,6 +139,7 @@ void Observer::see_in_window(const Fact& fact) {
       ++layers_[fact.detail].referred_to;
       referred_to_specialists_ += layer_of(fact.team) == 0 && fact.detail > 0 ? 1 : 0;
       passed_on_ += layer_of(fact.team) == 0 && fact.detail == 0 ? 1 : 0;
+      expertise_.see(fact);
       return;
     case FactKind::entered:
       specialist_channel_[fact.detail] += fact.value == 0 && layer_of(fact.team) > 0 ? 1 : 0;
@@ -161,6 +164,7 @@ void Observer::see_in_window(const Fact& fact) {
       if (fact.value < a_year && in_cohort(fact.time - fact.value)) {
         ++cohort_helped_;
         cohort_help_seconds_ += fact.value;
+        help_.see_right_help(fact.value);
         beyond_.helped += fact.detail;
         beyond_.help_seconds += fact.detail * fact.value;
       }
@@ -179,8 +183,10 @@ void Observer::see_in_window(const Fact& fact) {
       return;  // counted, and nothing else
     default:
       expertise_.see(fact);
+      help_.see(fact, in_cohort(fact.time - fact.value));
       staff_.see(fact);
       learning_.see(fact);
+      money_.see(fact);
       return;
   }
 }
@@ -221,8 +227,11 @@ void Observer::see_booked(const Fact& fact) {
       setting_.window.year_of(static_cast<std::int32_t>((fact.time - 1) / 86400)));
   const std::size_t payer = fact.team == none ? scenario::layer_count : layer_of(fact.team);
   year_layer_cents_[year * payers + payer] += fact.value;
+  money_.see_booked(fact);
   if (fact.team == none) {
     area_cents_[fact.area] += fact.value;
+    prevention_cents_ +=
+        fact.detail == static_cast<std::uint8_t>(world::CostKind::prevention) ? fact.value : 0;
   } else {
     teams_[fact.team].cents[fact.detail] += fact.value;
   }

@@ -8,7 +8,9 @@
 
 #include "core/observe/expertise_view.hpp"
 #include "core/observe/fingerprint.hpp"
+#include "core/observe/help_view.hpp"
 #include "core/observe/learning_view.hpp"
+#include "core/observe/money_view.hpp"
 #include "core/observe/outcome.hpp"
 #include "core/observe/staff_view.hpp"
 #include "core/observe/stay_class.hpp"
@@ -103,8 +105,10 @@ class Observer {
   std::vector<TeamView> teams_;
   std::vector<LayerView> layers_;
   ExpertiseView expertise_;
+  HelpView help_;
   StaffView staff_;
   LearningView learning_;
+  MoneyView money_;
   std::vector<LayerSums> sums_;  ///< at the end of the last week, then of the window
   Stocks unmet_;
   std::vector<std::int64_t> area_asked_, area_cents_;
@@ -116,6 +120,7 @@ class Observer {
   std::vector<std::int64_t> domain_laid_, domain_left_;
   std::vector<std::int64_t> counts_;  // by kind of fact
   std::vector<std::int64_t> year_layer_cents_;
+  std::int64_t prevention_cents_ = 0;
   std::int64_t returned_after_ending_ = 0, came_back_ = 0;
   Beyond beyond_;
   std::int64_t cohort_asked_ = 0, cohort_helped_ = 0, cohort_help_seconds_ = 0;

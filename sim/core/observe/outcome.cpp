@@ -67,6 +67,8 @@ Declarations declare(const scenario::Structure& structure, const Window& window,
                {std::begin(stay_class_names), std::end(stay_class_names)}),
       labelled("cost_kind", "kind of cost",
                {std::begin(world::cost_kind_names), std::end(world::cost_kind_names)}),
+      labelled("funder", "who pays",
+               {std::begin(world::funder_names), std::end(world::funder_names)}),
       labelled("route", "route along which expertise is asked, and a colleague", routes),
       labelled("answer", "how a question ended",
                {std::begin(world::answer_names), std::end(world::answer_names)}),
@@ -76,6 +78,10 @@ Declarations declare(const scenario::Structure& structure, const Window& window,
                {"0.0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9"}),
       years(window),
   };
+  if (record == scenario::Record::events) {
+    declarations.measured_from = base::to_text(base::date_of(window.first_date));
+    declarations.disciplines = structure.discipline_names;
+  }
   if (record != scenario::Record::summary) {
     declarations.axes.push_back(weeks(window));
   }
@@ -95,6 +101,8 @@ ScenarioResults join(const scenario::Scenario& scenario, const Declarations& dec
   results.question = scenario.initial().question;
   results.resolved_text = scenario.resolved_text;
   results.hash = scenario.hash;
+  results.measured_from = declarations.measured_from;
+  results.disciplines = declarations.disciplines;
   Axis replication{"replication", "independent repetition", "1", {}, {}};
   for (std::size_t r = 0; r < replications.size(); ++r) {
     replication.values.push_back(static_cast<std::int64_t>(r));

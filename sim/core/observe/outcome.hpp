@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/observe/logged_event.hpp"
 #include "core/observe/results.hpp"
 #include "core/scenario/policy.hpp"
 
@@ -38,6 +39,8 @@ struct Output {
 struct Declarations {
   std::vector<Axis> axes;
   std::vector<Output> outputs;
+  std::string measured_from;             ///< with event logs: first measured day, as a date
+  std::vector<std::string> disciplines;  ///< with event logs
 };
 
 [[nodiscard]] Declarations declare(const scenario::Structure& structure, const Window& window,
@@ -49,6 +52,7 @@ struct ReplicationOutcome {
   std::vector<std::vector<double>> values;
   std::uint64_t fingerprint = 0;  ///< of all facts in order: equal runs have equal fingerprints
   std::uint64_t events = 0;       ///< popped entries whose handler changed something
+  std::vector<LoggedEvent> log;   ///< of the measured window; empty unless events are recorded
 };
 
 /// Joins replications, in order, along the first axis.

@@ -57,8 +57,10 @@ void Observer::report(OutputSink& sink) {
     beside.referrals += teams_[t].referred;
   }
   expertise_.report(sink, beside);
+  help_.report(sink, cohort_asked_);
   staff_.report(sink);
   learning_.report(sink);
+  money_.report(sink);
   if (setting_.record != scenario::Record::summary) {
     report_series(sink);
   }
@@ -195,11 +197,16 @@ void Observer::report_flows(OutputSink& sink) {
            {static_cast<double>(referred_to_specialists_)});
   sink.put(whole("passed_on", "families that a neighbourhood team passes on to another one"),
            {static_cast<double>(passed_on_)});
-  sink.put(whole("went_on_as_adult",
-                 "needs of those who came of age that went on in the adult half"),
-           {total(FactKind::went_on_as_adult)});
+  sink.put(
+      whole("went_on_as_adult", "needs of those who came of age that went on in the adult half"),
+      {total(FactKind::went_on_as_adult)});
   sink.put(whole("refused", "requests refused by a team that is closed"),
            {total(FactKind::refused)});
+  sink.put(whole("asked_team_first",
+                 "requests of practitioners who asked the front door's team before other help"),
+           {total(FactKind::asked_team_first)});
+  sink.put(whole("talked_together", "requests that began with a talk of practitioner and team"),
+           {total(FactKind::talked_together)});
   sink.put(whole("tried_another", "refused families that tried another team by another channel"),
            {total(FactKind::tried_another)});
   sink.put(whole("entries", "entries by a door: requests, and other doors tried when refused"),
@@ -267,8 +274,9 @@ void Observer::report_money(OutputSink& sink) {
       by_kind[kind] += static_cast<double>(teams_[t].cents[kind]) / 100 / years;
       by_layer[layer] += static_cast<double>(teams_[t].cents[kind]) / 100 / years;
     }
-    direct[layer] +=
-        static_cast<double>(teams_[t].cents[static_cast<std::size_t>(CostKind::direct)]);
+    for (const CostKind kind : {CostKind::direct, CostKind::consult}) {
+      direct[layer] += static_cast<double>(teams_[t].cents[static_cast<std::size_t>(kind)]);
+    }
     overhead[layer] +=
         static_cast<double>(teams_[t].cents[static_cast<std::size_t>(CostKind::overhead)]);
   }
@@ -276,7 +284,9 @@ void Observer::report_money(OutputSink& sink) {
   for (const std::int64_t cents : area_cents_) {
     social_base += static_cast<double>(cents) / 100 / years;
   }
-  by_kind[static_cast<std::size_t>(CostKind::social_base)] += social_base;
+  const double prevention = static_cast<double>(prevention_cents_) / 100 / years;
+  by_kind[static_cast<std::size_t>(CostKind::social_base)] += social_base - prevention;
+  by_kind[static_cast<std::size_t>(CostKind::prevention)] += prevention;
   sink.put(real("cost_by_kind_eur", "cost a year by kind", "EUR", {"cost_kind"}), by_kind);
   sink.put(real("cost_eur", "cost a year by layer", "EUR", {"layer"}), by_layer);
   double total = social_base;
@@ -286,14 +296,16 @@ void Observer::report_money(OutputSink& sink) {
     occupancy.push_back(share(direct[l], direct[l] + overhead[l]));
     per_family.push_back(share(by_layer[l] * years, static_cast<double>(sums_[l].starts)));
   }
-  sink.put(real("cost_total_eur", "cost a year, all layers and the social base", "EUR"), {total});
+  sink.put(real("cost_total_eur", "cost a year, all layers, the social base and prevention", "EUR"),
+           {total});
   sink.put(
       real("other_spending_eur",
            "spending a year that is not modelled: a constant, outside every other figure", "EUR"),
       {setting_.other_spending_eur});
   sink.put(real("cost_per_start_eur", "cost of a layer per start of help", "EUR", {"layer"}),
            per_family);
-  sink.put(real("occupancy", "share of direct hours that are spent with families", "1", {"layer"}),
+  sink.put(real("occupancy", "share of direct hours that are spent with families and on questions",
+                "1", {"layer"}),
            occupancy);
 }
 

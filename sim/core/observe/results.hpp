@@ -41,6 +41,8 @@ struct ScenarioResults {
   std::string question;       ///< the question it answers, one line
   std::string resolved_text;  ///< the full resolved scenario as YAML
   std::string hash;           ///< of the resolved scenario, hexadecimal
+  std::string measured_from;  ///< first measured day, as a date; kept with event logs only
+  std::vector<std::string> disciplines;  ///< names, in order; kept with event logs only
   std::vector<Axis> axes;
   std::vector<Variable> variables;
 };

@@ -16,6 +16,7 @@ using world::Request;
 [[nodiscard]] rules::Looking looking(const Here& here, std::uint32_t slot);
 
 // -- questions.cpp: a question of this place, from asking to its one answer
+[[nodiscard]] world::Brick& brick_of(Case& c, std::uint8_t ordinal);
 void ask_about(Here& here, std::uint32_t slot, const rules::RoadDecision& road);
 void settle(Here& here, const Request& answer);
 /// Whether the answer to a consult about a brick of this case is awaited, or to a visit too.
@@ -36,7 +37,10 @@ void on_question_letter(Here& here, const world::Message& message);
 
 // -- consults.cpp: somebody answers, and hours that consults take
 std::optional<Request> give_advice(Here& here, Request request);
-void book_hours(Here& here, std::uint16_t worker, double hours);
+void book_hours(Here& here, std::uint16_t worker, double hours, world::Aside aside);
+/// Brings up to now the hours that a worker has given beside families; before what they have
+/// promised, or their hours, change.
+void count_aside(Here& here, std::uint16_t worker);
 void on_booking_ends(Here& here, const Entry& entry);
 
 // -- visits.cpp: somebody lays a brick beside the worker

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "core/process/practice.hpp"
 #include "core/process/process.hpp"
 #include "core/rules/door_triage.hpp"
 #include "core/rules/entry.hpp"
+#include "core/rules/family_life.hpp"
 
 namespace samenspel::process {
 
@@ -33,10 +35,12 @@ bool is_beyond_team(const Here& here, const Case& c) {
 }
 
 /// Families that come by themselves or by others meet the triage team while it has time, but for
-/// those whose help is compulsory.
+/// those whose help is compulsory and those of practices that talk with the team at the start.
 bool is_asked_on(const Here& here, const Case& c) {
   const scenario::DoorTriage& p = here.parameters().entry.triage;
-  return p.hours_per_week > 0 && !here.policy().channels[c.channel].compulsory &&
+  const scenario::Channel& channel = here.policy().channels[c.channel];
+  const bool talks = channel.practice && here.parameters().entry.practice.talk_share > 0;
+  return p.hours_per_week > 0 && !channel.compulsory && !talks &&
          rules::asks_on(here.place.expertise.door_free_at, here.now, p);
 }
 
@@ -46,6 +50,28 @@ std::uint16_t asked_on_to(Here& here, Case& c) {
             rules::triage_takes(here.place.index, here.structure(), here.parameters().entry.triage);
   c.live(Case::triaged);
   return rules::triage(c, here.structure(), here.policy(), here.shared.key);
+}
+
+/// Who lives there and what help is asked for, for the event log.
+void log_request(Here& here, const Case& c) {
+  if (here.told == nullptr) {
+    return;
+  }
+  const rules::FamilyNow family =
+      rules::family_at(here.shared, here.policy(), c.area, c.family, here.now);
+  for (std::uint8_t child = 0; child < world::max_children; ++child) {
+    const Seconds of_age = family.of_age_at[child];
+    if ((family.at_home & 1U << child) != 0 && of_age != world::never) {
+      const auto youth = static_cast<Seconds>(18 * scenario::seconds_per_year);
+      here.log_fact(FactKind::child_at_home, c, child, here.now - (of_age - youth));
+    }
+  }
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    const world::Brick& brick = c.bricks[i];
+    here.log_fact(FactKind::brick_at_request, c, brick.domain,
+                  (brick.is(world::hidden) ? 1 : 0) + (brick.is(world::ongoing) ? 2 : 0));
+    here.about(brick);
+  }
 }
 
 }  // namespace
@@ -65,8 +91,8 @@ void ask(Here& here, std::uint32_t slot) {
   family.past &= Case::helped_before;
   c.history = static_cast<std::uint8_t>(family.past & c.whose);
 
-  const rules::EntryDecision entry =
-      rules::enter(c, here.structure(), here.policy(), here.shared.key);
+  const rules::EntryDecision entry = rules::enter(c, here.structure(), here.policy(),
+                                                  here.shared.key, practice_ties(here, c.area));
   c.channel = entry.channel;
   const std::uint16_t team = is_asked_on(here, c) ? asked_on_to(here, c) : entry.team;
   c.asked_at = here.now;
@@ -78,7 +104,11 @@ void ask(Here& here, std::uint32_t slot) {
   c.clear(Case::hardest_laid);
   c.clear(Case::beyond_team);
   c.team = team;
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    c.bricks[i].clear(world::begun);
+  }
   here.fact(FactKind::asked, c, c.channel, since_planned);
+  log_request(here, c);
   count_in_year(here, family, c);
   if (is_beyond_team(here, c)) {
     c.set(Case::beyond_team);
@@ -89,9 +119,16 @@ void ask(Here& here, std::uint32_t slot) {
               c.round);
   }
   c.set(Case::asked_before);
+  if (entry.asked_first) {
+    answer_practice(here, c, entry.stays_there);
+  }
   if (c.has_lived(Case::triaged)) {
     const bool past = !here.structure().areas[c.area].is_door(team);
-    here.fact(FactKind::triaged, c, past ? std::uint8_t{1} : std::uint8_t{0});
+    const double hours = here.parameters().entry.triage.hours_per_family;
+    here.fact(FactKind::triaged, c, past ? std::uint8_t{1} : std::uint8_t{0},
+              static_cast<Seconds>(hours * scenario::seconds_per_hour));
+  } else {
+    talk_together(here, c);
   }
   if (here.is_here(team)) {
     enter_team(here, slot, team);

@@ -70,6 +70,7 @@ void on_consideration_ends(Here& here, const Entry& entry) {
                   "a family that considers asks, or a brick passes");
   rules::spend_considering(c, here.now, here.shared, here.policy());
   here.fact(FactKind::brick_passed, c, c.bricks[next.brick].domain);
+  here.about(c.bricks[next.brick]);
   c.remove(next.brick);
   if (rules::hardest_visible(c) < c.brick_count) {
     reconsider(here, slot);

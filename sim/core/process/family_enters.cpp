@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/process/money.hpp"
 #include "core/process/process.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/workload.hpp"
@@ -52,10 +53,13 @@ bool passes_others(const Here& here) {
   return here.parameters().help.assignment == scenario::Assignment::able;
 }
 
-/// The first on the lists for whom a worker is free, and that worker.
+/// The first on the lists whose help may begin and for whom a worker is free, and that worker.
 std::pair<std::uint32_t, std::uint16_t> first_helped(Here& here, const world::Team& team) {
   for (const world::List& list : team.lists) {
     for (std::uint32_t slot = list.head; slot != world::no_slot; slot = here.item(slot).next) {
+      if (!may_begin(here, slot)) {
+        continue;
+      }
       const std::uint16_t worker =
           rules::choose_worker(here.place, team, here.item(slot), here.policy());
       if (worker != rules::nobody || !passes_others(here)) {
@@ -75,7 +79,11 @@ void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
   c.priority = priority_of(here, c);
   c.since = here.now;
   here.fact(FactKind::entered, c, c.channel, c.referred_by == world::none ? 0 : 1);
-  if (team.waiting == 0 || c.priority == 0 || passes_others(here)) {
+  request_paper(here, slot);
+  if (goes_to_other_provider(here, slot)) {
+    return;
+  }
+  if ((team.waiting == 0 || c.priority == 0 || passes_others(here)) && may_begin(here, slot)) {
     const std::uint16_t worker = rules::choose_worker(here.place, team, c, here.policy());
     if (worker != rules::nobody) {
       start_help(here, slot, worker);

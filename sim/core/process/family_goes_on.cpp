@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/process/practice.hpp"
 #include "core/process/process.hpp"
 #include "core/random/draws.hpp"
 #include "core/rules/entry.hpp"
@@ -124,6 +125,7 @@ void watch_exits(Here& here) {
 void take_back(Here& here, std::uint32_t slot, Ending ending) {
   Case& c = here.item(slot);
   write_back(here, c, ending);
+  tell_practice(here, c);
   c.team = c.worker = c.referred_by = world::none;
   c.state = CaseState::considering;
   switch (ending) {

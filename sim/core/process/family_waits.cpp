@@ -52,6 +52,7 @@ void escalate(Here& here, std::uint32_t slot) {
 void recover(Here& here, std::uint32_t slot, std::size_t brick) {
   Case& c = here.item(slot);
   here.fact(FactKind::brick_passed, c, c.bricks[brick].domain);
+  here.about(c.bricks[brick]);
   c.remove(brick);
   if (rules::hardest_visible(c) < c.brick_count) {
     schedule_threat(here, slot);

@@ -1,4 +1,5 @@
 #include "core/process/expertise.hpp"
+#include "core/process/money.hpp"
 #include "core/process/process.hpp"
 #include "core/process/staff.hpp"
 
@@ -22,6 +23,10 @@ bool fits(const Here& here, const Entry& entry) {
       const Case& c = here.place.cases[entry.slot];
       return c.state != CaseState::free && c.exit_at <= here.now;
     }
+    case EventKind::paper_decided:
+    case EventKind::paper_ends:
+      return entry.slot < here.place.funded.papers.size() &&
+             here.place.funded.papers[entry.slot].serial == entry.stamp;
     case EventKind::worker_leaves:
     case EventKind::post_filled:
       return here.place.staffing.members[entry.slot].generation == entry.stamp;
@@ -90,6 +95,12 @@ bool handle(Here& here, const Entry& entry) {
       break;
     case EventKind::post_filled:
       on_post_filled(here, entry);
+      break;
+    case EventKind::paper_decided:
+      on_paper_decided(here, entry);
+      break;
+    case EventKind::paper_ends:
+      on_paper_ends(here, entry);
       break;
   }
   return true;

@@ -6,6 +6,7 @@
 #include "core/base/exp_log.hpp"
 #include "core/process/expertise.hpp"
 #include "core/process/learning.hpp"
+#include "core/process/money.hpp"
 #include "core/process/process.hpp"
 #include "core/random/draws.hpp"
 #include "core/rules/outflow.hpp"
@@ -28,7 +29,13 @@ double weeks_between_reviews(const Here& here, const Case& c) {
 }
 
 /// Hours a week that a worker has promised to a case in this state.
-double promised(const Here& here, const Case& c) {
+double promised(const Here& here, std::uint32_t slot) {
+  const Case& c = here.place.cases[slot];
+  if (const world::Paper* paper = running_paper(here, slot)) {
+    return std::min<double>(
+        paper->hours_per_week,
+        here.policy().teams[c.team].wanted_hours_per_second * scenario::seconds_per_week);
+  }
   if (c.state == CaseState::closing) {
     return here.parameters().outflow.keep_in_touch_hours_per_week;
   }
@@ -76,18 +83,28 @@ void activate_network(Here& here, Case& c, Brick& brick) {
   c.network += static_cast<float>(p.network_gain * (1 - c.network));
 }
 
+/// Hours a month that the paper promises to each ongoing brick, whatever it needs.
+double hours_a_brick(const Case& c, const world::Paper& paper) {
+  const auto ongoing = std::count_if(
+      c.bricks.begin(), c.bricks.begin() + c.brick_count,
+      [](const Brick& brick) { return brick.is(world::ongoing) && !brick.is(world::hidden); });
+  return paper.hours_per_week * weeks_per_month / static_cast<double>(std::max<long>(1, ongoing));
+}
+
 /// Reviews every visible ongoing brick; one that is light enough goes to network and social base.
 void review(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
   const std::size_t first_month = here.shared.month_at(c.reviewed_at) + 1;
   const std::size_t last_month = here.shared.month_at(here.now);
+  const world::Paper* paper = running_paper(here, slot);
+  const double paper_hours = paper == nullptr ? 0 : hours_a_brick(c, *paper);
   for (std::size_t i = 0; i < c.brick_count;) {
     Brick& brick = c.bricks[i];
     if (!brick.is(world::ongoing) || brick.is(world::hidden)) {
       ++i;
       continue;
     }
-    const double promised_hours = momentary_need(brick);
+    const double promised_hours = paper == nullptr ? momentary_need(brick) : paper_hours;
     for (std::size_t month = first_month; month <= last_month; ++month) {
       live_a_month(here, c, brick, month);
       const double beyond = promised_hours - momentary_need(brick);
@@ -95,7 +112,8 @@ void review(Here& here, std::uint32_t slot) {
                 static_cast<Seconds>(beyond * scenario::seconds_per_hour));
     }
     activate_network(here, c, brick);
-    if (brick.amount >= here.parameters().ongoing.enough_below_hours || !base_has_room(here, c)) {
+    if (paper != nullptr || brick.amount >= here.parameters().ongoing.enough_below_hours ||
+        !base_has_room(here, c)) {
       ++i;
       continue;
     }
@@ -104,6 +122,7 @@ void review(Here& here, std::uint32_t slot) {
       carry(here, c, brick, brick.amount / 4.35, static_cast<std::uint8_t>(c.round + 1));
     }
     here.fact(FactKind::brick_laid, c, brick.domain, 0);
+    here.about(brick);
     ++c.laid;
     c.set(Case::handed_over);
     c.remove(i);
@@ -115,7 +134,7 @@ void go_on_until(Here& here, std::uint32_t slot, CaseState state, Seconds due) {
   c.state = state;
   ++c.stamp;
   c.reviewed_at = here.now;
-  c.reserved = static_cast<float>(promised(here, c));
+  c.reserved = static_cast<float>(promised(here, slot));
   reserve_hours(here, c.worker, c.reserved / scenario::seconds_per_week);
   here.schedule(EventKind::case_due, Phase::departures, due, slot, c.stamp);
   admit_on_hours(here, here.team(c.team));  // the desk may have got lighter
@@ -131,6 +150,10 @@ void follow_ongoing(Here& here, std::uint32_t slot) {
 
 void keep_in_touch(Here& here, std::uint32_t slot) {
   const Case& c = here.item(slot);
+  if (const world::Paper* paper = running_paper(here, slot)) {
+    go_on_until(here, slot, CaseState::closing, std::max<Seconds>(here.now, paper->ends_at) + 1);
+    return;
+  }
   if (here.parameters().outflow.keep_in_touch_days <= 0) {
     end_help(here, slot,
              c.has(Case::handed_over) ? world::Ending::to_social_base : world::Ending::planned);
@@ -155,6 +178,10 @@ void on_case_due(Here& here, const Entry& entry) {
       c.reserved * static_cast<double>(here.now - c.reviewed_at) / scenario::seconds_per_week;
   release_hours(here, c);
   if (c.state == CaseState::closing) {
+    if (goes_on_by_paper(here, slot, hours)) {
+      keep_in_touch(here, slot);
+      return;
+    }
     end_help(here, slot,
              c.has(Case::handed_over) ? world::Ending::to_social_base : world::Ending::planned);
     return;

@@ -2,6 +2,7 @@
 
 #include "core/process/expertise.hpp"
 #include "core/process/learning.hpp"
+#include "core/process/money.hpp"
 #include "core/process/process.hpp"
 #include "core/process/steps.hpp"
 #include "core/rules/outflow.hpp"
@@ -22,6 +23,7 @@ void tell_what_is_left(Here& here, const Case& c) {
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     if (!c.bricks[i].is(world::hidden) && !c.bricks[i].is(world::ongoing)) {
       here.fact(FactKind::brick_left, c, c.bricks[i].domain);
+      here.about(c.bricks[i]);
     }
   }
 }
@@ -38,6 +40,7 @@ void leave_worker(Here& here, std::uint32_t slot, Leaves how) {
   Case& c = here.item(slot);
   world::Team& team = here.team(c.team);
   drop_all_advice(here, slot);
+  end_paper(here, slot);
   here.fact(FactKind::stage_ended, c, static_cast<std::uint8_t>(how), here.now - c.since);
   count_held(here, team);
   --team.held;
@@ -64,6 +67,10 @@ void end_help(Here& here, std::uint32_t slot, world::Ending ending) {
   tell_what_is_left(here, c);
   const std::int64_t mark = mark_in_hundredths(here, c);
   here.fact(FactKind::ended, c, static_cast<std::uint8_t>(ending), mark);
+  if (here.place.expertise.in_use()) {
+    here.fact(FactKind::trust_at_end, c, static_cast<std::uint8_t>(ending),
+              static_cast<std::int64_t>(1e6 * static_cast<double>(c.trust)));
+  }
   if (held && !here.place.practices.empty()) {
     register_mark(here, team, mark);
   }

@@ -15,6 +15,7 @@
 #include "core/rules/expertise/roads.hpp"
 #include "core/rules/expertise/showing.hpp"
 #include "core/rules/expertise/skill.hpp"
+#include "core/rules/fit.hpp"
 #include "core/rules/need_shape.hpp"
 #include "core/rules/outflow.hpp"
 #include "core/rules/plan.hpp"
@@ -55,9 +56,13 @@ double skill_for(const Here& here, std::uint32_t slot, const Brick& brick) {
 }
 
 double efficiency_of(const Here& here, std::uint32_t slot, const Brick& brick) {
-  return std::max(least_efficiency,
-                  rules::efficiency(skill_for(here, slot, brick), brick.difficulty,
-                                    here.parameters().help.kappa));
+  const Case& c = here.place.cases[slot];
+  const scenario::Help& help = here.parameters().help;
+  double e = rules::efficiency(skill_for(here, slot, brick), brick.difficulty, help.kappa);
+  if (help.fit_spread > 0) {
+    e *= rules::fit(rules::family_for_fit(c), here.place, c.worker, help, here.shared.key);
+  }
+  return std::max(least_efficiency, e);
 }
 
 /// Contact of `hours` has taken place: trust grows, patience is spent.
@@ -89,6 +94,9 @@ void recognise(Here& here, std::uint32_t slot) {
                      c.help_occasion(brick.ordinal)) < chance) {
       brick.clear(world::hidden);
       here.fact(FactKind::brick_found, c, brick.domain);
+      here.about(brick);
+    } else if (here.place.expertise.in_use()) {
+      here.fact(FactKind::brick_missed, c, brick.domain);
     }
   }
 }
@@ -107,6 +115,7 @@ void surface(Here& here, Case& c, const Brick& laid) {
       c.add(rules::draw_brick(c, static_cast<std::uint8_t>(d), c.next_ordinal++, c.whose, policy,
                               here.shared.key));
       here.fact(FactKind::brick_surfaced, c, static_cast<std::uint8_t>(d));
+      here.about(c.bricks[c.brick_count - 1U]);
       return;
     }
     u -= row[d];
@@ -133,6 +142,7 @@ void lay_brick(Here& here, std::uint32_t slot, std::size_t index, double hours,
   ++c.laid;
   here.fact(FactKind::brick_laid, c, brick.domain,
             static_cast<std::int64_t>(hours * scenario::seconds_per_hour));
+  here.about(brick);
   surface(here, c, brick);
 }
 
@@ -142,8 +152,9 @@ bool clarifies_first(const Here& here, const Case& c) {
          here.structure().teams[c.team].layer == scenario::Layer::neighbourhood;
 }
 
-/// Everything about the need that can be known is known.
-void make_clear(Here& here, Case& c) {
+/// Everything about the need that can be known is known; gives the hidden bricks that came to
+/// light.
+std::uint8_t make_clear(Here& here, Case& c) {
   std::uint8_t found = 0;
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     Brick& brick = c.bricks[i];
@@ -152,25 +163,29 @@ void make_clear(Here& here, Case& c) {
                                        here.parameters().expertise.clarify_first.finds) {
       brick.clear(world::hidden);
       here.fact(FactKind::brick_found, c, brick.domain);
+      here.about(brick);
       ++found;
     }
     if (!brick.is(world::hidden)) {
       brick.set(world::seen);
     }
   }
-  here.fact(FactKind::clarified, c, found);
+  return found;
 }
 
-/// The team that has clarified hands over to one that helps, if there is an able one.
+/// The question is clear; the team hands over to one that helps, if there is an able one.
 bool hands_over(Here& here, std::uint32_t slot) {
-  const Case& c = here.item(slot);
+  Case& c = here.item(slot);
+  const std::uint8_t found = make_clear(here, c);
   const scenario::TeamIndex to = here.parameters().expertise.clarify_first.hands_over
                                      ? rules::helping_team(c, here.structure(), here.policy())
                                      : scenario::none;
+  here.fact(FactKind::clarified, c, found, to == scenario::none ? 0 : 1);
+  state_bricks_met(here, slot);
   if (to == scenario::none) {
     return false;
   }
-  refer(here, slot, to);
+  refer(here, slot, to, Referral::by_design);
   return true;
 }
 
@@ -188,8 +203,6 @@ void end_step(Here& here, std::uint32_t slot, double hours) {
     }
     state_bricks_met(here, slot);
   } else if (step == Step::clarify) {
-    make_clear(here, c);
-    state_bricks_met(here, slot);
     if (hands_over(here, slot)) {
       return;
     }
@@ -247,12 +260,14 @@ void show_brick(Here& here, std::uint32_t slot, double hours) {
   advice.tried =
       static_cast<std::uint8_t>(advice.tried | 1U << static_cast<unsigned>(rules::Road::go_on));
   here.fact(FactKind::brick_shows, c, brick.domain);
+  here.about(brick);
   take_next_step(here, slot);
 }
 
 void begin_brick(Here& here, std::uint32_t slot, std::size_t index) {
   Case& c = here.item(slot);
   note_right_help(here, slot, index);
+  note_help_begins(here, slot, index);
   leave_remainder(here, c, index);
   c.current = static_cast<std::uint8_t>(index);
   const Brick& brick = c.bricks[index];
@@ -279,6 +294,7 @@ void go_on_without_bricks(Here& here, std::uint32_t slot) {
     c.step = Step::awaits;
   } else if (any_ongoing) {
     note_right_help(here, slot, rules::hardest_visible(c));
+    note_ongoing_help_begins(here, slot);
     follow_ongoing(here, slot);
   } else {
     keep_in_touch(here, slot);
@@ -329,7 +345,7 @@ void take_next_step(Here& here, std::uint32_t slot) {
     road = rules::choose_road(looking(here, slot));
   }
   if (road.road == rules::Road::refer) {
-    refer(here, slot, road.to);
+    refer(here, slot, road.to, Referral::beyond_worker);
     return;
   }
   const rules::NextBrick next = rules::next_brick(c, here.policy(), road.leave);
@@ -342,6 +358,9 @@ void take_next_step(Here& here, std::uint32_t slot) {
     const double hours =
         rules::hours_until_trust(wanted + 1e-6, c.trust, trust_gain(here, Step::relation));
     if (hours < 1000) {
+      here.log_fact(FactKind::trust_comes_first, c, c.bricks[next.index].domain,
+                    static_cast<Seconds>(hours * scenario::seconds_per_hour));
+      here.about(c.bricks[next.index]);
       begin_step(here, slot, Step::relation, hours);
       return;
     }

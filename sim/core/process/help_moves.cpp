@@ -1,6 +1,7 @@
 // A case moves: a referral, at once within the place or by post; letters that arrive.
 
 #include "core/process/expertise.hpp"
+#include "core/process/money.hpp"
 #include "core/process/process.hpp"
 
 namespace samenspel::process {
@@ -59,10 +60,12 @@ void send_home(Here& here, std::uint32_t slot, world::Ending ending) {
        world::none);
 }
 
-void refer(Here& here, std::uint32_t slot, std::uint16_t to) {
+void refer(Here& here, std::uint32_t slot, std::uint16_t to, Referral why) {
   Case& c = here.item(slot);
   const std::uint16_t from = c.team;
-  judge_referral(here, slot);
+  if (why == Referral::beyond_worker) {
+    judge_referral(here, slot);
+  }
   here.fact(FactKind::referred, c, static_cast<std::uint8_t>(here.structure().teams[to].layer), to);
   leave_worker(here, slot, Leaves::referred);
   c.referred_by = from;
@@ -77,6 +80,10 @@ void refer(Here& here, std::uint32_t slot, std::uint16_t to) {
 
 void on_letter_arrives(Here& here, const Entry& entry) {
   const world::Message& message = here.place.mail.take(entry.slot);
+  if (message.is_about_money()) {
+    on_money_letter(here, message);
+    return;
+  }
   if (!message.moves_a_case()) {
     on_question_letter(here, message);
     return;

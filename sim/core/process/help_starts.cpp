@@ -4,9 +4,12 @@
 
 #include "core/base/exp_log.hpp"
 #include "core/process/learning.hpp"
+#include "core/process/money.hpp"
 #include "core/process/process.hpp"
 #include "core/process/steps.hpp"
 #include "core/random/draws.hpp"
+#include "core/rules/entry.hpp"
+#include "core/rules/expertise/skill.hpp"
 
 namespace samenspel::process {
 
@@ -20,6 +23,30 @@ void count_wait(Here& here, Case& c) {
   if (weeks > 0 && kept < 1) {
     c.trust *= static_cast<float>(base::pow(kept, weeks));
   }
+}
+
+/// States whom the family meets, and what intake takes.
+void tell_who_takes_on(Here& here, const Case& c, double intake_hours) {
+  if (!here.place.expertise.in_use()) {
+    return;
+  }
+  std::uint8_t how = c.retellings > 0 ? world::new_face : 0;
+  const std::size_t hardest = rules::hardest_visible(c);
+  if (hardest < c.brick_count &&
+      rules::skill_now(here.place, c.worker, c.bricks[hardest].domain, here.now, here.policy()) >=
+          c.bricks[hardest].difficulty) {
+    how |= world::right_worker;
+  }
+  here.fact(FactKind::taken_on, c, how,
+            static_cast<Seconds>(intake_hours * scenario::seconds_per_hour));
+}
+
+/// Hours of intake that were spared by those who asked on before: practitioner and team together,
+/// or the triage team.
+double spared_hours(const Here& here, const Case& c) {
+  const scenario::Entry& entry = here.parameters().entry;
+  const bool talked = here.policy().channels[c.channel].practice && entry.practice.talk_share > 0;
+  return talked ? entry.practice.talk_saves_hours : entry.triage.saves_intake_hours;
 }
 
 /// Hazard that the family may spend on running help before it leaves.
@@ -64,11 +91,13 @@ void start_help(Here& here, std::uint32_t slot, std::uint16_t worker_index) {
   double hours =
       here.policy().teams[c.team].intake_hours + (c.retellings > 0 ? help.retelling_hours : 0.0);
   if (c.has_lived(Case::triaged) && c.retellings == 0) {
-    hours = std::max(0.0, hours - here.parameters().entry.triage.saves_intake_hours);
+    hours = std::max(0.0, hours - spared_hours(here, c));
   }
   if (c.referred_by != world::none && expertise.delivery == scenario::Delivery::package) {
     hours += expertise.package_hours * c.laid;  // the whole house, whatever was done
   }
+  begin_paper(here, slot);
+  tell_who_takes_on(here, c, hours);
   begin_step(here, slot, world::Step::intake, hours);
 }
 

@@ -32,6 +32,32 @@ void Here::send(std::uint16_t to, world::MessageKind kind, const world::Request&
   message.request = request;
 }
 
+void Here::send(std::uint16_t to, world::MessageKind kind, const world::YearReport& report) {
+  world::Message& message = letter_to(*this, to).message;
+  message.kind = kind;
+  message.report = report;
+}
+
+void Here::tell(const Case& c) {
+  world::Told& one = told->emplace_back();
+  one.fact = static_cast<std::uint32_t>(facts.size() - 1);
+  one.home = c.family;
+  one.generation = c.generation;
+  one.trust = c.trust;
+  one.retellings = c.retellings;
+  if (c.worker != world::none) {
+    one.worker = c.worker;
+    one.discipline = place.workers[c.worker].discipline;
+  }
+}
+
+void Here::tell_brick(const world::Brick& brick) {
+  world::Told& one = told->back();
+  one.brick = brick.ordinal;
+  one.domain = brick.domain;
+  one.whose = brick.owner;
+}
+
 void Here::fact(FactKind kind, std::uint16_t area, std::uint16_t team, std::uint8_t detail,
                 std::int64_t value) {
   world::Fact& fact = facts.emplace_back();

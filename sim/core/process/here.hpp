@@ -12,6 +12,7 @@
 #include "core/world/notice_board.hpp"
 #include "core/world/place.hpp"
 #include "core/world/shared.hpp"
+#include "core/world/told.hpp"
 
 namespace samenspel::process {
 
@@ -34,6 +35,7 @@ struct Here {
   world::FactLog& facts;
   Seconds now = 0;
   const scenario::Policy* in_force = &(*shared.policies)[place.policy];  ///< at this place
+  world::ToldLog* told = nullptr;  ///< what the event log tells beside facts; null: not recorded
 
   const scenario::Policy& policy() const { return *in_force; }
   const scenario::Parameters& parameters() const { return policy().parameters; }
@@ -55,12 +57,40 @@ struct Here {
   /// The same about a question.
   void send(std::uint16_t to, world::MessageKind kind, const world::Request& request);
 
+  /// The same between a team and the town hall.
+  void send(std::uint16_t to, world::MessageKind kind, const world::YearReport& report);
+
   /// States a fact about a case.
   void fact(FactKind kind, const Case& c, std::uint8_t detail = 0, std::int64_t value = 0);
+
+  /// States a fact that only the event log holds.
+  void log_fact(FactKind kind, const Case& c, std::uint8_t detail, std::int64_t value) {
+    if (told != nullptr) {
+      fact(kind, c, detail, value);
+    }
+  }
+  /// Tells of the last fact which brick it is about.
+  void about(const world::Brick& brick) {
+    if (told != nullptr) {
+      tell_brick(brick);
+    }
+  }
+  /// Tells of the last fact, about a brick, who else has to do with it: whom a question went to.
+  void about(const world::Brick& brick, const world::Request& request) {
+    if (told != nullptr) {
+      tell_brick(brick);
+      told->back().by_team = request.team;
+      told->back().by_discipline = request.discipline;
+    }
+  }
 
   /// States a fact that is about no case.
   void fact(FactKind kind, std::uint16_t area, std::uint16_t team, std::uint8_t detail,
             std::int64_t value);
+
+ private:
+  void tell(const Case& c);
+  void tell_brick(const world::Brick& brick);
 };
 
 inline void Here::schedule(EventKind kind, Phase phase, Seconds time, std::uint32_t slot,
@@ -85,6 +115,9 @@ inline void Here::fact(FactKind kind, const Case& c, std::uint8_t detail, std::i
   fact.children = c.children;
   fact.round = c.round;
   fact.worker = static_cast<std::uint8_t>(c.worker);
+  if (told != nullptr) {
+    tell(c);
+  }
 }
 
 }  // namespace samenspel::process

@@ -66,7 +66,8 @@ void take_module(Here& here, std::uint16_t worker, std::size_t domain) {
   }
   person.modules |= bit;
   learn(here, worker, domain, here.policy().expertise.learning.modules[domain], 1);
-  book_hours(here, worker, here.parameters().expertise.team_learning.module_hours);
+  book_hours(here, worker, here.parameters().expertise.team_learning.module_hours,
+             world::Aside::meeting);
   here.fact(FactKind::module_taken, world::none, here.place.workers[worker].team,
             static_cast<std::uint8_t>(domain), 0);
 }

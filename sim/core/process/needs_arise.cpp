@@ -62,6 +62,7 @@ bool absorb(Here& here, Case& c, std::uint16_t local_area) {
                                     here.place.areas[local_area].base_load, capacity, base);
     if (u < chance) {
       here.fact(FactKind::brick_absorbed, c, brick.domain);
+      here.about(brick);
       carry(here, c, brick, base.hours_per_week, c.round);
       c.remove(i);
     } else {
@@ -109,7 +110,8 @@ void on_need_arises(Here& here, const Entry& entry) {
   }
   const std::uint8_t domain = rules::first_domain(random::subject(Who::need, area.index, candidate),
                                                   first, here.shared.key);
-  share *= 1 - now.prevented[domain];
+  share *= 1 - rules::prevented_share(now, domain, here.now,
+                                      here.parameters().social_base.prevention_months);
   if (mark >= share) {
     return;
   }

@@ -55,7 +55,9 @@ void reserve_hours(Here& here, std::uint16_t worker, double hours_per_second);
 void retime(Here& here, std::uint16_t worker);
 
 // -- help_moves.cpp: a referral, within the place or by post
-void refer(Here& here, std::uint32_t slot, std::uint16_t to);
+/// Because something is beyond the worker, or because the arrangement is that another team helps.
+enum class Referral : std::uint8_t { beyond_worker, by_design };
+void refer(Here& here, std::uint32_t slot, std::uint16_t to, Referral why);
 void send_case(Here& here, std::uint32_t slot, std::uint16_t to);
 void send_home(Here& here, std::uint32_t slot, world::Ending ending);
 void on_letter_arrives(Here& here, const Entry& entry);

@@ -1,9 +1,12 @@
 // The way of a question: its route, the team that is asked, and back. Between places by post.
 
+#include <algorithm>
+
 #include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
 #include "core/rules/expertise/joint.hpp"
 #include "core/rules/expertise/routes.hpp"
+#include "core/rules/plan.hpp"
 
 namespace samenspel::process {
 
@@ -73,8 +76,28 @@ std::optional<Request> put_question(Here& here, const Request& request) {
   return std::nullopt;
 }
 
-/// At its own place the worker takes the case up again where it waits for the answer or is busy
-/// with the brick.
+namespace {
+
+/// An urgent brick that was left until its answer is there goes before the one that was taken up
+/// meanwhile.
+bool gives_way(const Here& here, const Case& c, std::uint8_t asked_about, const Request& answer) {
+  const bool was_left = answer.asks == world::Asks::visit
+                            ? answer.answer != Answer::given
+                            : here.parameters().expertise.meanwhile == scenario::Meanwhile::wait;
+  if (!was_left || c.step != world::Step::brick ||
+      rules::is_urgent(c.bricks[c.current], here.policy())) {
+    return false;
+  }
+  return std::any_of(
+      c.bricks.begin(), c.bricks.begin() + c.brick_count, [&](const world::Brick& brick) {
+        return brick.ordinal == asked_about && rules::is_urgent(brick, here.policy());
+      });
+}
+
+}  // namespace
+
+/// At its own place the worker takes the case up again where it waits for the answer, is busy with
+/// the brick, or with one that can wait.
 void deliver(Here& here, const Request& answer) {
   if (answer.from != here.place.index) {
     here.send(answer.from, MessageKind::question_answered, answer);
@@ -89,11 +112,12 @@ void deliver(Here& here, const Request& answer) {
   const Case& c = here.item(slot);
   const bool busy_with_it =
       c.step == world::Step::brick && c.bricks[c.current].ordinal == question.brick;
-  if (busy_with_it) {
+  const bool breaks_off = busy_with_it || gives_way(here, c, question.brick, answer);
+  if (breaks_off) {
     interrupt_step(here, slot);  // what was done so far was done without the advice
   }
   settle(here, answer);
-  if (busy_with_it || c.step == world::Step::awaits) {
+  if (breaks_off || c.step == world::Step::awaits) {
     take_next_step(here, slot);
   }
 }
@@ -128,7 +152,9 @@ void on_question_letter(Here& here, const world::Message& message) {
       return;
     case MessageKind::case_referred:
     case MessageKind::case_closed:
-      SAMENSPEL_CHECK(false, "a letter about a question carries no case");
+    case MessageKind::year_closed:
+    case MessageKind::budget_granted:
+      SAMENSPEL_CHECK(false, "a letter about a question carries neither case nor money");
   }
   if (answer) {
     deliver(here, *answer);

@@ -79,6 +79,7 @@ void become_need(Here& here, const Carried& carried) {
   }
   take_traits(here, c);
   here.fact(FactKind::handed_back, c, carried.brick.domain);
+  here.about(carried.brick);
   watch_exit(here, slot);
   consider(here, slot);
 }

@@ -30,10 +30,4 @@ void note_brick_laid(Here& here, std::uint16_t worker, bool together);
 void note_gate(Here& here, std::uint16_t worker);
 void note_learned(Here& here, std::uint16_t worker, double gained);
 
-// -- staff_changes.cpp
-/// Books what was worked since the books were last closed, under the policy that was in force.
-void close_books(Here& here);
-void book(Here& here, world::Account& account, std::uint16_t area, std::uint16_t team,
-          world::CostKind kind, std::int64_t cents);
-
 }  // namespace samenspel::process

@@ -2,9 +2,10 @@
 
 #include <algorithm>
 
-#include "core/funding/lump_sum.hpp"
+#include "core/funding/costs.hpp"
 #include "core/process/expertise.hpp"
 #include "core/process/learning.hpp"
+#include "core/process/money.hpp"
 #include "core/process/process.hpp"
 #include "core/process/staff.hpp"
 #include "core/rules/satisfaction.hpp"
@@ -169,9 +170,12 @@ void on_post_filled(Here& here, const Entry& entry) {
   }
   close_books(here);
   const std::int64_t cents = funding::cents(here.parameters().staff.recruitment_eur * 100);
-  world::Account& account = here.place.team_accounts[here.structure().teams[worker.team].local];
-  account.grant(funding::granted(cents, here.parameters().funding));
-  book(here, account, world::none, worker.team, world::CostKind::recruitment, cents);
+  world::Account& account = account_of(here, worker.team);
+  const world::Funder funder = funder_of(here, worker.team);
+  if (here.policy().contract_of(worker.team) == nullptr) {  // a contract has one sum for all
+    account.grant(funding::granted(cents, here.parameters().funding), funder);
+  }
+  book(here, account, world::none, worker.team, world::CostKind::recruitment, cents, funder);
   worker.present = true;
   open_post(here, index);
   set_capacity(here, index);

@@ -13,6 +13,11 @@ void begin_step(Here& here, std::uint32_t slot, world::Step step, double hours,
 /// A brick was laid beside the worker of the case by somebody who took so many contact hours.
 void brick_laid_beside(Here& here, std::uint32_t slot, std::size_t index, double hours);
 
+/// The first hour on a brick, by whomever: states it when it is the first of the request or urgent.
+void note_help_begins(Here& here, std::uint32_t slot, std::size_t index);
+/// The same for every recognised brick without an end.
+void note_ongoing_help_begins(Here& here, std::uint32_t slot);
+
 /// Brings the case-seconds in care of a team up to now, for its care days.
 void count_held(Here& here, world::Team& team);
 

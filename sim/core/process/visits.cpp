@@ -6,18 +6,22 @@
 #include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
 #include "core/process/staff.hpp"
+#include "core/process/steps.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/expertise/answering.hpp"
 #include "core/rules/expertise/showing.hpp"
+#include "core/rules/fit.hpp"
 #include "core/rules/progress.hpp"
 
 namespace samenspel::process {
 
 namespace {
 
-double efficiency_of(const Here& here, const Request& request) {
-  return std::max(rules::least_efficiency, rules::efficiency(request.skill, request.difficulty,
-                                                             here.parameters().help.kappa));
+double efficiency_of(const Here& here, const Request& request, std::uint16_t worker) {
+  const scenario::Help& help = here.parameters().help;
+  const double usual = rules::efficiency(request.skill, request.difficulty, help.kappa);
+  return std::max(rules::least_efficiency,
+                  usual * rules::fit(request.family, here.place, worker, help, here.shared.key));
 }
 
 std::uint32_t visit_of(Here& here, const Request& request) {
@@ -39,9 +43,9 @@ Request close_visit(Here& here, std::uint32_t number, Answer answer, double hour
   Request report = visit.request;
   report.answer = answer;
   report.hours = static_cast<float>(hours);
-  report.amount =
-      static_cast<float>(rules::work_done(hours, efficiency_of(here, report), report.trust,
-                                          help.alliance_floor, help.trust_gain_per_hour));
+  report.amount = static_cast<float>(
+      rules::work_done(hours, efficiency_of(here, report, visit.worker), report.trust,
+                       help.alliance_floor, help.trust_gain_per_hour));
   --here.place.expertise.people[visit.worker].visits;
   visit.open = false;
   here.place.expertise.visits.release(number);
@@ -60,8 +64,8 @@ Request interrupt_visit(Here& here, std::uint32_t number, Answer answer) {
 }  // namespace
 
 std::optional<Request> begin_visit(Here& here, Request request) {
-  const rules::Answerer chosen =
-      rules::choose_visitor(here.place, here.team(request.team), request, here.now, here.policy());
+  const rules::Answerer chosen = rules::choose_visitor(here.place, here.team(request.team), request,
+                                                       here.now, here.policy(), here.shared.key);
   if (chosen.answer != Answer::given) {
     request.answer = chosen.answer;
     request.amount = 0;
@@ -69,6 +73,7 @@ std::optional<Request> begin_visit(Here& here, Request request) {
   }
   const scenario::Help& help = here.parameters().help;
   request.skill = chosen.skill;
+  request.discipline = here.place.workers[chosen.worker].discipline;
   request.trust *= static_cast<float>(here.parameters().expertise.join.trust_kept);
   const std::uint32_t number = here.place.expertise.visits.make();
   world::Visit& visit = here.place.expertise.visits[number];
@@ -77,8 +82,8 @@ std::optional<Request> begin_visit(Here& here, Request request) {
   visit.request = request;
   visit.worker = chosen.worker;
   visit.clock = worker.clock();
-  visit.hours = rules::contact_hours(request.amount, efficiency_of(here, request), request.trust,
-                                     help.alliance_floor, help.trust_gain_per_hour);
+  visit.hours = rules::contact_hours(request.amount, efficiency_of(here, request, chosen.worker),
+                                     request.trust, help.alliance_floor, help.trust_gain_per_hour);
   visit.open = true;
   ++here.place.expertise.people[chosen.worker].visits;
   put_on_desk(here, chosen.worker, number | world::visit_bit, visit.clock + visit.hours);
@@ -100,6 +105,12 @@ void on_visit_begun(Here& here, const Request& request) {
   Case& c = here.item(question.case_slot);
   c.trust *= static_cast<float>(here.parameters().expertise.join.trust_kept);
   here.fact(FactKind::join_begun, c, request.domain);
+  here.about(brick_of(c, question.brick), request);
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    if (c.bricks[i].ordinal == question.brick) {
+      note_help_begins(here, question.case_slot, i);
+    }
+  }
   const std::size_t hardest = rules::hardest_visible(c);
   if (!c.has(Case::right_help) && !c.has(Case::hardest_laid) && hardest < c.brick_count &&
       c.bricks[hardest].ordinal == question.brick && request.skill >= request.difficulty) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/rounding.hpp"
+#include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
 
 namespace samenspel::process {
@@ -36,6 +37,7 @@ void take_from_desk(Here& here, std::uint16_t index, std::uint32_t slot) {
 }
 
 void reserve_hours(Here& here, std::uint16_t index, double hours_per_second) {
+  count_aside(here, index);
   world::Worker& worker = here.place.workers[index];
   worker.advance(here.now);
   worker.reserved += hours_per_second;

@@ -39,7 +39,15 @@ enum class Decision : std::uint16_t {
   goes_on_at_18 = 29,      ///< whether help goes on for somebody who comes of age
   second_leg = 30,         ///< whether a member of a BASEcamp has a second leg
   agreements = 31,         ///< the working agreements with which a team starts
-  looks = 32               ///< whether a team looks into the kitchens of others, and into whose
+  looks = 32,              ///< whether a team looks into the kitchens of others, and into whose
+  one_more_package = 33,   ///< whether an arrangement is extended when all is done
+  taken_over = 34,         ///< whether a new holder takes a person over at a tender
+  practice_leaves = 35,    ///< whether a practitioner or their contact at the team leaves this year
+  practice_hears = 36,     ///< whether a practitioner hears how it went
+  asks_team_first = 37,    ///< whether a practitioner asks the team first, and what they see then
+  talks_together = 38,     ///< whether practitioner and team talk at the start, and what shows
+  prefers_expert = 39,     ///< whether a family chooses the most expert help over help nearby
+  fit = 40                 ///< how well a family and a professional suit each other
 };
 
 }  // namespace samenspel::random

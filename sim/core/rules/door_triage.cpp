@@ -36,7 +36,7 @@ scenario::TeamIndex triage(const world::Case& item, const scenario::Structure& s
     return door_of(item, structure, policy, key);
   }
   const scenario::TeamIndex able =
-      nearest_able(structure.areas[item.area], true, brick.domain, brick.difficulty, 0, policy);
+      chosen_able(item, structure.areas[item.area], true, brick, 0, policy, key);
   return able == scenario::none ? door_of(item, structure, policy, key) : able;
 }
 

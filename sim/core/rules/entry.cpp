@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/random/draws.hpp"
+#include "core/rules/practice.hpp"
 
 namespace samenspel::rules {
 
@@ -79,26 +80,54 @@ scenario::TeamIndex nearest_able(const scenario::AreaPlan& area, bool beyond_doo
   return best;
 }
 
+bool prefers_expert(const world::Case& item, const scenario::Policy& policy, random::Key key) {
+  const double share = policy.parameters.city.families.prefers_expert;
+  return share > 0 &&
+         random::unit(key, random::subject(random::Who::family, item.area, item.family),
+                      random::Decision::prefers_expert, item.generation) < share;
+}
+
+scenario::TeamIndex chosen_able(const world::Case& item, const scenario::AreaPlan& area,
+                                bool beyond_door, const world::Brick& brick, double at_least,
+                                const scenario::Policy& policy, random::Key key) {
+  // Nobody reaches a difficulty of 2: what is left is the most skill.
+  const double wanted = prefers_expert(item, policy, key) ? 2 : brick.difficulty;
+  return nearest_able(area, beyond_door, brick.domain, wanted, at_least, policy);
+}
+
 namespace {
 
-/// The team to which a channel leads this need.
-scenario::TeamIndex team_by(std::uint8_t channel_index, const world::Case& item,
-                            const scenario::Structure& structure, const scenario::Policy& policy,
-                            random::Key key, random::Draws& draws) {
+/// Whether the referrer of this channel sees more than they leave to the front door.
+bool sees_too_much(const scenario::Channel& channel, const world::Brick& brick,
+                   random::Draws& draws) {
+  return brick.difficulty + channel.error * draws.normal() > channel.specialist_above;
+}
+
+/// The team to which a channel leads this need, whoever is asked first.
+EntryDecision led_by(std::uint8_t channel_index, const world::Case& item,
+                     const scenario::Structure& structure, const scenario::Policy& policy,
+                     random::Key key, random::Draws& draws, double tie) {
+  EntryDecision decision{channel_index, door_of(item, structure, policy, key)};
   const scenario::Channel& channel = policy.channels[channel_index];
   const std::size_t hardest = hardest_visible(item);
-  if (channel.specialist_above < 2 && hardest < item.brick_count) {
-    const world::Brick& brick = item.bricks[hardest];
-    const double seen = brick.difficulty + channel.error * draws.normal();
-    if (seen > channel.specialist_above) {
-      const scenario::TeamIndex able =
-          nearest_able(structure.areas[item.area], true, brick.domain, brick.difficulty, 0, policy);
-      if (able != scenario::none) {
-        return able;
-      }
-    }
+  if (channel.specialist_above >= 2 || hardest == item.brick_count ||
+      !sees_too_much(channel, item.bricks[hardest], draws)) {
+    return decision;
   }
-  return door_of(item, structure, policy, key);
+  const world::Brick& brick = item.bricks[hardest];
+  const double reach =
+      policy.team_skill_of(decision.team, brick.domain) + policy.parameters.expertise.stretch;
+  const AskedFirst first =
+      ask_team_first(item, hardest, tie, reach, policy.parameters.entry.practice, key);
+  decision.asked_first = first.asks;
+  decision.stays_there = first.stays_there;
+  const scenario::TeamIndex able = first.stays_there ? scenario::none
+                                                     : chosen_able(item, structure.areas[item.area],
+                                                                   true, brick, 0, policy, key);
+  if (able != scenario::none) {
+    decision.team = able;
+  }
+  return decision;
 }
 
 }  // namespace
@@ -113,16 +142,15 @@ scenario::TeamIndex helping_team(const world::Case& item, const scenario::Struct
 }
 
 EntryDecision enter(const world::Case& item, const scenario::Structure& structure,
-                    const scenario::Policy& policy, random::Key key) {
+                    const scenario::Policy& policy, random::Key key, std::span<const double> ties) {
   EntryDecision decision;
   if (policy.channels.size() == 1 && policy.channels[0].specialist_above >= 2) {
     decision.team = door_of(item, structure, policy, key);
     return decision;
   }
   random::Draws draws(key, item.subject(), random::Decision::channel, item.occasion(0, 0));
-  decision.channel = static_cast<std::uint8_t>(draws.pick(policy.channel_weight));
-  decision.team = team_by(decision.channel, item, structure, policy, key, draws);
-  return decision;
+  const auto channel = static_cast<std::uint8_t>(draws.pick(policy.channel_weight));
+  return led_by(channel, item, structure, policy, key, draws, ties.empty() ? 0 : ties[channel]);
 }
 
 EntryDecision try_another(const world::Case& item, const scenario::Structure& structure,
@@ -145,7 +173,8 @@ EntryDecision try_another(const world::Case& item, const scenario::Structure& st
     return decision;
   }
   decision.channel = static_cast<std::uint8_t>(draws.pick(weights));
-  const scenario::TeamIndex team = team_by(decision.channel, item, structure, policy, key, draws);
+  const scenario::TeamIndex team =
+      led_by(decision.channel, item, structure, policy, key, draws, 0).team;
   decision.team = team == item.team ? scenario::none : team;
   return decision;
 }

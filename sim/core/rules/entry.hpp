@@ -1,6 +1,8 @@
 #pragma once
 // By which channel a request enters, and to which team it goes.
 
+#include <span>
+
 #include "core/random/key.hpp"
 #include "core/scenario/policy.hpp"
 #include "core/world/case.hpp"
@@ -10,13 +12,17 @@ namespace samenspel::rules {
 struct EntryDecision {
   std::uint8_t channel = 0;
   scenario::TeamIndex team = scenario::none;
+  bool asked_first = false;  ///< a practitioner who would pass the front door asked its team first
+  bool stays_there = false;  ///< and together they saw that it is within the team's reach
 };
 
 /// Draws the channel of this request; a referrer who sees more difficulty than they leave to the
 /// front door sends the family to the nearest team beyond it that can lay the hardest visible
-/// brick.
+/// brick. `ties` by channel with the front door's team (empty: none) are the chance that its team
+/// is asked first.
 [[nodiscard]] EntryDecision enter(const world::Case& item, const scenario::Structure& structure,
-                                  const scenario::Policy& policy, random::Key key);
+                                  const scenario::Policy& policy, random::Key key,
+                                  std::span<const double> ties = {});
 
 /// Where a family turns that the team it reached has refused: another channel, by weight, but none
 /// by order of a judge. Team `none` when it goes home: by the chance, when it has tried before in
@@ -38,6 +44,17 @@ struct EntryDecision {
 [[nodiscard]] scenario::TeamIndex nearest_able(const scenario::AreaPlan& area, bool beyond_door,
                                                std::uint8_t domain, double difficulty,
                                                double at_least, const scenario::Policy& policy);
+
+/// Whether the family wants the most expert help over help nearby.
+[[nodiscard]] bool prefers_expert(const world::Case& item, const scenario::Policy& policy,
+                                  random::Key key);
+
+/// The nearest able team for this family; for one that wants the expert the one with the most skill
+/// if it has more than `at_least`, the nearest among equals.
+[[nodiscard]] scenario::TeamIndex chosen_able(const world::Case& item,
+                                              const scenario::AreaPlan& area, bool beyond_door,
+                                              const world::Brick& brick, double at_least,
+                                              const scenario::Policy& policy, random::Key key);
 
 /// The nearest team beyond the front door that helps with the hardest visible brick, whoever else
 /// could; `none` when no brick is visible or nobody beyond can.

@@ -22,4 +22,9 @@ namespace samenspel::rules {
 [[nodiscard]] double accepted_share(const scenario::AreaPolicy& now, double trend_per_year,
                                     world::Seconds time, double ceiling_per_second);
 
+/// Share of the needs of a domain that prevention takes away at a moment: what it was before it was
+/// last changed goes evenly to what it is.
+[[nodiscard]] double prevented_share(const scenario::AreaPolicy& now, std::size_t domain,
+                                     world::Seconds time, double months);
+
 }  // namespace samenspel::rules

@@ -11,6 +11,11 @@ struct NextBrick {
   bool trust_first = false;               ///< the family must trust more before it can start
 };
 
+/// A crisis, or of a domain of the first priority: goes before all others.
+[[nodiscard]] inline bool is_urgent(const world::Brick& brick, const scenario::Policy& policy) {
+  return brick.is(world::crisis) || policy.domains[brick.domain].priority <= 1;
+}
+
 /// Whether a recognised brick may not start because one of `bricks` (a bit for each of the case) is
 /// of a domain that has to be laid before: recognised, with an end. A crisis and a brick without an
 /// end wait for none.

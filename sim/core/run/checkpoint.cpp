@@ -88,10 +88,10 @@ std::string structure_hash(const Plan& plan) {
     append_numbers(text, "served by", area.served_by);
   }
   for (const scenario::TeamPlan& team : s.teams) {
-    append_numbers(text, "team",
-                   std::vector<std::int64_t>{team.place, team.local,
-                                             static_cast<std::int64_t>(team.layer),
-                                             static_cast<std::int64_t>(team.half)});
+    append_numbers(
+        text, "team",
+        std::vector<std::int64_t>{team.place, team.local, static_cast<std::int64_t>(team.layer),
+                                  static_cast<std::int64_t>(team.half)});
   }
   append_numbers(text, "days", std::vector<std::int32_t>{plan.first_measured_day, plan.end_day});
   for (const world::Month& month : plan.months) {

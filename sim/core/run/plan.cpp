@@ -52,6 +52,20 @@ void check_ceiling(const Plan& plan, base::Problems& problems) {
   }
 }
 
+/// Prevention that a policy changes has its effect after a while; that of the first policy is
+/// there.
+void date_prevention(std::vector<scenario::Policy>& policies) {
+  for (std::size_t p = 1; p < policies.size(); ++p) {
+    for (std::size_t area = 0; area < policies[p].areas.size(); ++area) {
+      const scenario::AreaPolicy& before = policies[p - 1].areas[area];
+      scenario::AreaPolicy& now = policies[p].areas[area];
+      const bool changes = now.prevented != before.prevented;
+      now.prevented_before = changes ? before.prevented : before.prevented_before;
+      now.prevention_from_day = changes ? policies[p].from_day : before.prevention_from_day;
+    }
+  }
+}
+
 /// The parameters that hazards of considering and waiting depend on, as text.
 std::string hazards_of(const scenario::Policy& policy) {
   const scenario::Parameters& p = policy.parameters;
@@ -101,6 +115,7 @@ Plan plan_of(const scenario::Scenario& scenario, base::Problems& problems) {
     plan.policies[p].changes_hazards =
         hazards_of(plan.policies[p]) != hazards_of(plan.policies[p - 1]);
   }
+  date_prevention(plan.policies);
   const scenario::Run& run = scenario.initial().run;
   const auto first_year = static_cast<std::int32_t>(run.first_year);
   const base::Date measured{first_year, 1, 1};

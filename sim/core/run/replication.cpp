@@ -10,6 +10,21 @@ namespace samenspel::run {
 
 namespace {
 
+/// Posts that a team may have in a discipline under a policy, growth included.
+std::size_t posts_under(const scenario::Policy& policy, std::size_t team, std::size_t discipline) {
+  std::size_t posts = 0;
+  double fte = 0;
+  for (const scenario::Post& post : policy.teams[team].posts) {
+    posts += post.discipline == discipline ? 1 : 0;
+    fte += post.discipline == discipline ? post.fraction : 0.0;
+  }
+  if (!policy.has_contracts || fte <= 0) {
+    return posts;
+  }
+  const double most = fte * policy.parameters.funding.organisation.at_most;
+  return std::max(posts, static_cast<std::size_t>(most - 1e-9) + 1);
+}
+
 /// Workers of a team for all posts that any policy has, discipline by discipline.
 void hire(world::Place& place, world::Team& team, const std::vector<scenario::Policy>& policies,
           std::size_t disciplines) {
@@ -17,10 +32,7 @@ void hire(world::Place& place, world::Team& team, const std::vector<scenario::Po
   for (std::size_t d = 0; d < disciplines; ++d) {
     std::size_t most = 0;
     for (const scenario::Policy& policy : policies) {
-      const auto& posts = policy.teams[team.index].posts;
-      most = std::max(most, static_cast<std::size_t>(std::count_if(
-                                posts.begin(), posts.end(),
-                                [d](const scenario::Post& p) { return p.discipline == d; })));
+      most = std::max(most, posts_under(policy, team.index, d));
     }
     for (std::size_t k = 0; k < most; ++k) {
       world::Worker worker;
@@ -41,10 +53,11 @@ void hire(world::Place& place, world::Team& team, const std::vector<scenario::Po
   team.worker_count = static_cast<std::uint16_t>(place.workers.size() - team.first_worker);
 }
 
-/// Whether any policy of the run knows more than referral; else no place remembers who can what.
+/// Whether any policy of the run knows more than referral, or promises hours to paper; else no
+/// place remembers who can what.
 bool expertise_in_use(const std::vector<scenario::Policy>& policies) {
   return std::any_of(policies.begin(), policies.end(), [](const scenario::Policy& policy) {
-    return policy.expertise.asks || policy.expertise.learns;
+    return policy.expertise.asks || policy.expertise.learns || policy.has_contracts;
   });
 }
 
@@ -60,6 +73,7 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t rep
   shared_.ends = world::Seconds{plan.end_day} * 86400;
   build_places();
   open_expertise();
+  open_books();
   seat_staff();
   open_kitchens();
 }
@@ -100,6 +114,15 @@ void Replication::open_expertise() {
     process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
     for (std::uint16_t w = 0; w < place.workers.size(); ++w) {
       process::arrive(here, w);
+    }
+  }
+}
+
+void Replication::open_books() {
+  const auto has = [](const scenario::Policy& policy) { return policy.has_contracts; };
+  if (std::any_of(plan_->policies.begin(), plan_->policies.end(), has)) {
+    for (world::Place& place : places_) {
+      place.funded.teams.resize(place.teams.size());
     }
   }
 }
@@ -148,6 +171,7 @@ void Replication::work_day() {
 
 void Replication::work_place(world::Place& place) {
   process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
+  here.told = records_events_ ? &told_ : nullptr;
   agenda_.start_place(place.index);
   for (const engine::Entry* next = agenda_.next(); next != nullptr; next = agenda_.next()) {
     here.now = next->time;
@@ -170,6 +194,8 @@ void Replication::exchange() {
 
 void Replication::turn_board() {
   for (world::Place& place : places_) {
+    const auto& gates = place.expertise.gate_free_at;
+    const auto& routes = plan_->policies[place.policy].expertise.routes;
     for (world::Team& team : place.teams) {
       team.starts_a_week +=
           (7.0F * static_cast<float>(team.starts_today) - team.starts_a_week) / 28.0F;
@@ -179,6 +205,13 @@ void Replication::turn_board() {
       notice.wait_weeks =
           team.waiting == 0 ? 0.0F
                             : static_cast<float>(team.waiting) / std::max(team.starts_a_week, 0.1F);
+      notice.gate_days = 0;
+      for (std::size_t r = 0; r < gates.size() && r < routes.size(); ++r) {
+        if (routes[r].gate == team.index) {
+          const auto ahead = static_cast<float>(gates[r] - world::Seconds{day_ + 1} * 86400);
+          notice.gate_days = std::max(notice.gate_days, ahead / 86400);
+        }
+      }
     }
   }
   board_.turn();

@@ -16,6 +16,7 @@
 #include "core/world/notice_board.hpp"
 #include "core/world/place.hpp"
 #include "core/world/shared.hpp"
+#include "core/world/told.hpp"
 
 namespace samenspel::run {
 
@@ -52,8 +53,15 @@ class Replication {
       work_day();
       see(day_, std::span<const world::Fact>(facts_));
       facts_.clear();
+      told_.clear();
     }
   }
+
+  /// From now on facts that only the event log holds are stated too, and `told` says more of each
+  /// fact about a case; nothing else changes.
+  void record_events() { records_events_ = true; }
+  /// Of the facts of the day that is seen, in their order.
+  [[nodiscard]] const world::ToldLog& told() const { return told_; }
 
   [[nodiscard]] std::int32_t day() const { return day_; }
   [[nodiscard]] bool done() const { return day_ + 1 >= plan_->end_day; }
@@ -90,6 +98,8 @@ class Replication {
   /// Where a policy knows more than referral, places remember who can what; a branch may be the
   /// first.
   void open_expertise();
+  /// Where a policy has contracts, places keep papers and what money does to posts.
+  void open_books();
   void seat_staff();
   void open_kitchens();
   void work_day();
@@ -104,6 +114,8 @@ class Replication {
   std::vector<world::Place> places_;
   world::Outbox outbox_;
   world::FactLog facts_;
+  world::ToldLog told_;
+  bool records_events_ = false;
   Audit audit_;
   std::int32_t day_ = -1;
   std::uint64_t events_ = 0;

@@ -63,6 +63,7 @@ std::optional<Replication> Replication::restore(const Plan& plan, std::uint64_t 
     return std::nullopt;
   }
   restored->open_expertise();
+  restored->open_books();
   restored->seat_staff();
   restored->open_kitchens();
   if (audit != Audit::none) {

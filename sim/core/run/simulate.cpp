@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "core/base/calendar.hpp"
+#include "core/observe/event_log.hpp"
 #include "core/observe/observer.hpp"
 #include "core/rules/family_life.hpp"
 
@@ -53,9 +54,19 @@ observe::ReplicationOutcome simulate(const Plan& plan, std::uint64_t seed,
   constexpr std::int32_t month = 30;
   Replication run(plan, seed, replication, audit);
   observe::Observer observer(setting_of(plan));
+  observe::EventLog log(plan.structure, window_of(plan));
+  const bool logs = plan.scenario.initial().run.record == scenario::Record::events;
+  if (logs) {
+    run.record_events();
+  }
   while (!run.done()) {
     run.advance_to(run.day() + month, [&](std::int32_t day, std::span<const world::Fact> facts) {
-      observer.see(day, facts);
+      if (logs) {
+        log.add(day, facts, run.told());
+        observer.see(day, observe::without_only_logged(facts));
+      } else {
+        observer.see(day, facts);
+      }
     });
     if (go_on && !go_on(static_cast<double>(run.day() + 1) / plan.end_day)) {
       return {};
@@ -66,6 +77,7 @@ observe::ReplicationOutcome simulate(const Plan& plan, std::uint64_t seed,
   observer.report(sink);
   outcome.fingerprint = observer.fingerprint();
   outcome.events = run.events();
+  outcome.log = log.take();
   return outcome;
 }
 

@@ -18,6 +18,7 @@ struct Area {
   std::vector<std::string> served_by;
   NamedMap<double> profile;
   NamedMap<double> prevention;
+  double prevention_eur_per_year = 0;
   double door_threshold = 0;
 };
 
@@ -51,6 +52,9 @@ void describe(V& v, Area& p) {
       p.prevention,
       About{"prevention", "1", 0, 1, Role::policy, "S0 estimate",
             "share of the needs that begin in a domain which prevention keeps from arising here"});
+  v.number(p.prevention_eur_per_year,
+           About{"prevention_eur_per_year", "EUR/year", 0, 1e8, Role::policy, "S0 estimate",
+                 "what is spent here on prevention"});
   v.number(p.door_threshold,
            About{"door_threshold", "1", -1, 100, Role::policy, "S0 E5 E6 estimate",
                  "what distance and absence from school and practice add here to the threshold of "
@@ -67,6 +71,7 @@ struct Families {
   double arrive_newborn = 0.6;
   double network_spread = 0.2;
   double trust_spread = 0.15;
+  double prefers_expert = 0;
 };
 
 template <class V>
@@ -91,6 +96,10 @@ void describe(V& v, Families& p) {
                                    "half-range of network strength around the area's mean"});
   v.number(p.trust_spread, About{"trust_spread", "1", 0, 0.5, Role::behaviour, "estimate",
                                  "half-range of trust around the area's mean"});
+  v.number(p.prefers_expert,
+           About{"prefers_expert", "1", 0, 1, Role::behaviour, "S4 estimate",
+                 "share of families who, when help beyond the front door is chosen, want the team "
+                 "with the most skill, not the nearest that is able"});
 }
 
 struct City {

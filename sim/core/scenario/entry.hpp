@@ -3,6 +3,7 @@
 
 #include "core/scenario/door_triage.hpp"
 #include "core/scenario/law.hpp"
+#include "core/scenario/practice.hpp"
 
 namespace samenspel::scenario {
 
@@ -14,6 +15,7 @@ struct Channel {
   double specialist_above = 2;
   double error = 0.15;
   bool compulsory = false;
+  bool practice = false;
 };
 
 template <class V>
@@ -30,6 +32,8 @@ void describe(V& v, Channel& p) {
       p.compulsory,
       About{"compulsory", "1", 0, 1, Role::policy, "estimate",
             "help by order of a judge or certified institution: nobody drops out while waiting"});
+  v.flag(p.practice, About{"practice", "1", 0, 1, Role::behaviour, "S2",
+                           "comes from practices in the area, which may know the team"});
 }
 
 /// Behind one front door somebody asks on before the team is chosen; with two, families choose.
@@ -43,6 +47,7 @@ struct Entry {
   FrontDoor front_door = FrontDoor::one;
   double wrong_door = 0.1;
   DoorTriage triage;
+  Practice practice;
 };
 
 template <class V>
@@ -60,6 +65,7 @@ void describe(V& v, Entry& p) {
   v.number(p.wrong_door, About{"wrong_door", "1", 0, 1, Role::behaviour, "estimate",
                                "chance that a family with two doors takes the wrong one of them"});
   v.section("triage", "people before the teams who choose the team", p.triage);
+  v.section("practice", "practices and the team at the front door", p.practice);
 }
 
 }  // namespace samenspel::scenario

@@ -22,6 +22,8 @@ struct Help {
   double drop_out_per_hour = 0.0066;
   double drop_out_by_trust = 3.2;
   double drop_out_specialist_factor = 0.45;
+  double fit_spread = 0;
+  double fit_known = 0;
 };
 
 template <class V>
@@ -63,6 +65,14 @@ void describe(V& v, Help& p) {
   v.number(p.drop_out_specialist_factor,
            About{"drop_out_specialist_factor", "1", 0, 5, Role::behaviour, "U6 estimate",
                  "factor on that hazard beyond the neighbourhood team"});
+  v.number(p.fit_spread,
+           About{"fit_spread", "1", 0, 0.9, Role::behaviour, "S1 estimate",
+                 "an hour brings up to this share more or less than usual, by how well this family "
+                 "and this professional suit each other"});
+  v.number(p.fit_known,
+           About{"fit_known", "1", 0, 5, Role::behaviour, "S1 estimate",
+                 "skill that a perfect fit outweighs when somebody who knows both is asked to join "
+                 "(0: nobody knows)"});
 }
 
 }  // namespace samenspel::scenario

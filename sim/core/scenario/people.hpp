@@ -63,7 +63,7 @@ struct Staff {
 template <class V>
 void describe(V& v, Staff& p) {
   v.number_by_name(p.turnover,
-                   About{"turnover", "1/year", 0, 10, Role::behaviour, "N14",
+                   About{"turnover", "1/year", 0, 10, Role::place, "N14",
                          "rate, by layer, at which workers of the usual satisfaction leave (a "
                          "layer that is not named: nobody leaves)"});
   v.number(p.turnover_slope, About{"turnover_slope", "1", 0, 20, Role::behaviour, "N14 estimate",

@@ -4,6 +4,7 @@
 
 #include "core/base/exp_log.hpp"
 #include "core/random/draws.hpp"
+#include "core/scenario/contract_policy.hpp"
 #include "core/scenario/names.hpp"
 
 namespace samenspel::scenario {
@@ -35,6 +36,7 @@ AreaPolicy area_policy(const Area& area, const Needs& needs, const Structure& st
   policy.prevented.assign(structure.domains(), 0.0);
   fill_row(area.prevention, structure.domain_names, path + ".prevention", policy.prevented.data(),
            problems);
+  policy.prevented_before = policy.prevented;
   for (std::size_t d = 0; d < structure.domains(); ++d) {
     policy.domain_weight[d] *= needs.domains[d].second.weight;
   }
@@ -70,8 +72,8 @@ TeamPolicy team_policy(const Team& team, const Parameters& all, const Structure&
     }
     policy.fte += fte;
   }
-  policy.direct_hours_per_second =
-      team.hours_per_week * (1 - team.administration) / seconds_per_week;
+  policy.travel = team.travel;
+  policy.meetings = team.meetings;
   policy.wanted_hours_per_second = team.wanted_hours_per_week / seconds_per_week;
   policy.caseload_soft = team.caseload_soft;
   policy.caseload_hard = std::max(team.caseload_soft, team.caseload_hard);
@@ -269,6 +271,7 @@ Policy policy_of(const DatedParameters& dated, const Structure& structure,
   for (const auto& [name, factor] : p.waiting.drop_out_factor) {
     index_of(layers, name, "waiting.drop_out_factor", problems);
   }
+  apply_contracts(policy, structure, problems);
   policy.staff_moves = p.staff.satisfaction.half_life_months > 0;
   for (const auto& [name, per_year] : p.staff.turnover) {
     index_of(layers, name, "staff.turnover", problems);

@@ -26,16 +26,27 @@ struct Post {
 struct TeamPolicy {
   std::vector<Post> posts;
   double fte = 0;
-  double direct_hours_per_second = 0;  ///< of a full-time post: hours net of administration
+  double direct_hours_per_second =
+      0;  ///< of a full-time post: hours net of paper, travel, meetings
   double wanted_hours_per_second = 0;  ///< what one family can take
   double caseload_soft = 0, caseload_hard = 0, caseload_hard_at = 1;
   double intake_hours = 0;
   double admits_on_hours = 0;
-  double administration = 0;
+  double administration = 0;  ///< share of productive hours, accounts of the contract included
+  double travel = 0, meetings = 0;
   std::int64_t intake_stops_at = -1;
   double care_day_eur = 0;
+  std::int16_t contract = -1;          ///< in funding.contracts; -1: none
+  double posts_cents_per_second = 0;   ///< what its posts on paper cost, at the first day's wages
+  double contact_hour_cents = 0;       ///< cost of a direct hour on paper, mean over its posts
+  double share_of_contract = 1;        ///< of the cost of all posts that its contract covers
   double turnover_per_second = 0;      ///< of its layer, at the usual satisfaction
   double drop_out_waiting_factor = 1;  ///< of its layer
+
+  /// Of a full-time post, families or not.
+  double paid_hours_per_second() const {
+    return direct_hours_per_second / (1 - administration - travel - meetings);
+  }
 };
 
 struct DomainPolicy {
@@ -58,6 +69,8 @@ struct AreaPolicy {
   std::int16_t only_domain = -1;       ///< the one domain with any weight, if there is just one
   std::int16_t only_further = -1;      ///< the same for further bricks
   std::vector<double> prevented;  ///< by domain: share of the onsets that prevention takes away
+  std::vector<double> prevented_before;  ///< before it was last changed
+  std::int32_t prevention_from_day = 0;  ///< of that change
   double social_base_hours_per_week = 0;
   double network_strength = 0, trust = 0;
   double threshold = 0;  ///< of the door, without known waits
@@ -83,7 +96,16 @@ struct Policy {
   std::vector<double> team_need;                ///< by team: need per family in the areas it serves
   std::array<double, 12> season{}, capacity{};  ///< by calendar month, mean 1
   bool staff_moves = false;                     ///< somebody may leave, or satisfaction moves
-  std::uint8_t crisis_domain = 255;             ///< 255: the need's first domain
+  bool has_contracts = false;        ///< or one budget: money is more than what posts cost
+  std::uint8_t crisis_domain = 255;  ///< 255: the need's first domain
+
+  /// The contract that pays a team, or nullptr.
+  const Contract* contract_of(std::size_t team) const {
+    return teams[team].contract < 0
+               ? nullptr
+               : &parameters.funding.contracts[static_cast<std::size_t>(teams[team].contract)]
+                      .second;
+  }
 
   double skill_of(std::size_t discipline, std::size_t domain) const {
     return skill[discipline * domains.size() + domain];

@@ -14,6 +14,7 @@ struct SocialBase {
   double weeks = 26;
   double room_enough = 0.5;
   double hands_back = 0.25;
+  double prevention_months = 0;
 };
 
 template <class V>
@@ -35,6 +36,9 @@ void describe(V& v, SocialBase& p) {
            About{"hands_back", "1/month", 0, 1, Role::behaviour, "S4 estimate",
                  "share of what it carries beyond its hours that the base hands back in a month; "
                  "those families have a need without help again"});
+  v.number(p.prevention_months,
+           About{"prevention_months", "month", 0, 600, Role::behaviour, "S0 S4 estimate",
+                 "months in which prevention that is new comes to its whole effect"});
 }
 
 /// When a family with a need asks for help: hazard = season * hardest burden / (1 + threshold), per

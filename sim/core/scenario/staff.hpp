@@ -33,7 +33,8 @@ void describe(V& v, Discipline& p) {
 enum class Layer { neighbourhood, basecamp, institution, national };
 
 /// A team, BASEcamp or institution. People work `hours_per_week` productive hours per full-time
-/// post, of which `administration` is spent on paper; the rest are direct hours.
+/// post, of which shares are spent on paper, on the way and in meetings; the rest are
+/// direct hours.
 struct Team {
   Layer layer = Layer::neighbourhood;
   Half half = Half::both;
@@ -41,6 +42,8 @@ struct Team {
   NamedMap<double> fte;
   double hours_per_week = 25.5;
   double administration = 0.30;
+  double travel = 0;
+  double meetings = 0;
   double caseload_soft = 14.5;
   double caseload_hard = 18.5;
   double caseload_hard_at = 2;
@@ -71,6 +74,10 @@ void describe(V& v, Team& p) {
           "productive hours of a full-time post: 1,330 a year with leave and sickness taken off"});
   v.number(p.administration, About{"administration", "1", 0, 0.95, Role::policy, "N23",
                                    "share of productive hours spent on administration"});
+  v.number(p.travel, About{"travel", "1", 0, 0.5, Role::policy, "estimate",
+                           "share of productive hours spent on the way to families"});
+  v.number(p.meetings, About{"meetings", "1", 0, 0.5, Role::policy, "estimate",
+                             "share of productive hours spent in meetings"});
   v.number(p.caseload_soft, About{"caseload_soft", "1", 0, 1e9, Role::policy, "N27 N28 estimate",
                                   "families per full-time post while nobody waits"});
   v.number(p.caseload_hard, About{"caseload_hard", "1", 0, 1e9, Role::policy, "N27 N28 estimate",

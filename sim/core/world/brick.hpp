@@ -12,7 +12,8 @@ enum BrickFlag : std::uint8_t {
   crisis = 8,      ///< must be started the same hour
   remainder = 16,  ///< what was left when a brick was called done
   seen = 32,       ///< its true difficulty has shown
-  asked = 64       ///< the worker has advice about it in the book of the place
+  asked = 64,      ///< the worker has advice about it in the book of the place
+  begun = 128      ///< somebody has spent an hour on it in this request
 };
 
 /// Whom a brick belongs to: the family, a parent, or a child by its number among all children of

@@ -24,7 +24,9 @@ enum class EventKind : std::uint16_t {
   question_moves,        ///< slot: question held here; its days are over
   booking_ends,          ///< slot: hours promised to consults that are given
   worker_leaves,         ///< slot: worker, stamp: their generation
-  post_filled            ///< slot: worker, stamp: generation of the one who comes
+  post_filled,           ///< slot: worker, stamp: generation of the one who comes
+  paper_decided,         ///< slot: case, stamp: serial of its paper; help may begin
+  paper_ends             ///< slot: case, stamp: serial of its paper; its package is over
 };
 
 }  // namespace samenspel::world

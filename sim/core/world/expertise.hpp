@@ -29,14 +29,16 @@ struct Visit {
   }
 };
 
-/// Hours of a worker promised to consults for a while.
+/// Hours of a worker promised beside families for a while.
 struct Booking {
   double hours_per_second = 0;
   std::uint16_t worker = none;
+  Aside aside = Aside::consult;
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("hours_per_second", s.hours_per_second), visit("worker", s.worker);
+    visit("aside", s.aside);
   }
 };
 

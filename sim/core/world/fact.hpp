@@ -39,7 +39,7 @@ enum class FactKind : std::uint16_t {
   returned,         ///< a remembered need asks again; value: round
   unmet_begins,  ///< a recognised need is without help: before asking, on a list, after giving up
   unmet_ends,
-  booked,         ///< detail: cost kind; value: cents; team or area of whom
+  booked,         ///< detail: cost kind; value: cents; team or area of whom; round: funder
   staff_changed,  ///< value: posts in hundredths
   review,         ///< of ongoing help; value: contact seconds since the last one
   tried_another,  ///< a refused family turns to another team; detail: channel
@@ -72,17 +72,71 @@ enum class FactKind : std::uint16_t {
   joint_met,  ///< several experts sit together about a question; detail: how many; value: seconds
               ///< of attendance paid to all of them
   path_set,   ///< by a route team; detail: 0 voluntary, 1 pressing, 2 compulsory
-  triaged,    ///< a family was asked on before it reached a team; detail: 1 past the front door
-  clarified,  ///< a question is clear before help starts; detail: hidden bricks that came to light
+  triaged,    ///< a family was asked on before it reached a team; detail: 1 past the front door;
+              ///< value: seconds it takes
+  clarified,  ///< a question is clear before help starts; detail: hidden bricks that came to light;
+              ///< value: 1 when another team helps then
   went_on_as_adult,  ///< somebody who came of age turns to the adult half with what is left
   hours_stand,       ///< of a team at the start of a month: direct hours a week in thousandths
   leg_stands,  ///< of a BASEcamp at the start of a month; detail: people hired at least two years
                ///< ago (at most 255); value: their mean skill in their deep legs, in millionths
   origin_tie_stands,  ///< the same; value: their mean tie with the institution they come from
   module_taken,       ///< a worker has done an e-learning module; detail: domain
-  agreements_copied   ///< a team takes over the working agreements of another; value: whose
+  agreements_copied,  ///< a team takes over the working agreements of another; value: whose
+  granted,  ///< what reached a team under a contract; detail: funder; value: cents, negative when
+            ///< part of a promise goes back
+  books_stand,   ///< of a team under a contract at the close of a month; detail: 0 its balance, 1
+                 ///< what is promised and not yet earned; value: cents
+  paper_asked,   ///< help waits for a decision; detail: 1 when it begins on trust
+  paper_begins,  ///< a package runs; detail: number of the package in this stay, from 0; value:
+                 ///< its price in cents
+  beyond_need,   ///< contact after the last brick because a package runs on; value: contact
+                 ///< seconds
+  ceiling_reached,  ///< a family meets the ceiling of the year's revenue; detail: its effect
+  staff_stands,     ///< of a team under a contract at the start of a month; value: full-time posts
+                    ///< in hundredths
+  budget_set,       ///< the amount of a team for the year that begins; value: cents
+  tendered,         ///< the work of a team has a new holder; value: people who left
+  help_begins,      ///< the first hour on a brick, when it is the first of the request or urgent;
+                ///< detail: bits of `HelpBegins`; value: seconds since asking; this and the next
+                ///< three only where expertise can be asked
+  taken_on,          ///< beside started: a worker has the family; detail: bits of `TakenOn`; value:
+                     ///< contact seconds that intake will take
+  brick_missed,      ///< a hidden brick that clarification did not find; detail: domain
+  trust_at_end,      ///< beside ended; detail: ending; value: trust in millionths
+  attended,          ///< an expert sat in a meeting; value: seconds paid to them this month, these
+                     ///< included
+  child_at_home,     ///< when a family asks; detail: number among all children, the eldest 0;
+                     ///< value: seconds of age; only in the event log
+  brick_at_request,  ///< what a family asks help for; detail: domain; value: 0, with 1 when nobody
+                     ///< has recognised it yet and 2 when it is ongoing; only in the event log
+  trust_comes_first,  ///< hours are spent on the relation before a brick can begin; detail: its
+                      ///< domain; value: contact seconds it takes; only in the event log
+  asked_team_first,   ///< a practitioner asks the front door's team before other help is called in;
+                      ///< detail: channel; value: 1 when the family stays with that team
+  talked_together     ///< practitioner, team and family at the start; detail: 1 when something
+                      ///< hidden came to light
 };
-inline constexpr std::size_t fact_kind_count = 61;
+inline constexpr std::size_t fact_kind_count = 80;
+
+/// What a first hour is.
+enum HelpBegins : std::uint8_t {
+  first_of_request = 1,
+  urgent_brick = 2,   ///< a crisis, or of a domain of the first priority
+  family_at_risk = 4  ///< some recognised brick of the family is urgent
+};
+
+/// Whom a family meets.
+enum TakenOn : std::uint8_t {
+  right_worker = 1,  ///< skilled enough for the hardest recognised brick
+  new_face = 2       ///< somebody else had heard the story before, in this request
+};
+
+/// Facts that are stated only while events are recorded; nothing else counts them.
+[[nodiscard]] constexpr bool is_only_logged(FactKind kind) {
+  return kind == FactKind::child_at_home || kind == FactKind::brick_at_request ||
+         kind == FactKind::trust_comes_first;
+}
 
 struct Fact {
   Seconds time = 0;

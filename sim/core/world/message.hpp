@@ -5,6 +5,7 @@
 
 #include "core/engine/post.hpp"
 #include "core/world/case.hpp"
+#include "core/world/funded.hpp"
 #include "core/world/question.hpp"
 
 namespace samenspel::world {
@@ -16,7 +17,9 @@ enum class MessageKind : std::uint8_t {
   question_asked,     ///< a question comes to the team that can answer
   question_answered,  ///< the one answer to a question
   visit_begins,       ///< somebody of `request.team` has begun on the brick
-  visit_cancelled     ///< the case has left the worker who asked
+  visit_cancelled,    ///< the case has left the worker who asked
+  year_closed,        ///< a team reports to the town hall
+  budget_granted      ///< the town hall tells a team its amount of the next year
 };
 
 struct Message {
@@ -24,14 +27,16 @@ struct Message {
   Ending ending = Ending::planned;  ///< of a closed case
   std::uint16_t team = none;        ///< addressed team of a referred case
   Case content;                     ///< of a case that moves
-  Request request;                  ///< of all others
+  Request request;                  ///< about a question
+  YearReport report;                ///< about money
 
   bool moves_a_case() const { return kind <= MessageKind::case_closed; }
+  bool is_about_money() const { return kind >= MessageKind::year_closed; }
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("kind", s.kind), visit("ending", s.ending), visit("team", s.team),
-        visit("content", s.content), visit("request", s.request);
+        visit("content", s.content), visit("request", s.request), visit("report", s.report);
   }
 };
 

@@ -13,11 +13,13 @@ struct Notice {
   std::uint32_t waiting = 0;
   float wait_weeks = 0;  ///< list length over recent starts a week: how long a family that comes
                          ///< now expects to wait
+  float gate_days = 0;  ///< until a triage worker who sits with this team is done with what was put
   bool open = true;
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("waiting", s.waiting), visit("wait_weeks", s.wait_weeks), visit("open", s.open);
+    visit("waiting", s.waiting), visit("wait_weeks", s.wait_weeks), visit("gate_days", s.gate_days),
+        visit("open", s.open);
   }
 };
 

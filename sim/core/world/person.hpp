@@ -1,12 +1,17 @@
 #pragma once
 // What belongs to a person and leaves with them: skill gained above their discipline's, and ties.
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
 #include "core/world/case.hpp"
 
 namespace samenspel::world {
+
+/// What hours beside families are for. Append only.
+enum class Aside : std::uint8_t { consult, paper, meeting };
+inline constexpr std::size_t aside_count = 3;
 
 /// Skill in one domain above that of the discipline, as it was at its last use.
 struct GainedSkill {
@@ -32,18 +37,23 @@ struct Tie {
 };
 
 struct Person {
-  std::vector<GainedSkill> skills;  ///< by domain; empty as long as nothing was gained
-  std::vector<Tie> ties;            ///< in the order of the first contact
-  double booked = 0;                ///< hours per second promised to consults
-  std::uint16_t visits = 0;         ///< bricks of others' families at their desk
-  std::int32_t attended_in = -1;    ///< month of the run in which they last sat in a joint meeting
-  double attended = 0;              ///< hours there in that month
-  double leg = 1;                   ///< share that is left of what deep legs go beyond the bar
-  std::uint32_t modules = 0;        ///< of e-learning that were taken, a bit for each domain
+  std::vector<GainedSkill> skills;               ///< by domain; empty as long as nothing was gained
+  std::vector<Tie> ties;                         ///< in the order of the first contact
+  double booked = 0;                             ///< hours per second promised beside families
+  std::array<double, aside_count> booked_for{};  ///< the same by what they are for
+  std::array<double, aside_count> hours_for{};   ///< given since the month began
+  base::Moment hours_up_to;                      ///< moment up to which they are counted
+  std::uint16_t visits = 0;                      ///< bricks of others' families at their desk
+  std::int32_t attended_in = -1;  ///< month of the run in which they last sat in a joint meeting
+  double attended = 0;            ///< hours there in that month
+  double leg = 1;                 ///< share that is left of what deep legs go beyond the bar
+  std::uint32_t modules = 0;      ///< of e-learning that were taken, a bit for each domain
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("skills", s.skills), visit("ties", s.ties), visit("booked", s.booked);
+    visit("booked_for", s.booked_for), visit("hours_for", s.hours_for);
+    visit("hours_up_to", s.hours_up_to);
     visit("visits", s.visits), visit("attended_in", s.attended_in), visit("attended", s.attended);
     visit("leg", s.leg), visit("modules", s.modules);
   }

@@ -86,9 +86,7 @@ void Place::audit(Seconds now) const {
   }
   audit_social_base(*this);
   audit_expertise(*this);
-  for (const Account& account : team_accounts) {
-    SAMENSPEL_CHECK(account.balanced(), "granted = spent + balance");
-  }
+  audit_money(*this);
 }
 
 }  // namespace samenspel::world

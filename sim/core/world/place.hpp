@@ -10,9 +10,11 @@
 #include "core/world/case.hpp"
 #include "core/world/expertise.hpp"
 #include "core/world/family.hpp"
+#include "core/world/funded.hpp"
 #include "core/world/ledger.hpp"
 #include "core/world/message.hpp"
 #include "core/world/practice.hpp"
+#include "core/world/practice_tie.hpp"
 #include "core/world/staffing.hpp"
 #include "core/world/team.hpp"
 #include "core/world/worker.hpp"
@@ -27,13 +29,14 @@ struct AreaState {
   double base_hour_seconds = 0;      ///< load x seconds since the last month was closed
   Seconds base_at = 0;               ///< moment up to which it is counted
   Account account;
+  std::vector<PracticeTie> practices;  ///< by channel; empty until a practitioner hears back
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("index", s.index), visit("next_candidate", s.next_candidate),
         visit("base_load", s.base_load);
     visit("base_hour_seconds", s.base_hour_seconds), visit("base_at", s.base_at),
-        visit("account", s.account);
+        visit("account", s.account), visit("practices", s.practices);
   }
 };
 
@@ -52,6 +55,7 @@ struct Place {
   engine::Mailbox<Message> mail;
   Expertise expertise;
   Staffing staffing;
+  Funded funded;
   std::vector<Practice> practices;  ///< by local team; empty where all work as the policy says
   Seconds books_closed_at = 0;      ///< costs up to this moment are booked
 
@@ -65,13 +69,17 @@ struct Place {
         visit("month", s.month), visit("cases", s.cases), visit("carried", s.carried);
     visit("teams", s.teams), visit("workers", s.workers), visit("team_accounts", s.team_accounts);
     visit("areas", s.areas), visit("families", s.families), visit("mail", s.mail);
-    visit("expertise", s.expertise), visit("staffing", s.staffing), visit("practices", s.practices),
-        visit("books_closed_at", s.books_closed_at);
+    visit("expertise", s.expertise), visit("staffing", s.staffing), visit("funded", s.funded),
+        visit("practices", s.practices), visit("books_closed_at", s.books_closed_at);
   }
 };
 
 /// Part of `Place::audit`: advice, open questions and visits fit together.
 void audit_expertise(const Place& place);
+
+/// Part of `Place::audit`: granted = spent + committed + balance in every book, and what is
+/// committed is what the packages that run have not earned.
+void audit_money(const Place& place);
 
 /// Between days: every open question of any place is in exactly one visit, letter or waiting room.
 void audit_questions(const std::vector<Place>& places);

@@ -34,22 +34,26 @@ struct Request {
   Answer answer = Answer::given;
   std::uint8_t route = 0;
   std::uint8_t domain = 0;
-  std::uint8_t angles = 1;  ///< people who look at it; in an answer who did
-  std::uint8_t joint = 0;   ///< 1 in a meeting that was called for it
-  float difficulty = 0;     ///< of the brick
-  float amount = 0;         ///< its work; in the answer to a visit what was done of it
-  float trust = 0;          ///< of the family
-  float hours = 0;          ///< contact hours of a visit
-  float delay_days = 0;     ///< of the route, for this asker
-  double skill = 0;         ///< of the asker; in an answer that of the specialist
+  std::uint8_t angles = 1;          ///< people who look at it; in an answer who did
+  std::uint8_t joint = 0;           ///< 1 in a meeting that was called for it
+  std::uint16_t discipline = none;  ///< in an answer that of the specialist
+  float difficulty = 0;             ///< of the brick
+  float amount = 0;                 ///< its work; in the answer to a visit what was done of it
+  float trust = 0;                  ///< of the family
+  float hours = 0;                  ///< contact hours of a visit
+  float delay_days = 0;             ///< of the route, for this asker
+  std::uint32_t family = 0;         ///< whom it is about, for their fit with people
+  double skill = 0;                 ///< of the asker; in an answer that of the specialist
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("question", s.question), visit("from", s.from), visit("team", s.team);
     visit("asks", s.asks), visit("answer", s.answer), visit("route", s.route);
     visit("domain", s.domain), visit("angles", s.angles), visit("joint", s.joint);
+    visit("discipline", s.discipline);
     visit("difficulty", s.difficulty), visit("amount", s.amount);
     visit("trust", s.trust), visit("hours", s.hours), visit("delay_days", s.delay_days);
+    visit("family", s.family);
     visit("skill", s.skill);
   }
 };

@@ -16,20 +16,22 @@ struct Board : NoticeBoard {
   Board() : NoticeBoard(2) { open_kitchens(); }
 };
 
-using Plain = testing::Types<Brick, Spent, Case, Carried, Desk, List, Team, FamilyRecord, AreaState,
-                             Notice, Message, Letter, Fact, engine::Entry, Request, Question,
-                             Advice, GainedSkill, Tie, Person, Visit, Booking, Held, Expertise,
-                             Member, Staffing, Agreements, Practice, Kitchen, Place>;
+using Plain =
+    testing::Types<Brick, Spent, Case, Carried, Desk, List, Team, FamilyRecord, AreaState, Notice,
+                   Message, Letter, Fact, engine::Entry, Request, Question, Advice, GainedSkill,
+                   Tie, Person, Visit, Booking, Held, Expertise, Member, Staffing, Agreements,
+                   Practice, Kitchen, Paper, FundedTeam, YearReport, TownHall, Funded, Place>;
 using Guarded = testing::Types<Worker, Account, FamilyBook, AdviceBook, Board, engine::Slots<Desk>,
                                engine::Mailbox<Desk>, engine::Agenda>;
 
 template <class T>
 class Fields : public testing::Test {};
-using All = testing::Types<Brick, Spent, Case, Carried, Desk, List, Team, FamilyRecord, AreaState,
-                           Notice, Message, Letter, Fact, engine::Entry, Request, Question, Advice,
-                           GainedSkill, Tie, Person, Visit, Booking, Held, AdviceBook, Expertise,
-                           Member, Staffing, Agreements, Practice, Kitchen, Worker, Account,
-                           FamilyBook, Board, engine::Slots<Desk>, engine::Mailbox<Desk>>;
+using All =
+    testing::Types<Brick, Spent, Case, Carried, Desk, List, Team, FamilyRecord, AreaState, Notice,
+                   Message, Letter, Fact, engine::Entry, Request, Question, Advice, GainedSkill,
+                   Tie, Person, Visit, Booking, Held, AdviceBook, Expertise, Member, Staffing,
+                   Agreements, Practice, Kitchen, Paper, FundedTeam, YearReport, TownHall, Funded,
+                   Worker, Account, FamilyBook, Board, engine::Slots<Desk>, engine::Mailbox<Desk>>;
 
 template <class T>
 std::vector<std::uint8_t> bytes(const T& value) {

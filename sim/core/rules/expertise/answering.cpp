@@ -4,17 +4,20 @@
 
 #include "core/rules/expertise/joint.hpp"
 #include "core/rules/expertise/skill.hpp"
+#include "core/rules/fit.hpp"
 
 namespace samenspel::rules {
 
 namespace {
 
-/// The most skilled of those with room, above the asker's skill.
-template <class HasRoom>
+/// Of those with room and more skill than the asker the one with the most of it and of what
+/// `suits(worker)` adds.
+template <class HasRoom, class Suits>
 Answerer most_skilled(const world::Place& place, const world::Team& team,
                       const world::Request& request, world::Seconds now,
-                      const scenario::Policy& policy, HasRoom&& has_room) {
+                      const scenario::Policy& policy, HasRoom&& has_room, Suits&& suits) {
   Answerer best;
+  double most = 0;
   const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
   for (std::uint16_t w = team.first_worker; w < end; ++w) {
     if (!place.workers[w].present || place.workers[w].absent) {
@@ -26,8 +29,9 @@ Answerer most_skilled(const world::Place& place, const world::Team& team,
     }
     if (!has_room(place.workers[w], place.expertise.people[w])) {
       best.answer = best.answer == world::Answer::gone ? world::Answer::full : best.answer;
-    } else if (best.answer != world::Answer::given || skill > best.skill) {
+    } else if (best.answer != world::Answer::given || skill + suits(w) > most) {
       best = {world::Answer::given, w, skill};
+      most = skill + suits(w);
     }
   }
   return best;
@@ -56,7 +60,8 @@ std::vector<Answerer> choose_advisers(const world::Place& place, const world::Te
           return person.booked + more <= p.room * worker.capacity + 1e-15 && !is_chosen(person) &&
                  (meeting == nullptr ||
                   may_attend(person, *meeting, static_cast<std::int32_t>(place.month)));
-        });
+        },
+        [](std::uint16_t) { return 0.0; });
     if (next.answer != world::Answer::given && !chosen.empty()) {
       break;
     }
@@ -70,12 +75,20 @@ std::vector<Answerer> choose_advisers(const world::Place& place, const world::Te
 
 Answerer choose_visitor(const world::Place& place, const world::Team& team,
                         const world::Request& request, world::Seconds now,
-                        const scenario::Policy& policy) {
+                        const scenario::Policy& policy, random::Key key) {
   const double most = policy.parameters.expertise.join.visits_per_post;
-  return most_skilled(place, team, request, now, policy,
-                      [&](const world::Worker& worker, const world::Person& person) {
-                        return person.visits + 1 <= most * worker.fraction + 1e-6;
-                      });
+  const scenario::Help& help = policy.parameters.help;
+  const bool known = help.fit_spread > 0 && help.fit_known > 0;
+  return most_skilled(
+      place, team, request, now, policy,
+      [&](const world::Worker& worker, const world::Person& person) {
+        return person.visits + 1 <= most * worker.fraction + 1e-6;
+      },
+      [&](std::uint16_t worker) {
+        return known ? help.fit_known * (fit(request.family, place, worker, help, key) - 1) /
+                           help.fit_spread
+                     : 0.0;
+      });
 }
 
 }  // namespace samenspel::rules

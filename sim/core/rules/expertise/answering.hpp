@@ -25,9 +25,10 @@ struct Answerer {
                                                     const scenario::Policy& policy);
 
 /// The same for one who lays the brick: with fewer visits at their desk than
-/// `expertise.join.visits_per_post`.
+/// `expertise.join.visits_per_post`. Colleagues who know both weigh who suits the family
+/// (`help.fit_known`).
 [[nodiscard]] Answerer choose_visitor(const world::Place& place, const world::Team& team,
                                       const world::Request& request, world::Seconds now,
-                                      const scenario::Policy& policy);
+                                      const scenario::Policy& policy, random::Key key);
 
 }  // namespace samenspel::rules

@@ -3,6 +3,7 @@
 
 #include "core/random/key.hpp"
 #include "core/scenario/policy.hpp"
+#include "core/world/notice_board.hpp"
 #include "core/world/place.hpp"
 
 namespace samenspel::rules {
@@ -20,6 +21,7 @@ struct Looking {
   std::uint32_t slot = world::no_slot;
   std::uint16_t worker = scenario::none;
   world::Seconds now = 0;
+  const world::NoticeBoard* board = nullptr;  ///< what was known everywhere yesterday
 };
 
 /// Whether a brick looks harder than somebody with this skill dares to lay.

@@ -22,8 +22,8 @@ double skill_of(const Looking& view, const Brick& brick) {
 /// The team that a brick would be referred to, or `none`.
 scenario::TeamIndex goes_to(const Looking& view, const Brick& brick) {
   const scenario::TeamIndex able =
-      nearest_able(view.structure.areas[view.item.area], false, brick.domain, brick.difficulty,
-                   view.policy.team_skill_of(view.team, brick.domain), view.policy);
+      chosen_able(view.item, view.structure.areas[view.item.area], false, brick,
+                  view.policy.team_skill_of(view.team, brick.domain), view.policy, view.key);
   return able == view.team ? scenario::none : able;
 }
 
@@ -153,8 +153,7 @@ void note_referral(const Looking& view, const Brick& brick, std::size_t index,
   seen.refer.to = seen.refer.to == scenario::none ? to : seen.refer.to;
   seen.refer.leave = static_cast<std::uint8_t>(seen.refer.leave | 1U << index);
   seen.lays_elsewhere = seen.lays_elsewhere || !brick.is(world::ongoing);
-  seen.urgent =
-      seen.urgent || brick.is(world::crisis) || view.policy.domains[brick.domain].priority <= 1;
+  seen.urgent = seen.urgent || is_urgent(brick, view.policy);
 }
 
 }  // namespace

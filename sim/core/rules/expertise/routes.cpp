@@ -5,6 +5,7 @@
 #include "core/base/rounding.hpp"
 #include "core/rules/expertise/joint.hpp"
 #include "core/rules/expertise/learning.hpp"
+#include "core/rules/plan.hpp"
 
 namespace samenspel::rules {
 
@@ -25,14 +26,16 @@ double finding_days(const Looking& view, const scenario::Route& way, scenario::T
   return way.finding_days > 0 ? (1 - tie_of(view, team)) * way.finding_days : 0;
 }
 
-/// Days that a question waits for the triage worker as far as is known here.
+/// Days that a question waits for the triage worker: here as it is, elsewhere as it was yesterday.
 double gate_days(const Looking& view, const scenario::RoutePolicy& route, std::uint8_t index) {
   if (route.way.hours_per_week <= 0) {
     return 0;
   }
   const double own = 7 * route.way.hours_per_question / route.way.hours_per_week;
-  const bool here = route.gate == scenario::none || is_here(view, route.gate);
-  const base::Moment free_at = here ? view.place->expertise.gate_free_at[index] : base::Moment();
+  if (route.gate != scenario::none && !is_here(view, route.gate)) {
+    return own + (view.board == nullptr ? 0.0 : view.board->read(route.gate).gate_days);
+  }
+  const base::Moment free_at = view.place->expertise.gate_free_at[index];
   return own + std::max(0.0, static_cast<double>(free_at - view.now) / day);
 }
 
@@ -131,9 +134,8 @@ bool must_ask(const world::Case& item, const scenario::Policy& policy) {
         if (brick.is(world::hidden)) {
           return false;
         }
-        return whom == scenario::MandatoryFor::youth
-                   ? brick.owner >= world::owner_first_child
-                   : brick.is(world::crisis) || policy.domains[brick.domain].priority <= 1;
+        return whom == scenario::MandatoryFor::youth ? brick.owner >= world::owner_first_child
+                                                     : is_urgent(brick, policy);
       });
 }
 

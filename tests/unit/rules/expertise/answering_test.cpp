@@ -34,7 +34,7 @@ struct Desk {
   std::vector<Answerer> advisers() {
     return choose_advisers(place, team, request, 0, city.policy());
   }
-  Answerer visitor() { return choose_visitor(place, team, request, 0, city.policy()); }
+  Answerer visitor() { return choose_visitor(place, team, request, 0, city.policy(), key); }
 };
 
 TEST(Answering, the_most_skilled_answers) {

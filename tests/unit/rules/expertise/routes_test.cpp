@@ -73,6 +73,23 @@ TEST(Routes, ties_shorten_the_road_and_open_some) {
   EXPECT_EQ(chosen(with_tie(0.4, 0.5), 0.6F).route, scenario::no_route);
 }
 
+TEST(Routes, how_busy_a_triage_worker_elsewhere_is_stands_on_the_board) {
+  const Office office([](scenario::Parameters& p) {
+    scenario::Route& route = p.expertise.routes[0].second;
+    route.hours_per_week = 7;
+    route.hours_per_question = 1;
+    route.gate = p.teams[institution].first;
+  });
+  const Case item = with({brick(trauma, 0.6F, 9)});
+  Looking view = office.view(item);
+  const double unknown = friction_days(view, 0, basecamp);
+  world::NoticeBoard board(office.city.plan.structure.teams.size());
+  board.write(institution).gate_days = 12;
+  board.turn();
+  view.board = &board;
+  EXPECT_DOUBLE_EQ(friction_days(view, 0, basecamp), unknown + 12);
+}
+
 TEST(Routes, lead_only_where_they_reach) {
   const auto reaching = [](scenario::Reach reach, std::vector<std::string> teams) {
     return Office([=](scenario::Parameters& p) {

@@ -1,0 +1,81 @@
+// P7: formal expertise lies idle when people know each other.
+
+#include "patterns/figures.hpp"
+#include "patterns/rows.hpp"
+
+namespace samenspel::patterns {
+namespace {
+
+constexpr Horizon runs{.warm_up_years = 4, .years = 4, .replications = 16};
+
+double haarlem(const Seen& seen) { return seen("question_share", "expert_team"); }
+double de_fryske_marren(const Seen& seen) {
+  return seen("question_share", "expert_team") + seen("question_share", "advice_pool");
+}
+double pool_share(const Seen& seen) { return seen("question_share", "pool"); }
+double pool_a_year(const Seen& seen) { return seen("consults_asked", "pool") / runs.years; }
+double outside(const Seen& seen) { return seen("outside_per_100_starts"); }
+
+Clause formal(std::string_view id, std::string_view claim, std::string_view city, double share,
+              Statistic value) {
+  return clause_of({.id = id,
+                    .claim = claim,
+                    .statistic = "share of questions that take the formal route",
+                    .unit = "1",
+                    .to = city,
+                    .bound = share,
+                    .value = value});
+}
+
+Clause fewer_in_nieuwegein(std::string_view id, std::string_view claim, std::string_view than) {
+  return clause_of({.id = id,
+                    .claim = claim,
+                    .statistic = "questions outside the own team and referrals per 100 starts",
+                    .unit = "1",
+                    .from = than,
+                    .to = "nieuwegein",
+                    .delta = 1,
+                    .value = outside});
+}
+
+}  // namespace
+
+Pattern formal_expertise_idle() {
+  Pattern row;
+  row.id = "P7";
+  row.kind = Kind::emergent;
+  row.title = "Formal expertise lies idle when people know each other";
+  row.source = "S2";
+  row.horizon = runs;
+  row.clauses = {formal("P7 a", "Haarlem: less than half", "haarlem", 0.5, haarlem),
+                 formal("P7 b", "De Fryske Marren: less than a quarter", "de_fryske_marren", 0.25,
+                        de_fryske_marren),
+                 formal("P7 c", "Den Bosch: less than a tenth", "den_bosch", 0.1, pool_share),
+                 clause_of({.id = "P7 d",
+                            .claim = "Oss: 10 to 60 consults a year",
+                            .statistic = "consults of the pool a year",
+                            .unit = "1/year",
+                            .to = "oss",
+                            .test = TestKind::equivalence,
+                            .delta = 25,
+                            .bound = 35,
+                            .value = pool_a_year}),
+                 fewer_in_nieuwegein("P7 e", "Nieuwegein asks outside less than Oss", "oss"),
+                 fewer_in_nieuwegein("P7 f", "and less than Haarlem", "haarlem"),
+                 fewer_in_nieuwegein("P7 g", "and less than De Fryske Marren", "de_fryske_marren"),
+                 fewer_in_nieuwegein("P7 h", "and less than Den Bosch", "den_bosch")};
+  Clause busy = formal("P7 r", "more than half", "patterns/reversals/p07_haarlem", 0.5, haarlem);
+  busy.direction = Direction::higher;
+  row.reversal = {"nobody in the house whom one knows", {busy}};
+  row.mechanism = {"people in the house, whom one asks without delay",
+                   {"expertise.routes.embedded.delay_days=365"}};
+  row.remarks =
+      "That Den Bosch prefers people in the house to a pool of people to be found follows "
+      "from clause c. The cities differ in size, so e to h compare rates, not families. "
+      "Clause d lies at its edge: Oss asks its pool ten times a year. The row hangs on the "
+      "people in the house: without them the formal share is 57% in Haarlem, 82% in De Fryske"
+      " Marren and 50% in Den Bosch, and Oss asks 180 times.";
+  return row;
+}
+
+}  // namespace samenspel::patterns

@@ -1,0 +1,67 @@
+#include "core/observe/event_log.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace samenspel::observe {
+
+namespace {
+
+LoggedEvent row_of(const world::Fact& fact, std::int64_t begins) {
+  LoggedEvent row;
+  row.time = fact.time - begins;
+  row.value = fact.value;
+  row.kind = static_cast<std::uint8_t>(fact.kind);
+  row.area = fact.area;
+  row.team = fact.team;
+  row.detail = fact.detail;
+  row.children = fact.children;
+  row.round = fact.round;
+  return row;
+}
+
+}  // namespace
+
+FamilyNumbers::FamilyNumbers(const scenario::Structure& structure) {
+  for (const scenario::AreaPlan& area : structure.areas) {
+    while (homes_ < area.families) {
+      homes_ *= 10;
+    }
+  }
+}
+
+void EventLog::add(std::int32_t day, std::span<const world::Fact> facts,
+                   const world::ToldLog& told) {
+  if (day < window_.first_day) {
+    return;
+  }
+  auto more = told.begin();
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    LoggedEvent row = row_of(facts[i], std::int64_t{window_.first_day} * 86400);
+    if (more != told.end() && more->fact == i) {
+      row.family = families_.number(facts[i].area, more->home, more->generation);
+      row.need = facts[i].ordinal;
+      row.trust = more->trust;
+      row.worker = more->worker;
+      row.discipline = more->discipline;
+      row.by_team = more->by_team;
+      row.by_discipline = more->by_discipline;
+      row.retellings = more->retellings;
+      row.brick = more->brick;
+      row.domain = more->domain;
+      row.whose = more->whose;
+      ++more;
+    }
+    events_.push_back(row);
+  }
+}
+
+world::FactLog without_only_logged(std::span<const world::Fact> facts) {
+  world::FactLog counted;
+  counted.reserve(facts.size());
+  std::copy_if(facts.begin(), facts.end(), std::back_inserter(counted),
+               [](const world::Fact& fact) { return !world::is_only_logged(fact.kind); });
+  return counted;
+}
+
+}  // namespace samenspel::observe

@@ -1,0 +1,51 @@
+#pragma once
+// What is seen of how help begins and what is left at its end: the first hours, whom a family
+// meets, what clarification finds, and trust.
+
+#include <cstdint>
+#include <vector>
+
+#include "core/observe/outcome.hpp"
+#include "core/observe/wait_histogram.hpp"
+#include "core/world/fact.hpp"
+
+namespace samenspel::observe {
+
+class OutputSink;
+
+class HelpView {
+ public:
+  HelpView(const scenario::Structure& structure, const Window& window);
+
+  /// A fact within the measured window; `in_cohort`: its request is of those that are followed.
+  void see(const world::Fact& fact, bool in_cohort);
+  /// Right help within a year for a request of the cohort.
+  void see_right_help(std::int64_t seconds) { right_help_.add(seconds); }
+  /// `cohort_asked`: the requests that are followed.
+  void report(OutputSink& sink, std::int64_t cohort_asked) const;
+
+ private:
+  struct Days {
+    std::int64_t count = 0, seconds = 0;
+    void add(std::int64_t more) { ++count, seconds += more; }
+    [[nodiscard]] double mean() const;
+  };
+  struct Year {
+    std::int64_t found = 0, missed = 0;
+  };
+
+  void see_begin(const world::Fact& fact);
+  void see_taken_on(const world::Fact& fact);
+  Year& year_of(const world::Fact& fact);
+
+  const scenario::Structure* structure_;
+  Window window_;
+  WaitHistogram right_help_;
+  Days first_, first_at_risk_, first_of_others_, urgent_;
+  std::int64_t first_faces_ = 0, right_faces_ = 0;  // at the neighbourhood teams
+  std::vector<std::int64_t> intake_seconds_;        // by layer
+  std::int64_t trust_ = 0, endings_ = 0;            // millionths, of those who were helped
+  std::vector<Year> years_;
+};
+
+}  // namespace samenspel::observe

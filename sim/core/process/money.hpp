@@ -1,0 +1,62 @@
+#pragma once
+// Between the files of process/ about what is paid, and what the way of paying asks. Where no
+// policy of the run has a contract nothing of this happens.
+
+#include "core/funding/form.hpp"
+#include "core/process/here.hpp"
+
+namespace samenspel::process {
+
+// -- papers.cpp: a decision before help, a package that runs, one more of it
+/// A case reaches a team: what must be decided is asked.
+void request_paper(Here& here, std::uint32_t slot);
+/// Whether help may begin: the decision is there or trusted in, and the year's revenue allows it.
+[[nodiscard]] bool may_begin(const Here& here, std::uint32_t slot);
+/// Beyond the ceiling another provider is tried, where the contract says so and there is one.
+bool goes_to_other_provider(Here& here, std::uint32_t slot);
+/// Help begins: hours for the request, and the package.
+void begin_paper(Here& here, std::uint32_t slot);
+/// The case leaves its worker: what a package has not earned goes back.
+void end_paper(Here& here, std::uint32_t slot);
+/// The package of a case that has not run out, or nullptr.
+[[nodiscard]] const world::Paper* running_paper(const Here& here, std::uint32_t slot);
+/// The package is over and all is done, `hours` of contact after the last brick: whether one more
+/// is asked for.
+bool goes_on_by_paper(Here& here, std::uint32_t slot, double hours);
+/// A policy comes into force that may know no packages: those that run are paid on for a while.
+void change_papers(Here& here);
+void on_paper_decided(Here& here, const Entry& entry);
+void on_paper_ends(Here& here, const Entry& entry);
+/// Brings what the packages of a team have earned up to now.
+void earn_packages(Here& here, const world::Team& team);
+
+// -- books.cpp
+/// Books what was worked since the books were last closed, under the policy that was in force.
+void close_books(Here& here);
+void book(Here& here, world::Account& account, std::uint16_t area, std::uint16_t team,
+          world::CostKind kind, std::int64_t cents,
+          world::Funder funder = world::Funder::municipality);
+[[nodiscard]] world::Account& account_of(Here& here, std::uint16_t team);
+[[nodiscard]] world::Funder funder_of(const Here& here, std::uint16_t team);
+/// Price of a contact hour of a team in cents, today.
+[[nodiscard]] double price_of(const Here& here, std::uint16_t team);
+/// Cents a year of a team under a lump sum, indexed; 0: what its posts cost.
+[[nodiscard]] double amount_of(const Here& here, std::uint16_t team);
+
+// -- staff_follows_money.cpp
+/// At the begin of a month: what came in and went out, and what that does to posts; in January
+/// what the year that is over was, in December what the next one brings.
+void follow_money(Here& here, std::size_t month);
+/// The fraction of a post that is filled under the policy in force and the money there is.
+[[nodiscard]] double fraction_of(const Here& here, const world::Worker& worker);
+/// Fills a post up to a fraction, or closes it.
+void fill_post(Here& here, std::uint16_t worker, double fraction);
+
+// -- town_hall.cpp
+/// On 1 January: what teams report about the year that is over, and their new amounts.
+void close_year(Here& here);
+/// In December, at the town hall.
+void set_budgets(Here& here);
+void on_money_letter(Here& here, const world::Message& message);
+
+}  // namespace samenspel::process

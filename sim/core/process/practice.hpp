@@ -1,0 +1,21 @@
+#pragma once
+// Between the files of process/ about practices and the team at the front door.
+
+#include <vector>
+
+#include "core/process/here.hpp"
+
+namespace samenspel::process {
+
+// -- practices.cpp: ties that feedback makes, questions of practitioners, talks at the start
+
+/// The ties of the practices of an area now, by channel; empty when there are none.
+[[nodiscard]] std::vector<double> practice_ties(const Here& here, std::uint16_t area);
+/// A practitioner has asked the team first.
+void answer_practice(Here& here, const Case& c, bool stays_there);
+/// Practitioner, team and family sit together, where they do so.
+void talk_together(Here& here, Case& c);
+/// The request has ended: perhaps the practitioner hears how it went.
+void tell_practice(Here& here, const Case& c);
+
+}  // namespace samenspel::process

@@ -1,0 +1,92 @@
+// Practitioners and the team: ties that grow, fade, leave with people; who is asked first.
+
+#include "core/rules/practice.hpp"
+
+#include <gtest/gtest.h>
+
+#include "unit/rules/cases_by_hand.hpp"
+
+namespace samenspel::rules {
+namespace {
+
+constexpr world::Seconds year = 365 * 86400;
+constexpr PracticeOf whose{3, 1};
+
+scenario::Practice steady() {
+  scenario::Practice p;
+  p.stays_years = 100;
+  return p;
+}
+
+TEST(PracticeTie, GrowsWithFeedbackAndHalvesWithout) {
+  scenario::Practice p = steady();
+  p.feedback_growth = 0.5;
+  const world::PracticeTie once = after_feedback({}, whose, 10, p, key);
+  EXPECT_DOUBLE_EQ(once.strength, 0.5);
+  const world::PracticeTie twice = after_feedback(once, whose, 10, p, key);
+  EXPECT_DOUBLE_EQ(twice.strength, 0.75);
+  p.half_life_years = 0.25;
+  EXPECT_NEAR(practice_tie_now(twice, whose, 10 + year / 4, p, key), 0.375, 1e-9);
+  p.half_life_years = 0;
+  EXPECT_DOUBLE_EQ(practice_tie_now(twice, whose, 10 + year / 4, p, key), 0.75);
+}
+
+TEST(PracticeTie, ArrangementsKeepItAtALevelEachClosingItsShare) {
+  scenario::Practice p = steady();
+  EXPECT_FALSE(p.has_ties());
+  EXPECT_DOUBLE_EQ(practice_tie_now({}, whose, 0, p, key), 0);
+  p.fixed_contact = true;
+  p.contact_tie = 0.5;
+  EXPECT_DOUBLE_EQ(practice_tie_now({}, whose, 0, p, key), 0.5);
+  p.shares_building = true;
+  p.building_tie = 0.2;
+  EXPECT_DOUBLE_EQ(practice_tie_now({}, whose, 0, p, key), 0.6);
+  EXPECT_TRUE(p.has_ties());
+}
+
+TEST(PracticeTie, IsLostWhenSomebodyLeaves) {
+  scenario::Practice p;
+  p.half_life_years = 0;
+  p.stays_years = 2;
+  int lost = 0;
+  constexpr int areas = 2000;
+  for (std::uint16_t area = 0; area < areas; ++area) {
+    const world::PracticeTie tie{0, 0.9};
+    lost += practice_tie_now(tie, {area, 0}, 2 * year, p, key) == 0 ? 1 : 0;
+    EXPECT_EQ(practice_tie_now(tie, {area, 0}, year - 1, p, key), 0.9);
+  }
+  EXPECT_NEAR(lost, areas * (1 - 0.36788), 90);  // two years, four standard deviations
+}
+
+TEST(AskTeamFirst, HappensWithTheChanceOfTheTieAndTellsWhatIsWithinReach) {
+  scenario::Practice p;
+  p.error = 0;
+  int asks = 0;
+  constexpr std::uint32_t needs = 4000;
+  for (std::uint32_t n = 0; n < needs; ++n) {
+    const world::Case item = with({brick(0, 0.5F, 10)}, n);
+    EXPECT_FALSE(ask_team_first(item, 0, 0, 1, p, key).asks);
+    const AskedFirst easy = ask_team_first(item, 0, 0.25, 0.51, p, key);
+    const AskedFirst hard = ask_team_first(item, 0, 0.25, 0.49, p, key);
+    EXPECT_EQ(easy.asks, hard.asks);
+    EXPECT_EQ(easy.stays_there, easy.asks);
+    EXPECT_FALSE(hard.stays_there);
+    asks += easy.asks ? 1 : 0;
+  }
+  EXPECT_NEAR(asks, needs * 0.25, 110);  // four standard deviations
+}
+
+TEST(TalkTogether, FindsWhatIsHiddenByChance) {
+  scenario::Practice p;
+  const world::Case item = with({brick(0, 0.5F, 10)}, 1);
+  EXPECT_FALSE(talks_together(item, p, key));
+  p.talk_share = 1;
+  EXPECT_TRUE(talks_together(item, p, key));
+  p.talk_finds = 1;
+  EXPECT_TRUE(talk_finds(item, item.bricks[0], p, key));
+  p.talk_finds = 0;
+  EXPECT_FALSE(talk_finds(item, item.bricks[0], p, key));
+}
+
+}  // namespace
+}  // namespace samenspel::rules
