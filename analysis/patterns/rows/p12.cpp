@@ -93,6 +93,11 @@ Pattern two_legs() {
                   {vanishes}};
   row.mechanism = {"deep skill fades far from the institution",
                    {"expertise.two_legs.leg_half_life_years=0"}};
+  row.remarks =
+      "Clause e is contrary, and tells something: with a day a week elsewhere those who are there "
+      "carry more, are less satisfied and leave sooner, so the neighbourhood loses more than the "
+      "fifth of the hours that the leg takes. A reversal by learning back on the job was tried "
+      "first and not found: people lay few bricks that are harder than what is left of a leg.";
   return row;
 }
 

@@ -65,6 +65,10 @@ Pattern work_pleasure() {
       "people who take the work as it is: neither company nor paper moves them, and a list hardly",
       {vanishes}};
   row.mechanism = {"satisfaction follows the work", {"staff.satisfaction.half_life_months=0"}};
+  row.remarks =
+      "Paper takes 0.36 of the hours where it is off and 0.28 where it is on, so a part of clause "
+      "c "
+      "is hours and not pleasure.";
   return row;
 }
 

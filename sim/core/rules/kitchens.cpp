@@ -14,6 +14,7 @@ bool comparable(scenario::TeamIndex a, scenario::TeamIndex b, const scenario::St
   const double need_a = policy.team_need[a], need_b = policy.team_need[b];
   const double within = policy.parameters.expertise.network_intelligence.comparable_within;
   return a != b && structure.teams[a].layer == structure.teams[b].layer &&
+         structure.teams[a].half == structure.teams[b].half &&
          std::max(need_a, need_b) <= (1 + within) * std::min(need_a, need_b) + 1e-9;
 }
 
