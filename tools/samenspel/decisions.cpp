@@ -54,6 +54,16 @@ std::span<const DecisionRow> decision_rows() {
       {Decision::one_more_package, "one_more_package",
        "whether an arrangement is extended when all is done"},
       {Decision::taken_over, "taken_over", "whether a new holder takes a person over at a tender"},
+      {Decision::practice_leaves, "practice_leaves",
+       "whether a practitioner or their contact at the team leaves this year"},
+      {Decision::practice_hears, "practice_hears", "whether a practitioner hears how it went"},
+      {Decision::asks_team_first, "asks_team_first",
+       "whether a practitioner asks the team first, and what they see then"},
+      {Decision::talks_together, "talks_together",
+       "whether practitioner and team talk at the start, and what shows"},
+      {Decision::prefers_expert, "prefers_expert",
+       "whether a family chooses the most expert help over help nearby"},
+      {Decision::fit, "fit", "how well a family and a professional suit each other"},
   };
   return rows;
 }
