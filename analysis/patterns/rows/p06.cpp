@@ -67,7 +67,8 @@ Pattern communicating_vessels() {
   vanishes.test = TestKind::equivalence;
   vanishes.scale = Scale::absolute;
   row.reversal = {"teams with hours to spare", {vanishes}};
-  row.mechanism = {"amounts follow referrals", {"funding.one_budget.takes=0"}};
+  row.mechanism = {"posts follow amounts",
+                   {"funding.organisation.at_least=1", "funding.organisation.at_most=1"}};
   return row;
 }
 
