@@ -67,13 +67,14 @@ Pattern pilot_works() {
        "ongoing.activation_hours=0", "ongoing.enough_below_hours=0"}};
   row.remarks =
       "Arrangements are in it in simple form: a referral takes the whole house over, and "
-      "ongoing help is what the paper says; prices and indications are not. Clauses d and e "
-      "are contrary because practices now send families to a team whose hours stay what they "
-      "were: its mean wait goes from 55 to 139 days while the BASEcamp waits for families "
-      "(215 days before, none after), and hardest bricks are among those who wait. The median"
-      " counts all who ask, also those who give up or pass on their own; the source is weak. "
-      "What makes H1 shorter is review instead of the paper, which keeps ongoing help from "
-      "filling the teams: with the paper on both sides H1 is 23 days longer in the pilot.";
+      "ongoing help is what the paper says; prices and indications are not. Clause e is "
+      "contrary, and d lies at its edge, because practices now send families to a team whose "
+      "hours stay what they were: its mean wait goes from 55 to 139 days while the BASEcamp "
+      "waits for families (215 days before, none after), and hardest bricks are among those "
+      "who wait. The median counts all who ask, also those who give up or pass on their own; "
+      "the source is weak. What makes H1 shorter is review instead of the paper, which keeps "
+      "ongoing help from filling the teams: with the paper on both sides H1 is 23 days longer"
+      " in the pilot.";
   return row;
 }
 
