@@ -62,9 +62,6 @@ class UserCanRepair(CommandTest):
         self.write("other.yaml", "extends: reference_network\nrun: {seed: 5}\n")
         self.assertIn("--seed", self.refused("run", "reference_network", "other.yaml"))
 
-    def test_what_is_not_offered(self):
-        self.assertIn("not offered yet", self.refused("run", *SMALL, "--record", "events"))
-
 
 class MachineFailed(CommandTest):
     @unittest.skipIf(os.geteuid() == 0 and not os.path.isdir("/sys/kernel"), "root may write anywhere else")

@@ -118,7 +118,7 @@ TEST_P(RandomCity, keeps_people_and_money_when_policies_change) {
 TEST(RandomCities, do_everything_that_can_be_done) {
   std::set<world::FactKind> done;
   std::set<std::uint8_t> endings;
-  for (std::uint64_t number = 0; number < 40; ++number) {
+  for (std::uint64_t number = 0; number < 60; ++number) {
     for (const Fact& fact :
          support::facts_of(support::plan_of(support::random_policies(number)), number)) {
       done.insert(fact.kind);
@@ -127,7 +127,10 @@ TEST(RandomCities, do_everything_that_can_be_done) {
       }
     }
   }
-  EXPECT_EQ(done.size(), world::fact_kind_count);
+  for (std::size_t number = 0; number < world::fact_kind_count; ++number) {
+    const auto kind = static_cast<world::FactKind>(number);
+    EXPECT_TRUE(done.contains(kind) || world::is_only_logged(kind)) << "kind " << number;
+  }
   EXPECT_EQ(endings.size(), world::ending_count);
 }
 

@@ -28,7 +28,12 @@ double passed_on(const Facts& facts) {
   }));
 }
 
-constexpr std::uint8_t debts = 3;
+double debts_of_youth_areas(const Facts& facts) {
+  constexpr std::uint8_t debts = 3;
+  return static_cast<double>(std::count_if(facts.begin(), facts.end(), [](const Fact& fact) {
+    return fact.kind == FactKind::brick_laid && fact.detail == debts && fact.area < 2;
+  }));
+}
 
 const std::vector<Step>& steps() {
   static const std::vector<Step> all{
@@ -36,8 +41,8 @@ const std::vector<Step>& steps() {
        Sign::less, two_doors},
       {"wrong_door", [](Parameters& p) { p.entry.wrong_door = 0; }, passed_on, Sign::less,
        two_doors},
-      {"other_half", [](Parameters& p) { p.needs.other_half = 0; },
-       share_of(FactKind::brick_laid, debts), Sign::less, two_halves},
+      {"other_half", [](Parameters& p) { p.needs.other_half = 0; }, debts_of_youth_areas,
+       Sign::gone, two_halves},
       {"ongoing_by_domain", [](Parameters& p) { p.needs.domains.back().second.ongoing = 0; },
        number_of(FactKind::review), Sign::less,
        [](Parameters& p) {

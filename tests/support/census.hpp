@@ -44,6 +44,7 @@ class Census {
         break;
       case FactKind::unqueued:
         check_time(fact, item.since);
+        item.left_list_at = -1;  // what starts now is another request
         break;
       case FactKind::started:
         start(fact, item);

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "support/adult_half.hpp"
 #include "support/small_city.hpp"
 
 namespace samenspel::support {
@@ -234,6 +235,10 @@ inline scenario::Parameters random_city(std::uint64_t number) {
   let_teams_learn(p);
   if (number % 4 != 3) {
     pay_in_all_ways(p, number);
+  }
+  if (number % 3 == 2) {
+    add_adult_half(p);
+    p.after.goes_on_at_18 = 0.5;
   }
   Randomiser randomiser(random);
   describe(randomiser, p);

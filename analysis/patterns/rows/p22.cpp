@@ -32,7 +32,7 @@ Pattern one_front_door() {
   row.kind = Kind::emergent;
   row.title = "One front door";
   row.source = "S4";
-  row.horizon = {.warm_up_years = 4, .years = 2, .replications = 8};
+  row.horizon = {.warm_up_years = 4, .years = 2, .replications = 12};
   row.clauses = {
       door_clause("P22 a", "fewer wrong doors", "requests that a first team passes on, per request",
                   passed_on_per_request, share_delta),

@@ -11,7 +11,11 @@ using world::Brick;
 void note_help_begins(Here& here, std::uint32_t slot, std::size_t index) {
   Case& c = here.item(slot);
   Brick& brick = c.bricks[index];
-  if (brick.is(world::begun) || !here.place.expertise.in_use()) {
+  if (brick.is(world::begun)) {
+    return;
+  }
+  if (!here.place.expertise.in_use()) {
+    brick.set(world::begun);  // a later policy may be the first that tells of it
     return;
   }
   bool first = c.laid == 0, at_risk = false;

@@ -44,12 +44,16 @@ std::string extended_by(const io::ShippedFile& file) {
       .generic_string();
 }
 
+/// Whether others are compared with this file instead of utrecht: it adds to utrecht what a policy
+/// cannot.
+bool is_base(const std::string& name) { return name.starts_with(bases) || name == "adults.yaml"; }
+
 /// What this file is compared with: the nearest base it extends, else utrecht, or "" for neither.
 std::string compared_with(const std::string& name) {
   for (const io::ShippedFile& file : io::shipped_files()) {
     if (file.name == name) {
       const std::string base = extended_by(file);
-      const bool found = base.empty() || base == "utrecht.yaml" || base.starts_with(bases);
+      const bool found = base.empty() || base == "utrecht.yaml" || is_base(base);
       return found ? base : compared_with(base);
     }
   }
@@ -73,7 +77,7 @@ TEST(PatternScenarios, DifferFromUtrechtOrTheirBaseInPolicyStaffingAndPlaceAlone
   int of_utrecht = 0, of_bases = 0;
   for (const io::ShippedFile& file : io::shipped_files()) {
     const std::string name(file.name), other = compared_with(name);
-    if (other.empty() || name.starts_with(reversals) || name.starts_with(bases)) continue;
+    if (other.empty() || name.starts_with(reversals) || is_base(name)) continue;
     ++(other == "utrecht.yaml" ? of_utrecht : of_bases);
     for (const std::string& path : forbidden(read(other), read(name))) {
       ADD_FAILURE() << name << " changes " << path;
@@ -101,6 +105,25 @@ TEST(PatternScenarios, ABaseHoldsNoBehaviourButWhatIsOffInUtrecht) {
     }
   }
   EXPECT_EQ(looked_at, 2);
+}
+
+TEST(PatternScenarios, AdultsAddToUtrechtAndChangeNoneOfIts) {
+  const scenario::Scenario utrecht = read("utrecht");
+  std::set<std::string> known;
+  const auto note = [&known](const std::string& map, const auto& parts) {
+    for (const auto& [name, part] : parts) known.insert(map + "." + name + ".");
+  };
+  note("needs.domains", utrecht.initial().needs.domains);
+  note("disciplines", utrecht.initial().disciplines);
+  note("teams", utrecht.initial().teams);
+  for (const std::string& path : forbidden(utrecht, read("adults"))) {
+    const bool of_a_map = path.starts_with("needs.domains.") || path.starts_with("disciplines.") ||
+                          path.starts_with("teams.");
+    const bool of_utrecht = std::any_of(known.begin(), known.end(), [&](const std::string& prefix) {
+      return path.starts_with(prefix);
+    });
+    EXPECT_TRUE(of_a_map && !of_utrecht) << "adults changes " << path;
+  }
 }
 
 TEST(PatternScenarios, BothSidesOfAComparisonShareTheirBehaviour) {
