@@ -68,7 +68,7 @@ Pattern work_pleasure() {
   row.remarks =
       "Paper takes 0.36 of the hours where it is off and 0.28 where it is on, so a part of clause "
       "c "
-      "is hours and not pleasure.";
+      "is hours and not pleasure. A first reversal was run, came out contrary and was replaced.";
   return row;
 }
 
