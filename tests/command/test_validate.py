@@ -28,7 +28,7 @@ class Validate(CommandTest):
 
     def test_rows_without_their_mechanism_are_not_judged(self):
         out, _ = self.samenspel("validate", "--only", "P2,P23")
-        self.assertIn("P2   80% of the tasks for 65% of the money: not judged: needs the adult half", out)
+        self.assertIn("P2   80% of the tasks for 65% of the money: not judged: needs arrangements and a lump sum in the adult half", out)
         self.assertIn("0 rows judged", out)
         table = json.loads(self.samenspel("validate", "--only", "P2", "--json")[0])
         self.assertEqual((table["rows"], table["verdicts"]), ([], {}))

@@ -6,7 +6,7 @@
 namespace samenspel::patterns {
 namespace {
 
-constexpr std::string_view adults = "the adult half";
+constexpr std::string_view adults = "arrangements and a lump sum in the adult half";
 
 }  // namespace
 
@@ -15,7 +15,7 @@ std::vector<Pattern> waiting_for_money() {
       waiting("P2", Kind::emergent, "80% of the tasks for 65% of the money", "S4", adults, {},
               "no network to activate and no administrative saving"),
       waiting("P23", Kind::emergent, "Contract term", "S4 S0",
-              "re-tender, ties and learning of persons", {}),
+              "its scenarios; contracts that are tendered are there", {}),
   };
 }
 

@@ -6,7 +6,8 @@
 namespace samenspel::patterns {
 std::vector<Pattern> waiting_for_people() {
   return {
-      waiting("P19", Kind::emergent, "Near or expert", "S4", "consulting the national centre",
+      waiting("P19", Kind::emergent, "Near or expert", "S4",
+              "the share of a rare domain that is helped in the city, by year",
               {{"P19 a", "more are helped in the city",
                 "share of needs of rare expertise helped in the city, year 5 less year 1", "1",
                 "patterns/p19_referral", "patterns/p19_consult", TestKind::superiority,
