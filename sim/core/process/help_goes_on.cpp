@@ -146,49 +146,6 @@ void lay_brick(Here& here, std::uint32_t slot, std::size_t index, double hours,
   surface(here, c, brick);
 }
 
-/// Whether this team clarifies the whole question before anybody helps.
-bool clarifies_first(const Here& here, const Case& c) {
-  return here.parameters().expertise.clarify_first.hours > 0 && c.referred_by == world::none &&
-         here.structure().teams[c.team].layer == scenario::Layer::neighbourhood;
-}
-
-/// Everything about the need that can be known is known; gives the hidden bricks that came to
-/// light.
-std::uint8_t make_clear(Here& here, Case& c) {
-  std::uint8_t found = 0;
-  for (std::size_t i = 0; i < c.brick_count; ++i) {
-    Brick& brick = c.bricks[i];
-    if (brick.is(world::hidden) && random::unit(here.shared.key, c.subject(), Decision::clarified,
-                                                c.help_occasion(brick.ordinal)) <
-                                       here.parameters().expertise.clarify_first.finds) {
-      brick.clear(world::hidden);
-      here.fact(FactKind::brick_found, c, brick.domain);
-      here.about(brick);
-      ++found;
-    }
-    if (!brick.is(world::hidden)) {
-      brick.set(world::seen);
-    }
-  }
-  return found;
-}
-
-/// The question is clear; the team hands over to one that helps, if there is an able one.
-bool hands_over(Here& here, std::uint32_t slot) {
-  Case& c = here.item(slot);
-  const std::uint8_t found = make_clear(here, c);
-  const scenario::TeamIndex to = here.parameters().expertise.clarify_first.hands_over
-                                     ? rules::helping_team(c, here.structure(), here.policy())
-                                     : scenario::none;
-  here.fact(FactKind::clarified, c, found, to == scenario::none ? 0 : 1);
-  state_bricks_met(here, slot);
-  if (to == scenario::none) {
-    return false;
-  }
-  refer(here, slot, to, Referral::by_design);
-  return true;
-}
-
 void end_step(Here& here, std::uint32_t slot, double hours) {
   Case& c = here.item(slot);
   const Step step = c.step;
@@ -203,7 +160,7 @@ void end_step(Here& here, std::uint32_t slot, double hours) {
     }
     state_bricks_met(here, slot);
   } else if (step == Step::clarify) {
-    if (hands_over(here, slot)) {
+    if (hands_over_clear(here, slot)) {
       return;
     }
   } else if (step == Step::brick) {

@@ -18,6 +18,12 @@ void note_help_begins(Here& here, std::uint32_t slot, std::size_t index);
 /// The same for every recognised brick without an end.
 void note_ongoing_help_begins(Here& here, std::uint32_t slot);
 
+// -- question_is_clear.cpp
+/// Whether the team of the case clarifies the whole question before anybody helps.
+[[nodiscard]] bool clarifies_first(const Here& here, const Case& c);
+/// The question is clear; the team hands over to one that helps, if there is an able one.
+bool hands_over_clear(Here& here, std::uint32_t slot);
+
 /// Brings the case-seconds in care of a team up to now, for its care days.
 void count_held(Here& here, world::Team& team);
 
