@@ -51,11 +51,11 @@ Pattern open_kitchens() {
   row.title = "Kitchens with windows";
   row.source = "S3";
   row.horizon = {.warm_up_years = 4, .years = 11, .replications = 40};
-  Clause alike = change_of("P18 b", "patterns/p18_off", "network_intelligence");
+  Clause alike = change_of("P18 b", "patterns/p18_off", "patterns/p18_best");
   alike.claim = "teams grow alike";
   alike.statistic = "standard deviation of H1 over areas, year 10";
   alike.value = spread;
-  row.clauses = {change_of("P18 a", "patterns/p18_random", "network_intelligence"), alike};
+  row.clauses = {change_of("P18 a", "patterns/p18_random", "patterns/p18_best"), alike};
   Clause vanishes =
       change_of("P18 r", "patterns/reversals/p18_random", "patterns/reversals/p18_best");
   vanishes.claim = "whom to copy makes no difference";

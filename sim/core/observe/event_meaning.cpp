@@ -106,6 +106,8 @@ constexpr EventMeaning meanings[] = {
      "1 when the family stays with that team"},
     {"talked_together", "practitioner, team and family talk at the start",
      "1 when something hidden came to light", ""},
+    {"member_hours_stand", "direct hours per post of a BASEcamp's members who are there", "people",
+     "hours a week in thousandths"},
 };
 static_assert(std::size(meanings) == world::fact_kind_count);
 

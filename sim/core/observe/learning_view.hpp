@@ -31,6 +31,7 @@ class LearningView {
     std::int64_t modules = 0, copies = 0;
     std::vector<std::int64_t> hours;  // by layer, team-months x thousandths of an hour a week
     std::int64_t months = 0;          // of one team
+    std::int64_t settled = 0, settled_hours = 0;  // person-months; thousandths x person-months
   };
 
   std::size_t year_of(std::int64_t time) const;
