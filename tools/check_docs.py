@@ -9,7 +9,8 @@ else those of the headers. Looked at are all pages of docs/ and the pages beside
 - each relative link has a file, and each #part of one a heading;
 - each `path` has a file, and each `key` is described; seeds.md is left to check_seed_keys.py;
 - a table that begins with "| key |", or with "| key below `section` |", names described keys in its first column;
-- below docs/model each described key stands in at least one such table.
+- below docs/model each described key stands in at least one such table, and outcomes.md tells of each output that the
+  summary of a run prints.
 
 What stands between ``` is not looked at, nor what patterns.md says of rows that are not judged yet.
 """
@@ -23,10 +24,13 @@ from quoted_code import CODE, KEY, PATH, is_path, same_key
 PAGES = ["README.md", "CHANGELOG.md", "sim/README.md"]  # and docs/**/*.md
 SEEDS = "docs/seeds.md"
 MODEL = "docs/model/"
+OUTCOMES = "docs/model/outcomes.md"
+SUMMARY = "tools/samenspel/summary_lines.cpp"
 
 LINK = re.compile(r"\[[^\]]*\]\(([^()\s]+)\)")
 HEADING = re.compile(r"^#+ +(.*?) *$")
 KEY_TABLE = re.compile(r"^\| key(?: below `([\w.]+)`)? \|")
+SUMMARY_LINE = re.compile(r'^ +\{"(\w+)", "[^"]*", "[^"]*", ', re.M)
 FILE_ENDINGS = ("cpp", "csv", "h5", "hpp", "html", "json", "md", "py", "sh", "txt", "yaml")
 MADE_ELSEWHERE = ("build/",)
 
@@ -128,6 +132,15 @@ def check_tables(pages, keys):
             yield f"{MODEL}: no table names {key}: a row for it in the submodel it belongs to"
 
 
+def check_summary(repository, pages):
+    """Outputs of the summary that the page of outcomes does not tell of."""
+    file = repository / SUMMARY
+    printed = SUMMARY_LINE.findall(file.read_text(encoding="utf-8")) if file.exists() else []
+    for output in printed:
+        if f"`{output}`" not in pages.get(OUTCOMES, ""):
+            yield f"{OUTCOMES}: no word on {output}, which the summary of a run prints"
+
+
 def check_tree(repository, keys):
     """Every fault in words."""
     pages = pages_of(repository)
@@ -138,7 +151,7 @@ def check_tree(repository, keys):
             if page != SEEDS:
                 found += [check_code(repository, keys, code) for code in CODE.findall(line)]
             faults += [f"{page}:{number}: {fault}" for fault in found if fault]
-    return faults + list(check_tables(pages, keys))
+    return faults + list(check_tables(pages, keys)) + list(check_summary(repository, pages))
 
 
 def main(arguments):

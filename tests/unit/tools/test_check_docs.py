@@ -25,13 +25,15 @@ MODEL = """\
 """
 
 
-def faults(page, model=MODEL):
+def faults(page, model=MODEL, summary=""):
     """What the check says about a page beside a good description of the model."""
     with tempfile.TemporaryDirectory() as folder:
         root = pathlib.Path(folder)
         (root / "docs/model").mkdir(parents=True)
         (root / "sim/core/rules").mkdir(parents=True)
         (root / "sim/core/rules/onset.cpp").touch()
+        (root / check_docs.SUMMARY).parent.mkdir(parents=True)
+        (root / check_docs.SUMMARY).write_text(summary, encoding="utf-8")
         (root / "docs/model/all.md").write_text(model, encoding="utf-8")
         (root / "docs/page.md").write_text(page, encoding="utf-8")
         return check_docs.check_tree(root, KEYS)
@@ -68,6 +70,11 @@ class CheckDocs(unittest.TestCase):
         found = faults("", MODEL.replace("| `work.hours` | h |\n", ""))
         self.assertEqual(len(found), 1, found)
         self.assertIn("no table names work.hours", found[0])
+
+    def test_an_output_of_the_summary_without_a_word_is_caught(self):
+        found = faults("", summary='    {"mark", "mean mark", "", 1, 1},\n    {"planned", "as planned"},\n')
+        self.assertEqual(len(found), 1, found)
+        self.assertIn("no word on mark", found[0])
 
     def test_the_pages_themselves(self):
         self.assertEqual(check_docs.main([str(REPOSITORY), os.environ.get("SAMENSPEL", "")]), 0)
