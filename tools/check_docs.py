@@ -58,6 +58,14 @@ def lines_of(text):
     yield from [] if waits else part
 
 
+def links_of(text):
+    """(line, target) of every link; its words may go on on the next line."""
+    lines = dict(lines_of(text))
+    flat = "\n".join(lines.get(number, "") for number in range(1, max(lines, default=0) + 1))
+    for link in LINK.finditer(flat):
+        yield flat.count("\n", 0, link.end()) + 1, link[1]
+
+
 def anchor_of(heading):
     """The #part by which a heading is found."""
     bare = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", heading).replace("`", "").lower()
@@ -146,11 +154,10 @@ def check_tree(repository, keys):
     pages = pages_of(repository)
     faults = []
     for page, text in pages.items():
-        for number, line in lines_of(text):
-            found = [check_link(repository, pages, page, target) for target in LINK.findall(line)]
-            if page != SEEDS:
-                found += [check_code(repository, keys, code) for code in CODE.findall(line)]
-            faults += [f"{page}:{number}: {fault}" for fault in found if fault]
+        found = [(number, check_link(repository, pages, page, target)) for number, target in links_of(text)]
+        for number, line in lines_of(text) if page != SEEDS else []:
+            found += [(number, check_code(repository, keys, code)) for code in CODE.findall(line)]
+        faults += [f"{page}:{number}: {fault}" for number, fault in sorted(found, key=lambda one: one[0]) if fault]
     return faults + list(check_tables(pages, keys)) + list(check_summary(repository, pages))
 
 

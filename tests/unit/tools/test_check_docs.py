@@ -53,6 +53,7 @@ class CheckDocs(unittest.TestCase):
     def test_each_fault_is_caught(self):
         for page, words in [
             ("[gone](gone.md)", "docs/page.md:1: no file gone.md"),
+            ("two\n[lines\nof words](gone.md)", "docs/page.md:3: no file gone.md"),
             ("[part](model/all.md#nothing)", "no heading #nothing in docs/model/all.md"),
             ("`rules/offset`", "no file rules/offset"),
             ("`rules/*.txt`", "no file rules/*.txt"),
