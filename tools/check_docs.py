@@ -12,6 +12,8 @@ else those of the headers. Looked at are all pages of docs/ and the pages beside
 - below docs/model each described key stands in at least one such table, and outcomes.md tells of each output that the
   summary of a run prints.
 
+- a page and its translation have the same headings, paragraphs and lists.
+
 What stands between ``` is not looked at, nor what patterns.md says of rows that are not judged yet.
 """
 import pathlib
@@ -30,6 +32,7 @@ SUMMARY = "tools/samenspel/summary_lines.cpp"
 LINK = re.compile(r"\[[^\]]*\]\(([^()\s]+)\)")
 HEADING = re.compile(r"^#+ +(.*?) *$")
 KEY_TABLE = re.compile(r"^\| key(?: below `([\w.]+)`)? \|")
+TRANSLATED = [("docs/limits.md", "docs/grenzen.md")]
 SUMMARY_LINE = re.compile(r'^ +\{"(\w+)", "[^"]*", "[^"]*", ', re.M)
 FILE_ENDINGS = ("cpp", "csv", "h5", "hpp", "html", "json", "md", "py", "sh", "txt", "yaml")
 MADE_ELSEWHERE = ("build/",)
@@ -149,6 +152,23 @@ def check_summary(repository, pages):
             yield f"{OUTCOMES}: no word on {output}, which the summary of a run prints"
 
 
+def shape_of(text):
+    """What begins each block of a page: the mark of a heading or a list, or nothing for a paragraph."""
+    shape, before = [], ""
+    for _, line in lines_of(text):
+        mark = re.match(r"#+ |- |\d+\. |", line)[0]
+        if line and (mark or not before):
+            shape.append(mark)
+        before = line
+    return shape
+
+
+def check_translations(pages):
+    for page, translation in TRANSLATED:
+        if page in pages and shape_of(pages[page]) != shape_of(pages.get(translation, "")):
+            yield f"{translation}: other headings, paragraphs or lists than {page}"
+
+
 def check_tree(repository, keys):
     """Every fault in words."""
     pages = pages_of(repository)
@@ -158,7 +178,9 @@ def check_tree(repository, keys):
         for number, line in lines_of(text) if page != SEEDS else []:
             found += [(number, check_code(repository, keys, code)) for code in CODE.findall(line)]
         faults += [f"{page}:{number}: {fault}" for number, fault in sorted(found, key=lambda one: one[0]) if fault]
-    return faults + list(check_tables(pages, keys)) + list(check_summary(repository, pages))
+    faults += check_tables(pages, keys)
+    faults += check_summary(repository, pages)
+    return faults + list(check_translations(pages))
 
 
 def main(arguments):

@@ -77,6 +77,13 @@ class CheckDocs(unittest.TestCase):
         self.assertEqual(len(found), 1, found)
         self.assertIn("no word on mark", found[0])
 
+    def test_a_translation_that_leaves_something_out_is_caught(self):
+        page = "# Limits\n\nWords over\ntwo lines.\n\n- one\n- two\n"
+        same = "# Grenzen\n\nWoorden.\n\n- een over\n  twee regels\n- twee\n"
+        for translation, count in [(same, 0), (same.replace("- twee\n", ""), 1), (same + "\nMeer.\n", 1), ("", 1)]:
+            found = list(check_docs.check_translations({"docs/limits.md": page, "docs/grenzen.md": translation}))
+            self.assertEqual(len(found), count, translation)
+
     def test_the_pages_themselves(self):
         self.assertEqual(check_docs.main([str(REPOSITORY), os.environ.get("SAMENSPEL", "")]), 0)
 
