@@ -70,10 +70,11 @@ std::vector<Pattern> rows() {
                            crystallise_first(),
                            digital_platform(),
                            route_team(),
-                           practitioner_and_team()};
-  for (const std::vector<Pattern>& some :
-       {waiting_for_money(), waiting_for_roads(), waiting_for_people()}) {
-    all.insert(all.end(), some.begin(), some.end());
+                           practitioner_and_team(),
+                           near_or_expert(),
+                           nurse_at_the_practice()};
+  for (const Pattern& row : waiting_for_money()) {
+    all.push_back(row);
   }
   std::sort(all.begin(), all.end(),
             [](const Pattern& a, const Pattern& b) { return number_of(a) < number_of(b); });

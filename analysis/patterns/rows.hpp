@@ -33,12 +33,12 @@ Pattern mandatory_consult();
 Pattern crystallise_first();
 Pattern digital_platform();
 Pattern route_team();
+Pattern near_or_expert();
+Pattern nurse_at_the_practice();
 
 // rows/waiting_*.cpp: defined, and judged once their mechanism is there. Statistics of outputs to
 // come stand in words alone.
 std::vector<Pattern> waiting_for_money();
-std::vector<Pattern> waiting_for_roads();
-std::vector<Pattern> waiting_for_people();
 
 /// A clause in short: what is not named is as it mostly is.
 struct Foreseen {

@@ -114,10 +114,19 @@ enum class FactKind : std::uint16_t {
                       ///< domain; value: contact seconds it takes; only in the event log
   asked_team_first,   ///< a practitioner asks the front door's team before other help is called in;
                       ///< detail: channel; value: 1 when the family stays with that team
-  talked_together     ///< practitioner, team and family at the start; detail: 1 when something
+  talked_together,    ///< practitioner, team and family at the start; detail: 1 when something
                       ///< hidden came to light
+  choice_given,  ///< between help nearby with the advice of an expert outside the city and that
+                 ///< expert; detail: 1 when the family wants the expert
+  module_made,   ///< a team has made an e-learning module of what it was asked; detail: domain
+  near_laid,     ///< beside brick_laid, where families differ in what they prefer and the expert is
+                 ///< outside the city, for one that wants help nearby; detail: domain; value:
+                 ///< seconds since asking
+  near_left,     ///< the same beside brick_left
+  became_volunteer  ///< somebody of the family, of the area's social base; value: thousandths of
+                    ///< an hour a week that those who were helped before give there now
 };
-inline constexpr std::size_t fact_kind_count = 80;
+inline constexpr std::size_t fact_kind_count = 85;
 
 /// What a first hour is.
 enum HelpBegins : std::uint8_t {
