@@ -73,8 +73,7 @@ std::vector<Pattern> rows() {
                            digital_platform(),
                            route_team(),
                            practitioner_and_team()};
-  for (const std::vector<Pattern>& some :
-       {waiting_for_roads(), waiting_for_people()}) {
+  for (const std::vector<Pattern>& some : {waiting_for_roads(), waiting_for_people()}) {
     all.insert(all.end(), some.begin(), some.end());
   }
   std::sort(all.begin(), all.end(),

@@ -39,9 +39,8 @@ double clients(const Seen& seen) {
   return seen("in_care_families", "neighbourhood") + seen("in_care_families", "institution");
 }
 double hours_per_client(const Seen& seen) {
-  const double hours =
-      seen("cost_by_layer_and_kind_eur", "neighbourhood", "direct") / team_rate +
-      seen("cost_by_layer_and_kind_eur", "institution", "direct") / provider_rate;
+  const double hours = seen("cost_by_layer_and_kind_eur", "neighbourhood", "direct") / team_rate +
+                       seen("cost_by_layer_and_kind_eur", "institution", "direct") / provider_rate;
   return hours / clients(seen);
 }
 
@@ -95,17 +94,17 @@ Pattern tasks_for_less_money() {
   row.title = "80% of the tasks for 65% of the money";
   row.source = "S4";
   row.horizon = {.warm_up_years = 30, .years = 5, .replications = 12};
-  Clause share = reported("P2 b", "the team does at least 80% of the tasks",
-                          "share of clients whom the team keeps; each was paid the same package before", "share",
-                          team_share);
+  Clause share =
+      reported("P2 b", "the team does at least 80% of the tasks",
+               "share of clients whom the team keeps; each was paid the same package before",
+               "share", team_share);
   share.from = "";
   share.test = TestKind::superiority;
   share.direction = Direction::higher;
   share.bound = 0.8;
-  Clause laid =
-      compared("P2 d", "no fewer bricks are laid",
-               "share laid of bricks that are laid, or left when help ends", "1", laid_share,
-               TestKind::non_inferiority, 0.02, Scale::absolute);
+  Clause laid = compared("P2 d", "no fewer bricks are laid",
+                         "share laid of bricks that are laid, or left when help ends", "1",
+                         laid_share, TestKind::non_inferiority, 0.02, Scale::absolute);
   laid.direction = Direction::higher;
   Clause fitting = laid;
   fitting.id = "P2 e";
@@ -114,11 +113,11 @@ Pattern tasks_for_less_money() {
   fitting.value = fitting_share;
   row.clauses = {
       compared("P2 a", "a task costs at least 19% less",
-               "cost of the layer that does most tasks, per client whom it takes on and keeps", "share",
-               cost_per_task, TestKind::superiority, 0.19, Scale::relative),
+               "cost of the layer that does most tasks, per client whom it takes on and keeps",
+               "share", cost_per_task, TestKind::superiority, 0.19, Scale::relative),
       share,
-      compared("P2 c", "fewer hours per client", "contact hours a year per client in care",
-               "share", hours_per_client, TestKind::superiority, relative_delta, Scale::relative),
+      compared("P2 c", "fewer hours per client", "contact hours a year per client in care", "share",
+               hours_per_client, TestKind::superiority, relative_delta, Scale::relative),
       laid,
       fitting,
       reported("P2 f", "all layers together", "cost of all layers per client who is taken on",
@@ -134,9 +133,10 @@ Pattern tasks_for_less_money() {
   vanishes.direction = Direction::higher;
   vanishes.factor = 0.81;
   vanishes.delta = 0.001;
-  row.reversal = {"needs that hardly change, packages no larger than they, no network to activate and no "
-                  "administrative saving",
-                  {vanishes}};
+  row.reversal = {
+      "needs that hardly change, packages no larger than they, no network to activate and no "
+      "administrative saving",
+      {vanishes}};
   row.mechanism = {
       "help that follows the need, networks that take over, and less paper",
       {"ongoing.off_months=0", "ongoing.life_events_per_year=0", "ongoing.activation_effect=0",
@@ -147,11 +147,13 @@ Pattern tasks_for_less_money() {
       "Every amount of the adult half is an estimate (docs/adults.md); what is fixed is the shape: "
       "65% of what the former posts cost, a fifth of the posts left with the provider, the rest "
       "saved. Posts before were set so that waits before are about two months, without a look at "
-      "what comes after. Guidance without an end takes decades to fill the posts, so the warm-up is "
+      "what comes after. Guidance without an end takes decades to fill the posts, so the warm-up "
+      "is "
       "30 years. Changed after a first look, none of it a parameter: a task was first a brick or a "
       "guided month, which counts a client whom neighbours took over as work undone; practitioners "
       "sent families straight to the provider, as they may in youth care and not in guidance, and "
-      "the team then kept 78%; the measured years came after 10 of warm-up, while stocks still grew. "
+      "the team then kept 78%; the measured years came after 10 of warm-up, while stocks still "
+      "grew. "
       "The amount is fixed, so a task costs less because as many are taken on for it: what tells "
       "that they are helped are clauses d and e and the list. The team uses a fifth of its hours "
       "here: with networks that take over as they are set (ongoing.activation_effect, an estimate) "

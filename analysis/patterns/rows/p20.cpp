@@ -63,7 +63,8 @@ Pattern start_on_trust() {
   row.mechanism = {"help begins before the paper", {}};
   row.remarks =
       "With 12 replications clause a was undecided: -0.8 days, from -2.6 to 1.0. The spread seen "
-      "there (2.8 days) asks for 60 to tell a difference of 1.3 days beyond the border; N was raised "
+      "there (2.8 days) asks for 60 to tell a difference of 1.3 days beyond the border; N was "
+      "raised "
       "to that, once.";
   return row;
 }

@@ -78,8 +78,8 @@ Pattern contract_term() {
   row.source = "S4 S0";
   row.horizon = {.warm_up_years = 9, .years = 10, .replications = 16};
   row.clauses = {
-      compared("P23 a", "ties are weaker", "ties with teams one has met, added up, nine years", people,
-               ties),
+      compared("P23 a", "ties are weaker", "ties with teams one has met, added up, nine years",
+               people, ties),
       compared("P23 b", "skill is lower",
                "mean skill above what a discipline begins with, nine years", people, skill),
       of_days("P23 c", "right help comes later", "H1, requests of the measured years but the last",
@@ -94,18 +94,22 @@ Pattern contract_term() {
   vanishes.from = "patterns/reversals/p23_nine_years";
   vanishes.to = "patterns/reversals/p23_two_years";
   vanishes.test = TestKind::equivalence;
-  row.reversal = {"a new holder who takes over nineteen in twenty, and newcomers who soon know their work", {vanishes}};
+  row.reversal = {
+      "a new holder who takes over nineteen in twenty, and newcomers who soon know their work",
+      {vanishes}};
   row.mechanism = {"a new holder takes over a share of the people",
                    {"funding.contracts.city.staff_taken_over=1"}};
   row.remarks =
-      "Teams and specialists are tendered together, in a city whose people leave and come as in P17 "
+      "Teams and specialists are tendered together, in a city whose people leave and come as in "
+      "P17 "
       "and whose deep skill fades as in P12; a new holder has its people on the first day, without "
       "vacancies, as in 2014 (S4). Two statistics were changed after a first look with three "
       "replications, none of them a parameter. Clause a took the mean tie with the teams that "
       "somebody knows, which rises when old, faded acquaintances go; it now adds ties up. Clause c "
       "took what is now clause d; but H1 follows a request for a year, so with a tender every two "
       "years whoever asks in a year between meets the next one too, and all years are around a "
-      "tender. Two thirds of the days come from newcomers who are not at full strength yet, the rest "
+      "tender. Two thirds of the days come from newcomers who are not at full strength yet, the "
+      "rest "
       "from new faces. Half of the people leaving each year anyway was tried as a reversal and is "
       "none: right help still comes five days later.";
   return row;

@@ -29,7 +29,7 @@ class BooksView {
  private:
   const scenario::Structure* structure_;
   Window window_;
-  std::vector<std::int64_t> layer_cents_;              // layers x kinds
+  std::vector<std::int64_t> layer_cents_;                // layers x kinds
   std::vector<std::int64_t> funder_books_, team_books_;  // x entries
 };
 

@@ -34,8 +34,8 @@ class ExpertiseView {
     std::int64_t met[difficulty_bins] = {}, asked[difficulty_bins] = {};
     std::int64_t beyond[difficulty_bins] = {};
     std::int64_t people = 0, skill = 0, tie = 0,
-                 ties = 0;  // person-months; millionths x person-months
-    std::int64_t outside = 0, starts = 0;         // of the neighbourhood teams
+                 ties = 0;                 // person-months; millionths x person-months
+    std::int64_t outside = 0, starts = 0;  // of the neighbourhood teams
   };
 
   Year& year_of(const world::Fact& fact);

@@ -75,9 +75,9 @@ void TaskView::report(OutputSink& sink, const BooksView& books) const {
     for (std::size_t domain = 0; domain < structure_->domains(); ++domain) {
       bricks += laid_[layer * structure_->domains() + domain];
     }
-    cost.push_back(bricks > 0 ? static_cast<double>(books.spent(layer)) / 100 /
-                                    static_cast<double>(bricks)
-                              : std::numeric_limits<double>::quiet_NaN());
+    cost.push_back(bricks > 0
+                       ? static_cast<double>(books.spent(layer)) / 100 / static_cast<double>(bricks)
+                       : std::numeric_limits<double>::quiet_NaN());
   }
   sink.put(Output{"cost_per_brick_eur",
                   "cost of a layer per brick that it laid",

@@ -1,6 +1,6 @@
 #pragma once
-// What is seen of the tasks that each layer does: bricks laid, months of guidance that fit the need,
-// and what a task costs.
+// What is seen of the tasks that each layer does: bricks laid, months of guidance that fit the
+// need, and what a task costs.
 
 #include <cstdint>
 #include <vector>
@@ -24,7 +24,7 @@ class TaskView {
  private:
   const scenario::Structure* structure_;
   Window window_;
-  std::vector<std::int64_t> laid_;  // layers x domains
+  std::vector<std::int64_t> laid_;              // layers x domains
   std::vector<std::int64_t> months_, fitting_;  // by layer
 };
 

@@ -116,11 +116,11 @@ enum class FactKind : std::uint16_t {
                       ///< detail: channel; value: 1 when the family stays with that team
   talked_together,    ///< practitioner, team and family at the start; detail: 1 when something
                       ///< hidden came to light
-  ties_stand,     ///< beside tie_stands: ties that a person has, added up, the mean of the team
-  guidance_fits,  ///< beside guidance_month, when the promise was within a fifth of the need;
-                  ///< detail: domain
-  book_closes     ///< at the end of the run, of a team or an area; detail: `BookEntry`; value: cents
-                  ///< since its first day; round: funder
+  ties_stand,         ///< beside tie_stands: ties that a person has, added up, the mean of the team
+  guidance_fits,      ///< beside guidance_month, when the promise was within a fifth of the need;
+                      ///< detail: domain
+  book_closes  ///< at the end of the run, of a team or an area; detail: `BookEntry`; value: cents
+               ///< since its first day; round: funder
 };
 inline constexpr std::size_t fact_kind_count = 83;
 

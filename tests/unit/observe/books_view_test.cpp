@@ -71,8 +71,8 @@ TEST(BooksView, PaperAmongThePaidHours) {
   view.report(kept);
   EXPECT_DOUBLE_EQ(kept.values.at("administrative_share").at(1), 0.3);
   EXPECT_TRUE(std::isnan(kept.values.at("administrative_share").at(0)));
-  EXPECT_DOUBLE_EQ(kept.values.at("cost_by_layer_and_kind_eur").at(world::cost_kind_count +
-                                                                   kind(CostKind::direct)),
+  EXPECT_DOUBLE_EQ(kept.values.at("cost_by_layer_and_kind_eur")
+                       .at(world::cost_kind_count + kind(CostKind::direct)),
                    70.0 / 4);
 }
 
