@@ -9,7 +9,10 @@ else those of the headers. Looked at are all pages of docs/ and the pages beside
 - each relative link has a file, and each #part of one a heading;
 - each `path` has a file, and each `key` is described; seeds.md is left to check_seed_keys.py;
 - a table that begins with "| key |", or with "| key below `section` |", names described keys in its first column;
-- below docs/model each described key stands in at least one such table.
+- below docs/model each described key stands in at least one such table, and outcomes.md tells of each output that the
+  summary of a run prints.
+
+- a page and its translation have the same headings, paragraphs and lists.
 
 What stands between ``` is not looked at, nor what patterns.md says of rows that are not judged yet.
 """
@@ -23,10 +26,14 @@ from quoted_code import CODE, KEY, PATH, is_path, same_key
 PAGES = ["README.md", "CHANGELOG.md", "sim/README.md"]  # and docs/**/*.md
 SEEDS = "docs/seeds.md"
 MODEL = "docs/model/"
+OUTCOMES = "docs/model/outcomes.md"
+SUMMARY = "tools/samenspel/summary_lines.cpp"
 
 LINK = re.compile(r"\[[^\]]*\]\(([^()\s]+)\)")
 HEADING = re.compile(r"^#+ +(.*?) *$")
 KEY_TABLE = re.compile(r"^\| key(?: below `([\w.]+)`)? \|")
+TRANSLATED = [("docs/limits.md", "docs/grenzen.md")]
+SUMMARY_LINE = re.compile(r'^ +\{"(\w+)", "[^"]*", "[^"]*", ', re.M)
 FILE_ENDINGS = ("cpp", "csv", "h5", "hpp", "html", "json", "md", "py", "sh", "txt", "yaml")
 MADE_ELSEWHERE = ("build/",)
 
@@ -52,6 +59,14 @@ def lines_of(text):
             waits = waits or line.startswith("Not judged: ")
             part.append((number, line))
     yield from [] if waits else part
+
+
+def links_of(text):
+    """(line, target) of every link; its words may go on on the next line."""
+    lines = dict(lines_of(text))
+    flat = "\n".join(lines.get(number, "") for number in range(1, max(lines, default=0) + 1))
+    for link in LINK.finditer(flat):
+        yield flat.count("\n", 0, link.end()) + 1, link[1]
 
 
 def anchor_of(heading):
@@ -128,17 +143,44 @@ def check_tables(pages, keys):
             yield f"{MODEL}: no table names {key}: a row for it in the submodel it belongs to"
 
 
+def check_summary(repository, pages):
+    """Outputs of the summary that the page of outcomes does not tell of."""
+    file = repository / SUMMARY
+    printed = SUMMARY_LINE.findall(file.read_text(encoding="utf-8")) if file.exists() else []
+    for output in printed:
+        if f"`{output}`" not in pages.get(OUTCOMES, ""):
+            yield f"{OUTCOMES}: no word on {output}, which the summary of a run prints"
+
+
+def shape_of(text):
+    """What begins each block of a page: the mark of a heading or a list, or nothing for a paragraph."""
+    shape, before = [], ""
+    for _, line in lines_of(text):
+        mark = re.match(r"#+ |- |\d+\. |", line)[0]
+        if line and (mark or not before):
+            shape.append(mark)
+        before = line
+    return shape
+
+
+def check_translations(pages):
+    for page, translation in TRANSLATED:
+        if page in pages and shape_of(pages[page]) != shape_of(pages.get(translation, "")):
+            yield f"{translation}: other headings, paragraphs or lists than {page}"
+
+
 def check_tree(repository, keys):
     """Every fault in words."""
     pages = pages_of(repository)
     faults = []
     for page, text in pages.items():
-        for number, line in lines_of(text):
-            found = [check_link(repository, pages, page, target) for target in LINK.findall(line)]
-            if page != SEEDS:
-                found += [check_code(repository, keys, code) for code in CODE.findall(line)]
-            faults += [f"{page}:{number}: {fault}" for fault in found if fault]
-    return faults + list(check_tables(pages, keys))
+        found = [(number, check_link(repository, pages, page, target)) for number, target in links_of(text)]
+        for number, line in lines_of(text) if page != SEEDS else []:
+            found += [(number, check_code(repository, keys, code)) for code in CODE.findall(line)]
+        faults += [f"{page}:{number}: {fault}" for number, fault in sorted(found, key=lambda one: one[0]) if fault]
+    faults += check_tables(pages, keys)
+    faults += check_summary(repository, pages)
+    return faults + list(check_translations(pages))
 
 
 def main(arguments):

@@ -25,13 +25,15 @@ MODEL = """\
 """
 
 
-def faults(page, model=MODEL):
+def faults(page, model=MODEL, summary=""):
     """What the check says about a page beside a good description of the model."""
     with tempfile.TemporaryDirectory() as folder:
         root = pathlib.Path(folder)
         (root / "docs/model").mkdir(parents=True)
         (root / "sim/core/rules").mkdir(parents=True)
         (root / "sim/core/rules/onset.cpp").touch()
+        (root / check_docs.SUMMARY).parent.mkdir(parents=True)
+        (root / check_docs.SUMMARY).write_text(summary, encoding="utf-8")
         (root / "docs/model/all.md").write_text(model, encoding="utf-8")
         (root / "docs/page.md").write_text(page, encoding="utf-8")
         return check_docs.check_tree(root, KEYS)
@@ -51,6 +53,7 @@ class CheckDocs(unittest.TestCase):
     def test_each_fault_is_caught(self):
         for page, words in [
             ("[gone](gone.md)", "docs/page.md:1: no file gone.md"),
+            ("two\n[lines\nof words](gone.md)", "docs/page.md:3: no file gone.md"),
             ("[part](model/all.md#nothing)", "no heading #nothing in docs/model/all.md"),
             ("`rules/offset`", "no file rules/offset"),
             ("`rules/*.txt`", "no file rules/*.txt"),
@@ -68,6 +71,18 @@ class CheckDocs(unittest.TestCase):
         found = faults("", MODEL.replace("| `work.hours` | h |\n", ""))
         self.assertEqual(len(found), 1, found)
         self.assertIn("no table names work.hours", found[0])
+
+    def test_an_output_of_the_summary_without_a_word_is_caught(self):
+        found = faults("", summary='    {"mark", "mean mark", "", 1, 1},\n    {"planned", "as planned"},\n')
+        self.assertEqual(len(found), 1, found)
+        self.assertIn("no word on mark", found[0])
+
+    def test_a_translation_that_leaves_something_out_is_caught(self):
+        page = "# Limits\n\nWords over\ntwo lines.\n\n- one\n- two\n"
+        same = "# Grenzen\n\nWoorden.\n\n- een over\n  twee regels\n- twee\n"
+        for translation, count in [(same, 0), (same.replace("- twee\n", ""), 1), (same + "\nMeer.\n", 1), ("", 1)]:
+            found = list(check_docs.check_translations({"docs/limits.md": page, "docs/grenzen.md": translation}))
+            self.assertEqual(len(found), count, translation)
 
     def test_the_pages_themselves(self):
         self.assertEqual(check_docs.main([str(REPOSITORY), os.environ.get("SAMENSPEL", "")]), 0)
