@@ -109,15 +109,18 @@ std::optional<Turn> nearest_turn(const statistics::Line& line,
 Finding finding_of(const std::vector<std::vector<double>>& parameters,
                    const std::vector<double>& difference, const Outcome& outcome) {
   Finding finding;
-  const auto count = static_cast<double>(difference.size());
   std::vector<char> better;
+  int wins = 0, loses = 0;
   for (const double one : difference) {
     const double gain = outcome.better == Better::lower ? -one : one;
     better.push_back(gain > outcome.delta ? 1 : 0);
-    (gain > outcome.delta    ? finding.better
-     : gain < -outcome.delta ? finding.worse
-                             : finding.same) += 1 / count;
+    wins += gain > outcome.delta ? 1 : 0;
+    loses += gain < -outcome.delta ? 1 : 0;
   }
+  const auto count = static_cast<double>(difference.size());
+  finding.better = wins / count;
+  finding.worse = loses / count;
+  finding.same = (count - wins - loses) / count;
   std::vector<double> sorted = difference;
   std::sort(sorted.begin(), sorted.end());
   finding.low = statistics::sorted_quantile(sorted, 0.05);

@@ -14,6 +14,8 @@ namespace {
 
 using Matrix = std::vector<std::vector<double>>;
 
+constexpr double negligible = 1e-9;  // a weight that is rounding
+
 /// Gauss and Jordan with row pivots.
 Matrix inverse(Matrix a) {
   const std::size_t n = a.size();
@@ -24,7 +26,7 @@ Matrix inverse(Matrix a) {
     for (std::size_t row = column + 1; row < n; ++row) {
       if (std::abs(a[row][column]) > std::abs(a[pivot][column])) pivot = row;
     }
-    if (std::abs(a[pivot][column]) < 1e-10) {
+    if (std::abs(a[pivot][column]) < negligible) {
       throw std::invalid_argument("inputs that explain one another wholly");
     }
     std::swap(a[column], a[pivot]);
@@ -104,12 +106,21 @@ std::vector<PartialCorrelation> partial_rank_correlations(
     which.push_back(k);
     columns.push_back(ranks(inputs[k]));
   }
-  columns.push_back(ranks(outcome));
-  const Matrix precision = inverse(correlations(columns));
-  const std::size_t y = columns.size() - 1;
-  const double degrees = static_cast<double>(outcome.size() - columns.size());
-  for (std::size_t k = 0; k < y; ++k) {
-    const double r = -precision[k][y] / std::sqrt(precision[k][k] * precision[y][y]);
+  if (columns.empty()) return result;
+  const std::vector<double> y = ranks(outcome);
+  const Matrix inverted = inverse(correlations(columns));
+  std::vector<double> with_y, weights;
+  for (const auto& column : columns) with_y.push_back(correlation(column, y));
+  double left = 1;  // share of the variance that no input explains
+  for (std::size_t k = 0; k < columns.size(); ++k) {
+    weights.push_back(std::inner_product(with_y.begin(), with_y.end(), inverted[k].begin(), 0.0));
+    left -= weights[k] * with_y[k];
+  }
+  const auto degrees = static_cast<double>(outcome.size() - columns.size() - 1);
+  for (std::size_t k = 0; k < columns.size(); ++k) {
+    if (std::abs(weights[k]) < negligible) continue;
+    const double spread = weights[k] * weights[k] + inverted[k][k] * std::max(0.0, left);
+    const double r = weights[k] / std::sqrt(spread);
     result[which[k]] = {r, p_of(r, degrees)};
   }
   return result;

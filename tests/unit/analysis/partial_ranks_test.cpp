@@ -41,7 +41,7 @@ TEST(PartialRanks, SeeAlongCurvesWhatDecides) {
 TEST(PartialRanks, OfTwoInputsAreTheTextbookFormula) {
   const std::vector<std::vector<double>> x{{1, 2, 3, 4, 5, 6}, {2, 1, 4, 3, 6, 5}};
   const std::vector<double> y{1, 3, 2, 5, 4, 6};
-  const double r01 = 29.0 / 35, ry0 = 29.0 / 35, ry1 = 11.0 / 35;  // 1 - 6 sum d^2 / (n (n^2 - 1))
+  const double r01 = 29.0 / 35, ry0 = 31.0 / 35, ry1 = 17.0 / 35;  // 1 - 6 sum d^2 / (n (n^2 - 1))
   const double expected = (ry0 - ry1 * r01) / std::sqrt((1 - ry1 * ry1) * (1 - r01 * r01));
   EXPECT_NEAR(partial_rank_correlations(x, y)[0].coefficient, expected, 1e-12);
 }
