@@ -128,8 +128,8 @@ enum class FactKind : std::uint16_t {
                  ///< outside the city, for one that wants help nearby; detail: domain; value:
                  ///< seconds since asking
   near_left,     ///< the same beside brick_left
-  became_volunteer, ///< somebody of the family, of the area's social base; value: thousandths of
-                    ///< an hour a week that those who were helped before give there now
+  became_volunteer,   ///< somebody of the family, of the area's social base; value: thousandths of
+                      ///< an hour a week that those who were helped before give there now
   member_hours_stand  ///< beside leg_stands; detail: the same people as far as they are there;
                       ///< value: their direct hours a week per post, in thousandths
 };
