@@ -33,6 +33,7 @@ ALLOWED = {
     "verification": ["core/" + folder for folder in CORE] + ["io", "parallel", "statistics", "theory"],
     "patterns": ["core/" + folder for folder in CORE] + ["io", "parallel", "statistics"],
     "studies": ["core/" + folder for folder in CORE] + ["io", "parallel", "statistics"],
+    "robustness": ["core/" + folder for folder in CORE] + ["io", "parallel", "statistics", "patterns"],
 }
 
 # Headers that only some folders may include, by pattern → folders (as in ALLOWED).
