@@ -32,12 +32,10 @@ void require_all(const StudyPlan& plan, const std::map<std::size_t, int>& finish
 
 Variable factor_variable(const StudyPlan& plan, std::size_t f) {
   const FactorRange& factor = plan.factors[f];
-  Variable variable{factor.name,
-                    factor.key + ": " + factor.meaning,
-                    factor.unit,
-                    factor.whole ? observe::NumberKind::whole : observe::NumberKind::real,
-                    {"point"},
-                    {}};
+  Variable variable{
+      factor.name, factor.key + ": " + factor.meaning,
+      factor.unit, factor.whole ? observe::NumberKind::whole : observe::NumberKind::real,
+      {"point"},   {}};
   for (std::size_t point = 0; point < plan.points(); ++point) {
     variable.data.push_back(plan.value(point, f));
   }
@@ -85,9 +83,7 @@ struct Column {
   std::size_t offset, width;  ///< within one replication
 };
 
-std::string text_of(double value) {
-  return std::isnan(value) ? "" : scenario::number_text(value);
-}
+std::string text_of(double value) { return std::isnan(value) ? "" : scenario::number_text(value); }
 
 std::string label_of(const observe::Axis& axis, std::size_t index) {
   return axis.labels.empty() ? std::to_string(axis.values[index]) : axis.labels[index];
@@ -158,7 +154,8 @@ std::string long_table(const observe::Results& collected) {
     for (std::size_t row = 0; row < scenario.axes[0].size() * replications; ++row) {
       text += scenario.name + "," + std::to_string(row / replications) + "," +
               std::to_string(row % replications);
-      for (const Variable* factor : factors) text += "," + text_of(factor->data[row / replications]);
+      for (const Variable* factor : factors)
+        text += "," + text_of(factor->data[row / replications]);
       for (const Column& column : columns) {
         text += "," + text_of(column.variable->data[row * column.width + column.offset]);
       }

@@ -75,7 +75,9 @@ std::optional<FactorRange> factor_range(const std::string& name, const Factor& f
     for (const ReferenceRow& one : rows) {
       if (one.is_parameter() && is_a_number(one)) known.push_back(one.path);
     }
-    problems.add({{}, path + ".key", scenario::quoted_for_message(factor.key),
+    problems.add({{},
+                  path + ".key",
+                  scenario::quoted_for_message(factor.key),
                   "a key of `samenspel describe parameters`",
                   scenario::nearest_key(factor.key, known)});
     return std::nullopt;
@@ -94,13 +96,19 @@ std::optional<FactorRange> factor_range(const std::string& name, const Factor& f
                     row->kind == ParameterKind::whole,
                     factor.scale == FactorScale::logarithmic};
   if (range.low >= range.high || range.low < row->low || range.high > row->high) {
-    problems.add({{}, path, range_text(range.low, range.high),
-                  "a least and a greatest value within " + range_text(row->low, row->high), ""});
+    problems.add({{},
+                  path,
+                  range_text(range.low, range.high),
+                  "a least and a greatest value within " + range_text(row->low, row->high),
+                  ""});
     return std::nullopt;
   }
   if (range.logarithmic && (range.low <= 0 || range.whole)) {
-    problems.add({{}, path + ".scale", "logarithmic from " + range_text(range.low, range.high),
-                  "a real number above 0", ""});
+    problems.add({{},
+                  path + ".scale",
+                  "logarithmic from " + range_text(range.low, range.high),
+                  "a real number above 0",
+                  ""});
     return std::nullopt;
   }
   return range;

@@ -36,16 +36,16 @@ std::vector<PointOutcome> outcomes_by_point(const observe::ScenarioResults& scen
   const std::size_t points = scenario.axes[0].size(), replications = scenario.axes[1].size();
   std::vector<std::string> labels{""};
   if (variable->axes.size() == 3) {
-    const auto axis = std::find_if(
-        scenario.axes.begin(), scenario.axes.end(),
-        [&](const observe::Axis& one) { return one.name == variable->axes[2]; });
+    const auto axis =
+        std::find_if(scenario.axes.begin(), scenario.axes.end(),
+                     [&](const observe::Axis& one) { return one.name == variable->axes[2]; });
     labels = axis->labels;
   }
   std::vector<PointOutcome> outcomes;
   std::vector<double> values(replications);
   for (std::size_t l = 0; l < labels.size(); ++l) {
-    PointOutcome outcome{labels[l].empty() ? output : output + ", " + labels[l], variable->unit,
-                         {}, 0};
+    PointOutcome outcome{
+        labels[l].empty() ? output : output + ", " + labels[l], variable->unit, {}, 0};
     for (std::size_t p = 0; p < points; ++p) {
       for (std::size_t r = 0; r < replications; ++r) {
         values[r] = variable->data[(p * replications + r) * labels.size() + l];

@@ -2,7 +2,6 @@
 
 #include "core/run/simulate.hpp"
 #include "io/made_here.hpp"
-#include "parallel/parallel.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -76,9 +75,8 @@ observe::Results results_of(const StudyPlan& plan, const io::StudyFolder& folder
       static_cast<int>(plan.study.replications);
   for (std::size_t s = 0; s < work.plans.size(); ++s) {
     const run::Plan& scenario = work.plans[s];
-    results.scenarios.push_back(
-        kept(plan, observe::join(scenario.scenario, run::declarations_of(scenario),
-                                 work.outcomes[s])));
+    results.scenarios.push_back(kept(
+        plan, observe::join(scenario.scenario, run::declarations_of(scenario), work.outcomes[s])));
   }
   if (work.had > 0) {
     observe::Results before = folder.read(work.point, work.had);
@@ -111,8 +109,8 @@ class Batch {
       int piece, const std::atomic<bool>& cancelled) const {
     const auto [p, number] = pieces_[static_cast<std::size_t>(piece)];
     const Work& work = points_[p];
-    const auto replication = static_cast<std::uint32_t>(
-        static_cast<std::size_t>(work.had) + number / work.plans.size());
+    const auto replication =
+        static_cast<std::uint32_t>(static_cast<std::size_t>(work.had) + number / work.plans.size());
     bool stopped = false;
     auto outcome =
         run::simulate(work.plans[number % work.plans.size()], plan_.seed(work.point), replication,
@@ -173,8 +171,8 @@ PointsRun run_points(const StudyPlan& plan, const io::StudyFolder& folder,
   const auto finished = folder.finished();
   for (std::size_t from = 0; from < todo.size() && !cancelled.load(); from += batch_size) {
     const auto first = todo.begin() + static_cast<std::ptrdiff_t>(from);
-    const auto last = todo.begin() +
-                      static_cast<std::ptrdiff_t>(std::min(todo.size(), from + batch_size));
+    const auto last =
+        todo.begin() + static_cast<std::ptrdiff_t>(std::min(todo.size(), from + batch_size));
     Batch batch(plan, begin_all(plan, {first, last}, finished, threads));
     for (const Work& work : batch.points()) {
       if (work.failure.empty()) continue;

@@ -2,9 +2,9 @@
 // Runs the points of a study that are not finished yet, or a share of them.
 
 #include "io/study_folder.hpp"
+#include "parallel/parallel.hpp"
 #include "studies/study_plan.hpp"
 
-#include <atomic>
 #include <cstddef>
 #include <functional>
 #include <string>

@@ -4,9 +4,9 @@
 #include "core/observe/headline.hpp"
 #include "core/random/key.hpp"
 #include "core/run/simulate.hpp"
+#include "core/scenario/nearest_key.hpp"
 #include "core/scenario/number_text.hpp"
 #include "core/scenario/read.hpp"
-#include "core/scenario/nearest_key.hpp"
 #include "core/scenario/report.hpp"
 #include "core/scenario/to_tree.hpp"
 #include "core/scenario/tree_to_yaml.hpp"
@@ -105,8 +105,8 @@ std::string join(const std::vector<std::string>& words) {
 /// A Latin hypercube of another size has other points; the other designs go on where they stopped.
 std::string design_text(const Study& study) {
   const PointDesign& p = study.design;
-  const bool grows = p.kind == DesignKind::sobol || p.kind == DesignKind::morris ||
-                     p.kind == DesignKind::saltelli;
+  const bool grows =
+      p.kind == DesignKind::sobol || p.kind == DesignKind::morris || p.kind == DesignKind::saltelli;
   return std::string(design_names[static_cast<std::size_t>(p.kind)]) + " " +
          std::to_string(p.seed) + " " + std::to_string(p.levels) +
          (grows ? "" : " " + std::to_string(p.points));
@@ -201,8 +201,8 @@ std::optional<StudyPlan> read_study(const std::string& path, base::Problems& pro
   plan.design = design_of(plan.study);
   plan.identity.emplace_back("factors", base::sha256(factor_text(plan.factors, plan.study)));
   plan.identity.emplace_back("design", base::sha256(design_text(plan.study)));
-  plan.identity.emplace_back(
-      "random_numbers", plan.study.random_numbers == RandomNumbers::own ? "own" : "common");
+  plan.identity.emplace_back("random_numbers",
+                             plan.study.random_numbers == RandomNumbers::own ? "own" : "common");
   plan.identity.emplace_back("outputs", base::sha256(join(plan.outputs)));
   return plan;
 }

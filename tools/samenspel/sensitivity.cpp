@@ -60,17 +60,15 @@ std::vector<std::string> names_of(const Study& study) {
 std::vector<std::size_t> ranked(const std::vector<double>& importance) {
   std::vector<std::size_t> order(importance.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-    return importance[a] > importance[b];
-  });
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return importance[a] > importance[b]; });
   return order;
 }
 
 Shown morris(const Study& study, const PointOutcome& outcome) {
   const statistics::Design design = statistics::morris_design(
       study.factors.size(), static_cast<std::size_t>(study.design.points),
-      static_cast<std::size_t>(study.design.levels),
-      static_cast<std::uint64_t>(study.design.seed));
+      static_cast<std::size_t>(study.design.levels), static_cast<std::uint64_t>(study.design.seed));
   const auto effects = statistics::elementary_effects(design, outcome.mean);
   std::vector<double> importance;
   for (const auto& effect : effects) importance.push_back(effect.mean_size.estimate);
@@ -101,13 +99,13 @@ Shown sobol(const Study& study, const PointOutcome& outcome) {
   for (const std::size_t f : ranked(importance)) {
     const auto& index = indices.factors[f];
     shown.rows.push_back({names[f], with_interval(index.total), with_interval(index.first)});
-    shown.json.push_back({{"factor", names[f]},
-                          {"total", json_of(index.total)},
-                          {"first", json_of(index.first)}});
+    shown.json.push_back(
+        {{"factor", names[f]}, {"total", json_of(index.total)}, {"first", json_of(index.first)}});
   }
-  shown.note = own ? "Chance makes " + number(100 * indices.noise_share) +
-                         "% of the variance between points and is taken off.\n"
-                   : "Points share their random numbers, so chance stands among the interactions.\n";
+  shown.note =
+      own ? "Chance makes " + number(100 * indices.noise_share) +
+                "% of the variance between points and is taken off.\n"
+          : "Points share their random numbers, so chance stands among the interactions.\n";
   return shown;
 }
 
@@ -158,7 +156,13 @@ ExitStatus sensitivity(const SensitivityOptions& options) {
   for (const observe::ScenarioResults& scenario : results.scenarios) {
     for (const std::string& name : outcomes_asked(options)) {
       for (const PointOutcome& outcome : studies::outcomes_by_point(scenario, name)) {
-        if (tells_nothing(outcome)) continue;
+        if (tells_nothing(outcome)) {
+          if (!options.json) {
+            std::cout << scenario.name << ", " << outcome.name
+                      << " is left out: it is the same at all points, or not observed at some.\n\n";
+          }
+          continue;
+        }
         const Shown shown = shown_of(study, outcome);
         if (options.json) {
           answer.push_back({{"scenario", scenario.name},

@@ -24,7 +24,8 @@ void add_sensitivity_command(CLI::App& program, Invocation& invocation) {
   command->add_flag("--json", options->json, "One JSON object on standard output");
   command->footer(
       "A study with the design morris gives mu*, the mean size of the effect of each factor from\n"
-      "one end of its range to the other, mu with its sign, and sigma, large where the effect hangs\n"
+      "one end of its range to the other, mu with its sign, and sigma, large where the effect "
+      "hangs\n"
       "on other factors. A study with the design saltelli gives Sobol' indices: the share of the\n"
       "variance that a factor makes alone, and together with others; chance is taken off where\n"
       "points have random numbers of their own. Intervals are of 95%, by resampling.");

@@ -72,7 +72,6 @@ void print_estimate(const StudyPlan& plan, const std::vector<std::size_t>& todo,
             << grouped(points * scenarios * bytes_per_point / 1e6, 0) << " MB on disk.\n";
 }
 
-/// Points one by one as they come, for the log of a shard; nothing on a terminal with progress.
 void tell_point(std::size_t point, const std::string& failure, std::size_t done, std::size_t all) {
   std::cerr << "point " << point << (failure.empty() ? " is finished" : " failed: " + failure)
             << " (" << done << " of " << all << ")\n";
@@ -91,7 +90,7 @@ ExitStatus run_study(const StudyRunOptions& options) {
   folder.open(plan.identity);
   const std::vector<std::size_t> todo = points_to_do(plan, folder, shard);
   const Interruption interruption;
-  const bool shows = error_is_terminal() && !options.quiet;
+  const bool shows = error_is_terminal() && !options.quiet && !options.log;
   std::size_t told = 0;
   studies::PointsRun run;
   if (!todo.empty()) {
@@ -101,7 +100,7 @@ ExitStatus run_study(const StudyRunOptions& options) {
                      [&](std::size_t point, const std::string& failure) {
                        progress.set_done(static_cast<int>(++told));
                        progress.add(1);
-                       if (!shows && !options.quiet) tell_point(point, failure, told, todo.size());
+                       if (options.log) tell_point(point, failure, told, todo.size());
                      });
   }
   if (!options.quiet) {

@@ -12,6 +12,7 @@ struct StudyRunOptions {
   std::string shard = "1/1";
   int threads = 1;
   bool dry_run = false;
+  bool log = false;  ///< a line on standard error for each point, for the log of a share
   bool quiet = false;
 };
 

@@ -28,9 +28,11 @@ void add_study_run(CLI::App& study, Invocation& invocation) {
   add_threads_option(*command, options->threads);
   command->add_flag("--dry-run", options->dry_run,
                     "Only say what there is to do and what it takes");
+  command->add_flag("--log", options->log, "A line on standard error for each point as it ends");
   command->add_flag("--quiet", options->quiet, "No progress and no closing line");
   command->footer(
-      "Each finished point is a whole results file in DIR/points. A run that was stopped or killed\n"
+      "Each finished point is a whole results file in DIR/points. A run that was stopped or "
+      "killed\n"
       "loses the points it was at; the same command goes on, and any number of shards may work in\n"
       "one folder, on one machine or on many. More points of a design that grows (sobol, morris,\n"
       "saltelli) and more replications extend a study; any other change is refused.\n"
@@ -38,9 +40,8 @@ void add_study_run(CLI::App& study, Invocation& invocation) {
       "  samenspel study run study.yaml -o study --dry-run\n"
       "  samenspel study run study.yaml -o study\n"
       "  samenspel study run study.yaml -o study --shard 3/20");
-  command->callback([options, &invocation] {
-    invocation.action = [options] { return run_study(*options); };
-  });
+  command->callback(
+      [options, &invocation] { invocation.action = [options] { return run_study(*options); }; });
 }
 
 void add_study_status(CLI::App& study, Invocation& invocation) {
@@ -54,9 +55,8 @@ void add_study_status(CLI::App& study, Invocation& invocation) {
       ->required()
       ->option_text("DIR");
   command->add_flag("--json", options->json, "One JSON object on standard output");
-  command->callback([options, &invocation] {
-    invocation.action = [options] { return study_status(*options); };
-  });
+  command->callback(
+      [options, &invocation] { invocation.action = [options] { return study_status(*options); }; });
 }
 
 void add_study_collect(CLI::App& study, Invocation& invocation) {
@@ -78,7 +78,8 @@ void add_study_collect(CLI::App& study, Invocation& invocation) {
       ->take_last();
   command->add_flag("--force", options->force, "Replace files that exist");
   command->footer(
-      "In the file each scenario has the axes point and replication, and each factor as a variable\n"
+      "In the file each scenario has the axes point and replication, and each factor as a "
+      "variable\n"
       "over the points: xarray.open_dataset(\"study.h5\", group=\"scenarios/utrecht\").\n"
       "Refused while points are missing.");
   command->callback([options, &invocation] {
