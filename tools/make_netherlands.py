@@ -89,12 +89,12 @@ def institutions(utrecht, region, families):
     return lines
 
 
-def text():
-    """The whole file."""
+def text(keep=lambda row: True):
+    """The whole file, or that of a part of the country."""
     utrecht = yaml.safe_load((ROOT / "scenarios/utrecht.yaml").read_text(encoding="utf-8"))
     families = sum(area["families"] for area in utrecht["city"]["areas"].values())
     with open(ROOT / "tools/municipalities.csv", encoding="utf-8") as table:
-        rows = list(csv.DictReader(line for line in table if not line.startswith("#")))
+        rows = [row for row in csv.DictReader(line for line in table if not line.startswith("#")) if keep(row)]
     rows.sort(key=lambda row: (row["region"], row["municipality"]))
     areas, teams, of_region = [], [], {}
     for row in rows:

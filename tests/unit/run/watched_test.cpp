@@ -60,9 +60,8 @@ void expect_same(const ReplicationOutcome& a, const ReplicationOutcome& b) {
   ASSERT_EQ(a.values.size(), b.values.size());
   for (std::size_t i = 0; i < a.values.size(); ++i) {
     ASSERT_EQ(a.values[i].size(), b.values[i].size()) << "output " << i;
-    EXPECT_EQ(std::memcmp(a.values[i].data(), b.values[i].data(),
-                          a.values[i].size() * sizeof(double)),
-              0)
+    EXPECT_EQ(
+        std::memcmp(a.values[i].data(), b.values[i].data(), a.values[i].size() * sizeof(double)), 0)
         << "output " << i;
   }
 }
@@ -97,9 +96,9 @@ TEST(Watched, may_have_a_later_policy_of_its_own_and_drop_one_that_is_to_come) {
   after.expertise.stretch = 0.4;
   const Bytes burned_in =
       saved_after(support::plan_of({{0, before}, {500, after}}), first_measured - 1);
-  for (const Plan& branch : {support::plan_of({{0, before}, {700, after}}),
-                             support::plan_of({{0, before}}),
-                             support::plan_of({{0, before}, {400, after}, {600, before}})}) {
+  for (const Plan& branch :
+       {support::plan_of({{0, before}, {700, after}}), support::plan_of({{0, before}}),
+        support::plan_of({{0, before}, {400, after}, {600, before}})}) {
     expect_same(simulate(branch, test_seed, 0), continued(branch, burned_in));
   }
 }
