@@ -139,9 +139,9 @@ std::vector<std::uint8_t> CheckpointReader::read_at(std::uint64_t at, std::uint6
     if (count > 0) {
       done += static_cast<std::uint64_t>(count);
     } else if (count == 0 || errno != EINTR) {
-      throw IoFailure(path_ + ": " +
-                      (count == 0 ? "is shorter than it was"
-                                  : std::generic_category().message(errno)));
+      throw IoFailure(
+          path_ + ": " +
+          (count == 0 ? "is shorter than it was" : std::generic_category().message(errno)));
     }
   }
   return into;

@@ -1,5 +1,6 @@
 #pragma once
-// Threads that have no piece of their own any more help with the places of the pieces that are left.
+// Threads that have no piece of their own any more help with the places of the pieces that are
+// left.
 
 #include "core/run/replication.hpp"
 #include "parallel/parallel.hpp"

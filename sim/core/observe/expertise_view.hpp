@@ -48,14 +48,15 @@ class ExpertiseView {
   struct Year {
     std::int64_t met[difficulty_bins] = {}, asked[difficulty_bins] = {};
     std::int64_t beyond[difficulty_bins] = {};
-    std::int64_t people = 0, skill = 0, tie = 0;  // person-months; millionths x person-months
-    std::int64_t outside = 0, starts = 0;         // of the neighbourhood teams
+    std::int64_t people = 0, skill = 0, tie = 0,
+                 ties = 0;                 // person-months; millionths x person-months
+    std::int64_t outside = 0, starts = 0;  // of the neighbourhood teams
 
     template <class Self, class Visit>
     static void each_field(Self& s, Visit&& visit) {
       visit("met", s.met), visit("asked", s.asked), visit("beyond", s.beyond);
       visit("people", s.people), visit("skill", s.skill), visit("tie", s.tie);
-      visit("outside", s.outside), visit("starts", s.starts);
+      visit("ties", s.ties), visit("outside", s.outside), visit("starts", s.starts);
     }
   };
 

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "core/observe/books_view.hpp"
 #include "core/observe/expertise_view.hpp"
 #include "core/observe/fingerprint.hpp"
 #include "core/observe/help_view.hpp"
@@ -15,6 +16,7 @@
 #include "core/observe/staff_view.hpp"
 #include "core/observe/stay_class.hpp"
 #include "core/observe/stock.hpp"
+#include "core/observe/task_view.hpp"
 #include "core/observe/wait_histogram.hpp"
 #include "core/world/fact.hpp"
 #include "core/world/ledger.hpp"
@@ -55,7 +57,8 @@ class Observer {
   static void each_field(Self& s, Visit&& visit) {
     visit("fingerprint", s.fingerprint_), visit("teams", s.teams_), visit("layers", s.layers_);
     visit("expertise", s.expertise_), visit("help", s.help_), visit("staff", s.staff_);
-    visit("learning", s.learning_), visit("money", s.money_), visit("sums", s.sums_);
+    visit("learning", s.learning_), visit("money", s.money_), visit("books", s.books_),
+        visit("tasks", s.tasks_), visit("sums", s.sums_);
     visit("unmet", s.unmet_), visit("area_asked", s.area_asked_),
         visit("area_cents", s.area_cents_);
     visit("channel_asked", s.channel_asked_), visit("ending_count", s.ending_count_),
@@ -179,6 +182,8 @@ class Observer {
   StaffView staff_;
   LearningView learning_;
   MoneyView money_;
+  BooksView books_;
+  TaskView tasks_;
   std::vector<LayerSums> sums_;  ///< at the end of the last week, then of the window
   Stocks unmet_;
   std::vector<std::int64_t> area_asked_, area_cents_;
