@@ -41,7 +41,9 @@ class ExpertiseView {
         visit("triage_seconds", s.triage_seconds_), visit("paths", s.paths_);
     visit("triaged", s.triaged_), visit("clarified", s.clarified_), visit("found", s.found_);
     visit("handed_over", s.handed_over_), visit("begun", s.begun_), visit("unneeded", s.unneeded_);
-    visit("late", s.late_), visit("shown", s.shown_), visit("years", s.years_);
+    visit("late", s.late_), visit("shown", s.shown_), visit("nurse_starts", s.nurse_starts_),
+        visit("nurse_referred", s.nurse_referred_);
+    visit("years", s.years_);
   }
 
  private:
