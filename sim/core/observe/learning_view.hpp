@@ -47,7 +47,8 @@ class LearningView {
     template <class Self, class Visit>
     static void each_field(Self& s, Visit&& visit) {
       visit("members", s.members), visit("skill", s.skill), visit("tie", s.tie);
-      visit("modules", s.modules), visit("copies", s.copies), visit("hours", s.hours);
+      visit("modules", s.modules), visit("copies", s.copies), visit("near_in_city", s.near_in_city),
+          visit("modules_made", s.modules_made), visit("near", s.near), visit("hours", s.hours);
       visit("months", s.months);
     }
   };
