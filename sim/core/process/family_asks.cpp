@@ -130,6 +130,7 @@ void ask(Here& here, std::uint32_t slot) {
   } else {
     talk_together(here, c);
   }
+  put_before_route_team(here, slot);
   if (here.is_here(team)) {
     enter_team(here, slot, team);
   } else {

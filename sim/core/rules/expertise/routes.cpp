@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/rounding.hpp"
+#include "core/rules/door_route_team.hpp"
 #include "core/rules/expertise/joint.hpp"
 #include "core/rules/expertise/learning.hpp"
 #include "core/rules/plan.hpp"
@@ -128,6 +129,10 @@ bool must_ask(const world::Case& item, const scenario::Policy& policy) {
   const scenario::MandatoryFor whom = policy.expertise.routes[index].way.mandatory_for;
   if (whom == scenario::MandatoryFor::family) {
     return true;
+  }
+  if (whom == scenario::MandatoryFor::risk && policy.parameters.entry.route_team.is_there() &&
+      (item.has_lived(world::Case::triaged) || !meets_front_office(item, policy))) {
+    return false;  // it was seen at the door, or came straight to the team
   }
   return std::any_of(
       item.bricks.begin(), item.bricks.begin() + item.brick_count, [&](const world::Brick& brick) {
