@@ -106,6 +106,7 @@ constexpr EventMeaning meanings[] = {
      "1 when the family stays with that team"},
     {"talked_together", "practitioner, team and family talk at the start",
      "1 when something hidden came to light", ""},
+    {"asked_across", "with asked: the family has needs in the youth and in the adult half", "", ""},
 };
 static_assert(std::size(meanings) == world::fact_kind_count);
 

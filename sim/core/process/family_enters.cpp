@@ -85,8 +85,7 @@ void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
   Case& c = here.item(slot);
   world::Team& team = here.team(team_index);
   c.team = team_index;
-  c.priority =
-      rules::priority_on_path(c, priority_of(here, c), here.parameters().entry.route_team);
+  c.priority = rules::priority_on_path(c, priority_of(here, c), here.parameters().entry.route_team);
   c.since = here.now;
   here.fact(FactKind::entered, c, c.channel, c.referred_by == world::none ? 0 : 1);
   request_paper(here, slot);
@@ -109,7 +108,8 @@ void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
     return;
   }
   wait(here, slot);
-  if (policy.caseload_hard > policy.caseload_soft || here.parameters().entry.route_team.is_there()) {
+  if (policy.caseload_hard > policy.caseload_soft ||
+      here.parameters().entry.route_team.is_there()) {
     admit_waiting(here, team);  // a longer list lets people take more; who may not begin is passed
   }
 }

@@ -55,13 +55,11 @@ void on_route_team_meets(Here& here, const Entry& entry) {
   const std::uint32_t slot = entry.slot;
   Case& c = here.item(slot);
   c.step = world::Step::intake;
-  const rules::RouteSet set =
-      rules::set_route(c, here.structure(), here.policy(), here.shared.key);
+  const rules::RouteSet set = rules::set_route(c, here.structure(), here.policy(), here.shared.key);
   hear_path(here, slot, set.path);
   const std::uint16_t from = c.team;
   if (set.team == from) {
-    wait_on(here, slot,
-            rules::priority_on_path(c, c.priority, here.parameters().entry.route_team));
+    wait_on(here, slot, rules::priority_on_path(c, c.priority, here.parameters().entry.route_team));
   } else {
     leave_list(here, slot);
     c.team = set.team;

@@ -38,8 +38,8 @@ double share_of_families(std::uint16_t place, const scenario::Structure& structu
   return all > 0 ? static_cast<double>(here) / static_cast<double>(all) : 0.0;
 }
 
-double seen_difficulty(const world::Case& item, const world::Brick& brick, double error,
-                       Looks who, random::Key key) {
+double seen_difficulty(const world::Case& item, const world::Brick& brick, double error, Looks who,
+                       random::Key key) {
   random::Draws draws(key, item.subject(), random::Decision::route_team, item.occasion(0, who));
   return brick.difficulty + error * draws.normal();
 }
@@ -61,16 +61,16 @@ bool looks_at_risk(const world::Case& item, const scenario::Policy& policy, rand
 world::Seconds route_team_takes(std::uint16_t place, const scenario::Structure& structure,
                                 const scenario::DoorRouteTeam& p) {
   const double share = share_of_families(place, structure);
-  return p.is_there() && share > 0 ? base::round_up(p.hours_per_family /
-                                                    (p.hours_per_week * share) *
-                                                    scenario::seconds_per_week)
-                                   : 0;
+  return p.is_there() && share > 0
+             ? base::round_up(p.hours_per_family / (p.hours_per_week * share) *
+                              scenario::seconds_per_week)
+             : 0;
 }
 
 world::Seconds route_team_meets_at(world::Seconds now, world::Seconds free_at,
                                    const scenario::DoorRouteTeam& p) {
-  const auto every = std::max<world::Seconds>(
-      1, base::round_up(p.meets_every_weeks * scenario::seconds_per_week));
+  const auto every =
+      std::max<world::Seconds>(1, base::round_up(p.meets_every_weeks * scenario::seconds_per_week));
   return (std::max(now, free_at) + every - 1) / every * every;
 }
 

@@ -26,8 +26,8 @@ namespace samenspel::rules {
 [[nodiscard]] world::Seconds route_team_meets_at(world::Seconds now, world::Seconds free_at,
                                                  const scenario::DoorRouteTeam& p);
 
-/// When it has hours again after one more family: what it left in the four weeks before is not lost,
-/// because the places share one team.
+/// When it has hours again after one more family: what it left in the four weeks before is not
+/// lost, because the places share one team.
 [[nodiscard]] world::Seconds route_team_free_after(world::Seconds now, world::Seconds free_at,
                                                    world::Seconds takes);
 

@@ -5,8 +5,8 @@
 
 namespace samenspel::scenario {
 
-/// What the front office sees of risk is the hardest visible brick that cannot wait (a crisis, or of
-/// a domain of the first priority), with an error. Paths are set as `expertise.path` says.
+/// What the front office sees of risk is the hardest visible brick that cannot wait (a crisis, or
+/// of a domain of the first priority), with an error. Paths are set as `expertise.path` says.
 struct DoorRouteTeam {
   double hours_per_week = 0;
   double hours_per_family = 1;
@@ -30,20 +30,21 @@ void describe(V& v, DoorRouteTeam& p) {
                  "hours of all its people together for one family"});
   v.number(p.meets_every_weeks, About{"meets_every_weeks", "week", 0.01, 52, Role::policy, "S2",
                                       "weeks from one of its meetings to the next"});
-  v.number(p.risk_above,
-           About{"risk_above", "1", 0, 2, Role::policy, "S2 estimate",
-                 "difficulty, as the front office sees it, of a brick that cannot wait, above which "
-                 "the family's risk is medium or high"});
+  v.number(
+      p.risk_above,
+      About{"risk_above", "1", 0, 2, Role::policy, "S2 estimate",
+            "difficulty, as the front office sees it, of a brick that cannot wait, above which "
+            "the family's risk is medium or high"});
   v.number(p.front_error, About{"front_error", "1", 0, 1, Role::behaviour, "S2 estimate",
                                 "standard deviation of the front office's view of difficulty"});
   v.number(p.error, About{"error", "1", 0, 1, Role::behaviour, "S2 estimate",
                           "standard deviation of the route team's view of difficulty"});
   v.whole(p.pressing_priority,
-            About{"pressing_priority", "1", 0, 3, Role::policy, "S2 estimate",
-                  "priority on lists, at least, on the pressing path (0: as a crisis)"});
+          About{"pressing_priority", "1", 0, 3, Role::policy, "S2 estimate",
+                "priority on lists, at least, on the pressing path (0: as a crisis)"});
   v.whole(p.compulsory_priority,
-            About{"compulsory_priority", "1", 0, 3, Role::policy, "S2 estimate",
-                  "the same on the compulsory path, where somebody is assigned"});
+          About{"compulsory_priority", "1", 0, 3, Role::policy, "S2 estimate",
+                "the same on the compulsory path, where somebody is assigned"});
 }
 
 }  // namespace samenspel::scenario

@@ -62,7 +62,7 @@ struct Expertise {
   engine::Slots<Booking> bookings;
   std::vector<base::Moment> gate_free_at;  ///< by route: when its triage worker here is done
   base::Moment door_free_at;               ///< when the share of the triage team here is done
-  base::Moment route_team_free_at;         ///< when the share of the route team here has hours again
+  base::Moment route_team_free_at;  ///< when the share of the route team here has hours again
 
   bool in_use() const { return !people.empty(); }
 

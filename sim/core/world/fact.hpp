@@ -114,10 +114,11 @@ enum class FactKind : std::uint16_t {
                       ///< domain; value: contact seconds it takes; only in the event log
   asked_team_first,   ///< a practitioner asks the front door's team before other help is called in;
                       ///< detail: channel; value: 1 when the family stays with that team
-  talked_together     ///< practitioner, team and family at the start; detail: 1 when something
+  talked_together,    ///< practitioner, team and family at the start; detail: 1 when something
                       ///< hidden came to light
+  asked_across        ///< beside asked: the family has needs in the youth and in the adult half
 };
-inline constexpr std::size_t fact_kind_count = 80;
+inline constexpr std::size_t fact_kind_count = 81;
 
 /// What a first hour is.
 enum HelpBegins : std::uint8_t {
