@@ -48,6 +48,7 @@ Pattern waiting(std::string_view id, Kind kind, std::string_view title, std::str
 
 std::vector<Pattern> rows() {
   std::vector<Pattern> all{pilot_works(),
+                           tasks_for_less_money(),
                            butter_note(),
                            learning_by_consulting(),
                            referral_fills_second_layer(),
@@ -66,13 +67,13 @@ std::vector<Pattern> rows() {
                            open_kitchens(),
                            start_on_trust(),
                            one_front_door(),
+                           contract_term(),
                            mandatory_consult(),
                            crystallise_first(),
                            digital_platform(),
                            route_team(),
                            practitioner_and_team()};
-  for (const std::vector<Pattern>& some :
-       {waiting_for_money(), waiting_for_roads(), waiting_for_people()}) {
+  for (const std::vector<Pattern>& some : {waiting_for_roads(), waiting_for_people()}) {
     all.insert(all.end(), some.begin(), some.end());
   }
   std::sort(all.begin(), all.end(),

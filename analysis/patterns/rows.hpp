@@ -10,6 +10,7 @@ std::vector<Pattern> rows();
 
 // One file each: rows/pNN.cpp
 Pattern pilot_works();
+Pattern tasks_for_less_money();
 Pattern butter_note();
 Pattern learning_by_consulting();
 Pattern referral_fills_second_layer();
@@ -29,6 +30,7 @@ Pattern open_kitchens();
 Pattern start_on_trust();
 Pattern practitioner_and_team();
 Pattern one_front_door();
+Pattern contract_term();
 Pattern mandatory_consult();
 Pattern crystallise_first();
 Pattern digital_platform();
@@ -36,7 +38,6 @@ Pattern route_team();
 
 // rows/waiting_*.cpp: defined, and judged once their mechanism is there. Statistics of outputs to
 // come stand in words alone.
-std::vector<Pattern> waiting_for_money();
 std::vector<Pattern> waiting_for_roads();
 std::vector<Pattern> waiting_for_people();
 

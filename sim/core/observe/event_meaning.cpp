@@ -106,6 +106,11 @@ constexpr EventMeaning meanings[] = {
      "1 when the family stays with that team"},
     {"talked_together", "practitioner, team and family talk at the start",
      "1 when something hidden came to light", ""},
+    {"ties_stand", "ties of people of a team, added up", "people", "millionths"},
+    {"guidance_fits", "with guidance_month: the promise was within a fifth of the need", "domain",
+     ""},
+    {"book_closes", "what a funder granted since the first day, and where it is",
+     "0 granted, 1 spent, 2 committed, 3 balance", "cents"},
     {"asked_across", "with asked: the family has needs in the youth and in the adult half", "", ""},
 };
 static_assert(std::size(meanings) == world::fact_kind_count);

@@ -132,6 +132,9 @@ void ExpertiseView::see(const Fact& fact) {
     case FactKind::tie_stands:
       year_of(fact).tie += fact.value * fact.detail;
       return;
+    case FactKind::ties_stand:
+      year_of(fact).ties += fact.value * fact.detail;
+      return;
     default:
       return;
   }
@@ -217,7 +220,7 @@ void ExpertiseView::report_arrangements(OutputSink& sink) const {
 }
 
 void ExpertiseView::report_years(OutputSink& sink) const {
-  std::vector<double> met, asked, per_brick, beyond, outside, skill, tie;
+  std::vector<double> met, asked, per_brick, beyond, outside, skill, tie, ties;
   for (const Year& year : years_) {
     for (std::size_t bin = 0; bin < difficulty_bins; ++bin) {
       met.push_back(static_cast<double>(year.met[bin]));
@@ -230,6 +233,7 @@ void ExpertiseView::report_years(OutputSink& sink) const {
     const double millionths = 1e6 * static_cast<double>(year.people);
     skill.push_back(share(static_cast<double>(year.skill), millionths));
     tie.push_back(share(static_cast<double>(year.tie), millionths));
+    ties.push_back(share(static_cast<double>(year.ties), millionths));
   }
   const std::vector<std::string> axes{"year", "difficulty"};
   sink.put(whole("bricks_met",
@@ -256,6 +260,9 @@ void ExpertiseView::report_years(OutputSink& sink) const {
            std::move(skill));
   sink.put(real("tie_mean", "mean tie of people with the teams they have met", "1", {"year"}),
            std::move(tie));
+  sink.put(real("ties_per_person", "ties of a person with the teams they have met, added up", "1",
+                {"year"}),
+           std::move(ties));
 }
 
 }  // namespace samenspel::observe

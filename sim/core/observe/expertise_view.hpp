@@ -33,8 +33,9 @@ class ExpertiseView {
   struct Year {
     std::int64_t met[difficulty_bins] = {}, asked[difficulty_bins] = {};
     std::int64_t beyond[difficulty_bins] = {};
-    std::int64_t people = 0, skill = 0, tie = 0;  // person-months; millionths x person-months
-    std::int64_t outside = 0, starts = 0;         // of the neighbourhood teams
+    std::int64_t people = 0, skill = 0, tie = 0,
+                 ties = 0;                 // person-months; millionths x person-months
+    std::int64_t outside = 0, starts = 0;  // of the neighbourhood teams
   };
 
   Year& year_of(const world::Fact& fact);

@@ -62,6 +62,8 @@ void Observer::report(OutputSink& sink) {
   staff_.report(sink);
   learning_.report(sink);
   money_.report(sink);
+  books_.report(sink);
+  tasks_.report(sink, books_);
   if (setting_.record != scenario::Record::summary) {
     report_series(sink);
   }

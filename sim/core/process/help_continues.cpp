@@ -18,6 +18,7 @@ namespace {
 
 using world::Brick;
 
+constexpr double fits_within = 0.2;  // of the momentary need (P2)
 constexpr double weeks_per_month = scenario::seconds_per_year / 12 / scenario::seconds_per_week;
 
 /// Hours a month.
@@ -110,6 +111,10 @@ void review(Here& here, std::uint32_t slot) {
       const double beyond = promised_hours - momentary_need(brick);
       here.fact(FactKind::guidance_month, c, brick.domain,
                 static_cast<Seconds>(beyond * scenario::seconds_per_hour));
+      const double margin = fits_within * momentary_need(brick);
+      if (beyond <= margin && beyond >= -margin) {
+        here.fact(FactKind::guidance_fits, c, brick.domain);
+      }
     }
     activate_network(here, c, brick);
     if (paper != nullptr || brick.amount >= here.parameters().ongoing.enough_below_hours ||
