@@ -116,25 +116,20 @@ enum class FactKind : std::uint16_t {
                       ///< detail: channel; value: 1 when the family stays with that team
   talked_together,    ///< practitioner, team and family at the start; detail: 1 when something
                       ///< hidden came to light
-<<<<<<< HEAD
-  asked_across        ///< beside asked: the family has needs in the youth and in the adult half
-};
-inline constexpr std::size_t fact_kind_count = 81;
-=======
   ties_stand,     ///< beside tie_stands: ties that a person has, added up, the mean of the team
   guidance_fits,  ///< beside guidance_month, when the promise was within a fifth of the need;
                   ///< detail: domain
-  book_closes  ///< at the end of the run, of a team or an area; detail: `BookEntry`; value: cents
-               ///< since its first day; round: funder
+  book_closes,  ///< at the end of the run, of a team or an area; detail: `BookEntry`; value: cents
+                ///< since its first day; round: funder
+  asked_across  ///< beside asked: the family has needs in the youth and in the adult half
 };
-inline constexpr std::size_t fact_kind_count = 83;
+inline constexpr std::size_t fact_kind_count = 84;
 
 /// What became of what a funder granted: granted = spent + committed + balance.
 enum BookEntry : std::uint8_t { book_granted, book_spent, book_committed, book_balance };
 inline constexpr std::size_t book_entry_count = 4;
 inline constexpr const char* book_entry_names[book_entry_count] = {"granted", "spent", "committed",
                                                                    "balance"};
->>>>>>> main
 
 /// What a first hour is.
 enum HelpBegins : std::uint8_t {
