@@ -116,9 +116,9 @@ enum class FactKind : std::uint16_t {
                       ///< detail: channel; value: 1 when the family stays with that team
   talked_together,    ///< practitioner, team and family at the start; detail: 1 when something
                       ///< hidden came to light
-  ties_stand,     ///< beside tie_stands: ties that a person has, added up, the mean of the team
-  guidance_fits,  ///< beside guidance_month, when the promise was within a fifth of the need;
-                  ///< detail: domain
+  ties_stand,         ///< beside tie_stands: ties that a person has, added up, the mean of the team
+  guidance_fits,      ///< beside guidance_month, when the promise was within a fifth of the need;
+                      ///< detail: domain
   book_closes,  ///< at the end of the run, of a team or an area; detail: `BookEntry`; value: cents
                 ///< since its first day; round: funder
   asked_across  ///< beside asked: the family has needs in the youth and in the adult half
