@@ -65,6 +65,7 @@ std::span<const DecisionRow> decision_rows() {
       {Decision::prefers_expert, "prefers_expert",
        "whether a family chooses the most expert help over help nearby"},
       {Decision::fit, "fit", "how well a family and a professional suit each other"},
+      {Decision::volunteers, "volunteers", "whether somebody who was helped becomes a volunteer"},
       {Decision::route_team, "route_team",
        "the errors of front office and route team in their view of a risk"},
   };

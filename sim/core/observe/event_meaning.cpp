@@ -111,6 +111,15 @@ constexpr EventMeaning meanings[] = {
      ""},
     {"book_closes", "what a funder granted since the first day, and where it is",
      "0 granted, 1 spent, 2 committed, 3 balance", "cents"},
+    {"choice_given", "help nearby that an expert outside the city advises, or that expert",
+     "1 when the family wants the expert", ""},
+    {"module_made", "a team has made an e-learning module of what it was asked", "domain", ""},
+    {"near_laid",
+     "with brick_laid: the expert is outside the city, and the family wants help nearby", "domain",
+     "seconds since asking"},
+    {"near_left", "the same with brick_left", "domain", "seconds since asking"},
+    {"became_volunteer", "somebody who was helped becomes a volunteer of the social base", "",
+     "thousandths of an hour a week that all of them give in the area"},
     {"asked_across", "with asked: the family has needs in the youth and in the adult half", "", ""},
 };
 static_assert(std::size(meanings) == world::fact_kind_count);

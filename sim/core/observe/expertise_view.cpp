@@ -76,8 +76,10 @@ void ExpertiseView::see(const Fact& fact) {
       return;
     case FactKind::referred:
       year_of(fact).outside += at_front_door(fact) ? 1 : 0;
+      nurse_referred_[fact.detail] += structure_->teams[fact.team].at_practice ? 1 : 0;
       return;
     case FactKind::taken_on:
+      nurse_starts_ += structure_->teams[fact.team].at_practice ? 1 : 0;
       year_of(fact).starts += at_front_door(fact) ? 1 : 0;
       return;
     case FactKind::consult_asked:
@@ -143,7 +145,24 @@ void ExpertiseView::see(const Fact& fact) {
 void ExpertiseView::report(OutputSink& sink, const Beside& beside) const {
   report_questions(sink, beside);
   report_arrangements(sink);
+  report_nurses(sink);
   report_years(sink);
+}
+
+void ExpertiseView::report_nurses(OutputSink& sink) const {
+  std::int64_t referred = 0;
+  for (const std::int64_t to_layer : nurse_referred_) {
+    referred += to_layer;
+  }
+  sink.put(whole("nurse_starts", "families whom a youth nurse at the practice begins to help"),
+           {static_cast<double>(nurse_starts_)});
+  sink.put(whole("nurse_referred", "families whom she refers, by layer of the receiver", {"layer"}),
+           numbers(nurse_referred_));
+  sink.put(
+      real("nurse_kept_share", "share of the families she begins to help that stay with her", "1"),
+      {nurse_starts_ == 0
+           ? std::numeric_limits<double>::quiet_NaN()
+           : 1 - share(static_cast<double>(referred), static_cast<double>(nurse_starts_))});
 }
 
 void ExpertiseView::report_questions(OutputSink& sink, const Beside& beside) const {

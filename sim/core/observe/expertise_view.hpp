@@ -44,6 +44,7 @@ class ExpertiseView {
   void see_meeting(const world::Fact& fact);
   void report_questions(OutputSink& sink, const Beside& beside) const;
   void report_arrangements(OutputSink& sink) const;
+  void report_nurses(OutputSink& sink) const;
   void report_years(OutputSink& sink) const;
 
   const scenario::Structure* structure_;
@@ -57,6 +58,7 @@ class ExpertiseView {
   std::int64_t triage_seconds_ = 0;
   std::int64_t paths_[3] = {}, triaged_[2] = {};  // voluntary, pressing, compulsory; past the door
   std::int64_t clarified_ = 0, found_ = 0, handed_over_ = 0;
+  std::int64_t nurse_starts_ = 0, nurse_referred_[scenario::layer_count] = {};  // by receiver
   std::int64_t begun_ = 0, unneeded_ = 0, late_ = 0, shown_ = 0;
   std::vector<Year> years_;
 };

@@ -215,6 +215,9 @@ void Observer::report_flows(OutputSink& sink) {
            {total(FactKind::asked_team_first)});
   sink.put(whole("talked_together", "requests that began with a talk of practitioner and team"),
            {total(FactKind::talked_together)});
+  sink.put(whole("client_volunteers",
+                 "families of whom somebody became a volunteer of the social base after help"),
+           {total(FactKind::became_volunteer)});
   sink.put(whole("tried_another", "refused families that tried another team by another channel"),
            {total(FactKind::tried_another)});
   sink.put(whole("entries", "entries by a door: requests, and other doors tried when refused"),

@@ -8,6 +8,7 @@
 #include "core/process/learning.hpp"
 #include "core/process/money.hpp"
 #include "core/process/process.hpp"
+#include "core/process/volunteers.hpp"
 #include "core/random/draws.hpp"
 #include "core/rules/outflow.hpp"
 #include "core/rules/workload.hpp"
@@ -71,7 +72,7 @@ bool base_has_room(Here& here, const Case& c) {
     return true;  // unknown elsewhere; the home place carries what comes
   }
   const world::AreaState& area = here.place.areas[here.structure().areas[c.area].local];
-  return area.base_load < here.policy().areas[c.area].social_base_hours_per_week;
+  return area.base_load < base_hours(here, area);
 }
 
 /// Hours spent on neighbours, sister, club: lowers the momentary need and strengthens the network.
