@@ -130,6 +130,7 @@ enum class FactKind : std::uint16_t {
   near_left,     ///< the same beside brick_left
   became_volunteer,  ///< somebody of the family, of the area's social base; value: thousandths of
                      ///< an hour a week that those who were helped before give there now
+  asked_across  ///< beside asked: the family has needs in the youth and in the adult half
 };
 inline constexpr std::size_t fact_kind_count = 89;
 
