@@ -165,6 +165,8 @@ inline void add_roads(scenario::Parameters& p) {
   p.expertise.shows_after = 1;
   p.expertise.clarify_first.hours = 2;
   p.entry.triage.hours_per_week = 10;
+  p.entry.route_team.hours_per_week = 20;
+  p.entry.route_team.hours_per_family = 2;
   p.expertise.learning = {0.1, 0.2, 0.05, 11};
 }
 

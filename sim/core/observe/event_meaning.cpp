@@ -120,6 +120,7 @@ constexpr EventMeaning meanings[] = {
     {"near_left", "the same with brick_left", "domain", "seconds since asking"},
     {"became_volunteer", "somebody who was helped becomes a volunteer of the social base", "",
      "thousandths of an hour a week that all of them give in the area"},
+    {"asked_across", "with asked: the family has needs in the youth and in the adult half", "", ""},
 };
 static_assert(std::size(meanings) == world::fact_kind_count);
 

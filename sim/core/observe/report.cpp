@@ -58,6 +58,7 @@ void Observer::report(OutputSink& sink) {
   }
   expertise_.report(sink, beside);
   help_.report(sink, cohort_asked_);
+  halves_.report(sink);
   staff_.report(sink);
   learning_.report(sink);
   money_.report(sink);
@@ -195,6 +196,11 @@ void Observer::report_flows(OutputSink& sink) {
                  "requests that reach a specialist without a neighbourhood team, by channel",
                  {"channel"}),
            each(specialist_channel_, [](std::int64_t n) { return n; }));
+  sink.put(whole("right_channel_by_channel",
+                 "requests that are led to the front door when somebody there can lay the hardest "
+                 "recognised brick, past it when nobody can, by channel",
+                 {"channel"}),
+           each(channel_right_, [](std::int64_t n) { return n; }));
   sink.put(whole("referred_to_specialists", "referrals by neighbourhood teams to specialists"),
            {static_cast<double>(referred_to_specialists_)});
   sink.put(whole("passed_on", "families that a neighbourhood team passes on to another one"),

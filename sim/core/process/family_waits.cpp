@@ -135,6 +135,22 @@ void leave_list(Here& here, std::uint32_t slot) {
   ++c.stamp;
 }
 
+void spend_wait(Here& here, std::uint32_t slot) {
+  Case& c = here.item(slot);
+  rules::spend_waiting(c, here.now, give_up_factor(here, c), here.parameters().waiting);
+}
+
+void wait_on(Here& here, std::uint32_t slot, std::uint8_t priority) {
+  Case& c = here.item(slot);
+  if (priority != c.priority) {
+    leave_list(here, slot);
+    c.priority = priority;
+    world::put_on_list(here.team(c.team), here.place.cases, slot);
+    here.fact(FactKind::queued, c, c.priority);
+  }
+  schedule_threat(here, slot);
+}
+
 void on_waiting_tells(Here& here, const Entry& entry) {
   const std::uint32_t slot = entry.slot;
   Case& c = here.item(slot);

@@ -21,6 +21,7 @@ std::uint32_t unpack(Here& here, const Case& content) {
 void pack(Here& here, std::uint32_t slot, std::uint16_t to, world::MessageKind kind,
           world::Ending ending, std::uint16_t team) {
   Case& c = here.item(slot);
+  c.step = world::Step::intake;  // whatever it waited for here
   here.send(to, kind, ending, team, c);
   c.state = CaseState::free;
   ++c.stamp;

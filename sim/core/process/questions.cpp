@@ -101,10 +101,14 @@ bool is_gated(const Here& here, const Request& request) {
 
 /// What the worker learns for good; who has left learns nothing any more.
 void learn_from(Here& here, const Question& question, const Request& answer) {
+  const scenario::Expertise& p = here.parameters().expertise;
+  if (answer.answer == Answer::sharpened && question.worker != world::none &&
+      p.learning.by_sharpening > 0) {
+    learn(here, question.worker, answer.domain, answer.skill, p.learning.by_sharpening);
+  }
   if (answer.answer != Answer::given || question.worker == world::none) {
     return;
   }
-  const scenario::Expertise& p = here.parameters().expertise;
   const bool joint = question.asks == Asks::visit;
   const bool colleague = question.route == scenario::no_route;
   learn(here, question.worker, answer.domain, answer.skill,

@@ -128,10 +128,11 @@ enum class FactKind : std::uint16_t {
                  ///< outside the city, for one that wants help nearby; detail: domain; value:
                  ///< seconds since asking
   near_left,     ///< the same beside brick_left
-  became_volunteer  ///< somebody of the family, of the area's social base; value: thousandths of
-                    ///< an hour a week that those who were helped before give there now
+  became_volunteer,  ///< somebody of the family, of the area's social base; value: thousandths of
+                     ///< an hour a week that those who were helped before give there now
+  asked_across  ///< beside asked: the family has needs in the youth and in the adult half
 };
-inline constexpr std::size_t fact_kind_count = 88;
+inline constexpr std::size_t fact_kind_count = 89;
 
 /// What became of what a funder granted: granted = spent + committed + balance.
 enum BookEntry : std::uint8_t { book_granted, book_spent, book_committed, book_balance };
