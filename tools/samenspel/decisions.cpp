@@ -65,6 +65,8 @@ std::span<const DecisionRow> decision_rows() {
        "whether a family chooses the most expert help over help nearby"},
       {Decision::fit, "fit", "how well a family and a professional suit each other"},
       {Decision::volunteers, "volunteers", "whether somebody who was helped becomes a volunteer"},
+      {Decision::asks_what, "asks_what", "whether a family comes with a question of what it needs"},
+      {Decision::goes_along, "goes_along", "whether it goes along when more is the matter"},
   };
   return rows;
 }

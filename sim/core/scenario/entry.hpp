@@ -46,6 +46,7 @@ struct Entry {
   double tries_another = 0;
   FrontDoor front_door = FrontDoor::one;
   double wrong_door = 0.1;
+  double consent_days = 0;
   DoorTriage triage;
   Practice practice;
 };
@@ -64,6 +65,10 @@ void describe(V& v, Entry& p) {
            {"one", "two"});
   v.number(p.wrong_door, About{"wrong_door", "1", 0, 1, Role::behaviour, "estimate",
                                "chance that a family with two doors takes the wrong one of them"});
+  v.number(p.consent_days,
+           About{"consent_days", "day", 0, 365, Role::behaviour, "S2 estimate",
+                 "days until a family has agreed that somebody outside the team is asked about it, "
+                 "once a request; none when it sat at the table with practitioner and team"});
   v.section("triage", "people before the teams who choose the team", p.triage);
   v.section("practice", "practices and the team at the front door", p.practice);
 }

@@ -128,10 +128,15 @@ enum class FactKind : std::uint16_t {
                  ///< outside the city, for one that wants help nearby; detail: domain; value:
                  ///< seconds since asking
   near_left,     ///< the same beside brick_left
-  became_volunteer  ///< somebody of the family, of the area's social base; value: thousandths of
-                    ///< an hour a week that those who were helped before give there now
+  became_volunteer,  ///< somebody of the family, of the area's social base; value: thousandths of
+                     ///< an hour a week that those who were helped before give there now
+  lead_kept,         ///< beside referred: the worker keeps the case lead
+  lead_returned,     ///< the family is back with who kept the lead; value: seconds it was away
+  consent_awaited,   ///< before somebody outside the team is asked; value: seconds it takes
+  more_talked_of     ///< clarification found a brick in a family that came with a question of what
+                     ///< it needs; detail: domain; value: 1 when the family goes along
 };
-inline constexpr std::size_t fact_kind_count = 88;
+inline constexpr std::size_t fact_kind_count = 92;
 
 /// What became of what a funder granted: granted = spent + committed + balance.
 enum BookEntry : std::uint8_t { book_granted, book_spent, book_committed, book_balance };
