@@ -68,6 +68,8 @@ std::span<const DecisionRow> decision_rows() {
       {Decision::volunteers, "volunteers", "whether somebody who was helped becomes a volunteer"},
       {Decision::route_team, "route_team",
        "the errors of front office and route team in their view of a risk"},
+      {Decision::asks_what, "asks_what", "whether a family comes with a question of what it needs"},
+      {Decision::goes_along, "goes_along", "whether it goes along when more is the matter"},
   };
   return rows;
 }

@@ -121,6 +121,13 @@ constexpr EventMeaning meanings[] = {
     {"became_volunteer", "somebody who was helped becomes a volunteer of the social base", "",
      "thousandths of an hour a week that all of them give in the area"},
     {"asked_across", "with asked: the family has needs in the youth and in the adult half", "", ""},
+    {"lead_kept", "with referred: the worker keeps the case lead", "", ""},
+    {"lead_returned", "the family is back with who kept the lead", "", "seconds it was away"},
+    {"consent_awaited", "the family agrees that somebody outside the team is asked", "",
+     "seconds it takes"},
+    {"more_talked_of",
+     "clarification found something in a family that came with a question of what it needs",
+     "domain", "1 when the family goes along"},
 };
 static_assert(std::size(meanings) == world::fact_kind_count);
 

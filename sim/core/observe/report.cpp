@@ -215,6 +215,16 @@ void Observer::report_flows(OutputSink& sink) {
            {total(FactKind::asked_team_first)});
   sink.put(whole("talked_together", "requests that began with a talk of practitioner and team"),
            {total(FactKind::talked_together)});
+  sink.put(whole("leads_kept", "referrals after which the referring worker keeps the case lead"),
+           {total(FactKind::lead_kept)});
+  sink.put(whole("leads_returned", "families that come back to who kept the lead"),
+           {total(FactKind::lead_returned)});
+  sink.put(whole("consents_awaited",
+                 "requests in which consent is awaited before somebody outside the team is asked"),
+           {total(FactKind::consent_awaited)});
+  sink.put(whole("more_talked_of",
+                 "bricks found in families that came with a question of what they need"),
+           {total(FactKind::more_talked_of)});
   sink.put(whole("client_volunteers",
                  "families of whom somebody became a volunteer of the social base after help"),
            {total(FactKind::became_volunteer)});

@@ -4,12 +4,14 @@
 #include <algorithm>
 
 #include "core/base/exp_log.hpp"
+#include "core/process/case_leads.hpp"
 #include "core/process/expertise.hpp"
 #include "core/process/learning.hpp"
 #include "core/process/money.hpp"
 #include "core/process/process.hpp"
 #include "core/process/volunteers.hpp"
 #include "core/random/draws.hpp"
+#include "core/rules/case_lead.hpp"
 #include "core/rules/outflow.hpp"
 #include "core/rules/workload.hpp"
 
@@ -158,6 +160,10 @@ void keep_in_touch(Here& here, std::uint32_t slot) {
   const Case& c = here.item(slot);
   if (const world::Paper* paper = running_paper(here, slot)) {
     go_on_until(here, slot, CaseState::closing, std::max<Seconds>(here.now, paper->ends_at) + 1);
+    return;
+  }
+  if (rules::goes_back_to_lead(c, here.parameters().expertise.case_lead)) {
+    return_to_lead(here, slot);
     return;
   }
   if (here.parameters().outflow.keep_in_touch_days <= 0) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/process/case_leads.hpp"
 #include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
 #include "core/rules/expertise/joint.hpp"
@@ -167,6 +168,9 @@ void on_question_letter(Here& here, const world::Message& message) {
       return;
     case MessageKind::visit_cancelled:
       cancel_visit(here, message.request);
+      return;
+    case MessageKind::lead_given_up:
+      release_lead(here, message.request.question);
       return;
     case MessageKind::case_referred:
     case MessageKind::case_closed:

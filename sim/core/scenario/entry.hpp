@@ -52,6 +52,7 @@ struct Entry {
   FrontDoor front_door = FrontDoor::one;
   double wrong_door = 0.1;
   ListOrder list_order = ListOrder::need;
+  double consent_days = 0;
   DoorTriage triage;
   DoorRouteTeam route_team;
   Practice practice;
@@ -76,6 +77,10 @@ void describe(V& v, Entry& p) {
                  "whether what shows of a need gives a family its place on lists, or, but for a "
                  "crisis, only when a referrer tells it or somebody has asked the family on"},
            {"need", "asked_on"});
+  v.number(p.consent_days,
+           About{"consent_days", "day", 0, 365, Role::behaviour, "S2 estimate",
+                 "days until a family has agreed that somebody outside the team is asked about it, "
+                 "once a request; none when it sat at the table with practitioner and team"});
   v.section("triage", "people before the teams who choose the team", p.triage);
   v.section("route_team", "people before the teams who see families at risk and set their path",
             p.route_team);
