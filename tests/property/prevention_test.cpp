@@ -41,8 +41,7 @@ TEST(Prevention, changes_no_need_of_another_domain) {
   for (const auto& [who, need] : without) {
     random::Draws shape = rules::shape_draws(
         random::subject(random::Who::need, need.area, need.ordinal), random::mix(test_seed, 0));
-    const std::uint8_t domain =
-        rules::first_domain(plan.policies.front().areas[need.area], shape);
+    const std::uint8_t domain = rules::first_domain(plan.policies.front().areas[need.area], shape);
     parenting += domain == 0 ? 1 : 0;
     if (with.count(who) == 0) {
       ASSERT_EQ(domain, 0);

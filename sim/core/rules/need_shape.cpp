@@ -130,9 +130,9 @@ void draw_bricks(Case& item, std::uint8_t children, const scenario::Policy& poli
           : std::int64_t{0};
   const double shared = shared_deviation(item, needs, key);
   for (std::int64_t n = 0; n <= further; ++n) {
-    const std::uint8_t domain =
-        n == 0 ? item.first_domain
-               : further_domain(item.first_domain, policy.areas[item.area], policy.domains.size(), shape);
+    const std::uint8_t domain = n == 0 ? item.first_domain
+                                       : further_domain(item.first_domain, policy.areas[item.area],
+                                                        policy.domains.size(), shape);
     Brick brick = brick_of(item, domain, item.next_ordinal++, children, shared, policy, key);
     draw_kind(brick, item, n > 0, policy, key);
     item.add(brick);

@@ -151,7 +151,8 @@ void fill_orders(Policy& policy, const Structure& structure, base::Problems& pro
   }
 }
 
-/// Weights of further bricks, `goes_with`: the factor of the column beside a first brick of the row.
+/// Weights of further bricks, `goes_with`: the factor of the column beside a first brick of the
+/// row.
 void fill_beside(Policy& policy, const std::vector<double>& goes_with) {
   const std::size_t count = policy.domains.size();
   for (AreaPolicy& area : policy.areas) {
@@ -170,8 +171,8 @@ void fill_domains(Policy& policy, const Structure& structure, base::Problems& pr
     const auto& [name, domain] = policy.parameters.needs.domains[d];
     const std::string path = "needs.domains." + name;
     policy.domains.push_back(domain_policy(domain, policy.parameters.needs));
-    fill_row(domain.goes_with, structure.domain_names, path + ".goes_with",
-             &goes_with[d * count], problems);
+    fill_row(domain.goes_with, structure.domain_names, path + ".goes_with", &goes_with[d * count],
+             problems);
     fill_row(domain.surfaces, structure.domain_names, path + ".surfaces",
              &policy.surfaces[d * count], problems);
     for (std::size_t to = 0; to < count; ++to) {

@@ -15,6 +15,8 @@ namespace samenspel::scenario {
 inline constexpr double seconds_per_hour = 3600;
 inline constexpr double seconds_per_week = 604800;
 inline constexpr double seconds_per_year = 365 * 86400.0;
+inline constexpr double seconds_per_month = seconds_per_year / 12;
+inline constexpr double weeks_per_month = seconds_per_month / seconds_per_week;
 
 /// A post: one person, full-time or the fraction that is left of the team's full-time posts in this
 /// discipline.
