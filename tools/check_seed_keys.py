@@ -11,17 +11,14 @@ import re
 import sys
 
 from described_keys import described_keys
+from quoted_code import CODE, KEY, PATH, is_path
 
 PAGE = pathlib.PurePath("docs/seeds.md")
 KINDS = ["actor", "number", "mechanism"]
 STEPS = ["here", "expertise", "money", "calibration", "studies", "pages", "not modelled"]
 LATER = STEPS[1:-1]
-ROOTS_OF_PATHS = ["", "sim/core"]  # `process/handle.cpp` is short for sim/core/process/handle.cpp
 
 ROW = re.compile(r"^\| (S[0-4])-(\d+) \| (.*) \| (.*) \| (.*) \| (.*) \|$")
-CODE = re.compile(r"`([^`]+)`")
-PATH = re.compile(r"^[\w.-]+(/[\w.-]*)+$")
-KEY = re.compile(r"^[a-z_]+(\.\w+)+$")
 TEST_ROW = re.compile(r"^\| (`.*) \| `([^`]+)` \| (`.*) \|$")
 COUNTS = re.compile(r"(<!-- counts: [^\n]* -->\n).*?(<!-- end of counts -->)", re.S)
 
@@ -40,10 +37,6 @@ class Row:
 def rows_of(page):
     found = [(number, ROW.match(line)) for number, line in enumerate(page.splitlines(), 1)]
     return [Row(number, match) for number, match in found if match]
-
-
-def is_path(repository, code):
-    return any((repository / root / code).exists() for root in ROOTS_OF_PATHS)
 
 
 def check_code(repository, keys, code):

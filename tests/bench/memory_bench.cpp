@@ -16,17 +16,6 @@
 namespace samenspel {
 namespace {
 
-/// The agenda of a replication, by its name among the fields.
-const engine::Agenda& agenda_of(const run::Replication& running) {
-  const engine::Agenda* found = nullptr;
-  run::Replication::each_field(running, [&found](const char*, const auto& field) {
-    if constexpr (std::is_same_v<decltype(field), const engine::Agenda&>) {
-      found = &field;
-    }
-  });
-  return *found;
-}
-
 struct Memory {
   double cases = 0, case_bytes = 0, case_bytes_held = 0;
   double families = 0, family_bytes = 0;
@@ -48,11 +37,12 @@ Memory memory_of(const run::Replication& running) {
       desks_held += base::heap_bytes_of(worker.desks);
     }
   }
-  const engine::Agenda& agenda = agenda_of(running);
-  memory.entries = static_cast<double>(agenda.pending());
+  for (const run::Shard& shard : running.shards()) {
+    memory.entries += static_cast<double>(shard.agenda.pending());
+    memory.agenda_bytes_held += static_cast<double>(base::bytes_of(shard.agenda));
+  }
   memory.case_bytes = memory.cases * sizeof(world::Case) + static_cast<double>(desks) +
                       memory.entries * sizeof(engine::Entry);
-  memory.agenda_bytes_held = static_cast<double>(base::bytes_of(agenda));
   memory.case_bytes_held = static_cast<double>(slots_held + desks_held) + memory.agenda_bytes_held;
   return memory;
 }

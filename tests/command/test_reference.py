@@ -4,7 +4,7 @@ import pathlib
 import re
 import unittest
 
-from program import CommandTest
+from program import PROGRAM, CommandTest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -54,6 +54,30 @@ class Tables(CommandTest):
         rows = json.loads(self.samenspel("describe", "parameters", "--json")[0])["parameters"]
         years = next(row for row in rows if row["name"] == "run.years")
         self.assertEqual((years["unit"], years["role"], years["low"]), ("year", "run", 0.01))
+
+    def test_each_parameter_says_what_it_is(self):
+        rows = json.loads(self.samenspel("describe", "parameters", "--json")[0])["parameters"]
+        parameters = [row for row in rows if "unit" in row]
+        self.assertGreater(len(parameters), 200)
+        for row in parameters:
+            for field in ("unit", "meaning", "role", "source"):
+                self.assertNotEqual(row[field], "", f"{row['name']}: no {field}")
+            if row["kind"] in ("number", "whole", "numbers", "number_by_name"):
+                self.assertIsNotNone(row["low"], f"{row['name']}: no range")
+        for row in rows:
+            self.assertNotEqual(row["meaning"], "", row["name"])
+
+    def test_each_output_says_what_it_is(self):
+        outputs = json.loads(self.samenspel("describe", "outputs", "--json")[0])["outputs"]
+        self.assertEqual(len({output["name"] for output in outputs}), len(outputs))
+        for output in outputs:
+            for field in ("unit", "meaning"):
+                self.assertNotEqual(output[field], "", f"{output['name']}: no {field}")
+
+    def test_pages_beside_the_program_are_what_it_prints(self):
+        for page in ("parameters", "outputs", "decisions"):
+            written = pathlib.Path(PROGRAM).parent / "reference" / f"{page}.md"
+            self.assertEqual(written.read_text(encoding="utf-8"), self.samenspel("describe", page)[0], page)
 
     def test_outputs(self):
         outputs = json.loads(self.samenspel("describe", "outputs", "--json")[0])["outputs"]

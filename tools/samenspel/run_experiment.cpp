@@ -35,10 +35,32 @@ observe::Results without_scenarios(const Experiment& experiment, int done) {
   return results;
 }
 
+/// Threads that have no piece of their own any more help with the places of the pieces that are
+/// left.
+class Helpers {
+ public:
+  Helpers(int pieces, int threads) : left_(pieces), threads_(threads) {}
+
+  /// One piece less is left.
+  void finish_piece() { --left_; }
+
+  [[nodiscard]] run::Together together() {
+    if (threads_ == 1) return {};
+    return [this](int count, const std::function<void(int)>& body) {
+      parallel::for_each_index(count, left_.load() < threads_ ? threads_ : 1, body);
+    };
+  }
+
+ private:
+  std::atomic<int> left_;
+  int threads_;
+};
+
 /// `stop` tells whether the replication is still wanted.
 template <class Stop>
 std::optional<ReplicationOutcome> replicate(const Experiment& experiment, std::size_t piece,
-                                            const Stop& stop, Progress& progress) {
+                                            const Stop& stop, Progress& progress,
+                                            Helpers& helpers) {
   const run::Plan& plan = experiment.plans[piece % experiment.plans.size()];
   const auto replication = static_cast<std::uint32_t>(piece / experiment.plans.size());
   double before = 0;
@@ -49,7 +71,9 @@ std::optional<ReplicationOutcome> replicate(const Experiment& experiment, std::s
     stopped = stop();
     return !stopped;
   };
-  ReplicationOutcome outcome = run::simulate(plan, experiment.seed, replication, go_on);
+  ReplicationOutcome outcome = run::simulate(plan, experiment.seed, replication, go_on,
+                                             run::Audit::none, helpers.together());
+  helpers.finish_piece();
   if (stopped) return std::nullopt;
   return outcome;
 }
@@ -128,11 +152,12 @@ Outcome run_experiment(const Experiment& experiment, int threads,
   const int scenarios = static_cast<int>(experiment.plans.size());
   Collection collection(experiment, events);
   std::atomic<bool> enough{false};
+  Helpers helpers(experiment.replications * scenarios, threads);
   const auto stop = [&] { return cancelled.load() || enough.load(); };
   const int finished = parallel::in_order(
       experiment.replications * scenarios, threads, cancelled,
       [&](int piece) {
-        return replicate(experiment, static_cast<std::size_t>(piece), stop, progress);
+        return replicate(experiment, static_cast<std::size_t>(piece), stop, progress, helpers);
       },
       [&](int piece, ReplicationOutcome&& one) {
         const parallel::Next next = collection.take(piece, std::move(one), progress);

@@ -26,7 +26,8 @@ int first_target(const Experiment& experiment);
 
 /// Pieces are (replication, scenario), replication by replication, so that what is unbroken when
 /// `cancelled` turns true is whole replications of all scenarios. With `precision` it ends at the
-/// first look that is precise enough; what was begun beyond it is dropped. Event logs go to
+/// first look that is precise enough; what was begun beyond it is dropped. When fewer pieces are
+/// left than there are threads, several threads work on the places of one. Event logs go to
 /// `events` as soon as a piece is taken; null: there are none.
 Outcome run_experiment(const Experiment& experiment, int threads,
                        const std::atomic<bool>& cancelled, Progress& progress,

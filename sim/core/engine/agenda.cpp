@@ -28,7 +28,8 @@ void sort(Entry* begin, Entry* end) {
 
 }  // namespace
 
-Agenda::Agenda() : buckets_(ring) {}
+Agenda::Agenda(std::uint16_t first_place)
+    : buckets_(ring), first_place_(first_place), place_(first_place) {}
 
 void Agenda::schedule_near_or_far(const Entry& entry, std::int32_t day) {
   if (day >= horizon_) {
@@ -48,7 +49,7 @@ void Agenda::open(std::int32_t day) {
   deal_out(static_cast<std::size_t>(day % ring));
   head_ = tail_ = 0;
   day_ = day;
-  place_ = 0;
+  place_ = first_place_;
   now_ = day * seconds_per_day;
   if (horizon_ - day_ <= ring / 2) {
     refile_far();
@@ -59,17 +60,20 @@ void Agenda::open(std::int32_t day) {
 void Agenda::deal_out(std::size_t bucket) {
   std::fill(starts_.begin(), starts_.end(), 0);
   buckets_.for_each_in(bucket, [this](const Entry& entry) {
-    if (entry.place + 2U >= starts_.size()) {
-      starts_.resize(entry.place + 3U);
+    const std::size_t local = entry.place - first_place_;
+    if (local + 2 >= starts_.size()) {
+      starts_.resize(local + 3);
     }
-    ++starts_[entry.place + 2U];
+    ++starts_[local + 2];
   });
   for (std::size_t place = 2; place < starts_.size(); ++place) {
     starts_[place] += starts_[place - 1];
   }
   today_.resize(starts_.empty() ? 0 : starts_.back());
-  buckets_.for_each_in(bucket,
-                       [this](const Entry& entry) { today_[starts_[entry.place + 1U]++] = entry; });
+  buckets_.for_each_in(bucket, [this](const Entry& entry) {
+    const std::size_t local = entry.place - first_place_;
+    today_[starts_[local + 1]++] = entry;
+  });
   buckets_.clear(bucket);
   for (std::size_t place = 0; place + 1 < starts_.size(); ++place) {
     sort(today_.data() + starts_[place], today_.data() + starts_[place + 1]);
@@ -91,10 +95,11 @@ void Agenda::refile_far() {
 }
 
 void Agenda::start_place(std::uint16_t place) {
-  const bool any = place + 1U < starts_.size();
-  SAMENSPEL_CHECK(overlay_.empty() && head_ == (any ? starts_[place] : today_.size()),
+  const std::size_t local = place - first_place_;
+  const bool any = local + 1 < starts_.size();
+  SAMENSPEL_CHECK(overlay_.empty() && head_ == (any ? starts_[local] : today_.size()),
                   "places are worked in ascending order, each to the end of its day");
-  tail_ = any ? starts_[place + 1U] : head_;
+  tail_ = any ? starts_[local + 1] : head_;
   place_ = place;
   now_ = day_ * seconds_per_day;
 }

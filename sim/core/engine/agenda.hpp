@@ -12,13 +12,13 @@ namespace samenspel::engine {
 
 inline constexpr std::int64_t seconds_per_day = 86400;
 
-/// Keeps the entries of a fixed group of places. A day is opened once, which deals its bucket out
-/// over the places and sorts each part by key; then each place is worked in turn, merging its part
-/// with what it schedules for the same day. Scheduling in the past, or for another place within the
-/// open day, throws `Bug`.
+/// Keeps the entries of a fixed group of places, numbered from `first_place` on. A day is opened
+/// once, which deals its bucket out over the places and sorts each part by key; then each place is
+/// worked in turn, merging its part with what it schedules for the same day. Scheduling in the
+/// past, or for another place within the open day, throws `Bug`.
 class Agenda {
  public:
-  Agenda();
+  explicit Agenda(std::uint16_t first_place = 0);
 
   /// Puts an entry in; within the open day only for the place that is being worked.
   void schedule(std::int64_t time, std::uint64_t order, std::uint32_t slot, std::uint32_t stamp,
@@ -72,7 +72,8 @@ class Agenda {
   static void each_field(Self& s, Visit&& visit) {
     visit("ring", ring), visit("buckets", s.buckets_), visit("far", s.far_),
         visit("today", s.today_);
-    visit("starts", s.starts_), visit("overlay", s.overlay_), visit("current", s.current_);
+    visit("starts", s.starts_), visit("first_place", s.first_place_);
+    visit("overlay", s.overlay_), visit("current", s.current_);
     visit("head", s.head_), visit("tail", s.tail_), visit("day", s.day_);
     visit("horizon", s.horizon_), visit("now", s.now_), visit("place", s.place_);
   }
@@ -89,6 +90,7 @@ class Agenda {
   std::vector<Entry> far_;             // days at or beyond horizon_
   std::vector<Entry> today_;           // sorted by place and key
   std::vector<std::uint32_t> starts_;  // by place: where its part of today_ begins; and the end
+  std::uint16_t first_place_;          // that of starts_[0]
   std::vector<Entry> overlay_;         // heap: for the worked place, later today
   Entry current_;                      // the last that came from the overlay
   std::size_t head_ = 0;               // first entry of today_ that is not worked yet

@@ -108,15 +108,20 @@ bool handle(Here& here, const Entry& entry) {
 
 void start_place(Here& here) {
   here.schedule(EventKind::month_begins, Phase::books, 0, 0, 0);
-  for (std::size_t p = 1; p < here.shared.policies->size(); ++p) {
-    here.schedule(EventKind::policy_changes, Phase::policy,
-                  Seconds{(*here.shared.policies)[p].from_day} * 86400,
-                  static_cast<std::uint32_t>(p), 0);
-  }
   for (std::uint16_t area = 0; area < here.place.areas.size(); ++area) {
     start_onsets(here, area);
   }
   start_health(here);
+}
+
+void announce_policy(Here& here, std::int32_t day) {
+  const std::vector<scenario::Policy>& policies = *here.shared.policies;
+  for (std::size_t p = 1; p < policies.size(); ++p) {
+    if (policies[p].from_day == day) {
+      here.schedule(EventKind::policy_changes, Phase::policy, Seconds{day} * 86400,
+                    static_cast<std::uint32_t>(p), 0);
+    }
+  }
 }
 
 }  // namespace samenspel::process

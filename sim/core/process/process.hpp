@@ -99,6 +99,10 @@ void on_worker_recovers(Here& here, const Entry& entry);
 /// Starts a place: staff, first month, first candidate of each area.
 void start_place(Here& here);
 
+/// On the eve of `day`: the policy that comes into force then, if any. No earlier, so that what has
+/// been does not know which policy is to come.
+void announce_policy(Here& here, std::int32_t day);
+
 /// Opens one entry: the switch over all kinds. Entries that were cancelled change nothing and give
 /// false.
 bool handle(Here& here, const Entry& entry);

@@ -65,7 +65,10 @@ bool expertise_in_use(const std::vector<scenario::Policy>& policies) {
 
 Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t replication,
                          Audit audit)
-    : plan_(&plan), board_(plan.structure.teams.size()), audit_(audit) {
+    : plan_(&plan),
+      board_(plan.structure.teams.size()),
+      shards_(shards_of(plan.structure)),
+      audit_(audit) {
   shared_.structure = &plan.structure;
   shared_.policies = &plan.policies;
   shared_.key = random::mix(seed, replication);
@@ -78,9 +81,17 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t rep
   open_kitchens();
 }
 
+process::Here Replication::here_at(world::Place& place) {
+  Shard& shard = shards_[shard_of_place_[place.index]];
+  return {place, shared_, board_, shard.agenda, shard.outbox, shard.facts, 0};
+}
+
 void Replication::build_places() {
   const scenario::Structure& structure = plan_->structure;
   places_.resize(structure.places.size());
+  for (std::size_t s = 0; s < shards_.size(); ++s) {
+    shard_of_place_.resize(shards_[s].end, static_cast<std::uint16_t>(s));
+  }
   for (std::uint16_t p = 0; p < places_.size(); ++p) {
     world::Place& place = places_[p];
     place.index = p;
@@ -96,7 +107,7 @@ void Replication::build_places() {
       place.teams.push_back(team);
       place.team_accounts.emplace_back();
     }
-    process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
+    process::Here here = here_at(place);
     process::start_place(here);
   }
 }
@@ -111,7 +122,7 @@ void Replication::open_expertise() {
       continue;
     }
     place.expertise.people.resize(place.workers.size());
-    process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
+    process::Here here = here_at(place);
     for (std::uint16_t w = 0; w < place.workers.size(); ++w) {
       process::arrive(here, w);
     }
@@ -135,7 +146,7 @@ void Replication::seat_staff() {
   for (world::Place& place : places_) {
     if (place.staffing.members.empty()) {
       place.staffing.members.resize(place.workers.size());
-      process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
+      process::Here here = here_at(place);
       process::start_staff(here);
     }
   }
@@ -151,45 +162,117 @@ void Replication::open_kitchens() {
   board_.open_kitchens();
   for (world::Place& place : places_) {
     if (place.practices.empty()) {
-      process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
+      process::Here here = here_at(place);
       process::start_practices(here);
     }
   }
 }
 
-void Replication::work_day() {
-  agenda_.open(++day_);
-  for (world::Place& place : places_) {
-    work_place(place);
+void Replication::advance_to(std::int32_t day, const See& see, const Together& together) {
+  const int shards = static_cast<int>(shards_.size());
+  bool unseen = false;
+  while (day_ < day && !done()) {
+    ++day_;
+    if (together) {
+      together(shards + 1, [&](int index) {
+        if (index > 0) {
+          work(shards_[static_cast<std::size_t>(index - 1)]);
+        } else if (unseen) {
+          show_day(day_ - 1, see);
+        }
+      });
+    } else {
+      for (Shard& shard : shards_) {
+        work(shard);
+      }
+    }
+    close_day();
+    unseen = together != nullptr;
+    if (!unseen) {
+      show_day(day_, see);
+    }
   }
-  exchange();
-  turn_board();
-  if (audit_ != Audit::none) {
-    audit();
+  if (unseen) {
+    show_day(day_, see);
   }
 }
 
-void Replication::work_place(world::Place& place) {
-  process::Here here{place, shared_, board_, agenda_, outbox_, facts_, 0};
-  here.told = records_events_ ? &told_ : nullptr;
-  agenda_.start_place(place.index);
-  for (const engine::Entry* next = agenda_.next(); next != nullptr; next = agenda_.next()) {
+void Replication::work(Shard& shard) {
+  for (std::size_t p = shard.first; p < shard.end; ++p) {
+    process::Here here = here_at(places_[p]);
+    process::announce_policy(here, day_);
+  }
+  shard.agenda.open(day_);
+  for (std::size_t p = shard.first; p < shard.end; ++p) {
+    work_place(shard, places_[p]);
+  }
+}
+
+void Replication::work_place(Shard& shard, world::Place& place) {
+  process::Here here = here_at(place);
+  here.told = records_events_ ? &shard.told : nullptr;
+  shard.agenda.start_place(place.index);
+  for (const engine::Entry* next = shard.agenda.next(); next != nullptr;
+       next = shard.agenda.next()) {
     here.now = next->time;
-    events_ += process::handle(here, *next) ? 1 : 0;
+    shard.events += process::handle(here, *next) ? 1 : 0;
     if (audit_ == Audit::every_event) {
       place.audit(here.now);
     }
   }
 }
 
-void Replication::exchange() {
-  for (world::Letter& letter : outbox_) {
-    if (letter.key.time < shared_.ends) {
-      letter.key.slot = places_[letter.key.place].mail.put(letter.message);
-      agenda_.schedule(letter.key);
+void Replication::close_day() {
+  exchange();
+  turn_board();
+  if (audit_ != Audit::none) {
+    audit();
+  }
+  for (Shard& shard : shards_) {
+    shard.facts.swap(shard.seen);
+    shard.told.swap(shard.told_of);
+    shard.facts.clear();
+    shard.told.clear();
+  }
+}
+
+void Replication::show_day(std::int32_t day, const See& see) {
+  told_.clear();
+  if (shards_.size() == 1) {
+    told_.swap(shards_.front().told_of);
+    see(day, shards_.front().seen);
+    return;
+  }
+  facts_.clear();
+  for (const Shard& shard : shards_) {
+    const auto before = static_cast<std::uint32_t>(facts_.size());
+    facts_.insert(facts_.end(), shard.seen.begin(), shard.seen.end());
+    for (world::Told told : shard.told_of) {
+      told.fact += before;
+      told_.push_back(told);
     }
   }
-  outbox_.clear();
+  see(day, facts_);
+}
+
+void Replication::exchange() {
+  for (Shard& from : shards_) {
+    for (world::Letter& letter : from.outbox) {
+      if (letter.key.time < shared_.ends) {
+        letter.key.slot = places_[letter.key.place].mail.put(letter.message);
+        shards_[shard_of_place_[letter.key.place]].agenda.schedule(letter.key);
+      }
+    }
+    from.outbox.clear();
+  }
+}
+
+std::uint64_t Replication::events() const {
+  std::uint64_t events = 0;
+  for (const Shard& shard : shards_) {
+    events += shard.events;
+  }
+  return events;
 }
 
 void Replication::turn_board() {

@@ -10,13 +10,17 @@
 #include <vector>
 
 #include "core/base/problems.hpp"
-#include "core/engine/agenda.hpp"
+#include "core/run/shard.hpp"
 #include "core/scenario/policy.hpp"
 #include "core/world/fact.hpp"
 #include "core/world/notice_board.hpp"
 #include "core/world/place.hpp"
 #include "core/world/shared.hpp"
 #include "core/world/told.hpp"
+
+namespace samenspel::process {
+struct Here;
+}
 
 namespace samenspel::run {
 
@@ -39,6 +43,13 @@ struct Plan {
 /// Whether audits are made after every event, at the end of every day, or not at all.
 enum class Audit { none, daily, every_event };
 
+/// What sees the facts of a day.
+using See = std::function<void(std::int32_t day, std::span<const world::Fact> facts)>;
+
+/// Calls body(0) … body(count − 1), each once, in any order and on any threads, and returns when
+/// all are done.
+using Together = std::function<void(int count, const std::function<void(int)>& body)>;
+
 class Replication {
  public:
   /// `plan` must outlive the replication. The random numbers depend on (seed, replication) alone.
@@ -46,16 +57,10 @@ class Replication {
               Audit audit = Audit::none);
 
   /// Works days up to and including `day`; hands the facts of each day, in the order of places, to
-  /// `see`. Within a place facts are in the order in which they happened.
-  template <class See>
-  void advance_to(std::int32_t day, See&& see) {
-    while (day_ < day && day_ + 1 < plan_->end_day) {
-      work_day();
-      see(day_, std::span<const world::Fact>(facts_));
-      facts_.clear();
-      told_.clear();
-    }
-  }
+  /// `see`. Within a place facts are in the order in which they happened. Without `together` one
+  /// shard is worked after the other and each day is seen before the next; with it, shards are
+  /// worked side by side, and a day is seen beside the work of the next.
+  void advance_to(std::int32_t day, const See& see, const Together& together = {});
 
   /// From now on facts that only the event log holds are stated too, and `told` says more of each
   /// fact about a case; nothing else changes.
@@ -66,8 +71,9 @@ class Replication {
   [[nodiscard]] std::int32_t day() const { return day_; }
   [[nodiscard]] bool done() const { return day_ + 1 >= plan_->end_day; }
   /// Popped entries whose handler changed something.
-  [[nodiscard]] std::uint64_t events() const { return events_; }
+  [[nodiscard]] std::uint64_t events() const;
   [[nodiscard]] const std::vector<world::Place>& places() const { return places_; }
+  [[nodiscard]] const std::vector<Shard>& shards() const { return shards_; }
   [[nodiscard]] const Plan& plan() const { return *plan_; }
 
   /// Checks every place and the post; throws `Bug`.
@@ -88,9 +94,8 @@ class Replication {
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("board", s.board_), visit("agenda", s.agenda_), visit("places", s.places_),
-        visit("outbox", s.outbox_);
-    visit("facts", s.facts_), visit("day", s.day_), visit("events", s.events_);
+    visit("board", s.board_), visit("shards", s.shards_), visit("places", s.places_);
+    visit("day", s.day_);
   }
 
  private:
@@ -102,23 +107,26 @@ class Replication {
   void open_books();
   void seat_staff();
   void open_kitchens();
-  void work_day();
-  void work_place(world::Place& place);
+  void work(Shard& shard);
+  void work_place(Shard& shard, world::Place& place);
+  /// What follows when all shards have worked the day.
+  void close_day();
+  void show_day(std::int32_t day, const See& see);
   void exchange();
   void turn_board();
+  process::Here here_at(world::Place& place);
 
   const Plan* plan_;
   world::Shared shared_;
   world::NoticeBoard board_;
-  engine::Agenda agenda_;
+  std::vector<Shard> shards_;
+  std::vector<std::uint16_t> shard_of_place_;
   std::vector<world::Place> places_;
-  world::Outbox outbox_;
-  world::FactLog facts_;
+  world::FactLog facts_;  // of the day that is seen, when there are several shards
   world::ToldLog told_;
   bool records_events_ = false;
   Audit audit_;
   std::int32_t day_ = -1;
-  std::uint64_t events_ = 0;
 };
 
 }  // namespace samenspel::run

@@ -49,8 +49,8 @@ observe::Declarations declarations_of(const Plan& plan) {
 }
 
 observe::ReplicationOutcome simulate(const Plan& plan, std::uint64_t seed,
-                                     std::uint32_t replication, const Continue& go_on,
-                                     Audit audit) {
+                                     std::uint32_t replication, const Continue& go_on, Audit audit,
+                                     const Together& together) {
   constexpr std::int32_t month = 30;
   Replication run(plan, seed, replication, audit);
   observe::Observer observer(setting_of(plan));
@@ -60,14 +60,17 @@ observe::ReplicationOutcome simulate(const Plan& plan, std::uint64_t seed,
     run.record_events();
   }
   while (!run.done()) {
-    run.advance_to(run.day() + month, [&](std::int32_t day, std::span<const world::Fact> facts) {
-      if (logs) {
-        log.add(day, facts, run.told());
-        observer.see(day, observe::without_only_logged(facts));
-      } else {
-        observer.see(day, facts);
-      }
-    });
+    run.advance_to(
+        run.day() + month,
+        [&](std::int32_t day, std::span<const world::Fact> facts) {
+          if (logs) {
+            log.add(day, facts, run.told());
+            observer.see(day, observe::without_only_logged(facts));
+          } else {
+            observer.see(day, facts);
+          }
+        },
+        together);
     if (go_on && !go_on(static_cast<double>(run.day() + 1) / plan.end_day)) {
       return {};
     }

@@ -18,9 +18,11 @@ using Continue = std::function<bool(double share_done)>;
 
 /// Runs replication `replication` (0, 1, …) of a plan. Pure: the same arguments give the same bits
 /// on every platform. A replication that `go_on` stopped returns an outcome without values.
+/// `together`: what works shards side by side; it changes nothing but the time that it takes.
 [[nodiscard]] observe::ReplicationOutcome simulate(const Plan& plan, std::uint64_t seed,
                                                    std::uint32_t replication,
                                                    const Continue& go_on = {},
-                                                   Audit audit = Audit::none);
+                                                   Audit audit = Audit::none,
+                                                   const Together& together = {});
 
 }  // namespace samenspel::run

@@ -1,0 +1,47 @@
+#include "core/run/shard.hpp"
+
+#include <algorithm>
+
+namespace samenspel::run {
+
+namespace {
+
+constexpr std::int64_t most_shards = 64;
+/// Work is counted in families; a team is about as much work as so many.
+constexpr std::int64_t families_per_team = 300;
+/// Less than this is not worth a thread of its own.
+constexpr std::int64_t least_work = 8000;
+
+std::int64_t work_of(const scenario::Structure& structure, const scenario::PlacePlan& place) {
+  std::int64_t work = families_per_team * static_cast<std::int64_t>(place.teams.size());
+  for (const scenario::AreaIndex area : place.areas) {
+    work += structure.areas[area].families;
+  }
+  return work;
+}
+
+}  // namespace
+
+std::vector<Shard> shards_of(const scenario::Structure& structure) {
+  std::int64_t total = 0;
+  for (const scenario::PlacePlan& place : structure.places) {
+    total += work_of(structure, place);
+  }
+  const std::int64_t share = std::max(least_work, total / most_shards + 1);
+  std::vector<Shard> shards;
+  std::int64_t work = 0;
+  std::uint16_t first = 0;
+  const auto places = static_cast<std::uint16_t>(structure.places.size());
+  for (std::uint16_t place = 0; place < places; ++place) {
+    work += work_of(structure, structure.places[place]);
+    const auto end = static_cast<std::uint16_t>(place + 1);
+    if (work >= share || end == places) {
+      shards.emplace_back(first, end);
+      first = end;
+      work = 0;
+    }
+  }
+  return shards;
+}
+
+}  // namespace samenspel::run

@@ -1,0 +1,45 @@
+#pragma once
+// A fixed group of places that is worked by one thread at a time: what its places put away for
+// later, for other places and for observers.
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "core/engine/agenda.hpp"
+#include "core/scenario/structure.hpp"
+#include "core/world/fact.hpp"
+#include "core/world/message.hpp"
+#include "core/world/told.hpp"
+
+namespace samenspel::run {
+
+/// Places `first` to `end` - 1. The order of all entries of a place is total, so nothing depends on
+/// how places are grouped.
+struct Shard {
+  Shard() = default;
+  Shard(std::uint16_t first_place, std::uint16_t end_place)
+      : first(first_place), end(end_place), agenda(first_place) {}
+
+  std::uint16_t first = 0;
+  std::uint16_t end = 0;
+  engine::Agenda agenda;
+  world::Outbox outbox;    ///< of the day that is worked
+  world::FactLog facts;    ///< of the day that is worked
+  world::ToldLog told;     ///< beside `facts`
+  world::FactLog seen;     ///< of the day before, for observers
+  world::ToldLog told_of;  ///< beside `seen`
+  std::uint64_t events = 0;
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("first", s.first), visit("end", s.end), visit("agenda", s.agenda);
+    visit("outbox", s.outbox), visit("facts", s.facts), visit("events", s.events);
+  }
+};
+
+/// Groups of neighbouring places with about the same work, by the families and teams of the
+/// structure alone: one for a small city, 64 at most.
+[[nodiscard]] std::vector<Shard> shards_of(const scenario::Structure& structure);
+
+}  // namespace samenspel::run
