@@ -85,6 +85,9 @@ def main():
                    f"intake_hours: 5, fte: {{community_nurse: {0.5 * posts:.1f}, adult_psychologist: {0.4 * posts:.1f}, "
                    f"adult_psychiatrist: {0.1 * posts:.1f}}}}}  # estimate")
     out.append(CITY_WIDE)
+    names = ", ".join(f"ggz_{where}" for where in dict.fromkeys(place.values()))
+    out += ["funding:", "  contracts:", "    mental_health_of_adults:  # S4: the movement comes from the health insurer",
+            f"      covers: [{names}]", "      funder: insurer", ""]
     (ROOT / "scenarios/adults.yaml").write_text("\n".join(out))
 
 

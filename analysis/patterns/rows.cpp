@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <iterator>
 
 namespace samenspel::patterns {
 namespace {
@@ -32,22 +31,9 @@ Clause clause_of(const Foreseen& foreseen) {
           .bound = foreseen.bound};
 }
 
-Pattern waiting(std::string_view id, Kind kind, std::string_view title, std::string_view source,
-                std::string_view needs, const std::vector<Foreseen>& clauses,
-                std::string_view reversal) {
-  Pattern row;
-  row.id = id;
-  row.kind = kind;
-  row.title = title;
-  row.source = source;
-  row.needs = needs;
-  std::transform(clauses.begin(), clauses.end(), std::back_inserter(row.clauses), clause_of);
-  row.reversal.region = reversal;
-  return row;
-}
-
 std::vector<Pattern> rows() {
   std::vector<Pattern> all{pilot_works(),
+                           tasks_for_less_money(),
                            butter_note(),
                            learning_by_consulting(),
                            referral_fills_second_layer(),
@@ -66,15 +52,14 @@ std::vector<Pattern> rows() {
                            open_kitchens(),
                            start_on_trust(),
                            one_front_door(),
+                           contract_term(),
                            mandatory_consult(),
                            crystallise_first(),
                            digital_platform(),
                            route_team(),
-                           practitioner_and_team()};
-  for (const std::vector<Pattern>& some :
-       {waiting_for_money(), waiting_for_roads(), waiting_for_people()}) {
-    all.insert(all.end(), some.begin(), some.end());
-  }
+                           practitioner_and_team(),
+                           near_or_expert(),
+                           nurse_at_the_practice()};
   std::sort(all.begin(), all.end(),
             [](const Pattern& a, const Pattern& b) { return number_of(a) < number_of(b); });
   return all;

@@ -10,6 +10,7 @@ std::vector<Pattern> rows();
 
 // One file each: rows/pNN.cpp
 Pattern pilot_works();
+Pattern tasks_for_less_money();
 Pattern butter_note();
 Pattern learning_by_consulting();
 Pattern referral_fills_second_layer();
@@ -29,16 +30,13 @@ Pattern open_kitchens();
 Pattern start_on_trust();
 Pattern practitioner_and_team();
 Pattern one_front_door();
+Pattern contract_term();
 Pattern mandatory_consult();
 Pattern crystallise_first();
 Pattern digital_platform();
 Pattern route_team();
-
-// rows/waiting_*.cpp: defined, and judged once their mechanism is there. Statistics of outputs to
-// come stand in words alone.
-std::vector<Pattern> waiting_for_money();
-std::vector<Pattern> waiting_for_roads();
-std::vector<Pattern> waiting_for_people();
+Pattern near_or_expert();
+Pattern nurse_at_the_practice();
 
 /// A clause in short: what is not named is as it mostly is.
 struct Foreseen {
@@ -54,10 +52,5 @@ struct Foreseen {
   Statistic value = nullptr;
 };
 Clause clause_of(const Foreseen& foreseen);
-
-/// A row that waits for `needs`.
-Pattern waiting(std::string_view id, Kind kind, std::string_view title, std::string_view source,
-                std::string_view needs, const std::vector<Foreseen>& clauses,
-                std::string_view reversal = "");
 
 }  // namespace samenspel::patterns

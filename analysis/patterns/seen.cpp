@@ -58,6 +58,12 @@ double Seen::operator()(std::string_view output, std::string_view label,
                               label_index(inner, second));
 }
 
+const std::vector<double>& Seen::each(std::string_view output) const {
+  const std::size_t index = index_of(output);
+  if (declarations_->outputs[index].axes.size() != 1) unknown("output with one axis", output);
+  return (*values_)[index];
+}
+
 std::vector<double> Seen::in_year(std::string_view output, std::size_t year) const {
   const std::size_t index = index_of(output);
   const observe::Axis& inner = axis_of(index, 1);

@@ -26,6 +26,10 @@ class Seen {
   [[nodiscard]] double operator()(std::string_view output, std::string_view label,
                                   std::string_view second) const;
 
+  /// The numbers of an output over its only axis. Throws std::out_of_range for an unknown name or
+  /// another number of axes.
+  [[nodiscard]] const std::vector<double>& each(std::string_view output) const;
+
   /// The numbers of one measured year (0, 1, …) of an output whose second axis is the year, over
   /// its first. Throws std::out_of_range for an unknown name or year.
   [[nodiscard]] std::vector<double> in_year(std::string_view output, std::size_t year) const;

@@ -1,6 +1,7 @@
 #include "statistics/bootstrap.hpp"
 
 #include "statistics/quantile.hpp"
+#include "statistics/split_mix.hpp"
 #include "statistics/summary.hpp"
 
 #include <algorithm>
@@ -13,22 +14,6 @@ namespace samenspel::statistics {
 
 namespace {
 
-/// Steele, Lea & Flood 2014: one 64-bit number per step of a Weyl sequence.
-std::uint64_t next_bits(std::uint64_t& state) {
-  state += 0x9e3779b97f4a7c15U;
-  std::uint64_t z = state;
-  z = (z ^ (z >> 30U)) * 0xbf58476d1ce4e5b9U;
-  z = (z ^ (z >> 27U)) * 0x94d049bb133111ebU;
-  return z ^ (z >> 31U);
-}
-
-/// In [0, count): the high half of a product of 32-bit numbers; its bias, count / 2^32, is far
-/// below the sampling noise.
-std::size_t index_below(std::size_t count, std::uint64_t& state) {
-  return static_cast<std::size_t>(((next_bits(state) >> 32U) * static_cast<std::uint64_t>(count)) >>
-                                  32U);
-}
-
 double mean_of(std::span<const double> values, std::span<const std::size_t> indices) {
   double sum = 0;
   for (const std::size_t index : indices) {
@@ -37,9 +22,9 @@ double mean_of(std::span<const double> values, std::span<const std::size_t> indi
   return sum / static_cast<double>(indices.size());
 }
 
-void draw(std::span<std::size_t> indices, std::uint64_t& state) {
+void draw(std::span<std::size_t> indices, SplitMix& random) {
   for (std::size_t& index : indices) {
-    index = index_below(indices.size(), state);
+    index = random.below(indices.size());
   }
 }
 
@@ -77,9 +62,9 @@ Interval bootstrap_interval(std::size_t count, const StatisticOfIndices& statist
   std::vector<std::size_t> indices = each_once(count);
   const double estimate = statistic(indices);
   std::vector<double> outcomes(static_cast<std::size_t>(resamples));
-  std::uint64_t state = seed;
+  SplitMix random(seed);
   for (double& outcome : outcomes) {
-    draw(indices, state);
+    draw(indices, random);
     outcome = statistic(indices);
   }
   return interval_of(estimate, std::move(outcomes), level, count);
@@ -100,10 +85,10 @@ Interval bootstrap_difference_interval(std::span<const double> a, std::span<cons
   std::vector<std::size_t> of_a = each_once(a.size()), of_b = each_once(b.size());
   const double estimate = mean_of(b, of_b) - mean_of(a, of_a);
   std::vector<double> outcomes(static_cast<std::size_t>(resamples));
-  std::uint64_t state = seed;
+  SplitMix random(seed);
   for (double& outcome : outcomes) {
-    draw(of_a, state);
-    draw(of_b, state);
+    draw(of_a, random);
+    draw(of_b, random);
     outcome = mean_of(b, of_b) - mean_of(a, of_a);
   }
   return interval_of(estimate, std::move(outcomes), level, count);

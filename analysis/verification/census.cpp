@@ -3,6 +3,7 @@
 #include "io/shipped_scenarios.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <string_view>
@@ -124,6 +125,7 @@ void Following::compare_day(const run::Replication& running, Census& census) con
 
 /// What is still under way at the end, and the books.
 void Following::close(const run::Replication& running, Census& census) {
+  std::array<std::int64_t, world::funder_count> granted{}, used{};
   for (const world::Place& place : running.places()) {
     for (std::uint32_t slot = 0; slot < place.cases.end(); ++slot) {
       const world::Case& item = place.cases[slot];
@@ -139,6 +141,11 @@ void Following::close(const run::Replication& running, Census& census) {
       }
       census.granted.add(account.granted(),
                          account.spent() + account.committed() + account.balance());
+      for (std::size_t f = 0; f < world::funder_count; ++f) {
+        const auto funder = static_cast<world::Funder>(f);
+        granted[f] += account.granted(funder);
+        used[f] += account.spent(funder) + account.committed(funder) + account.balance(funder);
+      }
     };
     for (std::size_t t = 0; t < place.teams.size(); ++t) {
       compare(place.team_accounts[t], team_booked_[place.teams[t].index]);
@@ -147,6 +154,7 @@ void Following::close(const run::Replication& running, Census& census) {
       compare(area.account, area_booked_[area.index]);
     }
   }
+  for (std::size_t f = 0; f < world::funder_count; ++f) census.funders.add(granted[f], used[f]);
   for (std::size_t team = 0; team < parts_.size(); ++team) {
     census.stays.add(parts_[team], teams_[team].area_waiting + teams_[team].area_in_care);
   }
@@ -155,6 +163,16 @@ void Following::close(const run::Replication& running, Census& census) {
     post_.add(window_.inside(sent, sent + day_seconds), window_.inside(sent, window_.until));
   }
   census.post = post_;
+}
+
+std::vector<std::string> names_where(bool (*wanted)(std::string_view)) {
+  constexpr std::string_view extension = ".yaml";
+  std::vector<std::string> names;
+  for (const io::ShippedFile& file : io::shipped_files()) {
+    if (!wanted(file.name) || !file.name.ends_with(extension)) continue;
+    names.emplace_back(file.name.substr(0, file.name.size() - extension.size()));
+  }
+  return names;
 }
 
 }  // namespace
@@ -176,13 +194,11 @@ Census census_of(const run::Plan& plan, std::int32_t days) {
 }
 
 std::vector<std::string> shipped_scenarios() {
-  constexpr std::string_view extension = ".yaml";
-  std::vector<std::string> names;
-  for (const io::ShippedFile& file : io::shipped_files()) {
-    if (file.name.find('/') != std::string_view::npos || !file.name.ends_with(extension)) continue;
-    names.emplace_back(file.name.substr(0, file.name.size() - extension.size()));
-  }
-  return names;
+  return names_where([](std::string_view name) { return name.find('/') == name.npos; });
+}
+
+std::vector<std::string> pattern_scenarios() {
+  return names_where([](std::string_view name) { return name.starts_with("patterns/"); });
 }
 
 }  // namespace samenspel::verification

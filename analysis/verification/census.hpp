@@ -28,6 +28,7 @@ struct Census {
   Balance post;     ///< case-seconds under way: a day for each letter against arrivals
   Balance spent;    ///< cents by account and kind: the books against what was reported
   Balance granted;  ///< cents by account: granted against spent + committed + balance
+  Balance funders;  ///< the same by funder, each over all organisations and the social base
   Balance stocks;   ///< families by team and day: the place against what came and went
   Balance holders;  ///< cases that are somewhere against different cases
   Balance letters;  ///< letters in the post by day against what was sent that day
@@ -39,5 +40,8 @@ struct Census {
 
 /// Names of the shipped scenarios, without folders: studies and calibrations are not scenarios.
 [[nodiscard]] std::vector<std::string> shipped_scenarios();
+
+/// Names of those that patterns compare, "patterns/p13_evenly".
+[[nodiscard]] std::vector<std::string> pattern_scenarios();
 
 }  // namespace samenspel::verification

@@ -23,9 +23,50 @@ std::vector<Row> rows_of(const std::string& scenario, const Census& census) {
           balance_row(v11 + "post", "case-seconds under way", census.post),
           balance_row(v14 + "spent", "cents booked", census.spent),
           balance_row(v14 + "granted", "cents spent, promised and left", census.granted),
+          balance_row(v14 + "funders", "cents by municipality and insurer, over all organisations",
+                      census.funders),
           balance_row(v15 + "stocks", "families by team, all days", census.stocks),
           balance_row(v15 + "holders", "cases with one holder, all weeks", census.holders),
           balance_row(v15 + "letters", "cases in the post, all days", census.letters)};
+}
+
+/// The books of all scenarios that patterns compare, each in a short run, in one row each.
+class PatternBooks {
+ public:
+  void add(const Census& census) {
+    add(spent_, census.spent);
+    add(granted_, census.granted);
+    add(funders_, census.funders);
+    ++count_;
+  }
+  [[nodiscard]] std::vector<Row> rows() const {
+    const std::string v14 = "V14 " + std::to_string(count_) + " scenarios of patterns: ";
+    return {balance_row(v14 + "spent", "cents booked", spent_),
+            balance_row(v14 + "granted", "cents spent, promised and left", granted_),
+            balance_row(v14 + "funders", "cents by municipality and insurer", funders_)};
+  }
+
+ private:
+  static void add(Balance& sum, const Balance& one) {
+    sum.total += one.total;
+    sum.apart += one.apart;
+  }
+  Balance spent_, granted_, funders_;
+  int count_ = 0;
+};
+
+std::vector<Row> books_of_patterns(const Runner& runner) {
+  const std::vector<std::string> scenarios = pattern_scenarios();
+  PatternBooks books;
+  runner.in_order(
+      static_cast<int>(scenarios.size()),
+      [&](int index) {
+        return census_of(runner.plan(scenarios[static_cast<std::size_t>(index)],
+                                     {"run.warm_up_years=2", "run.years=1"}),
+                         days);
+      },
+      [&](int, Census&& census) { books.add(census); });
+  return books.rows();
 }
 
 /// A broken invariant is a row that fails.
@@ -50,6 +91,8 @@ std::vector<Row> conservation_rows(const Runner& runner) {
       [&](int, std::vector<Row>&& of_one) {
         rows.insert(rows.end(), of_one.begin(), of_one.end());
       });
+  const std::vector<Row> of_patterns = books_of_patterns(runner);
+  rows.insert(rows.end(), of_patterns.begin(), of_patterns.end());
   return rows;
 }
 

@@ -53,8 +53,9 @@ void check_whole(const observe::ScenarioResults& scenario, const observe::Variab
 void check_variable(const observe::ScenarioResults& scenario, const observe::Variable& variable) {
   if (turns_into_a_time_span(variable.unit))
     bug(scenario, variable.name, "durations are written \"day\", not \"days\"");
-  if (variable.axes.empty() || variable.axes.front() != "replication") {
-    bug(scenario, variable.name, "the first axis is not replication");
+  if (scenario.axes.empty() || variable.axes.empty() ||
+      variable.axes.front() != scenario.axes.front().name) {
+    bug(scenario, variable.name, "the first axis is not the first of the scenario");
   }
   std::size_t size = 1;
   std::set<std::string> seen;

@@ -172,20 +172,20 @@ void write_index(hid_t group, const observe::ScenarioResults& results, const Eve
                  std::size_t scenario, std::int32_t number) {
   const auto own =
       std::find_if(results.axes.begin(), results.axes.end(),
-                   [](const observe::Axis& axis) { return axis.name == growing_axis; });
+                   [](const observe::Axis& axis) { return axis.name == replication_axis; });
   WrittenAxes axes;
-  axes.emplace(growing_axis, write_axis(group, *own, number));
+  axes.emplace(replication_axis, write_axis(group, *own, number));
   observe::Variable first{first_event_name,
                           "first event of the replication",
                           "1",
                           observe::NumberKind::whole,
-                          {growing_axis},
+                          {replication_axis},
                           {}};
   observe::Variable count{event_count_name,
                           "events of the replication",
                           "1",
                           observe::NumberKind::whole,
-                          {growing_axis},
+                          {replication_axis},
                           {}};
   double begin = 0;
   for (std::size_t r = 0; r < own->size(); ++r) {

@@ -137,7 +137,7 @@ Hdf5Handle create_group(hid_t parent, const std::string& name) {
 }
 
 WrittenAxis write_axis(hid_t group, const observe::Axis& axis, std::int32_t number) {
-  const Shape shape{{axis.size()}, axis.name == growing_axis};
+  const Shape shape{{axis.size()}, can_grow(axis.name)};
   const Hdf5Handle list = creation_list(H5P_DATASET_CREATE);
   Hdf5Handle dataset = axis.labels.empty() ? write_numbers(group, axis, shape, list)
                                            : write_labels(group, axis, shape, list);
@@ -152,7 +152,7 @@ WrittenAxis write_axis(hid_t group, const observe::Axis& axis, std::int32_t numb
 void write_variable(hid_t group, const observe::Variable& variable, const WrittenAxes& axes) {
   const bool is_whole = variable.kind == observe::NumberKind::whole;
   const hid_t type = is_whole ? whole_type(variable.data) : H5T_IEEE_F64LE;
-  Shape shape{{}, variable.axes.front() == growing_axis};
+  Shape shape{{}, can_grow(variable.axes.front())};
   for (const std::string& name : variable.axes) shape.extent.push_back(axes.at(name).size);
 
   const Hdf5Handle list = creation_list(H5P_DATASET_CREATE);

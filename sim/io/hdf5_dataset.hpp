@@ -10,8 +10,12 @@
 
 namespace samenspel::io {
 
-/// The axis that can grow: files of more replications stay appendable.
-inline constexpr const char* growing_axis = "replication";
+/// Axes that can grow: files of more replications, or more points of a study, stay appendable.
+inline constexpr const char* replication_axis = "replication";
+inline constexpr const char* point_axis = "point";
+inline bool can_grow(const std::string& axis) {
+  return axis == replication_axis || axis == point_axis;
+}
 
 /// An object of a file with its creation order tracked and without time stamps, which would differ
 /// between runs.

@@ -165,6 +165,7 @@ observe::Results read_file(hid_t file, ReadPart part) {
   results.compiler = read_text_attribute(file, "compiler");
   results.seed = read_text_attribute(file, "seed");
   results.record = read_text_attribute(file, "record");
+  results.study = read_optional_text_attribute(file, "study");
   results.replications_asked = read_whole_attribute(file, "replications_asked");
   results.replications_done = read_whole_attribute(file, "replications_done");
   const Hdf5Handle scenarios(H5Gopen2(file, scenarios_name, H5P_DEFAULT), H5Gclose,

@@ -25,6 +25,7 @@ void write_root(hid_t file, const observe::Results& results) {
   write_attribute(file, "compiler", results.compiler);
   write_attribute(file, "seed", results.seed);
   write_attribute(file, "record", results.record);
+  if (!results.study.empty()) write_attribute(file, "study", results.study);
   write_attribute(file, "replications_asked", std::int32_t{results.replications_asked});
   write_attribute(file, "replications_done", std::int32_t{results.replications_done});
 }

@@ -27,11 +27,15 @@ std::optional<scenario::Scenario> finish(std::optional<scenario::Tree> tree,
 
 }  // namespace
 
+std::string scenario_name(const std::string& path_or_name) {
+  return std::filesystem::path(path_or_name).stem().string();
+}
+
 std::optional<scenario::Scenario> read_scenario(const std::string& path_or_name,
                                                 const std::vector<std::string>& assignments,
                                                 base::Problems& problems,
                                                 const ShippedFiles& shipped) {
-  const std::string name = std::filesystem::path(path_or_name).stem().string();
+  const std::string name = scenario_name(path_or_name);
   base::Problems found;
   auto scenario = finish(read_tree(path_or_name, shipped, found), name, assignments, found);
   problems.add(scenario::in_file_order(found));

@@ -19,7 +19,10 @@ std::optional<scenario::Scenario> read_scenario(const std::string& path_or_name,
                                                 base::Problems& problems,
                                                 const ShippedFiles& shipped = built_in_files());
 
-/// The same for a text in memory, such as the resolved text in a results file.
+/// The name of the scenario in a file: that of the file, without its folder and its ending.
+std::string scenario_name(const std::string& path_or_name);
+
+/// As `read_scenario`, for a text in memory, such as the resolved text in a results file.
 std::optional<scenario::Scenario> read_scenario_text(
     const std::string& text, const std::string& name, const std::vector<std::string>& assignments,
     base::Problems& problems, const ShippedFiles& shipped = built_in_files());

@@ -27,12 +27,16 @@ class Validate(CommandTest):
         self.assertIn("1 row judged: 0 hold, 1 contrary, 0 undecided.", out)
 
     def test_rows_without_their_mechanism_are_not_judged(self):
-        out, _ = self.samenspel("validate", "--only", "P2,P23")
-        self.assertIn("P2   80% of the tasks for 65% of the money: not judged: needs arrangements and a lump sum in the adult half", out)
-        self.assertIn("0 rows judged", out)
-        table = json.loads(self.samenspel("validate", "--only", "P2", "--json")[0])
-        self.assertEqual((table["rows"], table["verdicts"]), ([], {}))
-        self.assertEqual(table["not_judged"][0]["id"], "P2")
+        rows = self.samenspel("validate", "--help")[0].split("Rows:")[1].split("Exit status")[0].splitlines()
+        self.assertGreater(len(rows), 20)
+        for line in [row for row in rows if row.endswith("(not judged)")]:
+            row, title = line.removesuffix(" (not judged)").split(maxsplit=1)
+            out, _ = self.samenspel("validate", "--only", row)
+            self.assertIn(f"{row:<4} {title}: not judged: needs ", out)
+            self.assertIn("0 rows judged", out)
+            table = json.loads(self.samenspel("validate", "--only", row, "--json")[0])
+            self.assertEqual((table["rows"], table["verdicts"]), ([], {}))
+            self.assertEqual(table["not_judged"][0]["id"], row)
 
     def test_targets(self):
         out, _ = self.samenspel("validate", "--targets", "--replications", "2", "--json", status=4)
@@ -47,9 +51,13 @@ class Validate(CommandTest):
         self.assertEqual([row["id"] for row in table["not_measured"]], ["A4", "A7"])
 
     def test_quiet_and_mistakes(self):
-        self.assertEqual(self.samenspel("validate", "--only", "P2", "--quiet"), ("", ""))
+        quiet = self.samenspel("validate", "--only", "P1", "--replications", "2", "--quiet", status=4)
+        self.assertEqual(quiet, ("", ""))
         self.assertIn("P99", self.samenspel("validate", "--only", "P99", status=2)[1])
         self.samenspel("validate", "--replications", "1", status=2)
+        self.samenspel("validate", "--points", "64", status=2)
+        self.samenspel("validate", "--robustness", "--targets", status=2)
+        self.assertIn("40", self.samenspel("validate", "--robustness", "--points", "3", status=2)[1])
 
 
 if __name__ == "__main__":

@@ -5,6 +5,13 @@
 namespace samenspel::support {
 namespace {
 
+/// A base with few hours, to which everybody who was helped adds some.
+void volunteers(Parameters& p) {
+  for (auto& [name, area] : p.city.areas) area.social_base_hours_per_week = 12;
+  p.social_base.client_volunteers = 1;
+  p.social_base.volunteer_hours_per_week = 2;
+}
+
 const std::vector<Step>& steps() {
   static const std::vector<Step> all{
       // 1. Onset and the shape of needs
@@ -58,6 +65,12 @@ const std::vector<Step>& steps() {
          p.social_base.hours_per_week = 5;
          for (auto& [name, area] : p.city.areas) area.social_base_hours_per_week = 12;
        }},
+      {"client_volunteers", [](Parameters& p) { p.social_base.client_volunteers = 0; },
+       number_of(FactKind::brick_absorbed), Sign::less, volunteers},
+      {"volunteer_hours", [](Parameters& p) { p.social_base.volunteer_hours_per_week = 0; },
+       number_of(FactKind::brick_absorbed), Sign::less, volunteers},
+      {"volunteer_months", [](Parameters& p) { p.social_base.volunteer_months = 1; },
+       number_of(FactKind::brick_absorbed), Sign::less, volunteers},
       {"network",
        [](Parameters& p) {
          for (auto& [name, area] : p.city.areas) area.network_strength = 0;

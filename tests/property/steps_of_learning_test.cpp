@@ -97,6 +97,21 @@ const std::vector<Step>& steps() {
        take_modules},
       {"modules_for", [](Parameters& p) { team_learning(p).modules_for = {"basecamp"}; },
        number_of(FactKind::module_taken), Sign::less, take_modules},
+      {"modules_after", [](Parameters& p) { team_learning(p).modules_after = 1000; },
+       number_of(FactKind::module_taken), Sign::gone,
+       [](Parameters& p) {
+         take_modules(p);
+         p.expertise.roads = {"consult"};
+         p.expertise.consult.eta = 0.5;
+         team_learning(p).modules_after = 1;
+       }},
+      {"modules_when",
+       [](Parameters& p) { team_learning(p).modules_when = scenario::TakesModule::at_once; },
+       number_of(FactKind::module_taken), Sign::more,
+       [](Parameters& p) {
+         take_modules(p);
+         team_learning(p).modules_when = scenario::TakesModule::when_met;
+       }},
       {"module_hours", [](Parameters& p) { team_learning(p).module_hours = 0; }, laid, Sign::more,
        [](Parameters& p) {
          take_modules(p);

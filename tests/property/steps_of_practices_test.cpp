@@ -46,6 +46,33 @@ double found_in_talks(const Facts& facts) {
   return static_cast<double>(count(facts, FactKind::talked_together, 1));
 }
 
+/// A youth nurse at the practices of each area.
+void nurses(Parameters& p) {
+  practices(p);
+  for (std::size_t area = 0; area < p.city.areas.size(); ++area) {
+    const std::string name = "nurse_" + std::to_string(area);
+    p.teams.emplace_back(name, support::team(scenario::Layer::neighbourhood,
+                                             "place_" + std::to_string(area), {{"nurse", 1.0}}));
+    p.city.areas[area].second.practice_nurse = name;
+  }
+}
+double helped_by_nurses(const Facts& facts) {
+  return static_cast<double>(std::count_if(facts.begin(), facts.end(), [](const Fact& fact) {
+    return fact.kind == FactKind::started && fact.team > 4;  // behind the teams of both areas
+  }));
+}
+
+/// The institution is outside the city, and families want help nearby.
+void expert_outside(Parameters& p) {
+  p.teams.front().second.layer = scenario::Layer::national;
+  p.expertise.roads = {"consult", "refer"};
+  p.expertise.consult.eta = 0.6;
+  p.expertise.offers_nearness = true;
+}
+double out_of_the_city(const Facts& facts) {
+  return static_cast<double>(count(facts, FactKind::referred, 3));
+}
+
 const std::vector<Step>& steps() {
   static const std::vector<Step> all{
       {"fixed_contact", [](Parameters& p) { p.entry.practice.fixed_contact = false; }, beyond_door,
@@ -101,6 +128,24 @@ const std::vector<Step>& steps() {
        }},
       {"prefers_expert", [](Parameters& p) { p.city.families.prefers_expert = 0; }, to_institution,
        Sign::less, [](Parameters& p) { p.city.families.prefers_expert = 1; }},
+      {"practice_nurse",
+       [](Parameters& p) {
+         for (auto& [name, area] : p.city.areas) area.practice_nurse.clear();
+       },
+       helped_by_nurses, Sign::gone, nurses},
+      {"nurse_within_weeks", [](Parameters& p) { p.entry.practice.nurse_within_weeks = 0; },
+       helped_by_nurses, Sign::less, nurses},
+      {"nurse_nearer", [](Parameters& p) { p.entry.practice.nurse_nearer = 0; },
+       number_of(FactKind::asked), Sign::less,
+       [](Parameters& p) {
+         nurses(p);
+         p.help_seeking.threshold = p.entry.practice.nurse_nearer = 1;
+       }},
+      {"offers_nearness", [](Parameters& p) { p.expertise.offers_nearness = false; },
+       out_of_the_city, Sign::more, expert_outside},
+      {"wants_the_expert", [](Parameters& p) { p.city.families.prefers_expert = 0; },
+       out_of_the_city, Sign::less,
+       [](Parameters& p) { expert_outside(p), p.city.families.prefers_expert = 1; }},
       {"fit", [](Parameters& p) { p.help.fit_spread = 0; }, mean_of(FactKind::brick_laid),
        Sign::less, fits},
       {"fit_known", [](Parameters& p) { p.help.fit_known = 0; }, mean_of(FactKind::join_ended),

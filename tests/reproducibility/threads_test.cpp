@@ -79,8 +79,8 @@ TEST(Threads, within_one_run_change_no_outcome_and_no_event) {
   const auto alone = run::simulate(plan, support::test_seed, 0);
   EXPECT_GT(alone.log.size(), 5000U);
   for (const int threads : thread_counts) {
-    const auto shared = run::simulate(plan, support::test_seed, 0, {}, run::Audit::none,
-                                      on_threads(threads));
+    const auto shared =
+        run::simulate(plan, support::test_seed, 0, {}, run::Audit::none, on_threads(threads));
     EXPECT_EQ(alone.fingerprint, shared.fingerprint) << threads << " threads";
     EXPECT_EQ(alone.events, shared.events);
     EXPECT_TRUE(std::equal(alone.values.begin(), alone.values.end(), shared.values.begin(),

@@ -76,7 +76,7 @@ class Randomiser {
         (about.name == "assignment" || about.name == "shape" || about.name == "delivery" ||
          about.name == "meanwhile" || about.name == "reaches" || about.name == "copies" ||
          about.name == "score" || about.name == "form" || about.name == "funder" ||
-         about.name == "ceiling_effect")) {
+         about.name == "ceiling_effect" || about.name == "modules_when")) {
       value = static_cast<Enum>(static_cast<int>(chance() * static_cast<double>(names.size())));
     }
   }
@@ -192,6 +192,20 @@ inline void let_teams_learn(scenario::Parameters& p) {
   network.spread = 0.3;
 }
 
+/// A nurse at the practices of the first area, clients who become volunteers, and now and then an
+/// expert outside the city who makes modules.
+inline void bring_help_nearer(scenario::Parameters& p, std::uint64_t number) {
+  p.entry.channels[1].second.practice = true;
+  p.teams.emplace_back("nurse_0",
+                       team(scenario::Layer::neighbourhood, "place_0", {{"nurse", 0.6}}));
+  p.city.areas.front().second.practice_nurse = "nurse_0";
+  p.social_base.client_volunteers = 0.3;
+  p.expertise.team_learning.modules_after = 2;
+  if (number % 2 == 1) {
+    p.teams.front().second.layer = scenario::Layer::national;
+  }
+}
+
 /// All ways of paying in one city, one budget, and tenders.
 inline void pay_in_all_ways(scenario::Parameters& p, std::uint64_t number) {
   scenario::Contract lump;
@@ -233,6 +247,7 @@ inline scenario::Parameters random_city(std::uint64_t number) {
   add_roads(p);
   let_people_leave(p);
   let_teams_learn(p);
+  bring_help_nearer(p, number);
   if (number % 4 != 3) {
     pay_in_all_ways(p, number);
   }

@@ -28,5 +28,7 @@ void add_defaults_command(CLI::App& program, Invocation& invocation);
 void add_describe_command(CLI::App& program, Invocation& invocation);
 void add_verify_command(CLI::App& program, Invocation& invocation);
 void add_validate_command(CLI::App& program, Invocation& invocation);
+void add_study_command(CLI::App& program, Invocation& invocation);
+void add_sensitivity_command(CLI::App& program, Invocation& invocation);
 
 }  // namespace samenspel::command

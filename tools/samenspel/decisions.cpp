@@ -64,6 +64,7 @@ std::span<const DecisionRow> decision_rows() {
       {Decision::prefers_expert, "prefers_expert",
        "whether a family chooses the most expert help over help nearby"},
       {Decision::fit, "fit", "how well a family and a professional suit each other"},
+      {Decision::volunteers, "volunteers", "whether somebody who was helped becomes a volunteer"},
   };
   return rows;
 }

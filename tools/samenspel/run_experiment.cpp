@@ -1,11 +1,10 @@
 #include "samenspel/run_experiment.hpp"
 
 #include "core/run/simulate.hpp"
-#include "io/build_info.hpp"
+#include "io/made_here.hpp"
 #include "parallel/parallel.hpp"
 
 #include <chrono>
-#include <cstdio>
 #include <optional>
 #include <utility>
 
@@ -14,21 +13,9 @@ namespace {
 
 using observe::ReplicationOutcome;
 
-/// Hexadecimal, because R loses digits of large whole numbers.
-std::string seed_text(std::uint64_t seed) {
-  char text[32];
-  std::snprintf(text, sizeof text, "0x%016llx", static_cast<unsigned long long>(seed));
-  return text;
-}
-
 observe::Results without_scenarios(const Experiment& experiment, int done) {
   constexpr const char* names[] = {"summary", "series", "events"};
-  const io::BuildInfo info = io::build_info();
-  observe::Results results;
-  results.program_version = info.version;
-  results.source_revision = info.revision;
-  results.compiler = info.compiler;
-  results.seed = seed_text(experiment.seed);
+  observe::Results results = io::results_made_here(experiment.seed);
   results.record = names[static_cast<std::size_t>(experiment.record)];
   results.replications_asked = experiment.replications;
   results.replications_done = done;

@@ -108,7 +108,7 @@ ExitStatus validate_targets(const ValidateOptions& options) {
 }
 
 struct Flags {
-  bool json = false, quiet = false, markdown = false, targets = false;
+  bool json = false, quiet = false, markdown = false, targets = false, robustness = false;
 };
 
 ValidateForm form_of(const Flags& flags) {
@@ -126,6 +126,18 @@ void add_options(CLI::App& command, ValidateOptions& options, Flags& flags) {
       ->option_text("P3,P16,…");
   command.add_flag("--targets", flags.targets, "Utrecht beside the figures it is calibrated on");
   command
+      .add_flag(
+          "--robustness", flags.robustness,
+          "Where a lump sum beats arrangements and asking beats referring, over the ranges of "
+          "uncertain parameters")
+      ->excludes("--targets")
+      ->excludes("--only");
+  command.add_option("--points", options.points, "With --robustness: points in the ranges")
+      ->check(CLI::Range(40, 100000))
+      ->option_text("N")
+      ->needs("--robustness")
+      ->take_last();
+  command
       .add_option("--replications", options.replications,
                   "Repetitions of each scenario, whatever its row says")
       ->check(CLI::Range(2, 1000000))
@@ -138,15 +150,22 @@ void add_options(CLI::App& command, ValidateOptions& options, Flags& flags) {
       ->take_last();
   add_threads_option(command, options.threads);
   command.add_flag("--json", flags.json, "One JSON object on standard output");
-  command.add_flag("--markdown", flags.markdown, "The page docs/patterns.md");
+  command.add_flag("--markdown", flags.markdown,
+                   "The page docs/patterns.md, or docs/robustness.md");
   command.add_flag("--quiet", flags.quiet, "Nothing but the exit status");
 }
 
 }  // namespace
 
 ExitStatus validate(const ValidateOptions& options) {
-  return options.what == ValidateWhat::targets ? validate_targets(options)
-                                               : validate_patterns(options);
+  switch (options.what) {
+    case ValidateWhat::targets:
+      return validate_targets(options);
+    case ValidateWhat::robustness:
+      return validate_robustness(options);
+    default:
+      return validate_patterns(options);
+  }
 }
 
 void add_validate_command(CLI::App& program, Invocation& invocation) {
@@ -164,10 +183,13 @@ void add_validate_command(CLI::App& program, Invocation& invocation) {
       "Examples:\n"
       "  samenspel validate\n"
       "  samenspel validate --only P13,P16 --json\n"
-      "  samenspel validate --targets --replications 10");
+      "  samenspel validate --targets --replications 10\n"
+      "  samenspel validate --robustness --points 128");
   command->callback([options, flags, &invocation] {
     options->form = form_of(*flags);
-    options->what = flags->targets ? ValidateWhat::targets : ValidateWhat::patterns;
+    options->what = flags->targets      ? ValidateWhat::targets
+                    : flags->robustness ? ValidateWhat::robustness
+                                        : ValidateWhat::patterns;
     invocation.action = [options] { return validate(*options); };
   });
 }

@@ -41,9 +41,18 @@ Pattern butter_note() {
       compared("P3 b", "and no fewer where none is", both, alone, "patterns/p03_paper_alone",
                "patterns/p03_review_alone", waste_and_shortfall),
       compared("P3 c", "contact hours", "contact hours per month of an ongoing brick", reach,
-               "patterns/p03_paper", "utrecht", guidance_hours)};
+               "patterns/p03_paper", "utrecht", guidance_hours),
+      compared("P3 d", "contact hours where no network is in reach",
+               "contact hours per month of an ongoing brick", alone, "patterns/p03_paper_alone",
+               "patterns/p03_review_alone", guidance_hours),
+      compared("P3 e", "what following the need does by itself", both, reach, "patterns/p03_paper",
+               "patterns/p03_following", waste_and_shortfall),
+      compared("P3 f", "what the network adds", both, reach, "patterns/p03_following", "utrecht",
+               waste_and_shortfall)};
   row.clauses[1].test = TestKind::equivalence;
-  row.clauses[2].test = TestKind::reported;
+  for (std::size_t told = 2; told < row.clauses.size(); ++told) {
+    row.clauses[told].test = TestKind::reported;
+  }
   Clause vanishes =
       compared("P3 r", "review makes no difference", both, reach, "patterns/reversals/p03_paper",
                "patterns/reversals/p03_review", waste_and_shortfall);
@@ -54,8 +63,14 @@ Pattern butter_note() {
       {"ongoing.off_months=0", "ongoing.life_events_per_year=0", "ongoing.activation_effect=0"}};
   row.remarks =
       "In simple form: the arrangement is a review every two years without network activation, "
-      "renewed "
-      "for ever; its price, paper and administration are not in it.";
+      "renewed for ever; its price, paper and administration are not in it (P2 has them). Clause b "
+      "is contrary, and the mechanism stays as it is. In the text two things are said: guidance "
+      "differs by week and month and therefore fits no arrangement, whoever it is for; and a "
+      "network that is brought in takes over, from two hours a week to one a month (S4). The first "
+      "is review, and needs no network: hours that follow a need waste and miss less for everybody "
+      "(clause e), which is most of clause a. The second lowers the need itself (clause f). A "
+      "mechanism in which nobody looks at what is needed unless there is a neighbour to call in "
+      "would give clause b, and is in no text.";
   return row;
 }
 

@@ -35,7 +35,7 @@ Pattern start_on_trust() {
   row.kind = Kind::follows;
   row.title = "Start on trust";
   row.source = "S4";
-  row.horizon = {.warm_up_years = 4, .years = 4, .replications = 12};
+  row.horizon = {.warm_up_years = 4, .years = 4, .replications = 60};
   Clause at_most = wait("P20 b", "by no more than the days of the decision", "patterns/p20_paper",
                         "patterns/p20_trust");
   at_most.direction = Direction::higher;
@@ -61,6 +61,11 @@ Pattern start_on_trust() {
   no_later.delta = 0.5;
   row.clauses = {no_later, at_most, all, hours};
   row.mechanism = {"help begins before the paper", {}};
+  row.remarks =
+      "With 12 replications clause a was undecided: -0.8 days, from -2.6 to 1.0. The spread seen "
+      "there (2.8 days) asks for 60 to tell a difference of 1.3 days beyond the border; N was "
+      "raised "
+      "to that, once.";
   return row;
 }
 

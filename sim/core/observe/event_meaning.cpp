@@ -106,6 +106,20 @@ constexpr EventMeaning meanings[] = {
      "1 when the family stays with that team"},
     {"talked_together", "practitioner, team and family talk at the start",
      "1 when something hidden came to light", ""},
+    {"ties_stand", "ties of people of a team, added up", "people", "millionths"},
+    {"guidance_fits", "with guidance_month: the promise was within a fifth of the need", "domain",
+     ""},
+    {"book_closes", "what a funder granted since the first day, and where it is",
+     "0 granted, 1 spent, 2 committed, 3 balance", "cents"},
+    {"choice_given", "help nearby that an expert outside the city advises, or that expert",
+     "1 when the family wants the expert", ""},
+    {"module_made", "a team has made an e-learning module of what it was asked", "domain", ""},
+    {"near_laid",
+     "with brick_laid: the expert is outside the city, and the family wants help nearby", "domain",
+     "seconds since asking"},
+    {"near_left", "the same with brick_left", "domain", "seconds since asking"},
+    {"became_volunteer", "somebody who was helped becomes a volunteer of the social base", "",
+     "thousandths of an hour a week that all of them give in the area"},
 };
 static_assert(std::size(meanings) == world::fact_kind_count);
 

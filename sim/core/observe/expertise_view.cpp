@@ -76,8 +76,10 @@ void ExpertiseView::see(const Fact& fact) {
       return;
     case FactKind::referred:
       year_of(fact).outside += at_front_door(fact) ? 1 : 0;
+      nurse_referred_[fact.detail] += structure_->teams[fact.team].at_practice ? 1 : 0;
       return;
     case FactKind::taken_on:
+      nurse_starts_ += structure_->teams[fact.team].at_practice ? 1 : 0;
       year_of(fact).starts += at_front_door(fact) ? 1 : 0;
       return;
     case FactKind::consult_asked:
@@ -132,6 +134,9 @@ void ExpertiseView::see(const Fact& fact) {
     case FactKind::tie_stands:
       year_of(fact).tie += fact.value * fact.detail;
       return;
+    case FactKind::ties_stand:
+      year_of(fact).ties += fact.value * fact.detail;
+      return;
     default:
       return;
   }
@@ -140,7 +145,24 @@ void ExpertiseView::see(const Fact& fact) {
 void ExpertiseView::report(OutputSink& sink, const Beside& beside) const {
   report_questions(sink, beside);
   report_arrangements(sink);
+  report_nurses(sink);
   report_years(sink);
+}
+
+void ExpertiseView::report_nurses(OutputSink& sink) const {
+  std::int64_t referred = 0;
+  for (const std::int64_t to_layer : nurse_referred_) {
+    referred += to_layer;
+  }
+  sink.put(whole("nurse_starts", "families whom a youth nurse at the practice begins to help"),
+           {static_cast<double>(nurse_starts_)});
+  sink.put(whole("nurse_referred", "families whom she refers, by layer of the receiver", {"layer"}),
+           numbers(nurse_referred_));
+  sink.put(
+      real("nurse_kept_share", "share of the families she begins to help that stay with her", "1"),
+      {nurse_starts_ == 0
+           ? std::numeric_limits<double>::quiet_NaN()
+           : 1 - share(static_cast<double>(referred), static_cast<double>(nurse_starts_))});
 }
 
 void ExpertiseView::report_questions(OutputSink& sink, const Beside& beside) const {
@@ -217,7 +239,7 @@ void ExpertiseView::report_arrangements(OutputSink& sink) const {
 }
 
 void ExpertiseView::report_years(OutputSink& sink) const {
-  std::vector<double> met, asked, per_brick, beyond, outside, skill, tie;
+  std::vector<double> met, asked, per_brick, beyond, outside, skill, tie, ties;
   for (const Year& year : years_) {
     for (std::size_t bin = 0; bin < difficulty_bins; ++bin) {
       met.push_back(static_cast<double>(year.met[bin]));
@@ -230,6 +252,7 @@ void ExpertiseView::report_years(OutputSink& sink) const {
     const double millionths = 1e6 * static_cast<double>(year.people);
     skill.push_back(share(static_cast<double>(year.skill), millionths));
     tie.push_back(share(static_cast<double>(year.tie), millionths));
+    ties.push_back(share(static_cast<double>(year.ties), millionths));
   }
   const std::vector<std::string> axes{"year", "difficulty"};
   sink.put(whole("bricks_met",
@@ -256,6 +279,9 @@ void ExpertiseView::report_years(OutputSink& sink) const {
            std::move(skill));
   sink.put(real("tie_mean", "mean tie of people with the teams they have met", "1", {"year"}),
            std::move(tie));
+  sink.put(real("ties_per_person", "ties of a person with the teams they have met, added up", "1",
+                {"year"}),
+           std::move(ties));
 }
 
 }  // namespace samenspel::observe

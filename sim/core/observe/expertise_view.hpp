@@ -33,8 +33,9 @@ class ExpertiseView {
   struct Year {
     std::int64_t met[difficulty_bins] = {}, asked[difficulty_bins] = {};
     std::int64_t beyond[difficulty_bins] = {};
-    std::int64_t people = 0, skill = 0, tie = 0;  // person-months; millionths x person-months
-    std::int64_t outside = 0, starts = 0;         // of the neighbourhood teams
+    std::int64_t people = 0, skill = 0, tie = 0,
+                 ties = 0;                 // person-months; millionths x person-months
+    std::int64_t outside = 0, starts = 0;  // of the neighbourhood teams
   };
 
   Year& year_of(const world::Fact& fact);
@@ -43,6 +44,7 @@ class ExpertiseView {
   void see_meeting(const world::Fact& fact);
   void report_questions(OutputSink& sink, const Beside& beside) const;
   void report_arrangements(OutputSink& sink) const;
+  void report_nurses(OutputSink& sink) const;
   void report_years(OutputSink& sink) const;
 
   const scenario::Structure* structure_;
@@ -56,6 +58,7 @@ class ExpertiseView {
   std::int64_t triage_seconds_ = 0;
   std::int64_t paths_[3] = {}, triaged_[2] = {};  // voluntary, pressing, compulsory; past the door
   std::int64_t clarified_ = 0, found_ = 0, handed_over_ = 0;
+  std::int64_t nurse_starts_ = 0, nurse_referred_[scenario::layer_count] = {};  // by receiver
   std::int64_t begun_ = 0, unneeded_ = 0, late_ = 0, shown_ = 0;
   std::vector<Year> years_;
 };

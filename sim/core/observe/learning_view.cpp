@@ -60,6 +60,19 @@ void LearningView::see_right_help(const Fact& fact) {
   }
 }
 
+void LearningView::see_near(const Fact& fact) {
+  const std::int64_t asked_at = fact.time - fact.value;
+  if (asked_at < std::int64_t{window_.first_day} * 86400) {
+    return;
+  }
+  Year& year = years_[year_of(asked_at)];
+  ++year.near;
+  year.near_in_city += fact.kind == FactKind::near_laid &&
+                               structure_->teams[fact.team].layer != scenario::Layer::national
+                           ? 1
+                           : 0;
+}
+
 void LearningView::see(const Fact& fact) {
   Year& year = years_[year_of(fact.time)];
   switch (fact.kind) {
@@ -78,6 +91,13 @@ void LearningView::see(const Fact& fact) {
     case FactKind::module_taken:
       ++year.modules;
       return;
+    case FactKind::module_made:
+      ++year.modules_made;
+      return;
+    case FactKind::near_laid:
+    case FactKind::near_left:
+      see_near(fact);
+      return;
     case FactKind::agreements_copied:
       ++year.copies;
       return;
@@ -88,7 +108,29 @@ void LearningView::see(const Fact& fact) {
 
 void LearningView::report(OutputSink& sink) const {
   report_members(sink);
+  report_near(sink);
   report_areas(sink);
+}
+
+void LearningView::report_near(OutputSink& sink) const {
+  std::vector<double> made, near, in_city;
+  for (const Year& year : years_) {
+    made.push_back(static_cast<double>(year.modules_made));
+    near.push_back(static_cast<double>(year.near));
+    in_city.push_back(share(static_cast<double>(year.near_in_city), near.back()));
+  }
+  sink.put(whole("modules_made", "e-learning modules that teams have made of what they were asked",
+                 {"year"}),
+           std::move(made));
+  sink.put(whole("near_needs",
+                 "bricks for which the expert is outside the city, of families that want help "
+                 "nearby, by the year of asking, whose help has ended; where families differ in "
+                 "what they prefer",
+                 {"year"}),
+           std::move(near));
+  sink.put(
+      real("near_helped_in_city", "share of them that a team in the city has laid", "1", {"year"}),
+      std::move(in_city));
 }
 
 void LearningView::report_members(OutputSink& sink) const {

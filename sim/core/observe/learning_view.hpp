@@ -1,6 +1,7 @@
 #pragma once
 // What is seen of teams that learn: the hours that are left for families, deep skill and ties of
-// members of BASEcamps, agreements that are copied, and H1 of each area and year.
+// members of BASEcamps, agreements that are copied, what becomes of questions for which the expert
+// is outside the city, and H1 of each area and year.
 
 #include <cstdint>
 #include <vector>
@@ -28,7 +29,8 @@ class LearningView {
   };
   struct Year {
     std::int64_t members = 0, skill = 0, tie = 0;  // person-months; millionths x person-months
-    std::int64_t modules = 0, copies = 0;
+    std::int64_t modules = 0, modules_made = 0, copies = 0;
+    std::int64_t near = 0, near_in_city = 0;  // bricks, by the year in which they were asked for
     std::vector<std::int64_t> hours;  // by layer, team-months x thousandths of an hour a week
     std::int64_t months = 0;          // of one team
   };
@@ -37,6 +39,8 @@ class LearningView {
   Requests& of(std::uint16_t area, std::int64_t time) {
     return requests_[area * years_.size() + year_of(time)];
   }
+  void see_near(const world::Fact& fact);
+  void report_near(OutputSink& sink) const;
   void report_members(OutputSink& sink) const;
   void report_areas(OutputSink& sink) const;
 

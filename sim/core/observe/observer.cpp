@@ -30,7 +30,9 @@ Observer::Observer(const Setting& setting)
       help_(*setting.structure, setting.window),
       staff_(*setting.structure, setting.window),
       learning_(*setting.structure, setting.window),
-      money_(*setting.structure, setting.window) {
+      money_(*setting.structure, setting.window),
+      books_(*setting.structure, setting.window),
+      tasks_(*setting.structure, setting.window) {
   const scenario::Structure& s = *setting_.structure;
   teams_.resize(s.teams.size());
   for (const scenario::TeamPlan& plan : s.teams) {
@@ -149,12 +151,17 @@ void Observer::see_in_window(const Fact& fact) {
       return;
     case FactKind::guidance_month:
       see_guidance(fact);
+      tasks_.see(fact);
+      return;
+    case FactKind::guidance_fits:
+      tasks_.see(fact);
       return;
     case FactKind::repeat_start:
       teams_[fact.team].repeat_children += fact.value;
       return;
     case FactKind::brick_laid:
       ++domain_laid_[fact.detail];
+      tasks_.see(fact);
       return;
     case FactKind::brick_left:
       ++domain_left_[fact.detail];
@@ -187,6 +194,7 @@ void Observer::see_in_window(const Fact& fact) {
       staff_.see(fact);
       learning_.see(fact);
       money_.see(fact);
+      books_.see(fact);
       return;
   }
 }
@@ -228,6 +236,7 @@ void Observer::see_booked(const Fact& fact) {
   const std::size_t payer = fact.team == none ? scenario::layer_count : layer_of(fact.team);
   year_layer_cents_[year * payers + payer] += fact.value;
   money_.see_booked(fact);
+  books_.see_booked(fact);
   if (fact.team == none) {
     area_cents_[fact.area] += fact.value;
     prevention_cents_ +=

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "core/observe/books_view.hpp"
 #include "core/observe/expertise_view.hpp"
 #include "core/observe/fingerprint.hpp"
 #include "core/observe/help_view.hpp"
@@ -15,6 +16,7 @@
 #include "core/observe/staff_view.hpp"
 #include "core/observe/stay_class.hpp"
 #include "core/observe/stock.hpp"
+#include "core/observe/task_view.hpp"
 #include "core/observe/wait_histogram.hpp"
 #include "core/world/fact.hpp"
 #include "core/world/ledger.hpp"
@@ -109,6 +111,8 @@ class Observer {
   StaffView staff_;
   LearningView learning_;
   MoneyView money_;
+  BooksView books_;
+  TaskView tasks_;
   std::vector<LayerSums> sums_;  ///< at the end of the last week, then of the window
   Stocks unmet_;
   std::vector<std::int64_t> area_asked_, area_cents_;

@@ -61,6 +61,8 @@ void Observer::report(OutputSink& sink) {
   staff_.report(sink);
   learning_.report(sink);
   money_.report(sink);
+  books_.report(sink);
+  tasks_.report(sink, books_);
   if (setting_.record != scenario::Record::summary) {
     report_series(sink);
   }
@@ -207,6 +209,9 @@ void Observer::report_flows(OutputSink& sink) {
            {total(FactKind::asked_team_first)});
   sink.put(whole("talked_together", "requests that began with a talk of practitioner and team"),
            {total(FactKind::talked_together)});
+  sink.put(whole("client_volunteers",
+                 "families of whom somebody became a volunteer of the social base after help"),
+           {total(FactKind::became_volunteer)});
   sink.put(whole("tried_another", "refused families that tried another team by another channel"),
            {total(FactKind::tried_another)});
   sink.put(whole("entries", "entries by a door: requests, and other doors tried when refused"),

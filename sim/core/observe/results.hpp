@@ -31,7 +31,8 @@ struct Variable {
   std::string unit;       ///< UDUNITS; durations "day" (never "days"), counts "1", money "EUR"
   NumberKind kind = NumberKind::real;
   std::vector<std::string>
-      axes;                  ///< names of the axes, outermost first; the first is "replication"
+      axes;                  ///< names of the axes, outermost first; the first is that of the
+                             ///< scenario, "replication" or for a study "point"
   std::vector<double> data;  ///< whole numbers stay exact up to 2^53
 };
 
@@ -55,6 +56,7 @@ struct Results {
   std::string compiler;
   std::string seed;
   std::string record;  ///< summary, series or events
+  std::string study;   ///< the study as YAML when points were collected; else empty
   int replications_asked = 0;
   int replications_done = 0;
   std::vector<ScenarioResults> scenarios;

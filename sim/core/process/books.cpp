@@ -211,6 +211,31 @@ void book(Here& here, world::Account& account, std::uint16_t area, std::uint16_t
   }
 }
 
+void state_books(Here& here) {
+  const auto state = [&here](const world::Account& account, std::uint16_t area,
+                             std::uint16_t team) {
+    for (std::size_t f = 0; f < world::funder_count; ++f) {
+      const auto funder = static_cast<world::Funder>(f);
+      const std::int64_t cents[world::book_entry_count] = {
+          account.granted(funder), account.spent(funder), account.committed(funder),
+          account.balance(funder)};
+      for (std::size_t entry = 0; entry < world::book_entry_count; ++entry) {
+        if (cents[entry] != 0) {
+          here.fact(FactKind::book_closes, area, team, static_cast<std::uint8_t>(entry),
+                    cents[entry]);
+          here.facts.back().round = static_cast<std::uint8_t>(funder);
+        }
+      }
+    }
+  };
+  for (const world::Team& team : here.place.teams) {
+    state(account_of(here, team.index), world::none, team.index);
+  }
+  for (const world::AreaState& area : here.place.areas) {
+    state(area.account, area.index, world::none);
+  }
+}
+
 void close_books(Here& here) {
   if (here.now == here.place.books_closed_at) {
     return;

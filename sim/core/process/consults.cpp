@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/process/expertise.hpp"
+#include "core/process/learning.hpp"
 #include "core/process/process.hpp"
 #include "core/rules/expertise/answering.hpp"
 #include "core/rules/expertise/joint.hpp"
@@ -93,6 +94,9 @@ std::optional<Request> give_advice(Here& here, Request request) {
     for (const rules::Answerer& adviser : chosen) {
       book_hours(here, adviser.worker, hours_of_answer(here, request),
                  request.joint != 0 ? world::Aside::meeting : world::Aside::consult);
+    }
+    if (request.from != here.place.index) {
+      note_answered(here, request);
     }
     if (request.joint != 0) {
       meet_together(here, request, chosen);

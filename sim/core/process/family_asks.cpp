@@ -91,8 +91,9 @@ void ask(Here& here, std::uint32_t slot) {
   family.past &= Case::helped_before;
   c.history = static_cast<std::uint8_t>(family.past & c.whose);
 
-  const rules::EntryDecision entry = rules::enter(c, here.structure(), here.policy(),
-                                                  here.shared.key, practice_ties(here, c.area));
+  const rules::EntryDecision entry =
+      rules::enter(c, here.structure(), here.policy(), here.shared.key, practice_ties(here, c.area),
+                   &here.board);
   c.channel = entry.channel;
   const std::uint16_t team = is_asked_on(here, c) ? asked_on_to(here, c) : entry.team;
   c.asked_at = here.now;

@@ -4,6 +4,7 @@
 
 #include "core/process/practice.hpp"
 #include "core/process/process.hpp"
+#include "core/process/volunteers.hpp"
 #include "core/random/draws.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/need_shape.hpp"
@@ -139,6 +140,8 @@ void take_back(Here& here, std::uint32_t slot, Ending ending) {
       return;
     case Ending::planned:
     case Ending::to_social_base:
+      perhaps_volunteer(here, c);
+      [[fallthrough]];
     case Ending::recovered:
       perhaps_return(here, slot);
       return;

@@ -8,6 +8,7 @@
 #include "core/process/learning.hpp"
 #include "core/process/money.hpp"
 #include "core/process/process.hpp"
+#include "core/process/volunteers.hpp"
 #include "core/random/draws.hpp"
 #include "core/rules/outflow.hpp"
 #include "core/rules/workload.hpp"
@@ -17,6 +18,8 @@ namespace samenspel::process {
 namespace {
 
 using world::Brick;
+
+constexpr double fits_within = 0.2;  // of the momentary need (P2)
 
 /// Hours a month.
 double momentary_need(const Brick& brick) { return brick.is(world::dormant) ? 0 : brick.amount; }
@@ -68,7 +71,7 @@ bool base_has_room(Here& here, const Case& c) {
     return true;  // unknown elsewhere; the home place carries what comes
   }
   const world::AreaState& area = here.place.areas[here.structure().areas[c.area].local];
-  return area.base_load < here.policy().areas[c.area].social_base_hours_per_week;
+  return area.base_load < base_hours(here, area);
 }
 
 /// Hours spent on neighbours, sister, club: lowers the momentary need and strengthens the network.
@@ -109,6 +112,10 @@ void review(Here& here, std::uint32_t slot) {
       const double beyond = promised_hours - momentary_need(brick);
       here.fact(FactKind::guidance_month, c, brick.domain,
                 static_cast<Seconds>(beyond * scenario::seconds_per_hour));
+      const double margin = fits_within * momentary_need(brick);
+      if (beyond <= margin && beyond >= -margin) {
+        here.fact(FactKind::guidance_fits, c, brick.domain);
+      }
     }
     activate_network(here, c, brick);
     if (paper != nullptr || brick.amount >= here.parameters().ongoing.enough_below_hours ||

@@ -3,6 +3,7 @@
 #include "core/process/expertise.hpp"
 #include "core/process/learning.hpp"
 #include "core/process/money.hpp"
+#include "core/process/near_home.hpp"
 #include "core/process/process.hpp"
 #include "core/process/steps.hpp"
 #include "core/rules/outflow.hpp"
@@ -24,6 +25,7 @@ void tell_what_is_left(Here& here, const Case& c) {
     if (!c.bricks[i].is(world::hidden) && !c.bricks[i].is(world::ongoing)) {
       here.fact(FactKind::brick_left, c, c.bricks[i].domain);
       here.about(c.bricks[i]);
+      state_near(here, FactKind::near_left, c, c.bricks[i]);
     }
   }
 }

@@ -5,6 +5,8 @@
 
 #include "core/base/exp_log.hpp"
 #include "core/process/expertise.hpp"
+#include "core/process/learning.hpp"
+#include "core/process/near_home.hpp"
 #include "core/process/process.hpp"
 #include "core/process/staff.hpp"
 #include "core/process/steps.hpp"
@@ -143,6 +145,7 @@ void lay_brick(Here& here, std::uint32_t slot, std::size_t index, double hours,
   here.fact(FactKind::brick_laid, c, brick.domain,
             static_cast<std::int64_t>(hours * scenario::seconds_per_hour));
   here.about(brick);
+  state_near(here, FactKind::near_laid, c, brick);
   surface(here, c, brick);
 }
 
@@ -295,6 +298,9 @@ void take_next_step(Here& here, std::uint32_t slot) {
   if (c.brick_count == 0) {
     keep_in_touch(here, slot);
     return;
+  }
+  if (here.policy().expertise.learning.modules_when_met) {
+    take_modules_met(here, slot);
   }
   rules::RoadDecision road = rules::choose_road(looking(here, slot));
   while (road.road != rules::Road::go_on && road.road != rules::Road::refer) {

@@ -10,6 +10,10 @@ namespace samenspel::process {
 void live_a_month_of_learning(Here& here, std::size_t month);
 /// What teams learnt together in the months that ended; those who have not yet take the modules.
 void learn_together(Here& here, double months);
+/// Modules of the questions of this case that are beyond its worker.
+void take_modules_met(Here& here, std::uint32_t slot);
+/// Somebody here has advised another place; after enough of it a module is made.
+void note_answered(Here& here, const world::Request& request);
 /// Hours per second that learning and registering take of a worker's direct hours, and the share of
 /// them that a second leg takes.
 [[nodiscard]] double hours_for_families(const Here& here, std::uint16_t worker, double hours);

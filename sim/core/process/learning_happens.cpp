@@ -35,7 +35,7 @@ void state_skills(Here& here) {
   const scenario::Expertise& p = here.parameters().expertise;
   const auto domains = static_cast<double>(here.structure().domains());
   for (const world::Team& team : here.place.teams) {
-    double skill = 0, tie = 0;
+    double skill = 0, tie = 0, all_ties = 0;
     int people = 0;
     for (std::uint16_t w = team.first_worker; w < team.first_worker + team.worker_count; ++w) {
       const world::Person& person = here.place.expertise.people[w];
@@ -50,6 +50,7 @@ void state_skills(Here& here) {
       for (const world::Tie& known : person.ties) {
         ties += rules::tie_now(person, known.team, false, here.now, p.ties);
       }
+      all_ties += ties;
       tie += person.ties.empty() ? 0 : ties / static_cast<double>(person.ties.size());
     }
     if (people > 0) {
@@ -58,6 +59,8 @@ void state_skills(Here& here) {
                 static_cast<std::int64_t>(1e6 * skill / people));
       here.fact(FactKind::tie_stands, world::none, team.index, count,
                 static_cast<std::int64_t>(1e6 * tie / people));
+      here.fact(FactKind::ties_stand, world::none, team.index, count,
+                static_cast<std::int64_t>(1e6 * all_ties / people));
     }
   }
 }

@@ -56,13 +56,10 @@ void follow_curriculum(Here& here, const world::Team& team, double months) {
   }
 }
 
+constexpr std::uint32_t bit_of(std::size_t domain) { return 1U << (domain % 32); }
+
 void take_module(Here& here, std::uint16_t worker, std::size_t domain) {
-  world::Person& person = here.place.expertise.people[worker];
-  const std::uint32_t bit = 1U << (domain % 32);
-  if ((person.modules & bit) != 0) {
-    return;
-  }
-  person.modules |= bit;
+  here.place.expertise.people[worker].modules |= bit_of(domain);
   learn(here, worker, domain, here.policy().expertise.learning.modules[domain], 1);
   book_hours(here, worker, here.parameters().expertise.team_learning.module_hours,
              world::Aside::meeting);
@@ -77,7 +74,8 @@ void take_modules(Here& here, const world::Team& team) {
   }
   for (std::uint16_t w = team.first_worker; w < team.first_worker + team.worker_count; ++w) {
     for (std::size_t d = 0; is_there(here, w) && d < policy.modules.size(); ++d) {
-      if (policy.modules[d] > 0) {
+      if (rules::module_is_made(d, here.policy(), here.board) &&
+          (here.place.expertise.people[w].modules & bit_of(d)) == 0) {
         take_module(here, w, d);
       }
     }
@@ -102,9 +100,43 @@ void learn_together(Here& here, double months) {
       discuss_cases(here, team, months);
       follow_curriculum(here, team, months);
     }
-    if (policy.takes_modules) {
+    if (policy.takes_modules && !policy.modules_when_met) {
       take_modules(here, team);
     }
+  }
+}
+
+void take_modules_met(Here& here, std::uint32_t slot) {
+  const Case& c = here.item(slot);
+  const scenario::LearningPolicy& policy = here.policy().expertise.learning;
+  if (!policy.layers[static_cast<std::size_t>(layer_of(here, c.team))].takes_modules) {
+    return;
+  }
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    const world::Brick& brick = c.bricks[i];
+    const double skill =
+        rules::skill_now(here.place, c.worker, brick.domain, here.now, here.policy());
+    if (!brick.is(world::hidden) && rules::looks_beyond(looking(here, slot), brick, skill) &&
+        rules::takes_module(skill, brick.domain, here.policy(), here.board)) {
+      take_module(here, c.worker, brick.domain);
+    }
+  }
+}
+
+void note_answered(Here& here, const world::Request& request) {
+  const scenario::TeamLearning& p = here.parameters().expertise.team_learning;
+  if (p.modules_after <= 0 || here.policy().expertise.learning.modules[request.domain] <= 0) {
+    return;
+  }
+  std::vector<std::uint32_t>& answered = here.place.expertise.answered;
+  answered.resize(here.structure().domains());
+  ++answered[request.domain];
+  std::uint32_t& made = here.board.write(request.team).modules;
+  const std::uint32_t bit = bit_of(request.domain);
+  if ((made & bit) == 0 &&
+      rules::makes_module(answered[request.domain], request.skill, request.domain, here.policy())) {
+    made |= bit;
+    here.fact(FactKind::module_made, world::none, request.team, request.domain, 0);
   }
 }
 

@@ -36,6 +36,8 @@ void close_books(Here& here);
 void book(Here& here, world::Account& account, std::uint16_t area, std::uint16_t team,
           world::CostKind kind, std::int64_t cents,
           world::Funder funder = world::Funder::municipality);
+/// At the end of the run: what each funder granted since its first day, and where it is.
+void state_books(Here& here);
 [[nodiscard]] world::Account& account_of(Here& here, std::uint16_t team);
 [[nodiscard]] world::Funder funder_of(const Here& here, std::uint16_t team);
 /// Price of a contact hour of a team in cents, today.

@@ -4,6 +4,7 @@
 
 #include "core/base/exp_log.hpp"
 #include "core/process/process.hpp"
+#include "core/process/volunteers.hpp"
 #include "core/random/draws.hpp"
 #include "core/rules/family_life.hpp"
 #include "core/rules/need_shape.hpp"
@@ -51,7 +52,7 @@ bool absorb(Here& here, Case& c, std::uint16_t local_area) {
   if (base.strength <= 0) {
     return false;
   }
-  const double capacity = here.policy().areas[c.area].social_base_hours_per_week;
+  const double capacity = base_hours(here, here.place.areas[local_area]);
   for (std::size_t i = 0; i < c.brick_count;) {
     const world::Brick brick = c.bricks[i];
     const double u = random::unit(here.shared.key, c.subject(), Decision::absorbed, brick.ordinal);

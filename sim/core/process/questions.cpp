@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/process/expertise.hpp"
+#include "core/process/near_home.hpp"
 #include "core/process/process.hpp"
 #include "core/process/staff.hpp"
 #include "core/process/steps.hpp"
@@ -261,8 +262,11 @@ void state_bricks_met(Here& here, std::uint32_t slot) {
     if (!brick.is(world::hidden)) {
       const double skill =
           rules::skill_for(here.place, slot, c.worker, brick, here.now, here.policy());
-      here.fact(FactKind::brick_met, c, tenth(brick.difficulty),
-                rules::looks_beyond(looking(here, slot), brick, skill) ? 1 : 0);
+      const bool beyond = rules::looks_beyond(looking(here, slot), brick, skill);
+      here.fact(FactKind::brick_met, c, tenth(brick.difficulty), beyond ? 1 : 0);
+      if (beyond) {
+        state_choice(here, c, brick);
+      }
     }
   }
 }

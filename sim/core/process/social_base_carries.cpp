@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/process/process.hpp"
+#include "core/process/volunteers.hpp"
 #include "core/random/draws.hpp"
 #include "core/rules/family_life.hpp"
 #include "core/rules/social_base.hpp"
@@ -123,9 +124,8 @@ void hand_back(Here& here) {
   std::vector<double> chance;
   bool any = false;
   for (const world::AreaState& area : here.place.areas) {
-    chance.push_back(rules::handed_back_chance(
-        area.base_load, here.policy().areas[area.index].social_base_hours_per_week,
-        here.parameters().social_base));
+    chance.push_back(rules::handed_back_chance(area.base_load, base_hours(here, area),
+                                               here.parameters().social_base));
     any = any || chance.back() > 0;
   }
   for (std::uint32_t slot = 0; any && slot < here.place.carried.end(); ++slot) {

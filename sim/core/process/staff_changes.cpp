@@ -84,6 +84,9 @@ void on_month_begins(Here& here, const Entry& entry) {
   if (here.place.funded.in_use() && month > 0) {
     follow_money(here, month);
   }
+  if (month + 1 >= here.shared.months.size()) {
+    state_books(here);
+  }
   live_a_month_of_work(here, month);
   live_a_month_of_learning(here, month);
   watch_exits(here);

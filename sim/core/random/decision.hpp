@@ -47,7 +47,8 @@ enum class Decision : std::uint16_t {
   asks_team_first = 37,    ///< whether a practitioner asks the team first, and what they see then
   talks_together = 38,     ///< whether practitioner and team talk at the start, and what shows
   prefers_expert = 39,     ///< whether a family chooses the most expert help over help nearby
-  fit = 40                 ///< how well a family and a professional suit each other
+  fit = 40,                ///< how well a family and a professional suit each other
+  volunteers = 41          ///< whether somebody who was helped becomes a volunteer
 };
 
 }  // namespace samenspel::random

@@ -35,8 +35,7 @@ scenario::TeamIndex triage(const world::Case& item, const scenario::Structure& s
   if (brick.difficulty + p.error * draws.normal() <= p.specialist_above) {
     return door_of(item, structure, policy, key);
   }
-  const scenario::TeamIndex able =
-      chosen_able(item, structure.areas[item.area], true, brick, 0, policy, key);
+  const scenario::TeamIndex able = chosen_able(item, structure, true, brick, 0, policy, key);
   return able == scenario::none ? door_of(item, structure, policy, key) : able;
 }
 

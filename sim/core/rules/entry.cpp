@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/random/draws.hpp"
+#include "core/rules/expertise/nearness.hpp"
 #include "core/rules/practice.hpp"
 
 namespace samenspel::rules {
@@ -87,12 +88,19 @@ bool prefers_expert(const world::Case& item, const scenario::Policy& policy, ran
                       random::Decision::prefers_expert, item.generation) < share;
 }
 
-scenario::TeamIndex chosen_able(const world::Case& item, const scenario::AreaPlan& area,
+scenario::TeamIndex chosen_able(const world::Case& item, const scenario::Structure& structure,
                                 bool beyond_door, const world::Brick& brick, double at_least,
-                                const scenario::Policy& policy, random::Key key) {
+                                const scenario::Policy& policy, random::Key key,
+                                const world::NoticeBoard* board) {
+  const scenario::TeamIndex near =
+      near_with_advice(item, beyond_door, brick, at_least, structure, policy, key, board);
+  if (near != scenario::none) {
+    return near;
+  }
   // Nobody reaches a difficulty of 2: what is left is the most skill.
   const double wanted = prefers_expert(item, policy, key) ? 2 : brick.difficulty;
-  return nearest_able(area, beyond_door, brick.domain, wanted, at_least, policy);
+  return nearest_able(structure.areas[item.area], beyond_door, brick.domain, wanted, at_least,
+                      policy);
 }
 
 namespace {
@@ -106,7 +114,8 @@ bool sees_too_much(const scenario::Channel& channel, const world::Brick& brick,
 /// The team to which a channel leads this need, whoever is asked first.
 EntryDecision led_by(std::uint8_t channel_index, const world::Case& item,
                      const scenario::Structure& structure, const scenario::Policy& policy,
-                     random::Key key, random::Draws& draws, double tie) {
+                     random::Key key, random::Draws& draws, double tie,
+                     const world::NoticeBoard* board) {
   EntryDecision decision{channel_index, door_of(item, structure, policy, key)};
   const scenario::Channel& channel = policy.channels[channel_index];
   const std::size_t hardest = hardest_visible(item);
@@ -121,9 +130,9 @@ EntryDecision led_by(std::uint8_t channel_index, const world::Case& item,
       ask_team_first(item, hardest, tie, reach, policy.parameters.entry.practice, key);
   decision.asked_first = first.asks;
   decision.stays_there = first.stays_there;
-  const scenario::TeamIndex able = first.stays_there ? scenario::none
-                                                     : chosen_able(item, structure.areas[item.area],
-                                                                   true, brick, 0, policy, key);
+  const scenario::TeamIndex able =
+      first.stays_there ? scenario::none
+                        : chosen_able(item, structure, true, brick, 0, policy, key, board);
   if (able != scenario::none) {
     decision.team = able;
   }
@@ -142,7 +151,8 @@ scenario::TeamIndex helping_team(const world::Case& item, const scenario::Struct
 }
 
 EntryDecision enter(const world::Case& item, const scenario::Structure& structure,
-                    const scenario::Policy& policy, random::Key key, std::span<const double> ties) {
+                    const scenario::Policy& policy, random::Key key, std::span<const double> ties,
+                    const world::NoticeBoard* board) {
   EntryDecision decision;
   if (policy.channels.size() == 1 && policy.channels[0].specialist_above >= 2) {
     decision.team = door_of(item, structure, policy, key);
@@ -150,7 +160,12 @@ EntryDecision enter(const world::Case& item, const scenario::Structure& structur
   }
   random::Draws draws(key, item.subject(), random::Decision::channel, item.occasion(0, 0));
   const auto channel = static_cast<std::uint8_t>(draws.pick(policy.channel_weight));
-  return led_by(channel, item, structure, policy, key, draws, ties.empty() ? 0 : ties[channel]);
+  const scenario::TeamIndex nurse = nurse_for(item, channel, structure, policy, board);
+  if (nurse != scenario::none) {
+    return {channel, nurse};
+  }
+  return led_by(channel, item, structure, policy, key, draws, ties.empty() ? 0 : ties[channel],
+                board);
 }
 
 EntryDecision try_another(const world::Case& item, const scenario::Structure& structure,
@@ -174,7 +189,7 @@ EntryDecision try_another(const world::Case& item, const scenario::Structure& st
   }
   decision.channel = static_cast<std::uint8_t>(draws.pick(weights));
   const scenario::TeamIndex team =
-      led_by(decision.channel, item, structure, policy, key, draws, 0).team;
+      led_by(decision.channel, item, structure, policy, key, draws, 0, nullptr).team;
   decision.team = team == item.team ? scenario::none : team;
   return decision;
 }

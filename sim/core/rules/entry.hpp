@@ -6,6 +6,7 @@
 #include "core/random/key.hpp"
 #include "core/scenario/policy.hpp"
 #include "core/world/case.hpp"
+#include "core/world/notice_board.hpp"
 
 namespace samenspel::rules {
 
@@ -19,10 +20,11 @@ struct EntryDecision {
 /// Draws the channel of this request; a referrer who sees more difficulty than they leave to the
 /// front door sends the family to the nearest team beyond it that can lay the hardest visible
 /// brick. `ties` by channel with the front door's team (empty: none) are the chance that its team
-/// is asked first.
+/// is asked first. `board` tells known waits and modules (nullptr: nothing is known).
 [[nodiscard]] EntryDecision enter(const world::Case& item, const scenario::Structure& structure,
                                   const scenario::Policy& policy, random::Key key,
-                                  std::span<const double> ties = {});
+                                  std::span<const double> ties = {},
+                                  const world::NoticeBoard* board = nullptr);
 
 /// Where a family turns that the team it reached has refused: another channel, by weight, but none
 /// by order of a judge. Team `none` when it goes home: by the chance, when it has tried before in
@@ -50,11 +52,14 @@ struct EntryDecision {
                                   random::Key key);
 
 /// The nearest able team for this family; for one that wants the expert the one with the most skill
-/// if it has more than `at_least`, the nearest among equals.
+/// if it has more than `at_least`, the nearest among equals. Where the expert is outside the city
+/// and families choose, for one that wants help nearby a team that is able with advice.
 [[nodiscard]] scenario::TeamIndex chosen_able(const world::Case& item,
-                                              const scenario::AreaPlan& area, bool beyond_door,
-                                              const world::Brick& brick, double at_least,
-                                              const scenario::Policy& policy, random::Key key);
+                                              const scenario::Structure& structure,
+                                              bool beyond_door, const world::Brick& brick,
+                                              double at_least, const scenario::Policy& policy,
+                                              random::Key key,
+                                              const world::NoticeBoard* board = nullptr);
 
 /// The nearest team beyond the front door that helps with the hardest visible brick, whoever else
 /// could; `none` when no brick is visible or nobody beyond can.

@@ -6,6 +6,7 @@
 #include "core/random/key.hpp"
 #include "core/scenario/policy.hpp"
 #include "core/world/case.hpp"
+#include "core/world/notice_board.hpp"
 #include "core/world/practice_tie.hpp"
 
 namespace samenspel::rules {
@@ -38,6 +39,14 @@ struct AskedFirst {
 [[nodiscard]] AskedFirst ask_team_first(const world::Case& item, std::size_t hardest, double tie,
                                         double within_reach, const scenario::Practice& p,
                                         random::Key key);
+
+/// The youth nurses to whom a practitioner sends this family first: those of its area, while the
+/// wait that is known there is not too long; no family in a crisis or with a brick of the first
+/// priority. Else `none`.
+[[nodiscard]] scenario::TeamIndex nurse_for(const world::Case& item, std::uint8_t channel,
+                                            const scenario::Structure& structure,
+                                            const scenario::Policy& policy,
+                                            const world::NoticeBoard* board);
 
 /// Whether practitioner and team sit together with this family at the start.
 [[nodiscard]] bool talks_together(const world::Case& item, const scenario::Practice& p,

@@ -20,6 +20,7 @@ struct Area {
   NamedMap<double> prevention;
   double prevention_eur_per_year = 0;
   double door_threshold = 0;
+  std::string practice_nurse;
 };
 
 template <class V>
@@ -59,6 +60,10 @@ void describe(V& v, Area& p) {
            About{"door_threshold", "1", -1, 100, Role::policy, "S0 E5 E6 estimate",
                  "what distance and absence from school and practice add here to the threshold of "
                  "the door (below 0: a nearer door than in the city)"});
+  v.text(p.practice_nurse,
+         About{"practice_nurse", "1", 0, 0, Role::place, "S1 E7",
+               "team of the youth nurses at the practices here, to whom practitioners send "
+               "families first and nobody refers (empty: none)"});
 }
 
 /// Families: their composition and how they differ.

@@ -75,6 +75,7 @@ struct Expertise {
   double overestimation = 0.3;
   double shows_after = 0;
   Meanwhile meanwhile = Meanwhile::go_on;
+  bool offers_nearness = false;
   double tolerance_days = 30;
   double days_per_paper_hour = 1;
   ClarifyFirst clarify_first;
@@ -120,6 +121,10 @@ void describe(V& v, Expertise& p) {
            About{"meanwhile", "1", 0, 0, Role::policy, "estimate",
                  "whether help with a brick goes on while a consult about it is open"},
            {"go_on", "wait"});
+  v.flag(p.offers_nearness,
+         About{"offers_nearness", "1", 0, 1, Role::policy, "S4",
+               "a family with a question for which the expert is outside the city chooses: help "
+               "nearby by somebody whom the expert advises, or the expert"});
   v.number(p.tolerance_days, About{"tolerance_days", "day", 0, 3650, Role::behaviour, "S2 estimate",
                                    "friction above which people do not take a route"});
   v.number(p.days_per_paper_hour,

@@ -56,6 +56,8 @@ LearningPolicy learning_policy(const Expertise& given, const Structure& structur
     policy.together = policy.together || layer.discussion_hours > 0 || layer.curriculum_hours > 0;
     policy.takes_modules = policy.takes_modules || layer.takes_modules;
   }
+  policy.modules_when_met =
+      policy.takes_modules && given.team_learning.modules_when == TakesModule::when_met;
   const TwoLegs& legs = given.two_legs;
   policy.legs_fade = legs.leg_half_life_years > 0;
   policy.two_legs = policy.legs_fade || legs.upkeep_hours > 0 || legs.tie_at_start > 0 ||

@@ -21,9 +21,10 @@ struct LearningPolicy {
   std::vector<double> curriculum, modules;  ///< by domain; 0: none
   bool together = false;                    ///< some team learns as a team
   bool takes_modules = false;
-  bool two_legs = false;   ///< somebody has a second leg, or deep legs fade or are kept up
-  bool legs_fade = false;  ///< deep legs of members of BASEcamps fade
-  bool network = false;    ///< teams have agreements of their own
+  bool modules_when_met = false;  ///< by who meets a question beyond them; else by all at once
+  bool two_legs = false;          ///< somebody has a second leg, or deep legs fade or are kept up
+  bool legs_fade = false;         ///< deep legs of members of BASEcamps fade
+  bool network = false;           ///< teams have agreements of their own
   bool takes_hours = false;
 };
 

@@ -232,6 +232,18 @@ void fill_needs(Policy& policy, const Structure& structure) {
   }
 }
 
+/// A nurse at the practices brings the door nearer, as long as she is there.
+void fill_thresholds(Policy& policy, const Structure& structure) {
+  const Parameters& p = policy.parameters;
+  for (std::size_t a = 0; a < policy.areas.size(); ++a) {
+    const TeamIndex nurse = structure.areas[a].nurse;
+    const bool nearer = nurse != none && !policy.teams[nurse].posts.empty();
+    policy.areas[a].threshold =
+        std::max(0.0, p.help_seeking.threshold + p.city.areas[a].second.door_threshold -
+                          (nearer ? p.entry.practice.nurse_nearer : 0));
+  }
+}
+
 /// Twelve numbers rescaled to a mean of 1.
 std::array<double, 12> by_month(const std::vector<double>& given, const char* path,
                                 base::Problems& problems) {
@@ -261,11 +273,11 @@ Policy policy_of(const DatedParameters& dated, const Structure& structure,
   const Parameters& p = policy.parameters;
   for (const auto& [name, area] : p.city.areas) {
     policy.areas.push_back(area_policy(area, p.needs, structure, "city.areas." + name, problems));
-    policy.areas.back().threshold = std::max(0.0, p.help_seeking.threshold + area.door_threshold);
   }
   for (const auto& [name, team] : p.teams) {
     policy.teams.push_back(team_policy(team, p, structure, "teams." + name, problems));
   }
+  fill_thresholds(policy, structure);
   fill_domains(policy, structure, problems);
   fill_skills(policy, structure, problems);
   policy.expertise = expertise_policy(p.expertise, structure, problems);

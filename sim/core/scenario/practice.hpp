@@ -24,6 +24,8 @@ struct Practice {
   double talk_share = 0;
   double talk_finds = 0.5;
   double talk_saves_hours = 2;
+  double nurse_within_weeks = 4;
+  double nurse_nearer = 0.2;
 
   bool has_ties() const { return feedback > 0 || fixed_contact || shares_building; }
 };
@@ -62,6 +64,12 @@ void describe(V& v, Practice& p) {
                                "chance that such a talk brings a hidden brick to light"});
   v.number(p.talk_saves_hours, About{"talk_saves_hours", "hour", 0, 40, Role::behaviour,
                                      "S2 estimate", "hours of intake that such a talk spares"});
+  v.number(p.nurse_within_weeks,
+           About{"nurse_within_weeks", "week", 0, 520, Role::policy, "E7 estimate",
+                 "known wait at the youth nurse up to which practitioners send families to her"});
+  v.number(p.nurse_nearer,
+           About{"nurse_nearer", "1", 0, 1, Role::behaviour, "E4 E6 estimate",
+                 "what a youth nurse at the practice takes off the threshold of the door"});
 }
 
 }  // namespace samenspel::scenario

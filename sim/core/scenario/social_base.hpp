@@ -15,6 +15,9 @@ struct SocialBase {
   double room_enough = 0.5;
   double hands_back = 0.25;
   double prevention_months = 0;
+  double client_volunteers = 0;
+  double volunteer_hours_per_week = 1;
+  double volunteer_months = 24;
 };
 
 template <class V>
@@ -39,6 +42,15 @@ void describe(V& v, SocialBase& p) {
   v.number(p.prevention_months,
            About{"prevention_months", "month", 0, 600, Role::behaviour, "S0 S4 estimate",
                  "months in which prevention that is new comes to its whole effect"});
+  v.number(p.client_volunteers,
+           About{"client_volunteers", "1", 0, 1, Role::behaviour, "S4 estimate",
+                 "chance that somebody of a family whose help ends as planned becomes a volunteer "
+                 "of the area's social base"});
+  v.number(p.volunteer_hours_per_week,
+           About{"volunteer_hours_per_week", "hour/week", 0, 40, Role::behaviour, "S4 estimate",
+                 "hours that such a volunteer adds to it"});
+  v.number(p.volunteer_months, About{"volunteer_months", "month", 1, 600, Role::behaviour,
+                                     "estimate", "mean months that somebody stays a volunteer"});
 }
 
 /// When a family with a need asks for help: hazard = season * hardest burden / (1 + threshold), per

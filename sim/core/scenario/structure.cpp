@@ -27,6 +27,23 @@ void find_doors(AreaPlan& area, const Structure& structure) {
   }
 }
 
+void find_nurse(AreaPlan& plan, const std::string& nurse, const std::string& path,
+                Structure& structure, base::Problems& problems) {
+  if (nurse.empty()) {
+    return;
+  }
+  const std::size_t team = index_of(structure.team_names, nurse, path, problems);
+  if (team == structure.team_names.size()) {
+    return;
+  }
+  plan.nurse = static_cast<TeamIndex>(team);
+  structure.teams[team].at_practice = true;
+  if (std::find(plan.served_by.begin(), plan.served_by.end(), plan.nurse) != plan.served_by.end()) {
+    report_together(problems, path, "a team that the area is served by",
+                    "a team to which nobody refers");
+  }
+}
+
 }  // namespace
 
 Structure structure_of(const Parameters& p, base::Problems& problems) {
@@ -55,7 +72,7 @@ Structure structure_of(const Parameters& p, base::Problems& problems) {
     }
     auto& teams = structure.places[index].teams;
     structure.teams.push_back(
-        TeamPlan{index, static_cast<std::uint16_t>(teams.size()), team.layer, team.half});
+        TeamPlan{index, static_cast<std::uint16_t>(teams.size()), team.layer, team.half, false});
     teams.push_back(static_cast<TeamIndex>(structure.teams.size() - 1));
   }
   if (structure.places.size() >= 4096) {
@@ -83,6 +100,8 @@ Structure structure_of(const Parameters& p, base::Problems& problems) {
       plan.local = static_cast<std::uint16_t>(areas.size());
       areas.push_back(static_cast<AreaIndex>(structure.areas.size()));
     }
+    find_nurse(plan, area.practice_nurse, "city.areas." + name + ".practice_nurse", structure,
+               problems);
     structure.areas.push_back(std::move(plan));
   }
   return structure;

@@ -30,6 +30,7 @@ struct AreaPlan {
   Half half = Half::youth;
   std::vector<TeamIndex> served_by;           ///< nearest first
   std::array<TeamIndex, half_count> doors{};  ///< by half: the first neighbourhood team for it
+  TeamIndex nurse = none;                     ///< the youth nurses at the practices
 
   /// The door for what is usual here.
   TeamIndex door() const { return doors[static_cast<std::size_t>(half)]; }
@@ -42,6 +43,7 @@ struct TeamPlan {
   std::uint16_t local = 0;  ///< index among the teams of its place
   Layer layer = Layer::neighbourhood;
   Half half = Half::both;
+  bool at_practice = false;  ///< youth nurses at the practices of some area
 };
 
 struct PlacePlan {

@@ -5,6 +5,9 @@
 
 namespace samenspel::scenario {
 
+/// Whether everybody takes a module, or who meets a question that is beyond them.
+enum class TakesModule { at_once, when_met };
+
 /// Hours are per full-time post and leave the families. Shares are of what is missing.
 struct TeamLearning {
   NamedMap<double> discussion_hours;
@@ -15,6 +18,8 @@ struct TeamLearning {
   NamedMap<double> modules;
   std::vector<std::string> modules_for = {"neighbourhood", "basecamp"};
   double module_hours = 8;
+  double modules_after = 0;
+  TakesModule modules_when = TakesModule::at_once;
 };
 
 template <class V>
@@ -40,6 +45,15 @@ void describe(V& v, TeamLearning& p) {
                                "layers whose workers take the modules"});
   v.number(p.module_hours, About{"module_hours", "hour", 0, 200, Role::behaviour, "estimate",
                                  "hours that one module takes a worker"});
+  v.number(p.modules_after,
+           About{"modules_after", "1", 0, 1000, Role::policy, "S4 estimate",
+                 "questions of others about a domain that a team which knows as much as a module "
+                 "teaches answers before it makes the module (0: modules are there)"});
+  v.choice(p.modules_when,
+           About{"modules_when", "1", 0, 0, Role::policy, "S4 estimate",
+                 "everybody takes a module at once, or only who meets a question that is beyond "
+                 "them and knows less than it teaches"},
+           {"at_once", "when_met"});
 }
 
 }  // namespace samenspel::scenario

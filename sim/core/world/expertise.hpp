@@ -62,6 +62,8 @@ struct Expertise {
   engine::Slots<Booking> bookings;
   std::vector<base::Moment> gate_free_at;  ///< by route: when its triage worker here is done
   base::Moment door_free_at;               ///< when the share of the triage team here is done
+  std::vector<std::uint32_t> answered;     ///< questions of other places, by domain, where modules
+                                           ///< are made of them
 
   bool in_use() const { return !people.empty(); }
 
@@ -70,6 +72,7 @@ struct Expertise {
     visit("people", s.people), visit("questions", s.questions), visit("advice", s.advice);
     visit("held", s.held), visit("visits", s.visits), visit("bookings", s.bookings);
     visit("gate_free_at", s.gate_free_at), visit("door_free_at", s.door_free_at);
+    visit("answered", s.answered);
   }
 };
 

@@ -114,10 +114,30 @@ enum class FactKind : std::uint16_t {
                       ///< domain; value: contact seconds it takes; only in the event log
   asked_team_first,   ///< a practitioner asks the front door's team before other help is called in;
                       ///< detail: channel; value: 1 when the family stays with that team
-  talked_together     ///< practitioner, team and family at the start; detail: 1 when something
+  talked_together,    ///< practitioner, team and family at the start; detail: 1 when something
                       ///< hidden came to light
+  ties_stand,         ///< beside tie_stands: ties that a person has, added up, the mean of the team
+  guidance_fits,      ///< beside guidance_month, when the promise was within a fifth of the need;
+                      ///< detail: domain
+  book_closes,   ///< at the end of the run, of a team or an area; detail: `BookEntry`; value: cents
+                 ///< since its first day; round: funder
+  choice_given,  ///< between help nearby with the advice of an expert outside the city and that
+                 ///< expert; detail: 1 when the family wants the expert
+  module_made,   ///< a team has made an e-learning module of what it was asked; detail: domain
+  near_laid,     ///< beside brick_laid, where families differ in what they prefer and the expert is
+                 ///< outside the city, for one that wants help nearby; detail: domain; value:
+                 ///< seconds since asking
+  near_left,     ///< the same beside brick_left
+  became_volunteer  ///< somebody of the family, of the area's social base; value: thousandths of
+                    ///< an hour a week that those who were helped before give there now
 };
-inline constexpr std::size_t fact_kind_count = 80;
+inline constexpr std::size_t fact_kind_count = 88;
+
+/// What became of what a funder granted: granted = spent + committed + balance.
+enum BookEntry : std::uint8_t { book_granted, book_spent, book_committed, book_balance };
+inline constexpr std::size_t book_entry_count = 4;
+inline constexpr const char* book_entry_names[book_entry_count] = {"granted", "spent", "committed",
+                                                                   "balance"};
 
 /// What a first hour is.
 enum HelpBegins : std::uint8_t {

@@ -81,6 +81,15 @@ class Account {
     }
     return sum;
   }
+  [[nodiscard]] std::int64_t balance(Funder funder) const { return entry(funder, in_balance); }
+  [[nodiscard]] std::int64_t committed(Funder funder) const { return entry(funder, promised); }
+  [[nodiscard]] std::int64_t spent(Funder funder) const {
+    std::int64_t sum = 0;
+    for (std::size_t kind = 0; kind < cost_kind_count; ++kind) {
+      sum += entry(funder, first_spent + kind);
+    }
+    return sum;
+  }
   /// Of each funder: nothing is promised twice, and all accounts add up to nothing.
   [[nodiscard]] bool balanced() const {
     for (std::size_t funder = 0; funder < funder_count; ++funder) {

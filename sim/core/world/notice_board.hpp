@@ -2,6 +2,7 @@
 // What everybody may know of everybody, a day late: each place writes its rows today, all read
 // yesterday's.
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -14,12 +15,13 @@ struct Notice {
   float wait_weeks = 0;  ///< list length over recent starts a week: how long a family that comes
                          ///< now expects to wait
   float gate_days = 0;  ///< until a triage worker who sits with this team is done with what was put
+  std::uint32_t modules = 0;  ///< of e-learning that it has made, a bit for each domain
   bool open = true;
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("waiting", s.waiting), visit("wait_weeks", s.wait_weeks), visit("gate_days", s.gate_days),
-        visit("open", s.open);
+        visit("modules", s.modules), visit("open", s.open);
   }
 };
 
@@ -29,6 +31,12 @@ class NoticeBoard {
   explicit NoticeBoard(std::size_t teams) : today_(teams), yesterday_(teams) {}
 
   [[nodiscard]] const Notice& read(std::size_t team) const { return yesterday_[team]; }
+  /// Whether some team has made the module of a domain.
+  [[nodiscard]] bool has_module(std::size_t domain) const {
+    const std::uint32_t bit = 1U << (domain % 32);
+    return std::any_of(yesterday_.begin(), yesterday_.end(),
+                       [bit](const Notice& row) { return (row.modules & bit) != 0; });
+  }
   Notice& write(std::size_t team) { return today_[team]; }
   void turn() {
     yesterday_ = today_;

@@ -28,6 +28,8 @@ struct AreaState {
   double base_load = 0;              ///< hours a week that the social base carries now
   double base_hour_seconds = 0;      ///< load x seconds since the last month was closed
   Seconds base_at = 0;               ///< moment up to which it is counted
+  double volunteer_hours = 0;        ///< a week, of volunteers who were helped before
+  base::Moment volunteers_at;        ///< moment at which that was so
   Account account;
   std::vector<PracticeTie> practices;  ///< by channel; empty until a practitioner hears back
 
@@ -36,6 +38,7 @@ struct AreaState {
     visit("index", s.index), visit("next_candidate", s.next_candidate),
         visit("base_load", s.base_load);
     visit("base_hour_seconds", s.base_hour_seconds), visit("base_at", s.base_at),
+        visit("volunteer_hours", s.volunteer_hours), visit("volunteers_at", s.volunteers_at),
         visit("account", s.account), visit("practices", s.practices);
   }
 };

@@ -23,7 +23,9 @@ const std::string reversals = "patterns/reversals/", bases = "patterns/bases/";
 
 /// Behaviour that a base may hold: of mechanisms that are off in utrecht, so that its keys say
 /// nothing there (decision 10).
-const std::vector<std::string> left_off = {"staff.", "expertise.two_legs."};
+const std::vector<std::string> left_off = {"staff.", "expertise.two_legs.",
+                                           "city.families.prefers_expert", "teams.nurse_",
+                                           "disciplines.youth_practice_nurse."};
 
 scenario::Scenario read(const std::string& name) {
   base::Problems problems;
@@ -93,6 +95,9 @@ TEST(PatternScenarios, ABaseHoldsNoBehaviourButWhatIsOffInUtrecht) {
   const run::Plan plan = run::plan_of(utrecht, problems);
   EXPECT_FALSE(plan.policies.front().staff_moves) << "the keys of staff mean something there";
   EXPECT_FALSE(plan.policies.front().expertise.learning.two_legs);
+  EXPECT_EQ(utrecht.initial().city.families.prefers_expert, 0);
+  EXPECT_TRUE(std::all_of(plan.structure.areas.begin(), plan.structure.areas.end(),
+                          [](const auto& area) { return area.nurse == scenario::none; }));
   int looked_at = 0;
   for (const io::ShippedFile& file : io::shipped_files()) {
     const std::string name(file.name);
@@ -104,7 +109,7 @@ TEST(PatternScenarios, ABaseHoldsNoBehaviourButWhatIsOffInUtrecht) {
           << name << " changes " << path;
     }
   }
-  EXPECT_EQ(looked_at, 2);
+  EXPECT_EQ(looked_at, 4);
 }
 
 TEST(PatternScenarios, AdultsAddToUtrechtAndChangeNoneOfIts) {

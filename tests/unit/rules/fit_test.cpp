@@ -54,8 +54,7 @@ TEST(Preference, WhoWantsTheExpertGoesToTheMostSkilled) {
   const City expert([](scenario::Parameters& p) { p.city.families.prefers_expert = 1; });
   const Case item = with({brick(trauma, 0.7F, 10)});
   const auto chosen = [&](const City& city) {
-    return chosen_able(item, city.plan.structure.areas[0], true, item.bricks[0], 0, city.policy(),
-                       key);
+    return chosen_able(item, city.plan.structure, true, item.bricks[0], 0, city.policy(), key);
   };
   EXPECT_FALSE(prefers_expert(item, near.policy(), key));
   EXPECT_EQ(chosen(near), basecamp);

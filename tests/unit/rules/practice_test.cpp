@@ -88,5 +88,35 @@ TEST(TalkTogether, FindsWhatIsHiddenByChance) {
   EXPECT_FALSE(talk_finds(item, item.bricks[0], p, key));
 }
 
+TEST(PracticeNurse, IsWhereAPractitionerSendsAFamilyFirstWhileTheWaitIsShort) {
+  const City city([](scenario::Parameters& p) {
+    p.entry.channels[1].second.practice = true;
+    p.teams.emplace_back(
+        "nurse_0", support::team(scenario::Layer::neighbourhood, "place_0", {{"nurse", 1.0}}));
+    p.city.areas[0].second.practice_nurse = "nurse_0";
+    p.entry.practice.nurse_within_weeks = 3;
+    p.help_seeking.threshold = 0.5;
+    p.entry.practice.nurse_nearer = 0.3;
+  });
+  const auto nurses = static_cast<scenario::TeamIndex>(city.plan.structure.teams.size() - 1);
+  EXPECT_TRUE(city.plan.structure.teams[nurses].at_practice);
+  EXPECT_NEAR(city.policy().areas[0].threshold, 0.2, 1e-12) << "a nearer door";
+  EXPECT_NEAR(city.policy().areas[1].threshold, 0.5, 1e-12);
+  world::NoticeBoard board(city.plan.structure.teams.size());
+  const auto sent = [&](const Case& item, std::uint8_t channel) {
+    return nurse_for(item, channel, city.plan.structure, city.policy(), &board);
+  };
+  const Case item = with({brick(parenting, 0.7F, 10)});
+  EXPECT_EQ(sent(item, 1), nurses);
+  EXPECT_EQ(sent(item, 0), scenario::none) << "no practitioner";
+  EXPECT_EQ(sent(with({brick(safety, 0.3F, 10)}), 1), scenario::none) << "of the first priority";
+  Case elsewhere = item;
+  elsewhere.area = 1;
+  EXPECT_EQ(sent(elsewhere, 1), scenario::none);
+  board.write(nurses).wait_weeks = 4;
+  board.turn();
+  EXPECT_EQ(sent(item, 1), scenario::none) << "the list is too long";
+}
+
 }  // namespace
 }  // namespace samenspel::rules

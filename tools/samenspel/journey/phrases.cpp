@@ -63,6 +63,7 @@ std::string Phrases::team(const std::string& name) const {
     return say("team_adults", {{"name", place_name(name.substr(5, name.size() - 12))}});
   }
   if (name.starts_with("team_")) return say("team", {{"name", place_name(name.substr(5))}});
+  if (name.starts_with("nurse_")) return say("nurse", {{"name", place_name(name.substr(6))}});
   if (name.starts_with("basecamp_")) return say("basecamp", {{"name", place_name(name.substr(9))}});
   return place_name(name);
 }

@@ -223,6 +223,10 @@ bool RequestTeller::see_expertise(const LoggedEvent& event) {
     case FactKind::clarified:
       say(event, "clarified");
       return true;
+    case FactKind::choice_given:
+      say(event, event.detail == 0 ? "chooses_near" : "chooses_expert",
+          {{"brick", naming_.brick(event)}});
+      return true;
     default:
       return false;
   }
@@ -277,6 +281,9 @@ void RequestTeller::see_help(const LoggedEvent& event) {
       return;
     case FactKind::ended:
       say_end(event);
+      return;
+    case FactKind::became_volunteer:
+      say(event, "volunteers");
       return;
     default:
       return;

@@ -3,6 +3,7 @@
 #include "core/rules/clarification.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/expertise/learning.hpp"
+#include "core/rules/expertise/nearness.hpp"
 #include "core/rules/expertise/routes.hpp"
 #include "core/rules/expertise/skill.hpp"
 #include "core/rules/plan.hpp"
@@ -21,9 +22,9 @@ double skill_of(const Looking& view, const Brick& brick) {
 
 /// The team that a brick would be referred to, or `none`.
 scenario::TeamIndex goes_to(const Looking& view, const Brick& brick) {
-  const scenario::TeamIndex able =
-      chosen_able(view.item, view.structure.areas[view.item.area], false, brick,
-                  view.policy.team_skill_of(view.team, brick.domain), view.policy, view.key);
+  const scenario::TeamIndex able = chosen_able(view.item, view.structure, false, brick,
+                                               view.policy.team_skill_of(view.team, brick.domain),
+                                               view.policy, view.key, view.board);
   return able == view.team ? scenario::none : able;
 }
 
@@ -60,8 +61,10 @@ struct AskedBrick {
 /// The first road that is open for one brick; `refer` without its team where that would be next.
 RoadDecision road_for(const Looking& view, const AskedBrick& asked, std::uint8_t tried) {
   RoadDecision decision;
+  const bool to_expert =
+      goes_to_expert(view.item, asked.brick, view.structure, view.policy, view.key);
   for (const Road road : view.policy.expertise.roads) {
-    if ((tried >> static_cast<unsigned>(road) & 1) != 0) {
+    if ((tried >> static_cast<unsigned>(road) & 1) != 0 || (to_expert && road != Road::refer)) {
       continue;
     }
     decision.road = road;

@@ -31,4 +31,24 @@ double discussion_hours(const world::Place& place, std::size_t local_team, scena
                                  : hours * place.practices[local_team].agreements.discussion;
 }
 
+bool module_is_made(std::size_t domain, const scenario::Policy& policy,
+                    const world::NoticeBoard& board) {
+  return policy.expertise.learning.modules[domain] > 0 &&
+         (policy.parameters.expertise.team_learning.modules_after <= 0 || board.has_module(domain));
+}
+
+bool makes_module(std::uint32_t answered, double skill, std::size_t domain,
+                  const scenario::Policy& policy) {
+  const double after = policy.parameters.expertise.team_learning.modules_after;
+  const double teaches = policy.expertise.learning.modules[domain];
+  return teaches > 0 && after > 0 && skill >= teaches && static_cast<double>(answered) >= after;
+}
+
+bool takes_module(double skill, std::size_t domain, const scenario::Policy& policy,
+                  const world::NoticeBoard& board) {
+  constexpr double worth_it = 0.02;  // of skill
+  return policy.expertise.learning.modules[domain] > skill + worth_it &&
+         module_is_made(domain, policy, board);
+}
+
 }  // namespace samenspel::rules

@@ -2,6 +2,7 @@
 // What a month of learning together does, and the hours it takes.
 
 #include "core/scenario/policy.hpp"
+#include "core/world/notice_board.hpp"
 #include "core/world/place.hpp"
 
 namespace samenspel::rules {
@@ -17,5 +18,18 @@ namespace samenspel::rules {
 /// Hours a month of case discussion of a team.
 [[nodiscard]] double discussion_hours(const world::Place& place, std::size_t local_team,
                                       scenario::Layer layer, const scenario::Policy& policy);
+
+/// Whether there is a module of a domain: it was there from the start, or some team has made it.
+[[nodiscard]] bool module_is_made(std::size_t domain, const scenario::Policy& policy,
+                                  const world::NoticeBoard& board);
+
+/// Whether a team that has answered so many questions of others about a domain makes its module
+/// now, with somebody of this skill.
+[[nodiscard]] bool makes_module(std::uint32_t answered, double skill, std::size_t domain,
+                                const scenario::Policy& policy);
+
+/// Whether who knows so much of a domain takes its module when they meet a question beyond them.
+[[nodiscard]] bool takes_module(double skill, std::size_t domain, const scenario::Policy& policy,
+                                const world::NoticeBoard& board);
 
 }  // namespace samenspel::rules

@@ -1,0 +1,60 @@
+#include "robustness/ranges.hpp"
+
+namespace samenspel::robustness {
+
+std::span<const Varied> uncertain() {
+  constexpr Sets factor = Sets::factor, value = Sets::value;
+  constexpr Spread even = Spread::even, log = Spread::logarithmic;
+  static const Varied all[] = {
+      // Demand and hours
+      {"needs that arise", "needs.onset_per_family_year", factor, 0.91, 1.08, even, "U5 U6"},
+      {"work of a brick", "needs.domains.*.work.mean_hours", factor, 0.8, 1.1, even, "derived"},
+      {"difficulty of bricks", "needs.difficulty_median", value, 0.36, 0.43, even, "estimate"},
+      {"hidden bricks", "needs.hidden", value, 0.1, 0.3, even, "estimate"},
+      {"social base", "social_base.strength", factor, 0.5, 1.25, even, "estimate"},
+      {"posts in neighbourhood teams", "teams.team_*.fte.*", factor, 0.9, 1.2, even, "estimate"},
+      {"posts in BASEcamps", "teams.basecamp_*.fte.*", factor, 0.92, 2.67, log, "S0 estimate"},
+      {"hours of a post", "teams.*.hours_per_week", factor, 0.9, 1.05, even, "derived"},
+      // Helping
+      {"cost of too little skill (kappa)", "help.kappa", value, 1, 4, log, "estimate"},
+      {"progress without trust", "help.alliance_floor", value, 0.4, 0.8, even, "E16"},
+      {"trust kept at a hand-over", "help.trust_kept_at_hand_over", value, 0.4, 0.8, even, "E19"},
+      {"hours of retelling", "help.retelling_hours", value, 2, 8, even, "estimate"},
+      {"contact after the last brick", "outflow.keep_in_touch_days", value, 14, 56, log,
+       "estimate"},
+      // Asking
+      {"what advice lends (eta)", "expertise.consult.eta", value, 0, 0.5, even, "estimate"},
+      {"hours of an answer", "expertise.consult.answer_hours", value, 1, 3, even, "S4"},
+      {"learning from a consult", "expertise.learning.by_consult", factor, 0.5, 2, log, "estimate"},
+      {"months until half is forgotten", "expertise.learning.half_life_months", value, 6.5, 13,
+       even, "E22 E23"},
+      {"going on beyond one's reach", "expertise.stretch", value, 0, 0.3, even, "estimate"},
+      // Waiting
+      {"escalation", "waiting.escalation_per_week", value, 0.002, 0.01, log, "estimate"},
+      {"crises", "waiting.crisis_per_week", value, 0.002, 0.01, log, "estimate"},
+      {"recovery", "waiting.recovery_per_week", factor, 0.75, 1.3, even, "E14"},
+      {"drop-out from lists", "waiting.drop_out_per_week", factor, 0.5, 2, log, "E18 estimate"},
+      // Arrangements; where these keys are 0 or say nothing, as under a lump sum, nothing changes
+      {"weeks of a package", "funding.contracts.specialists.package_weeks", factor, 0.5, 2, log,
+       "estimate"},
+      {"hours a week of a package", "funding.contracts.specialists.package_hours_per_week", factor,
+       0.7, 1.5, log, "estimate"},
+      {"days of a decision", "funding.contracts.specialists.decision_days", factor, 0.5, 3, log,
+       "N23 estimate"},
+      {"hours for a request", "funding.contracts.specialists.request_hours", factor, 0.67, 1.67,
+       even, "N23 estimate"},
+      {"more administration", "funding.contracts.specialists.administration_more", factor, 0, 2,
+       even, "N23"},
+      {"margin in the price", "funding.contracts.specialists.price_margin", factor, 0, 3, even,
+       "estimate"},
+      {"growth on a margin", "funding.organisation.per_year", value, 0.3, 3, log, "E12 estimate"},
+      {"most posts, beside paper", "funding.organisation.at_most", value, 1, 2, even, "estimate"},
+      {"people to hire in a year", "funding.organisation.hires_per_year", value, 0.1, 0.5, log,
+       "N14 estimate"},
+      {"temptation of idle hours", "funding.organisation.extension_by_room", value, 0.3, 3, log,
+       "E1 E2 estimate"},
+  };
+  return all;
+}
+
+}  // namespace samenspel::robustness

@@ -1,0 +1,57 @@
+#pragma once
+// A study made ready: its points with the value of each factor, and what decides whether work that
+// is done already belongs to it.
+
+#include "core/base/problems.hpp"
+#include "core/run/replication.hpp"
+#include "statistics/design.hpp"
+#include "studies/factor_range.hpp"
+#include "studies/study.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace samenspel::studies {
+
+class StudyPlan {
+ public:
+  Study study;
+  std::string text;  ///< the study as YAML, complete
+  std::vector<FactorRange> factors;
+  statistics::Design design{0};
+  std::vector<std::string> scenario_names;
+  std::vector<std::string> outputs;  ///< what is kept
+
+  /// By part what must not change while a study goes on: "scenario utrecht", "factors", … with the
+  /// hash of each. More points (of a design that can grow) and more replications change none.
+  std::vector<std::pair<std::string, std::string>> identity;
+
+  [[nodiscard]] std::size_t points() const { return design.points(); }
+  [[nodiscard]] double value(std::size_t point, std::size_t factor) const {
+    return factors[factor].value_at(design.point(point)[factor]);
+  }
+  /// Assignments "key=value" of one point, those of the study first.
+  [[nodiscard]] std::vector<std::string> assignments(std::size_t point) const;
+  /// Scenarios of one point, ready to run. Throws std::invalid_argument with the problems of values
+  /// that do not go together there.
+  [[nodiscard]] std::vector<run::Plan> plans(std::size_t point) const;
+  /// The seed of a point's replications.
+  [[nodiscard]] std::uint64_t seed(std::size_t point) const;
+
+  std::uint64_t base_seed = 0;
+};
+
+/// Reads and checks a study file with its scenarios; empty exactly when something was added to
+/// `problems`.
+[[nodiscard]] std::optional<StudyPlan> read_study(const std::string& path,
+                                                  base::Problems& problems);
+
+/// The same for the text that a collected file holds.
+[[nodiscard]] std::optional<Study> study_of_text(const std::string& text, const std::string& name,
+                                                 base::Problems& problems);
+
+}  // namespace samenspel::studies

@@ -1,0 +1,115 @@
+#include "io/yaml_to_scenario.hpp"
+#include "robustness/finding.hpp"
+#include "robustness/ranges.hpp"
+#include "robustness/varied.hpp"
+#include "statistics/design.hpp"
+
+#include <gtest/gtest.h>
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace samenspel::robustness {
+namespace {
+
+using patterns::Leaf;
+
+std::vector<Leaf> leaves(const std::string& scenario,
+                         const std::vector<std::string>& assignments = {}) {
+  base::Problems problems;
+  const auto found = io::read_scenario(scenario, assignments, problems);
+  if (!found) throw std::invalid_argument(problems.to_text());
+  return patterns::leaves_of(found->initial());
+}
+
+TEST(Varied, AStarStandsForOnePartOfAPath) {
+  EXPECT_TRUE(matches("teams.team_*.fte.*", "teams.team_west.fte.family_worker"));
+  EXPECT_FALSE(matches("teams.team_*.fte.*", "teams.basecamp_west.fte.psychologist"));
+  EXPECT_FALSE(matches("teams.*", "teams.team_west.place"));
+  EXPECT_TRUE(matches("help.kappa", "help.kappa"));
+}
+
+TEST(Varied, ValuesAndFactors) {
+  const Varied value{"v", "help.kappa", Sets::value, 1, 4, Spread::logarithmic, "estimate"};
+  EXPECT_DOUBLE_EQ(number_at(value, 0.5), 2);
+  const Varied factor{"f", "teams.*.fte", Sets::factor, 0, 2, Spread::even, "estimate"};
+  EXPECT_DOUBLE_EQ(number_at(factor, 0.75), 1.5);
+  EXPECT_DOUBLE_EQ(number_at(factor, -1), 0) << "nothing less than nothing";
+  const std::vector<Leaf> city{{"teams.a.fte", "4"}, {"teams.b.fte", "0"}, {"help.kappa", "2"}};
+  EXPECT_EQ(assignments_of(factor, 1.5, city),
+            (std::vector<std::string>{"teams.a.fte=6", "teams.b.fte=0"}));
+  EXPECT_EQ(assignments_of(value, 3, city), (std::vector<std::string>{"help.kappa=3"}));
+  const Varied nothing{"n", "no.such_key", Sets::value, 0, 1, Spread::even, "estimate"};
+  EXPECT_THROW(assignments_of(nothing, 1, city), std::invalid_argument);
+}
+
+/// Every range can be set in every corner, at both of its ends.
+TEST(Ranges, AreUnderstoodByEveryCorner) {
+  for (const std::string_view name : four_corners().scenarios) {
+    const std::string scenario(name);
+    const std::vector<Leaf> before = leaves(scenario);
+    for (const double place : {0.0, 1.0}) {
+      std::vector<std::string> all;
+      for (const Varied& one : uncertain()) {
+        EXPECT_LT(one.low, one.high) << one.name;
+        EXPECT_FALSE(one.source.empty()) << one.name;
+        const auto some = assignments_of(one, number_at(one, place), before);
+        all.insert(all.end(), some.begin(), some.end());
+      }
+      EXPECT_NO_THROW(leaves(scenario, all)) << scenario;
+    }
+  }
+}
+
+/// A made-up sample: the difference of H1 is 10 times (place of parameter 1 - `turns_at`), the
+/// other outcomes do not differ.
+Sample sample_with(double turns_at) {
+  Sample sample;
+  const statistics::Design points = statistics::latin_hypercube(3, 60, 1);
+  for (std::size_t p = 0; p < points.points(); ++p) {
+    sample.places.emplace_back(points.point(p).begin(), points.point(p).end());
+  }
+  const Question& question = four_corners();
+  for (const auto& place : sample.places) {
+    std::vector<std::vector<double>> means(question.scenarios.size(),
+                                           std::vector<double>(question.outcomes.size(), 100));
+    means[0][0] += 10 * (place[1] - turns_at);  // the lump sum where workers ask first
+    sample.means.push_back(means);
+  }
+  return sample;
+}
+
+TEST(Findings, ACutSeparatesWhereEachSideWins) {
+  const std::vector<Finding> all = findings_of(sample_with(0.5), four_corners());
+  ASSERT_EQ(all.size(), 24U);
+  const Finding& h1 = all.front();
+  EXPECT_NEAR(h1.better, 0.3, 0.03) << "more than two days sooner below place 0.3";
+  EXPECT_NEAR(h1.worse, 0.3, 0.03);
+  ASSERT_TRUE(h1.cut.has_value());
+  EXPECT_EQ(h1.cut->parameter, 1U);
+  EXPECT_NEAR(h1.cut->place, 0.3, 0.03);
+  EXPECT_EQ(h1.cut->better_below, 1);
+  EXPECT_EQ(h1.cut->better_above, 0);
+  ASSERT_EQ(h1.deciders.size(), 1U);
+  EXPECT_GT(h1.deciders.front().coefficient, 0.9);
+  EXPECT_FALSE(h1.turn.has_value());
+}
+
+TEST(Findings, WhatWinsEverywhereTurnsOutsideTheRange) {
+  const Finding h1 = findings_of(sample_with(1.8), four_corners()).front();
+  EXPECT_EQ(h1.better, 1);
+  EXPECT_FALSE(h1.cut.has_value());
+  ASSERT_TRUE(h1.turn.has_value());
+  EXPECT_EQ(h1.turn->parameter, 1U);
+  EXPECT_NEAR(h1.turn->place, 1.8, 1e-6);
+}
+
+TEST(Findings, WhatDoesNotDifferIsTheSame) {
+  const std::vector<Finding> all = findings_of(sample_with(0.5), four_corners());
+  EXPECT_EQ(all[1].same, 1);
+  EXPECT_TRUE(all[1].deciders.empty());
+}
+
+}  // namespace
+}  // namespace samenspel::robustness

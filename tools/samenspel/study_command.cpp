@@ -1,0 +1,101 @@
+// `samenspel study`: its three verbs, their options and help.
+
+#include "parallel/parallel.hpp"
+#include "samenspel/commands.hpp"
+#include "samenspel/study.hpp"
+#include "samenspel/threads_option.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace samenspel::command {
+namespace {
+
+void add_study_run(CLI::App& study, Invocation& invocation) {
+  CLI::App* command = study.add_subcommand("run", "Run the points that are not finished yet");
+  const auto options = std::make_shared<StudyRunOptions>();
+  options->threads = parallel::available_threads();
+  command->add_option("STUDY", options->file, "The study file")
+      ->required()
+      ->option_text("study.yaml");
+  command->add_option("-o,--output", options->folder, "Folder of the study")
+      ->required()
+      ->option_text("DIR");
+  command->add_option("--shard", options->shard, "Only share I of N of the points")
+      ->option_text("I/N")
+      ->take_last();
+  add_threads_option(*command, options->threads);
+  command->add_flag("--dry-run", options->dry_run,
+                    "Only say what there is to do and what it takes");
+  command->add_flag("--log", options->log, "A line on standard error for each point as it ends");
+  command->add_flag("--quiet", options->quiet, "No progress and no closing line");
+  command->footer(
+      "Each finished point is a whole results file in DIR/points. A run that was stopped or "
+      "killed\n"
+      "loses the points it was at; the same command goes on, and any number of shards may work in\n"
+      "one folder, on one machine or on many. More points of a design that grows (sobol, morris,\n"
+      "saltelli) and more replications extend a study; any other change is refused.\n"
+      "Examples:\n"
+      "  samenspel study run study.yaml -o study --dry-run\n"
+      "  samenspel study run study.yaml -o study\n"
+      "  samenspel study run study.yaml -o study --shard 3/20");
+  command->callback(
+      [options, &invocation] { invocation.action = [options] { return run_study(*options); }; });
+}
+
+void add_study_status(CLI::App& study, Invocation& invocation) {
+  CLI::App* command =
+      study.add_subcommand("status", "Say what is finished, what is missing and what failed");
+  const auto options = std::make_shared<StudyStatusOptions>();
+  command->add_option("STUDY", options->file, "The study file")
+      ->required()
+      ->option_text("study.yaml");
+  command->add_option("DIR", options->folder, "Folder of the study")
+      ->required()
+      ->option_text("DIR");
+  command->add_flag("--json", options->json, "One JSON object on standard output");
+  command->callback(
+      [options, &invocation] { invocation.action = [options] { return study_status(*options); }; });
+}
+
+void add_study_collect(CLI::App& study, Invocation& invocation) {
+  CLI::App* command =
+      study.add_subcommand("collect", "Put all finished points into one results file");
+  const auto options = std::make_shared<StudyCollectOptions>();
+  command->add_option("STUDY", options->file, "The study file")
+      ->required()
+      ->option_text("study.yaml");
+  command->add_option("DIR", options->folder, "Folder of the study")
+      ->required()
+      ->option_text("DIR");
+  command->add_option("-o,--output", options->output, "Where it goes")
+      ->option_text("study.h5")
+      ->take_last()
+      ->capture_default_str();
+  command->add_option("--csv", options->csv, "Also one row for each replication as a long table")
+      ->option_text("study.csv")
+      ->take_last();
+  command->add_flag("--force", options->force, "Replace files that exist");
+  command->footer(
+      "In the file each scenario has the axes point and replication, and each factor as a "
+      "variable\n"
+      "over the points: xarray.open_dataset(\"study.h5\", group=\"scenarios/utrecht\").\n"
+      "Refused while points are missing.");
+  command->callback([options, &invocation] {
+    invocation.action = [options] { return collect_study(*options); };
+  });
+}
+
+}  // namespace
+
+void add_study_command(CLI::App& program, Invocation& invocation) {
+  CLI::App* command = program.add_subcommand(
+      "study", "Many points of one question: run them in shares, see how far they are, collect");
+  command->require_subcommand(1);
+  add_study_run(*command, invocation);
+  add_study_status(*command, invocation);
+  add_study_collect(*command, invocation);
+}
+
+}  // namespace samenspel::command
