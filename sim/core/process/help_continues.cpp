@@ -22,7 +22,6 @@ namespace {
 using world::Brick;
 
 constexpr double fits_within = 0.2;  // of the momentary need (P2)
-constexpr double weeks_per_month = scenario::seconds_per_year / 12 / scenario::seconds_per_week;
 
 /// Hours a month.
 double momentary_need(const Brick& brick) { return brick.is(world::dormant) ? 0 : brick.amount; }
@@ -48,7 +47,7 @@ double promised(const Here& here, std::uint32_t slot) {
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     const Brick& brick = c.bricks[i];
     if (brick.is(world::ongoing) && !brick.is(world::hidden) && !brick.is(world::dormant)) {
-      hours += brick.amount / weeks_per_month;
+      hours += brick.amount / scenario::weeks_per_month;
     }
   }
   return std::min(hours,
@@ -92,7 +91,8 @@ double hours_a_brick(const Case& c, const world::Paper& paper) {
   const auto ongoing = std::count_if(
       c.bricks.begin(), c.bricks.begin() + c.brick_count,
       [](const Brick& brick) { return brick.is(world::ongoing) && !brick.is(world::hidden); });
-  return paper.hours_per_week * weeks_per_month / static_cast<double>(std::max<long>(1, ongoing));
+  return paper.hours_per_week * scenario::weeks_per_month /
+         static_cast<double>(std::max<long>(1, ongoing));
 }
 
 /// Reviews every visible ongoing brick; one that is light enough goes to network and social base.
