@@ -1,4 +1,4 @@
-// One worker who learns from every consult and forgets in between: V12.
+// One worker who learns from every consult, and forgets while no brick is in hand: V12.
 
 #include "theory/learning.hpp"
 #include "verification/check.hpp"
@@ -42,7 +42,7 @@ std::vector<Row> learning_rows(const Runner& runner) {
   std::vector<Row> rows;
   std::size_t i = 0;
   for (const int when : asked_on_days) {
-    const double months = p.needs.domains[0].second.work.mean_hours / 24 * 12 / 365;
+    const double months = p.teams[0].second.intake_hours / 24 * 12 / 365;
     rows.push_back(exact_row(
         "V12 after " + std::to_string(when) + " consults", "skill above that of the discipline",
         theory::gained_after(when, gap, learning.by_consult, months, learning.half_life_months),

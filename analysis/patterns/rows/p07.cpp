@@ -72,9 +72,13 @@ Pattern formal_expertise_idle() {
   row.remarks =
       "That Den Bosch prefers people in the house to a pool of people to be found follows "
       "from clause c. The cities differ in size, so e to h compare rates, not families. "
-      "Clause d lies at its edge: Oss asks its pool ten times a year. The row hangs on the "
-      "people in the house: without them the formal share is 57% in Haarlem, 82% in De Fryske"
-      " Marren and 50% in Den Bosch, and Oss asks 180 times.";
+      "Clause d lies at its edge: Oss asks its pool ten times a year. The scenario is of "
+      "Oss's size (some 90,000 inhabitants by its families), but the twenty consults a "
+      "year of S2 are those of the whole region that has the pool, four to seven times as "
+      "many people; asking alike, they would ask 40 to 70 times. The clause stays as it "
+      "was fixed. The row hangs on the people in the house: without them the formal share "
+      "is 57% in Haarlem, 82% in De Fryske Marren and 50% in Den Bosch, and Oss asks 180 "
+      "times.";
   return row;
 }
 

@@ -32,7 +32,9 @@ Pattern narrow_teams() {
   row.horizon = {.warm_up_years = 6, .years = 4, .replications = 16};
   row.clauses = {
       more_than("P9 a", "more than broad teams", "patterns/p09_broad"),
-      more_than("P9 b", "more than T-shaped teams of several kinds", "patterns/p09_t_shaped")};
+      more_than("P9 b", "more than T-shaped teams of several kinds", "patterns/p09_t_shaped"),
+      more_than("P9 c", "beside teams of generalists alone", "patterns/p09_generalists")};
+  row.clauses.back().test = TestKind::reported;
   Clause fewer = more_than("P9 r", "fewer than T-shaped teams of several kinds",
                            "patterns/reversals/p09_t_shaped");
   fewer.to = "patterns/reversals/p09_narrow";
@@ -47,14 +49,15 @@ Pattern narrow_teams() {
                     "disciplines.family_worker_disability.legs.autism_contact=0.42",
                     "disciplines.all_round_worker.bar=0.42"}};
   row.remarks =
-      "Equal posts, and equal skill summed over the domains of one worker: narrow is one "
-      "T-shaped discipline (youth), broad a bar without legs, T-shaped the three kinds of "
-      "Utrecht. Clause a is contrary: a third of the bricks lie in the narrow team's two "
-      "legs, and what a leg adds there (0.58 for 0.42) is worth more than what a somewhat "
-      "higher bar adds everywhere (0.456), with harder needs too; with easy needs (median "
-      "0.2) the two ask alike. Teams that are broad because many disciplines sit in them ask "
-      "least of all: Nieuwegein, P7 e to h. So depth of several kinds helps, not breadth of "
-      "one person.";
+      "Equal posts. S2 speaks of what a team is composed of: narrow is one discipline "
+      "(youth), broad is many in one team, as in Nieuwegein, T-shaped the three kinds of "
+      "Utrecht. Clause a was about one broad person before, an all-round worker with as "
+      "much skill in all as others and no legs, and contrary; S2 puts teams of generalists "
+      "alone beside narrow ones, and clause c shows that they ask even more: what a leg "
+      "adds where it is (0.58 for 0.42) is worth more than what a higher bar adds "
+      "everywhere (0.456). A remedial educationalist and a psychologist in the team know "
+      "more than family workers do, so clause a holds by depth as well as by breadth, and "
+      "clause b, at equal skill, by breadth alone.";
   return row;
 }
 

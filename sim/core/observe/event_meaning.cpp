@@ -128,6 +128,8 @@ constexpr EventMeaning meanings[] = {
     {"more_talked_of",
      "clarification found something in a family that came with a question of what it needs",
      "domain", "1 when the family goes along"},
+    {"member_hours_stand", "direct hours per post of a BASEcamp's members who are there", "people",
+     "hours a week in thousandths"},
 };
 static_assert(std::size(meanings) == world::fact_kind_count);
 

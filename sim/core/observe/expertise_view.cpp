@@ -59,6 +59,14 @@ void ExpertiseView::see_question(const Fact& fact, std::vector<std::int64_t>& by
   }
 }
 
+void ExpertiseView::see_answer(const Fact& fact) {
+  ++consult_answers_[fact.detail];
+  if (fact.detail == static_cast<std::uint8_t>(Answer::given)) {
+    answer_seconds_ += fact.value;
+    awaited_ += fact.value > 0 ? 1 : 0;
+  }
+}
+
 void ExpertiseView::see_meeting(const Fact& fact) {
   if (fact.kind == FactKind::joint_met) {
     ++meetings_;
@@ -71,8 +79,10 @@ void ExpertiseView::see_meeting(const Fact& fact) {
 void ExpertiseView::see(const Fact& fact) {
   switch (fact.kind) {
     case FactKind::brick_met:
-      ++year_of(fact).met[fact.detail];
-      year_of(fact).beyond[fact.detail] += fact.value;
+      if (at_front_door(fact)) {
+        ++year_of(fact).met[fact.detail];
+        year_of(fact).beyond[fact.detail] += fact.value;
+      }
       return;
     case FactKind::referred:
       year_of(fact).outside += at_front_door(fact) ? 1 : 0;
@@ -83,15 +93,14 @@ void ExpertiseView::see(const Fact& fact) {
       year_of(fact).starts += at_front_door(fact) ? 1 : 0;
       return;
     case FactKind::consult_asked:
-      ++year_of(fact).asked[fact.value];
+      year_of(fact).asked[fact.value] += at_front_door(fact) ? 1 : 0;
       see_question(fact, consults_);
       return;
     case FactKind::join_asked:
       see_question(fact, joins_);
       return;
     case FactKind::consult_ended:
-      ++consult_answers_[fact.detail];
-      answer_seconds_ += fact.detail == static_cast<std::uint8_t>(Answer::given) ? fact.value : 0;
+      see_answer(fact);
       return;
     case FactKind::join_ended:
       ++join_answers_[fact.detail];
@@ -188,6 +197,10 @@ void ExpertiseView::report_questions(OutputSink& sink, const Beside& beside) con
   const auto given = consult_answers_[static_cast<std::size_t>(Answer::given)];
   sink.put(real("answer_days", "mean time from asking a consult to its answer", "day"),
            {share(static_cast<double>(answer_seconds_) / 86400, static_cast<double>(given))});
+  sink.put(real("awaited_answer_days",
+                "mean time from asking a consult to its answer, where it does not come on the spot",
+                "day"),
+           {share(static_cast<double>(answer_seconds_) / 86400, static_cast<double>(awaited_))});
   sink.put(whole("joins_begun", "bricks on which somebody began beside the worker"), count(begun_));
   sink.put(whole("bricks_shown", "bricks that turned out harder than they had seemed"),
            count(shown_));
@@ -256,11 +269,12 @@ void ExpertiseView::report_years(OutputSink& sink) const {
   }
   const std::vector<std::string> axes{"year", "difficulty"};
   sink.put(whole("bricks_met",
-                 "recognised bricks at the plan of a team, where expertise can be "
+                 "recognised bricks at the plan of a neighbourhood team, where expertise can be "
                  "asked",
                  axes),
            std::move(met));
-  sink.put(whole("consults_by_difficulty", "consults asked about bricks of this difficulty", axes),
+  sink.put(whole("consults_by_difficulty",
+                 "consults that neighbourhood teams ask about bricks of this difficulty", axes),
            std::move(asked));
   sink.put(
       real("consults_per_brick_met", "consults per recognised brick of this difficulty", "1", axes),

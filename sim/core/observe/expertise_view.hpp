@@ -48,7 +48,7 @@ class ExpertiseView {
 
  private:
   struct Year {
-    std::int64_t met[difficulty_bins] = {}, asked[difficulty_bins] = {};
+    std::int64_t met[difficulty_bins] = {}, asked[difficulty_bins] = {};  // of neighbourhood teams
     std::int64_t beyond[difficulty_bins] = {};
     std::int64_t people = 0, skill = 0, tie = 0,
                  ties = 0;                 // person-months; millionths x person-months
@@ -65,6 +65,7 @@ class ExpertiseView {
   Year& year_of(const world::Fact& fact);
   bool at_front_door(const world::Fact& fact) const;
   void see_question(const world::Fact& fact, std::vector<std::int64_t>& by_route);
+  void see_answer(const world::Fact& fact);
   void see_meeting(const world::Fact& fact);
   void report_questions(OutputSink& sink, const Beside& beside) const;
   void report_arrangements(OutputSink& sink) const;
@@ -75,7 +76,7 @@ class ExpertiseView {
   Window window_;
   std::vector<std::int64_t> consults_, joins_;  // by route, colleagues last
   std::int64_t consult_answers_[world::answer_count] = {}, join_answers_[world::answer_count] = {};
-  std::int64_t answer_seconds_ = 0;
+  std::int64_t answer_seconds_ = 0, awaited_ = 0;
   std::int64_t outside_ = 0;  // questions of the neighbourhood teams beyond their own people
   std::vector<std::int64_t> sharpened_;  // by route
   std::int64_t meetings_ = 0, attended_seconds_ = 0, most_attended_seconds_ = 0;

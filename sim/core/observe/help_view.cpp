@@ -57,10 +57,14 @@ void HelpView::see_begin(const Fact& fact) {
   }
 }
 
+bool HelpView::at_front_door(const Fact& fact) const {
+  return structure_->teams[fact.team].layer == scenario::Layer::neighbourhood;
+}
+
 void HelpView::see_taken_on(const Fact& fact) {
   const scenario::Layer layer = structure_->teams[fact.team].layer;
   intake_seconds_[static_cast<std::size_t>(layer)] += fact.value;
-  if (layer == scenario::Layer::neighbourhood && (fact.detail & world::new_face) == 0) {
+  if (at_front_door(fact) && (fact.detail & world::new_face) == 0) {
     ++first_faces_;
     right_faces_ += (fact.detail & world::right_worker) != 0 ? 1 : 0;
   }
@@ -77,10 +81,10 @@ void HelpView::see(const Fact& fact, bool in_cohort) {
       see_taken_on(fact);
       return;
     case FactKind::brick_found:
-      ++year_of(fact).found;
+      year_of(fact).found += at_front_door(fact) ? 1 : 0;
       return;
     case FactKind::brick_missed:
-      ++year_of(fact).missed;
+      year_of(fact).missed += at_front_door(fact) ? 1 : 0;
       return;
     case FactKind::trust_at_end:
       if (ends_help(fact.detail)) {
@@ -142,8 +146,9 @@ void HelpView::report(OutputSink& sink, std::int64_t cohort_asked) const {
     found.push_back(
         share(static_cast<double>(year.found), static_cast<double>(year.found + year.missed)));
   }
-  sink.put(real("hidden_found_share", "share of hidden bricks that a clarification recognises", "1",
-                {"year"}),
+  sink.put(real("hidden_found_share",
+                "share of hidden bricks that a clarification at a neighbourhood team recognises",
+                "1", {"year"}),
            std::move(found));
 }
 

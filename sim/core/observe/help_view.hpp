@@ -57,6 +57,7 @@ class HelpView {
 
   void see_begin(const world::Fact& fact);
   void see_taken_on(const world::Fact& fact);
+  bool at_front_door(const world::Fact& fact) const;
   Year& year_of(const world::Fact& fact);
 
   const scenario::Structure* structure_;

@@ -76,6 +76,10 @@ void LearningView::see_near(const Fact& fact) {
 void LearningView::see(const Fact& fact) {
   Year& year = years_[year_of(fact.time)];
   switch (fact.kind) {
+    case FactKind::member_hours_stand:
+      year.settled += fact.detail;
+      year.settled_hours += fact.value * fact.detail;
+      return;
     case FactKind::hours_stand:
       first_team_ = first_team_ == world::none ? fact.team : first_team_;
       year.months += fact.team == first_team_ ? 1 : 0;
@@ -142,6 +146,8 @@ void LearningView::report_members(OutputSink& sink) const {
     all.skill += year.skill;
     all.tie += year.tie;
     all.months += year.months;
+    all.settled += year.settled;
+    all.settled_hours += year.settled_hours;
     for (std::size_t layer = 0; layer < scenario::layer_count; ++layer) {
       all.hours[layer] += year.hours[layer];
     }
@@ -156,6 +162,12 @@ void LearningView::report_members(OutputSink& sink) const {
     hours.push_back(share(static_cast<double>(sum) / 1000, static_cast<double>(all.months)));
   }
   const double millionths = 1e6 * static_cast<double>(all.members);
+  sink.put(
+      real("member_hours_per_week",
+           "direct hours a week that are left per post of members of BASEcamps who are there, "
+           "hired two years ago or longer",
+           "hour/week"),
+      {share(static_cast<double>(all.settled_hours) / 1000, static_cast<double>(all.settled))});
   sink.put(real("direct_hours_per_week",
                 "direct hours a week that learning, registering and second legs leave for families",
                 "hour/week", {"layer"}),

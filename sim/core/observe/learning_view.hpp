@@ -43,13 +43,14 @@ class LearningView {
     std::int64_t near = 0, near_in_city = 0;  // bricks, by the year in which they were asked for
     std::vector<std::int64_t> hours;  // by layer, team-months x thousandths of an hour a week
     std::int64_t months = 0;          // of one team
+    std::int64_t settled = 0, settled_hours = 0;  // person-months; thousandths x person-months
 
     template <class Self, class Visit>
     static void each_field(Self& s, Visit&& visit) {
       visit("members", s.members), visit("skill", s.skill), visit("tie", s.tie);
       visit("modules", s.modules), visit("copies", s.copies), visit("near_in_city", s.near_in_city),
           visit("modules_made", s.modules_made), visit("near", s.near), visit("hours", s.hours);
-      visit("months", s.months);
+      visit("months", s.months), visit("settled", s.settled), visit("settled_hours", s.settled_hours);
     }
   };
 

@@ -52,6 +52,10 @@ void break_off_visits(Here& here, std::uint16_t worker);
 
 // -- learning_happens.cpp: people learn and get to know each other
 void learn(Here& here, std::uint16_t worker, std::size_t domain, double example, double share);
+/// A worker takes up a brick of this domain, of a case or beside a colleague; and lays or leaves
+/// it.
+void take_up(Here& here, std::uint16_t worker, std::size_t domain);
+void put_down(Here& here, std::uint16_t worker, std::size_t domain);
 void state_skills(Here& here);
 void new_person(Here& here, std::uint16_t worker);
 

@@ -148,7 +148,7 @@ void wait_on(Here& here, std::uint32_t slot, std::uint8_t priority) {
     world::put_on_list(here.team(c.team), here.place.cases, slot);
     here.fact(FactKind::queued, c, c.priority);
   }
-  schedule_threat(here, slot);
+  schedule_threat_on_list(here, slot);
 }
 
 void on_waiting_tells(Here& here, const Entry& entry) {

@@ -74,10 +74,11 @@ void live_through(Here& here, Case& c, double hours) {
   c.trust = static_cast<float>(rules::trust_after(hours, c.trust, trust_gain(here, c.step)));
 }
 
-/// Takes off what was done of the current brick in `hours`.
+/// The current brick is left for now: takes off what was done of it in `hours`.
 void do_part_of_brick(Here& here, std::uint32_t slot, double hours) {
   Case& c = here.item(slot);
   Brick& brick = c.bricks[c.current];
+  put_down(here, c.worker, brick.domain);
   const scenario::Help& help = here.parameters().help;
   const double done = rules::work_done(hours, efficiency_of(here, slot, brick), c.trust,
                                        help.alliance_floor, help.trust_gain_per_hour);
@@ -185,6 +186,7 @@ void end_step(Here& here, std::uint32_t slot, double hours) {
     }
   } else if (step == Step::brick) {
     const Brick& brick = c.bricks[c.current];
+    put_down(here, c.worker, brick.domain);
     learn(here, c.worker, brick.domain, brick.difficulty,
           here.parameters().expertise.learning.by_doing);
     lay_brick(here, slot, c.current, hours);
@@ -248,6 +250,7 @@ void begin_brick(Here& here, std::uint32_t slot, std::size_t index) {
   leave_remainder(here, c, index);
   c.current = static_cast<std::uint8_t>(index);
   const Brick& brick = c.bricks[index];
+  take_up(here, c.worker, brick.domain);
   const scenario::Help& help = here.parameters().help;
   const double hours = rules::contact_hours(brick.amount, efficiency_of(here, slot, brick), c.trust,
                                             help.alliance_floor, help.trust_gain_per_hour);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/check.hpp"
 #include "core/process/expertise.hpp"
 #include "core/process/staff.hpp"
 #include "core/rules/expertise/learning.hpp"
@@ -9,18 +10,40 @@
 
 namespace samenspel::process {
 
+namespace {
+
+/// The skills of a person, one for each domain.
+std::vector<world::GainedSkill>& skills_of(Here& here, std::uint16_t worker) {
+  std::vector<world::GainedSkill>& skills = here.place.expertise.people[worker].skills;
+  skills.resize(here.structure().domains());
+  return skills;
+}
+
+}  // namespace
+
+void take_up(Here& here, std::uint16_t worker, std::size_t domain) {
+  if (here.place.expertise.in_use()) {
+    world::GainedSkill& skill = skills_of(here, worker)[domain];
+    skill = rules::taken_up(skill, here.now, here.parameters().expertise.learning);
+  }
+}
+
+void put_down(Here& here, std::uint16_t worker, std::size_t domain) {
+  if (here.place.expertise.in_use()) {
+    world::GainedSkill& skill = skills_of(here, worker)[domain];
+    SAMENSPEL_CHECK(skill.in_hand > 0, "what is put down was taken up");
+    skill = rules::put_down(skill, here.now);
+  }
+}
+
 void learn(Here& here, std::uint16_t worker, std::size_t domain, double example, double share) {
   if (!here.place.expertise.in_use()) {
     return;
   }
-  world::Person& person = here.place.expertise.people[worker];
-  if (person.skills.empty()) {
-    if (share <= 0) {
-      return;
-    }
-    person.skills.resize(here.structure().domains());
+  if (share <= 0 && here.place.expertise.people[worker].skills.empty()) {
+    return;
   }
-  world::GainedSkill& skill = person.skills[domain];
+  world::GainedSkill& skill = skills_of(here, worker)[domain];
   const scenario::Learning& p = here.parameters().expertise.learning;
   const double before = rules::gained_now(skill, here.now, p);
   skill = rules::learned(skill, rules::base_skill(here.place, worker, domain, here.policy()),

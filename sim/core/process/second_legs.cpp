@@ -71,6 +71,25 @@ bool hired_long_ago(const Here& here, std::uint16_t worker) {
          here.now - here.place.staffing.members[worker].hired_at >= two_years;
 }
 
+/// Hours per post of those who are there.
+void state_hours_of_members(Here& here, const world::Team& team) {
+  double hours = 0, posts = 0;
+  int people = 0;
+  for (std::uint16_t w = team.first_worker; w < team.first_worker + team.worker_count; ++w) {
+    const world::Worker& worker = here.place.workers[w];
+    if (worker.present && !worker.absent && hired_long_ago(here, w)) {
+      ++people;
+      posts += worker.fraction;
+      hours += worker.capacity * scenario::seconds_per_week;
+    }
+  }
+  if (people > 0) {
+    here.fact(FactKind::member_hours_stand, world::none, team.index,
+              static_cast<std::uint8_t>(std::min(people, 255)),
+              static_cast<std::int64_t>(1000 * hours / posts));
+  }
+}
+
 void state_legs_of(Here& here, const world::Team& team) {
   double skill = 0, tie = 0;
   int people = 0;
@@ -141,6 +160,7 @@ void state_legs(Here& here) {
   for (const world::Team& team : here.place.teams) {
     if (here.structure().teams[team.index].layer == scenario::Layer::basecamp) {
       state_legs_of(here, team);
+      state_hours_of_members(here, team);
     }
   }
 }

@@ -47,6 +47,7 @@ Request close_visit(Here& here, std::uint32_t number, Answer answer, double hour
       rules::work_done(hours, efficiency_of(here, report, visit.worker), report.trust,
                        help.alliance_floor, help.trust_gain_per_hour));
   --here.place.expertise.people[visit.worker].visits;
+  put_down(here, visit.worker, report.domain);
   visit.open = false;
   here.place.expertise.visits.release(number);
   return report;
@@ -86,6 +87,7 @@ std::optional<Request> begin_visit(Here& here, Request request) {
                                      request.trust, help.alliance_floor, help.trust_gain_per_hour);
   visit.open = true;
   ++here.place.expertise.people[chosen.worker].visits;
+  take_up(here, chosen.worker, request.domain);
   put_on_desk(here, chosen.worker, number | world::visit_bit, visit.clock + visit.hours);
   if (request.from == here.place.index) {
     on_visit_begun(here, request);

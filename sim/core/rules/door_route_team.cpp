@@ -96,7 +96,7 @@ RouteSet set_route(const world::Case& item, const scenario::Structure& structure
   if (set.path != Path::compulsory && seen <= reach) {
     return set;
   }
-  const scenario::TeamIndex beyond = chosen_able(item, area, true, brick, 0, policy, key);
+  const scenario::TeamIndex beyond = chosen_able(item, structure, true, brick, 0, policy, key);
   set.team = beyond == scenario::none ? set.team : beyond;
   return set;
 }

@@ -65,12 +65,39 @@ void audit_visits(const Place& place) {
   SAMENSPEL_CHECK(all == place.expertise.visits.size(), "every visit lies on one desk");
 }
 
+/// People know how many bricks of each domain they are laying.
+void audit_bricks_in_hand(const Place& place) {
+  std::map<std::pair<std::uint16_t, std::uint8_t>, int> in_hand;
+  for (std::uint32_t slot = 0; slot < place.cases.end(); ++slot) {
+    const Case& item = place.cases[slot];
+    if (item.state == CaseState::in_care && item.step == Step::brick) {
+      ++in_hand[{item.worker, item.bricks[item.current].domain}];
+    }
+  }
+  for (std::uint32_t n = 0; n < place.expertise.visits.end(); ++n) {
+    const Visit& visit = place.expertise.visits[n];
+    if (visit.open) {
+      ++in_hand[{visit.worker, visit.request.domain}];
+    }
+  }
+  for (std::size_t w = 0; w < place.expertise.people.size(); ++w) {
+    const std::vector<GainedSkill>& skills = place.expertise.people[w].skills;
+    for (std::size_t d = 0; d < skills.size(); ++d) {
+      const auto known =
+          in_hand.find({static_cast<std::uint16_t>(w), static_cast<std::uint8_t>(d)});
+      SAMENSPEL_CHECK(skills[d].in_hand == (known == in_hand.end() ? 0 : known->second),
+                      "people know which bricks they have in hand");
+    }
+  }
+}
+
 }  // namespace
 
 void audit_expertise(const Place& place) {
   if (place.expertise.in_use()) {
     audit_advice(place);
     audit_visits(place);
+    audit_bricks_in_hand(place);
   }
 }
 

@@ -13,14 +13,16 @@ namespace samenspel::world {
 enum class Aside : std::uint8_t { consult, paper, meeting };
 inline constexpr std::size_t aside_count = 3;
 
-/// Skill in one domain above that of the discipline, as it was at its last use.
+/// Skill in one domain above that of the discipline, as it was at its last use. While bricks of the
+/// domain are in hand it is in use.
 struct GainedSkill {
   base::Moment used_at;
+  std::uint16_t in_hand = 0;  ///< bricks of the domain that the person is laying
   double gained = 0;
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("used_at", s.used_at), visit("gained", s.gained);
+    visit("used_at", s.used_at), visit("in_hand", s.in_hand), visit("gained", s.gained);
   }
 };
 
@@ -37,9 +39,9 @@ struct Tie {
 };
 
 struct Person {
-  std::vector<GainedSkill> skills;               ///< by domain; empty as long as nothing was gained
-  std::vector<Tie> ties;                         ///< in the order of the first contact
-  double booked = 0;                             ///< hours per second promised beside families
+  std::vector<GainedSkill> skills;  ///< by domain; empty before the first brick and gain
+  std::vector<Tie> ties;            ///< in the order of the first contact
+  double booked = 0;                ///< hours per second promised beside families
   std::array<double, aside_count> booked_for{};  ///< the same by what they are for
   std::array<double, aside_count> hours_for{};   ///< given since the month began
   base::Moment hours_up_to;                      ///< moment up to which they are counted

@@ -36,13 +36,30 @@ double faded(double amount, world::Seconds elapsed, double half_life) {
 
 double gained_now(const world::GainedSkill& skill, world::Seconds now,
                   const scenario::Learning& p) {
-  return faded(skill.gained, now - skill.used_at, p.half_life_months * scenario::seconds_per_month);
+  return skill.in_hand > 0
+             ? skill.gained
+             : faded(skill.gained, now - skill.used_at, p.half_life_months * scenario::seconds_per_month);
 }
 
 world::GainedSkill learned(const world::GainedSkill& skill, double base, double example,
                            double share, world::Seconds now, const scenario::Learning& p) {
   const double gained = gained_now(skill, now, p);
-  return {now, gained + share * std::max(0.0, example - (base + gained))};
+  return {.used_at = now,
+          .in_hand = skill.in_hand,
+          .gained = gained + share * std::max(0.0, example - (base + gained))};
+}
+
+world::GainedSkill taken_up(const world::GainedSkill& skill, world::Seconds now,
+                            const scenario::Learning& p) {
+  return {.used_at = now,
+          .in_hand = static_cast<std::uint16_t>(skill.in_hand + 1),
+          .gained = gained_now(skill, now, p)};
+}
+
+world::GainedSkill put_down(const world::GainedSkill& skill, world::Seconds now) {
+  return {.used_at = now,
+          .in_hand = static_cast<std::uint16_t>(skill.in_hand - 1),
+          .gained = skill.gained};
 }
 
 double tie_now(const world::Person& person, std::uint16_t team, bool same_place, world::Seconds now,

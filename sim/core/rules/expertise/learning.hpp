@@ -19,14 +19,22 @@ namespace samenspel::rules {
 /// is lost).
 [[nodiscard]] double faded(double amount, world::Seconds elapsed, double half_life);
 
-/// Skill gained above the discipline's, now.
+/// Skill gained above the discipline's, now: it fades from its last use on, and not while it is in
+/// use.
 [[nodiscard]] double gained_now(const world::GainedSkill& skill, world::Seconds now,
                                 const scenario::Learning& p);
 
-/// The skill after a share of the gap to `example` was closed now; use alone keeps what is there.
+/// The skill after a share of the gap to `example` was closed now.
 [[nodiscard]] world::GainedSkill learned(const world::GainedSkill& skill, double base,
                                          double example, double share, world::Seconds now,
                                          const scenario::Learning& p);
+
+/// The skill when a brick of its domain is taken up now: what faded until now is gone.
+[[nodiscard]] world::GainedSkill taken_up(const world::GainedSkill& skill, world::Seconds now,
+                                          const scenario::Learning& p);
+
+/// The skill when a brick of its domain is laid or left now.
+[[nodiscard]] world::GainedSkill put_down(const world::GainedSkill& skill, world::Seconds now);
 
 /// The tie of a person with a team, now; with a team of the same place at least `colocated`.
 [[nodiscard]] double tie_now(const world::Person& person, std::uint16_t team, bool same_place,

@@ -100,11 +100,11 @@ TEST(Skill, is_the_disciplines_what_was_learned_and_what_was_lent) {
   };
   EXPECT_DOUBLE_EQ(skill(), 0.5);
   desk.place.expertise.people[1].skills.resize(3);
-  desk.place.expertise.people[1].skills[trauma] = {0, 0.1};
+  desk.place.expertise.people[1].skills[trauma] = {.used_at = 0, .gained = 0.1};
   EXPECT_DOUBLE_EQ(skill(), 0.6);
   desk.place.expertise.advice.entry(5, item.bricks[0].ordinal).skill = 0.75F;
   EXPECT_DOUBLE_EQ(skill(), 0.75);
-  desk.place.expertise.people[1].skills[trauma] = {0, 0.9};
+  desk.place.expertise.people[1].skills[trauma] = {.used_at = 0, .gained = 0.9};
   EXPECT_DOUBLE_EQ(skill(), 1) << "never more than everything";
 }
 

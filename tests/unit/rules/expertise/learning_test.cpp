@@ -25,7 +25,7 @@ TEST(Learning, a_consult_lends_a_share_of_what_is_missing_up_to_the_ceiling) {
 TEST(Learning, what_is_gained_halves_without_use) {
   scenario::Learning p;
   p.half_life_months = 6;
-  const world::GainedSkill skill{1000, 0.2};
+  const world::GainedSkill skill{.used_at = 1000, .gained = 0.2};
   EXPECT_DOUBLE_EQ(gained_now(skill, 1000, p), 0.2);
   EXPECT_NEAR(gained_now(skill, 1000 + static_cast<world::Seconds>(6 * month), p), 0.1, 1e-9);
   EXPECT_NEAR(gained_now(skill, 1000 + static_cast<world::Seconds>(18 * month), p), 0.025, 1e-9);
@@ -36,11 +36,35 @@ TEST(Learning, what_is_gained_halves_without_use) {
 TEST(Learning, closes_a_share_of_the_gap_and_never_opens_it) {
   scenario::Learning p;
   p.half_life_months = 0;
-  const world::GainedSkill skill{0, 0.1};
+  const world::GainedSkill skill{.used_at = 0, .gained = 0.1};
   EXPECT_DOUBLE_EQ(learned(skill, 0.4, 0.9, 0.25, 7, p).gained, 0.2);
   EXPECT_EQ(learned(skill, 0.4, 0.9, 0.25, 7, p).used_at, 7);
   EXPECT_DOUBLE_EQ(learned(skill, 0.4, 0.3, 0.25, 7, p).gained, 0.1);
   EXPECT_DOUBLE_EQ(learned(skill, 0.4, 0.9, 0, 7, p).gained, 0.1);
+}
+
+TEST(Learning, keeps_what_is_in_use_and_forgets_from_the_last_use_on) {
+  scenario::Learning p;
+  p.half_life_months = 6;
+  const auto months = [](double n) { return static_cast<world::Seconds>(n * month); };
+  world::GainedSkill skill{.used_at = 0, .gained = 0.2};
+  skill = taken_up(skill, months(6), p);
+  EXPECT_NEAR(skill.gained, 0.1, 1e-9) << "what faded before is gone";
+  skill = taken_up(skill, months(20), p);
+  skill = put_down(skill, months(30));
+  EXPECT_NEAR(gained_now(skill, months(40), p), 0.1, 1e-9) << "another brick is in hand";
+  skill = put_down(skill, months(40));
+  EXPECT_NEAR(gained_now(skill, months(40), p), 0.1, 1e-9);
+  EXPECT_NEAR(gained_now(skill, months(46), p), 0.05, 1e-9);
+}
+
+TEST(Learning, what_is_learned_with_a_brick_in_hand_stays_in_use) {
+  scenario::Learning p;
+  p.half_life_months = 6;
+  world::GainedSkill skill = taken_up({}, 0, p);
+  skill = learned(skill, 0.4, 0.9, 0.5, 10, p);
+  EXPECT_EQ(skill.in_hand, 1);
+  EXPECT_DOUBLE_EQ(gained_now(skill, 1000000000, p), 0.25);
 }
 
 TEST(Learning, follows_its_closed_form_whatever_the_moments_at_which_one_looks) {
@@ -56,7 +80,7 @@ TEST(Learning, follows_its_closed_form_whatever_the_moments_at_which_one_looks) 
     const double expected = share * (example - base) * (1 - std::pow(r, n)) / (1 - r);
     EXPECT_NEAR(skill.gained, expected, 1e-12) << n;
     skill = learned(skill, base, example, 0, n * every + every / 3, p);  // a use without learning
-    skill = {n * every, gained_now(skill, n * every, p)};  // back in time: the same curve
+    skill = {.used_at = n * every, .gained = gained_now(skill, n * every, p)};  // the same curve
   }
 }
 

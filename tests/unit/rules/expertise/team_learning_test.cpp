@@ -47,7 +47,7 @@ TEST(TeamLearning, the_best_are_those_who_are_there) {
   team.place.workers[2].absent = true;
   EXPECT_DOUBLE_EQ(team.best(safety), 0.42) << "the nurse is sick";
   team.place.expertise.people[1].skills.resize(3);
-  team.place.expertise.people[1].skills[safety] = {0, 0.3};
+  team.place.expertise.people[1].skills[safety] = {.used_at = 0, .gained = 0.3};
   EXPECT_DOUBLE_EQ(team.best(safety), 0.72) << "what was gained counts";
 }
 
