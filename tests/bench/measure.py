@@ -183,10 +183,10 @@ def memory(bench):
 
 
 def profile(bench):
-    """Instructions of two years of Utrecht by folder of the source, from callgrind."""
+    """Instructions of ten years of Utrecht by folder of the source, from callgrind."""
     out = pathlib.Path(bench.folder) / "callgrind.out"
     subprocess.run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", bench.program, "run", "utrecht", "--years",
-                    "1", "--warm-up", "1", "--replications", "1", "--threads", "1", "--quiet", "--force", "-o",
+                    "5", "--warm-up", "5", "--replications", "1", "--threads", "1", "--quiet", "--force", "-o",
                     pathlib.Path(bench.folder) / "r.h5"], capture_output=True, check=True)
     names, shares, file, object_ = {}, {}, "", ""
     skip = False
@@ -221,7 +221,7 @@ def folder_of(file, object_):
         return "tools and analysis"
     if "yaml" in object_ or "hdf5" in object_:
         return "YAML and HDF5"
-    return "C++ library and system"
+    return "C++ headers" if "samenspel" in object_ else "system libraries"
 
 
 PARTS = {part.__name__: part for part in (reference, ingredients, utrecht, parallel, country, memory, profile)}
