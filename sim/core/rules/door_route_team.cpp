@@ -81,8 +81,7 @@ world::Seconds route_team_free_after(world::Seconds now, world::Seconds free_at,
 
 RouteSet set_route(const world::Case& item, const scenario::Structure& structure,
                    const scenario::Policy& policy, random::Key key) {
-  const scenario::AreaPlan& area = structure.areas[item.area];
-  RouteSet set{Path::voluntary, area.door()};
+  RouteSet set{Path::voluntary, structure.areas[item.area].door()};
   const std::size_t urgent = hardest_urgent(item, policy);
   if (urgent == item.brick_count) {
     return set;
