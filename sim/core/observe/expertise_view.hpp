@@ -34,7 +34,7 @@ class ExpertiseView {
     visit("consults", s.consults_), visit("joins", s.joins_),
         visit("consult_answers", s.consult_answers_);
     visit("join_answers", s.join_answers_), visit("answer_seconds", s.answer_seconds_),
-        visit("outside", s.outside_);
+        visit("awaited", s.awaited_), visit("outside", s.outside_);
     visit("sharpened", s.sharpened_), visit("meetings", s.meetings_),
         visit("attended_seconds", s.attended_seconds_);
     visit("most_attended_seconds", s.most_attended_seconds_),

@@ -50,7 +50,8 @@ class LearningView {
       visit("members", s.members), visit("skill", s.skill), visit("tie", s.tie);
       visit("modules", s.modules), visit("copies", s.copies), visit("near_in_city", s.near_in_city),
           visit("modules_made", s.modules_made), visit("near", s.near), visit("hours", s.hours);
-      visit("months", s.months), visit("settled", s.settled), visit("settled_hours", s.settled_hours);
+      visit("months", s.months), visit("settled", s.settled),
+          visit("settled_hours", s.settled_hours);
     }
   };
 

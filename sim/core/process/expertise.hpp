@@ -56,6 +56,8 @@ void learn(Here& here, std::uint16_t worker, std::size_t domain, double example,
 /// it.
 void take_up(Here& here, std::uint16_t worker, std::size_t domain);
 void put_down(Here& here, std::uint16_t worker, std::size_t domain);
+/// Where expertise comes into use in the middle of a run: the bricks that are being laid.
+void take_up_what_is_in_hand(Here& here);
 void state_skills(Here& here);
 void new_person(Here& here, std::uint16_t worker);
 

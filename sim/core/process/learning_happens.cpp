@@ -28,6 +28,15 @@ void take_up(Here& here, std::uint16_t worker, std::size_t domain) {
   }
 }
 
+void take_up_what_is_in_hand(Here& here) {
+  for (std::uint32_t slot = 0; slot < here.place.cases.end(); ++slot) {
+    const world::Case& c = here.place.cases[slot];
+    if (c.state == world::CaseState::in_care && c.step == world::Step::brick) {
+      take_up(here, c.worker, c.bricks[c.current].domain);
+    }
+  }
+}
+
 void put_down(Here& here, std::uint16_t worker, std::size_t domain) {
   if (here.place.expertise.in_use()) {
     world::GainedSkill& skill = skills_of(here, worker)[domain];

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/process/expertise.hpp"
 #include "core/process/learning.hpp"
 #include "core/process/process.hpp"
 #include "core/process/staff.hpp"
@@ -126,6 +127,7 @@ void Replication::open_expertise() {
     for (std::uint16_t w = 0; w < place.workers.size(); ++w) {
       process::arrive(here, w);
     }
+    process::take_up_what_is_in_hand(here);
   }
 }
 
