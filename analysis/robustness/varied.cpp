@@ -17,6 +17,11 @@ double number_at(const Varied& varied, double place) {
   return varied.low >= 0 ? std::max(0.0, number) : number;
 }
 
+bool is_possible(const Varied& varied, double place) {
+  return varied.spread == Spread::logarithmic || varied.low < 0 ||
+         varied.low + (varied.high - varied.low) * place >= 0;
+}
+
 bool matches(std::string_view keys, std::string_view path) {
   if (keys.empty()) return path.empty();
   if (keys.front() != '*') {

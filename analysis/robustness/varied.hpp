@@ -31,6 +31,9 @@ struct Varied {
 /// must not become negative, no less than 0.
 [[nodiscard]] double number_at(const Varied& varied, double place);
 
+/// Whether there is such a number: not where an even range that begins at 0 or above goes below 0.
+[[nodiscard]] bool is_possible(const Varied& varied, double place);
+
 /// The assignments "path=number" that set every key of this scenario that matches. Throws
 /// std::invalid_argument when none does.
 [[nodiscard]] std::vector<std::string> assignments_of(const Varied& varied, double number,

@@ -181,12 +181,8 @@ void write_index(hid_t group, const observe::ScenarioResults& results, const Eve
                           observe::NumberKind::whole,
                           {replication_axis},
                           {}};
-  observe::Variable count{event_count_name,
-                          "events of the replication",
-                          "1",
-                          observe::NumberKind::whole,
-                          {replication_axis},
-                          {}};
+  observe::Variable count{event_count_name,           "events of the replication", "1",
+                          observe::NumberKind::whole, {replication_axis},          {}};
   double begin = 0;
   for (std::size_t r = 0; r < own->size(); ++r) {
     const double rows =

@@ -30,12 +30,14 @@ std::optional<std::string> read_text_file(const std::string& path, base::Problem
   }
   std::ifstream stream(path, std::ios::binary);
   if (!stream) return refuse("a file that cannot be opened", "a file this user may read");
-  std::string text(largest_file + 1, '\0');
-  stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+  std::string text;
+  for (char part[65536]; stream && text.size() <= largest_file;) {
+    stream.read(part, sizeof part);
+    text.append(part, static_cast<std::size_t>(stream.gcount()));
+  }
   if (stream.bad()) return refuse("a file that cannot be read", "a file this user may read");
-  text.resize(static_cast<std::size_t>(stream.gcount()));
   if (text.size() > largest_file) {
-    return refuse("more than 1 MiB of text", "at most 1 MiB. Is this a scenario file?");
+    return refuse("more than 16 MiB of text", "at most 16 MiB. Is this a scenario file?");
   }
   return text;
 }

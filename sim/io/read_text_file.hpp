@@ -10,7 +10,7 @@
 namespace samenspel::io {
 
 /// The bytes of `path`. Empty after reporting that it is absent, a directory, unreadable or larger
-/// than 1 MiB; the problem stands at `asked_at` when another file named it, else at the file
+/// than 16 MiB; the problem stands at `asked_at` when another file named it, else at the file
 /// itself.
 std::optional<std::string> read_text_file(const std::string& path, base::Problems& problems,
                                           const base::Position& asked_at = {});

@@ -128,7 +128,7 @@ bool check_text_shape(std::string_view text, const TextLines& lines, base::Probl
                      advice);
   };
   if (text.size() > largest_file) {
-    refuse(0, "more than 1 MiB of text", "at most 1 MiB", "Is this a scenario file?");
+    refuse(0, "more than 16 MiB of text", "at most 16 MiB", "Is this a scenario file?");
     return false;
   }
   if (const auto bad = first_bad_utf8(text)) {

@@ -1,6 +1,6 @@
 #pragma once
 // From YAML text to a Tree with positions: syntax only. A strict part of YAML: one document, no
-// anchors, aliases, merge keys or tags, UTF-8, no tabs in the indentation, at most 1 MiB and 50
+// anchors, aliases, merge keys or tags, UTF-8, no tabs in the indentation, at most 16 MiB and 50
 // levels.
 
 #include <optional>
@@ -11,7 +11,7 @@
 
 namespace samenspel::io {
 
-inline constexpr std::size_t largest_file = std::size_t{1} << 20;  ///< bytes of one YAML text
+inline constexpr std::size_t largest_file = std::size_t{16} << 20;  ///< bytes of one YAML text
 
 /// The map in `text`; every breach goes to `problems` with `file`, line and column (both from 1, in
 /// characters). Empty, with a problem, when the text cannot be read to its end or is no map; a tree

@@ -8,7 +8,7 @@ set(count 0)
 foreach(path IN LISTS files)
   file(RELATIVE_PATH name "${base}" "${path}")
   file(READ "${path}" text)
-  string(APPEND rows "    ShippedFile{\"${name}\",\n      R\"~yaml~(${text})~yaml~\"},\n")
+  string(APPEND rows "    ShippedFile{\"${name}\",\n      R\"~yaml~(${text})~yaml~\"sv},\n")
   math(EXPR count "${count} + 1")
 endforeach()
 set(array "constexpr std::array<ShippedFile, ${count}> table{")
@@ -19,9 +19,11 @@ file(WRITE "${output}" "// Made from scenarios/ by the build; edit the files the
 #include \"io/shipped_scenarios.hpp\"
 
 #include <array>
+#include <string_view>
 
 namespace samenspel::io {
 namespace {
+using namespace std::literals;  // a text brings its length along
 ${array}};
 }  // namespace
 

@@ -4,6 +4,8 @@
 #include "io/failure.hpp"
 #include "io/hdf5_to_results.hpp"
 #include "io/yaml_to_scenario.hpp"
+#include "samenspel/branches.hpp"
+#include "samenspel/completion.hpp"
 #include "samenspel/failures.hpp"
 
 #include <iostream>
@@ -22,17 +24,17 @@ void keep(std::optional<Scenario> found, std::vector<Scenario>& scenarios) {
 }
 
 /// The scenarios of a results file, from the texts it holds.
-std::vector<Scenario> scenarios_from(const RunOptions& options, base::Problems& problems) {
-  const observe::Results results = io::hdf5_to_results(options.from, io::ReadPart::descriptions);
+std::vector<Scenario> scenarios_from(const std::string& file, const RunOptions& options,
+                                     base::Problems& problems) {
+  const observe::Results results = io::hdf5_to_results(file, io::ReadPart::descriptions);
   std::vector<Scenario> scenarios;
   for (const observe::ScenarioResults& old : results.scenarios) {
     keep(io::read_scenario_text(old.resolved_text, old.name, options.assignments, problems),
          scenarios);
     const bool same = problems.empty() && scenarios.back().hash == old.hash;
     if (problems.empty() && options.assignments.empty() && !same) {
-      std::cerr << "samenspel: " << options.from << ": scenario " << old.name
-                << " was resolved by version " << results.program_version
-                << " and has other keys now; results may differ\n";
+      std::cerr << "samenspel: " << file << ": scenario " << old.name << " was resolved by version "
+                << results.program_version << " and has other keys now; results may differ\n";
     }
   }
   return scenarios;
@@ -85,15 +87,26 @@ void check_together(const std::vector<Scenario>& scenarios) {
   }
 }
 
+std::vector<Scenario> scenarios_of(const RunOptions& options, const Experiment& experiment,
+                                   base::Problems& problems) {
+  if (experiment.checkpoints)
+    return scenarios_on_branch(*experiment.checkpoints, options, problems);
+  if (!options.resume.empty()) return scenarios_from(options.resume, options, problems);
+  if (!options.from.empty()) return scenarios_from(options.from, options, problems);
+  return scenarios_named(options, problems);
+}
+
 }  // namespace
 
 Experiment experiment_of(const RunOptions& options) {
   base::Problems problems;
-  const std::vector<Scenario> scenarios =
-      options.from.empty() ? scenarios_named(options, problems) : scenarios_from(options, problems);
+  Experiment experiment;
+  if (!options.from_checkpoint.empty()) {
+    experiment.checkpoints = std::make_shared<io::CheckpointReader>(options.from_checkpoint);
+  }
+  const std::vector<Scenario> scenarios = scenarios_of(options, experiment, problems);
   throw_if_any(problems);
   check_together(scenarios);
-  Experiment experiment;
   for (const Scenario& one : scenarios) {
     base::Problems found;
     experiment.plans.push_back(run::plan_of(one, found));
@@ -106,6 +119,11 @@ Experiment experiment_of(const RunOptions& options) {
   experiment.replications =
       static_cast<int>(run.precision > 0 ? run.max_replications : run.replications);
   experiment.record = run.record;
+  if (experiment.checkpoints) check_replications(experiment);
+  if (!options.resume.empty()) {
+    experiment.done = results_to_complete(options.resume, experiment);
+    experiment.done_in = options.resume;
+  }
   return experiment;
 }
 

@@ -1,9 +1,12 @@
 #pragma once
 // What one `samenspel run` works on: scenarios made ready to run, on the same seed.
 
+#include "core/observe/results.hpp"
 #include "core/run/replication.hpp"
+#include "io/checkpoint_file.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -13,6 +16,10 @@ namespace samenspel::command {
 struct RunOptions {
   std::vector<std::string> scenarios;    ///< files or names; none: utrecht, unless `from` is given
   std::string from;                      ///< a results file to repeat, or empty
+  std::string resume;                    ///< a results file to complete, or empty
+  std::string burn_in_to;                ///< where checkpoints go in place of results, or empty
+  std::string burn_in_until;             ///< their date; empty: the first measured day
+  std::string from_checkpoint;           ///< a file of checkpoints to go on from, or empty
   std::vector<std::string> assignments;  ///< "path.to.key=value", later ones on top of earlier ones
   std::string output = "results.h5";
   int threads = 1;
@@ -28,6 +35,9 @@ struct Experiment {
   int replications = 0;  ///< the most, when `precision` is above 0
   double precision = 0;  ///< 0: exactly `replications`; else where to stop, see stopping.hpp
   scenario::Record record = scenario::Record::summary;
+  std::shared_ptr<const io::CheckpointReader> checkpoints;  ///< null: from the first day
+  observe::Results done;  ///< of a run that is completed: its replications are not run again
+  std::string done_in;    ///< the file they stand in
 };
 
 /// Reads and checks everything before anything runs. Throws BadInput with all problems,

@@ -40,7 +40,9 @@ Json json_of(const RobustnessShown& shown, const Finding& finding) {
   if (finding.turn) {
     const robustness::Varied& one = shown.varied[finding.turn->parameter];
     row["turn"] = {{"parameter", one.name},
-                   {"at", robustness::number_at(one, finding.turn->place)},
+                   {"at", robustness::is_possible(one, finding.turn->place)
+                              ? Json(robustness::number_at(one, finding.turn->place))
+                              : Json()},
                    {"range", Json::array({one.low, one.high})}};
   }
   return row;

@@ -61,6 +61,10 @@ std::string region_text(const RobustnessShown& shown, const Finding& finding) {
   }
   if (finding.turn) {
     const Varied& one = shown.varied[finding.turn->parameter];
+    if (!robustness::is_possible(one, finding.turn->place)) {
+      return "along a line " + std::string(one.name) + " would have to be below 0 (range " +
+             spans(one) + ")";
+    }
     const std::string where = value_text(one, finding.turn->place);
     return "along a line it would turn at " + std::string(one.name) + " " + where + " (range " +
            spans(one) + ")";

@@ -1,12 +1,14 @@
 // `samenspel run`: its options and help.
 
 #include "parallel/parallel.hpp"
+#include "samenspel/burn_in.hpp"
 #include "samenspel/commands.hpp"
 #include "samenspel/run.hpp"
 #include "samenspel/threads_option.hpp"
 
 #include <CLI/CLI.hpp>
 
+#include <initializer_list>
 #include <memory>
 
 namespace samenspel::command {
@@ -50,6 +52,12 @@ void add_what_to_run(CLI::App& command, RunOptions& options) {
       ->option_text("results.h5")
       ->take_last()
       ->excludes(files);
+  command
+      .add_option("--resume", options.resume,
+                  "Complete this results file: the replications it lacks, or more of them")
+      ->option_text("results.h5")
+      ->take_last()
+      ->excludes(files);
   command.add_option("--set", options.assignments, "Set a key in every scenario (repeatable)")
       ->allow_extra_args(false)
       ->option_text("path.to.key=value");
@@ -88,6 +96,36 @@ void add_shorthands(CLI::App& command, Shorthands& shorthands) {
       ->take_last();
 }
 
+/// Burn in once, go on often.
+void add_checkpoints(CLI::App& command, RunOptions& options) {
+  CLI::Option* to = command.add_option(
+      "--burn-in-to", options.burn_in_to,
+      "Stop before the first measured day; keep each replication in FILE, no results");
+  to->option_text("FILE")->take_last();
+  command
+      .add_option("--burn-in-until", options.burn_in_until, "With --burn-in-to: stop before DATE")
+      ->option_text("2026-01-31")
+      ->take_last()
+      ->needs(to);
+  command
+      .add_option("--from-checkpoint", options.from_checkpoint,
+                  "Go on from what was burned in; the scenarios given begin on that day")
+      ->option_text("FILE")
+      ->take_last()
+      ->excludes(to);
+}
+
+/// What a run that goes on has from the file it goes on from.
+void exclude_what_is_fixed(CLI::App& command) {
+  const auto fixes = [&](const char* file, std::initializer_list<const char*> fixed) {
+    for (const char* option : fixed) command.get_option(file)->excludes(command.get_option(option));
+  };
+  fixes("--from-checkpoint",
+        {"--from", "--resume", "--years", "--warm-up", "--seed", "--record", "--precision"});
+  fixes("--resume", {"--from", "--burn-in-to", "--output", "--set", "--years", "--warm-up",
+                     "--seed", "--record", "--force"});
+}
+
 void add_output(CLI::App& command, RunOptions& options) {
   command.add_option("-o,--output", options.output, "Where results go")
       ->option_text("results.h5")
@@ -109,7 +147,9 @@ void add_run_command(CLI::App& program, Invocation& invocation) {
   options->threads = parallel::available_threads();
   add_what_to_run(*command, *options);
   add_shorthands(*command, *shorthands);
+  add_checkpoints(*command, *options);
   add_output(*command, *options);
+  exclude_what_is_fixed(*command);
   command->footer(
       "Everything goes to one results file; what differs between equal runs (machine, moment,\n"
       "threads) beside it, to results.run.json. Ctrl-C keeps the replications that are complete.\n"
@@ -126,11 +166,20 @@ void add_run_command(CLI::App& program, Invocation& invocation) {
       "  samenspel run a.yaml b.yaml --replications 40 -o corners.h5\n"
       "  samenspel run a.yaml b.yaml --precision 0.02 --max-replications 500 -o sure.h5\n"
       "  samenspel run utrecht --set run.norm_weeks=6 --years 5 --json\n"
-      "  samenspel run --from results.h5 -o again.h5");
+      "  samenspel run --from results.h5 -o again.h5\n"
+      "  samenspel run --resume results.h5\n"
+      "  samenspel run utrecht --burn-in-to burned_in\n"
+      "  samenspel run utrecht stretched.yaml --from-checkpoint burned_in -o both.h5");
   command->callback([command, options, shorthands, &invocation] {
     assign(*command, *shorthands, options->assignments);
     options->words = invocation.words;
-    invocation.action = [options] { return run(*options); };
+    if (!options->resume.empty()) {
+      options->output = options->resume;
+      options->force = true;
+    }
+    invocation.action = [options] {
+      return options->burn_in_to.empty() ? run(*options) : burn_in(*options);
+    };
   });
 }
 

@@ -1,8 +1,14 @@
 #include "samenspel/run_experiment.hpp"
 
+#include "core/base/check.hpp"
 #include "core/run/simulate.hpp"
+#include "core/run/watched.hpp"
+#include "io/hdf5_to_events.hpp"
 #include "io/made_here.hpp"
 #include "parallel/parallel.hpp"
+#include "samenspel/completion.hpp"
+#include "samenspel/failures.hpp"
+#include "samenspel/helpers.hpp"
 
 #include <chrono>
 #include <optional>
@@ -22,26 +28,16 @@ observe::Results without_scenarios(const Experiment& experiment, int done) {
   return results;
 }
 
-/// Threads that have no piece of their own any more help with the places of the pieces that are
-/// left.
-class Helpers {
- public:
-  Helpers(int pieces, int threads) : left_(pieces), threads_(threads) {}
-
-  /// One piece less is left.
-  void finish_piece() { --left_; }
-
-  [[nodiscard]] run::Together together() {
-    if (threads_ == 1) return {};
-    return [this](int count, const std::function<void(int)>& body) {
-      parallel::for_each_index(count, left_.load() < threads_ ? threads_ : 1, body);
-    };
-  }
-
- private:
-  std::atomic<int> left_;
-  int threads_;
-};
+/// A replication on its first day, or where its checkpoint left it.
+run::Watched begin(const Experiment& experiment, const run::Plan& plan, std::uint32_t replication) {
+  if (!experiment.checkpoints) return {plan, experiment.seed, replication};
+  base::Problems problems;
+  const auto bytes = experiment.checkpoints->read(static_cast<int>(replication));
+  auto watched = run::Watched::restore(plan, experiment.seed, replication, bytes, problems);
+  throw_if_any(problems);
+  SAMENSPEL_CHECK(watched.has_value(), "a checkpoint is restored or refused");
+  return std::move(*watched);
+}
 
 /// `stop` tells whether the replication is still wanted.
 template <class Stop>
@@ -50,19 +46,17 @@ std::optional<ReplicationOutcome> replicate(const Experiment& experiment, std::s
                                             Helpers& helpers) {
   const run::Plan& plan = experiment.plans[piece % experiment.plans.size()];
   const auto replication = static_cast<std::uint32_t>(piece / experiment.plans.size());
-  double before = 0;
-  bool stopped = false;
+  run::Watched watched = begin(experiment, plan, replication);
+  const double ahead = 1 - watched.share_done();
+  double before = watched.share_done();
   const auto go_on = [&](double share) {
-    progress.add(share - before);
+    progress.add((share - before) / ahead);
     before = share;
-    stopped = stop();
-    return !stopped;
+    return !stop();
   };
-  ReplicationOutcome outcome = run::simulate(plan, experiment.seed, replication, go_on,
-                                             run::Audit::none, helpers.together());
+  if (!run::go_on_with(watched, plan.end_day, go_on, helpers.together())) return std::nullopt;
   helpers.finish_piece();
-  if (stopped) return std::nullopt;
-  return outcome;
+  return watched.outcome();
 }
 
 /// What is complete, and whether that is enough.
@@ -93,12 +87,28 @@ class Collection {
     return parallel::Next::more;
   }
 
+  /// Takes what a run that is completed had come to; how many pieces that is.
+  int take_done(Progress& progress) {
+    const observe::Results& done = experiment_.done;
+    const auto whole = static_cast<std::size_t>(done.replications_done);
+    int pieces = 0;
+    for (std::size_t r = 0; r < whole; ++r) {
+      for (std::size_t s = 0; s < outcomes_.size(); ++s) {
+        ReplicationOutcome one = outcome_in(done.scenarios[s], r, whole);
+        if (spool_ != nullptr) one.log = log_to_complete(done.scenarios[s].name, r);
+        if (take(pieces++, std::move(one), progress) == parallel::Next::enough) return pieces;
+      }
+    }
+    return pieces;
+  }
+
+  [[nodiscard]] bool is_enough() const { return !looks_.empty() && looks_.back().reached; }
+
   [[nodiscard]] Outcome outcome(int whole) {
     Outcome outcome;
     outcome.events = events_;
     outcome.results = without_scenarios(experiment_, whole);
-    const bool stopped = !looks_.empty() && looks_.back().reached;
-    if (stopped) outcome.results.replications_asked = whole;
+    if (is_enough()) outcome.results.replications_asked = whole;
     if (whole > 0) outcome.results.scenarios = scenarios_of(whole);
     outcome.looks = std::move(looks_);
     if (spool_ != nullptr) spool_->keep(static_cast<std::size_t>(whole));
@@ -106,6 +116,10 @@ class Collection {
   }
 
  private:
+  std::vector<observe::LoggedEvent> log_to_complete(const std::string& name, std::size_t r) const {
+    return io::hdf5_to_events(experiment_.done_in, name, r).rows;
+  }
+
   std::vector<observe::ScenarioResults> scenarios_of(int whole) {
     std::vector<observe::ScenarioResults> scenarios;
     for (std::size_t s = 0; s < outcomes_.size(); ++s) {
@@ -139,19 +153,22 @@ Outcome run_experiment(const Experiment& experiment, int threads,
   const int scenarios = static_cast<int>(experiment.plans.size());
   Collection collection(experiment, events);
   std::atomic<bool> enough{false};
-  Helpers helpers(experiment.replications * scenarios, threads);
   const auto stop = [&] { return cancelled.load() || enough.load(); };
+  const int before = collection.take_done(progress);
+  const int pieces = collection.is_enough() ? 0 : experiment.replications * scenarios - before;
+  Helpers helpers(pieces, threads);
   const int finished = parallel::in_order(
-      experiment.replications * scenarios, threads, cancelled,
-      [&](int piece) {
-        return replicate(experiment, static_cast<std::size_t>(piece), stop, progress, helpers);
+      pieces, threads, cancelled,
+      [&](int index) {
+        const auto piece = static_cast<std::size_t>(before + index);
+        return replicate(experiment, piece, stop, progress, helpers);
       },
-      [&](int piece, ReplicationOutcome&& one) {
-        const parallel::Next next = collection.take(piece, std::move(one), progress);
+      [&](int index, ReplicationOutcome&& one) {
+        const parallel::Next next = collection.take(before + index, std::move(one), progress);
         if (next == parallel::Next::enough) enough.store(true);
         return next;
       });
-  Outcome outcome = collection.outcome(finished / scenarios);
+  Outcome outcome = collection.outcome((before + finished) / scenarios);
   outcome.wall_seconds = std::chrono::duration<double>(Clock::now() - start).count();
   return outcome;
 }

@@ -15,7 +15,7 @@ template <class T>
     if constexpr (held_by<T> == Holds::vector) {
       bytes += value.capacity() * sizeof(typename T::value_type);
     }
-    if constexpr (!std::is_trivially_copyable_v<typename T::value_type>) {
+    if constexpr (!std::is_trivially_copyable_v<ElementOf<const T>>) {
       for (const auto& element : value) {
         bytes += heap_bytes_of(element);
       }

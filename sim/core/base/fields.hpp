@@ -4,8 +4,10 @@
 
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <memory>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace samenspel::base {
@@ -34,6 +36,10 @@ template <class T, std::size_t n>
 struct HeldBy<std::array<T, n>> {
   static constexpr Holds how = Holds::array;
 };
+template <class T, std::size_t n>
+struct HeldBy<T[n]> {
+  static constexpr Holds how = Holds::array;
+};
 template <class T>
 struct HeldBy<std::vector<T>> {
   static_assert(!std::is_same_v<T, bool>, "state holds no packed bits: a byte each");
@@ -47,6 +53,10 @@ struct HeldBy<std::unique_ptr<T>> {
 
 template <class T>
 inline constexpr Holds held_by = HeldBy<std::remove_cv_t<T>>::how;
+
+/// What an array or a vector is made of.
+template <class T>
+using ElementOf = std::remove_cvref_t<decltype(*std::begin(std::declval<T&>()))>;
 
 template <class T>
 inline constexpr bool is_number = std::is_arithmetic_v<T> || std::is_enum_v<T>;

@@ -19,8 +19,8 @@ void append_layout(const T& value, std::string& text) {
                                         : 'u';
     text += std::to_string(width_of<T>());
   } else if constexpr (held_by<T> == Holds::array) {
-    text += std::to_string(value.size()) + '*';
-    append_layout(typename T::value_type{}, text);
+    text += std::to_string(std::size(value)) + '*';
+    append_layout(ElementOf<const T>{}, text);
   } else if constexpr (held_by<T> == Holds::vector) {
     text += '[';
     append_layout(typename T::value_type{}, text);

@@ -26,6 +26,12 @@ class BooksView {
   /// What a layer spent in the window, cents.
   [[nodiscard]] std::int64_t spent(std::size_t layer) const;
 
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("layer_cents", s.layer_cents_), visit("funder_books", s.funder_books_);
+    visit("team_books", s.team_books_);
+  }
+
  private:
   const scenario::Structure* structure_;
   Window window_;

@@ -39,6 +39,11 @@ class EventLog {
 
   [[nodiscard]] std::vector<LoggedEvent> take() { return std::move(events_); }
 
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("events", s.events_);
+  }
+
  private:
   FamilyNumbers families_;
   Window window_;

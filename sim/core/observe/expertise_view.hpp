@@ -29,6 +29,23 @@ class ExpertiseView {
   };
   void report(OutputSink& sink, const Beside& beside) const;
 
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("consults", s.consults_), visit("joins", s.joins_),
+        visit("consult_answers", s.consult_answers_);
+    visit("join_answers", s.join_answers_), visit("answer_seconds", s.answer_seconds_),
+        visit("outside", s.outside_);
+    visit("sharpened", s.sharpened_), visit("meetings", s.meetings_),
+        visit("attended_seconds", s.attended_seconds_);
+    visit("most_attended_seconds", s.most_attended_seconds_),
+        visit("triage_seconds", s.triage_seconds_), visit("paths", s.paths_);
+    visit("triaged", s.triaged_), visit("clarified", s.clarified_), visit("found", s.found_);
+    visit("handed_over", s.handed_over_), visit("begun", s.begun_), visit("unneeded", s.unneeded_);
+    visit("late", s.late_), visit("shown", s.shown_), visit("nurse_starts", s.nurse_starts_),
+        visit("nurse_referred", s.nurse_referred_);
+    visit("years", s.years_);
+  }
+
  private:
   struct Year {
     std::int64_t met[difficulty_bins] = {}, asked[difficulty_bins] = {};
@@ -36,6 +53,13 @@ class ExpertiseView {
     std::int64_t people = 0, skill = 0, tie = 0,
                  ties = 0;                 // person-months; millionths x person-months
     std::int64_t outside = 0, starts = 0;  // of the neighbourhood teams
+
+    template <class Self, class Visit>
+    static void each_field(Self& s, Visit&& visit) {
+      visit("met", s.met), visit("asked", s.asked), visit("beyond", s.beyond);
+      visit("people", s.people), visit("skill", s.skill), visit("tie", s.tie);
+      visit("ties", s.ties), visit("outside", s.outside), visit("starts", s.starts);
+    }
   };
 
   Year& year_of(const world::Fact& fact);

@@ -21,6 +21,11 @@ class Fingerprint {
     return both ^ both >> 32;
   }
 
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("value", s.value_), visit("other", s.other_);
+  }
+
  private:
   static std::uint64_t word(const world::Fact& fact, std::size_t index) {
     std::uint64_t value = 0;

@@ -24,14 +24,35 @@ class HelpView {
   /// `cohort_asked`: the requests that are followed.
   void report(OutputSink& sink, std::int64_t cohort_asked) const;
 
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("right_help", s.right_help_), visit("first", s.first_),
+        visit("first_at_risk", s.first_at_risk_);
+    visit("first_of_others", s.first_of_others_), visit("urgent", s.urgent_),
+        visit("first_faces", s.first_faces_);
+    visit("right_faces", s.right_faces_), visit("intake_seconds", s.intake_seconds_),
+        visit("trust", s.trust_);
+    visit("endings", s.endings_), visit("years", s.years_);
+  }
+
  private:
   struct Days {
     std::int64_t count = 0, seconds = 0;
     void add(std::int64_t more) { ++count, seconds += more; }
     [[nodiscard]] double mean() const;
+
+    template <class Self, class Visit>
+    static void each_field(Self& s, Visit&& visit) {
+      visit("count", s.count), visit("seconds", s.seconds);
+    }
   };
   struct Year {
     std::int64_t found = 0, missed = 0;
+
+    template <class Self, class Visit>
+    static void each_field(Self& s, Visit&& visit) {
+      visit("found", s.found), visit("missed", s.missed);
+    }
   };
 
   void see_begin(const world::Fact& fact);

@@ -23,9 +23,19 @@ class LearningView {
   void see(const world::Fact& fact);
   void report(OutputSink& sink) const;
 
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("first_team", s.first_team_), visit("years", s.years_), visit("requests", s.requests_);
+  }
+
  private:
   struct Requests {  // of an area, asked in a year
     std::int64_t asked = 0, helped = 0, seconds = 0;
+
+    template <class Self, class Visit>
+    static void each_field(Self& s, Visit&& visit) {
+      visit("asked", s.asked), visit("helped", s.helped), visit("seconds", s.seconds);
+    }
   };
   struct Year {
     std::int64_t members = 0, skill = 0, tie = 0;  // person-months; millionths x person-months
@@ -33,6 +43,14 @@ class LearningView {
     std::int64_t near = 0, near_in_city = 0;  // bricks, by the year in which they were asked for
     std::vector<std::int64_t> hours;  // by layer, team-months x thousandths of an hour a week
     std::int64_t months = 0;          // of one team
+
+    template <class Self, class Visit>
+    static void each_field(Self& s, Visit&& visit) {
+      visit("members", s.members), visit("skill", s.skill), visit("tie", s.tie);
+      visit("modules", s.modules), visit("copies", s.copies), visit("near_in_city", s.near_in_city),
+          visit("modules_made", s.modules_made), visit("near", s.near), visit("hours", s.hours);
+      visit("months", s.months);
+    }
   };
 
   std::size_t year_of(std::int64_t time) const;

@@ -23,13 +23,33 @@ class MoneyView {
   void see_booked(const world::Fact& fact);
   void report(OutputSink& sink) const;
 
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("cells", s.cells_), visit("layers", s.layers_), visit("balance", s.balance_);
+    visit("committed", s.committed_), visit("funder_cents", s.funder_cents_);
+  }
+
  private:
   struct Cell {  // of a layer and year
     std::int64_t granted = 0, budget = 0, posts = 0, team_months = 0;
+
+    template <class Self, class Visit>
+    static void each_field(Self& s, Visit&& visit) {
+      visit("granted", s.granted), visit("budget", s.budget), visit("posts", s.posts);
+      visit("team_months", s.team_months);
+    }
   };
   struct LayerSum {
     std::int64_t asked = 0, trusted = 0, begun = 0, renewed = 0, ceilings = 0, beyond_need = 0,
                  tenders = 0;
+
+    template <class Self, class Visit>
+    static void each_field(Self& s, Visit&& visit) {
+      visit("asked", s.asked), visit("trusted", s.trusted), visit("begun", s.begun);
+      visit("renewed", s.renewed), visit("ceilings", s.ceilings),
+          visit("beyond_need", s.beyond_need);
+      visit("tenders", s.tenders);
+    }
   };
 
   [[nodiscard]] std::size_t layer_of(const world::Fact& fact) const;

@@ -53,31 +53,104 @@ class Observer {
 
   [[nodiscard]] std::uint64_t fingerprint() const { return fingerprint_.value(); }
 
+  /// What has been seen; the setting is not part of it.
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("fingerprint", s.fingerprint_), visit("teams", s.teams_), visit("layers", s.layers_);
+    visit("expertise", s.expertise_), visit("help", s.help_), visit("staff", s.staff_);
+    visit("halves", s.halves_), visit("channel_right", s.channel_right_),
+        visit("last_channel", s.last_channel_);
+    visit("learning", s.learning_), visit("money", s.money_), visit("books", s.books_),
+        visit("tasks", s.tasks_), visit("sums", s.sums_);
+    visit("unmet", s.unmet_), visit("area_asked", s.area_asked_),
+        visit("area_cents", s.area_cents_);
+    visit("channel_asked", s.channel_asked_), visit("ending_count", s.ending_count_),
+        visit("ending_children", s.ending_children_);
+    visit("right_help_lost", s.right_help_lost_),
+        visit("specialist_channel", s.specialist_channel_),
+        visit("layer_endings", s.layer_endings_);
+    visit("referred_to_specialists", s.referred_to_specialists_), visit("passed_on", s.passed_on_),
+        visit("guidance", s.guidance_);
+    visit("domain_laid", s.domain_laid_), visit("domain_left", s.domain_left_),
+        visit("counts", s.counts_);
+    visit("year_layer_cents", s.year_layer_cents_), visit("prevention_cents", s.prevention_cents_),
+        visit("returned_after_ending", s.returned_after_ending_);
+    visit("came_back", s.came_back_), visit("beyond", s.beyond_),
+        visit("cohort_asked", s.cohort_asked_);
+    visit("cohort_helped", s.cohort_helped_), visit("cohort_help_seconds", s.cohort_help_seconds_),
+        visit("cohort_planned", s.cohort_planned_);
+    visit("cohort_requested_again", s.cohort_requested_again_), visit("mark_sum", s.mark_sum_),
+        visit("mark_count", s.mark_count_);
+    visit("week_asked", s.week_asked_), visit("week_ended", s.week_ended_),
+        visit("week_unmet", s.week_unmet_);
+    visit("weekly_waiting", s.weekly_waiting_), visit("weekly_in_care", s.weekly_in_care_),
+        visit("weekly_starts", s.weekly_starts_);
+    visit("weekly_asked", s.weekly_asked_), visit("weekly_ended", s.weekly_ended_),
+        visit("weekly_unmet", s.weekly_unmet_);
+  }
+
  private:
   /// Those of the follow-up cohort whose hardest brick is beyond the team.
   struct Beyond {
     std::int64_t asked = 0, helped = 0, help_seconds = 0;
+
+    template <class Self, class Visit>
+    static void each_field(Self& s, Visit&& visit) {
+      visit("asked", s.asked), visit("helped", s.helped), visit("help_seconds", s.help_seconds);
+    }
   };
   /// What ongoing help promised beside the need that came, in contact seconds.
   struct Guidance {
     std::int64_t months = 0, hours = 0, wasted = 0, short_of = 0;
+
+    template <class Self, class Visit>
+    static void each_field(Self& s, Visit&& visit) {
+      visit("months", s.months), visit("hours", s.hours), visit("wasted", s.wasted);
+      visit("short_of", s.short_of);
+    }
   };
   struct TeamView {
     Stocks waiting, in_care;
     std::int64_t starts = 0, crisis_starts = 0, children_started = 0, repeat_children = 0,
                  wait_seconds = 0, stage_ends = 0, stage_seconds = 0, referred = 0;
     std::int64_t cents[world::cost_kind_count] = {};
+
+    template <class Self, class Visit>
+    static void each_field(Self& s, Visit&& visit) {
+      visit("waiting", s.waiting), visit("in_care", s.in_care), visit("starts", s.starts);
+      visit("crisis_starts", s.crisis_starts), visit("children_started", s.children_started),
+          visit("repeat_children", s.repeat_children);
+      visit("wait_seconds", s.wait_seconds), visit("stage_ends", s.stage_ends),
+          visit("stage_seconds", s.stage_seconds);
+      visit("referred", s.referred), visit("cents", s.cents);
+    }
   };
   struct LayerView {
     WaitHistogram waits;
     std::int64_t stays[stay_class_count] = {};
     std::int64_t referred_to = 0;
+
+    template <class Self, class Visit>
+    static void each_field(Self& s, Visit&& visit) {
+      visit("waits", s.waits), visit("stays", s.stays), visit("referred_to", s.referred_to);
+    }
   };
   /// Sums over the teams of a layer, from the begin of the window to a moment.
   struct LayerSums {
     std::int64_t waiting = 0, waiting_children = 0, in_care = 0, in_care_children = 0;
     std::int64_t starts = 0, crisis_starts = 0, children_started = 0, repeat_children = 0,
                  stage_ends = 0, stage_seconds = 0, referred = 0;
+
+    template <class Self, class Visit>
+    static void each_field(Self& s, Visit&& visit) {
+      visit("waiting", s.waiting), visit("waiting_children", s.waiting_children),
+          visit("in_care", s.in_care);
+      visit("in_care_children", s.in_care_children), visit("starts", s.starts),
+          visit("crisis_starts", s.crisis_starts);
+      visit("children_started", s.children_started), visit("repeat_children", s.repeat_children),
+          visit("stage_ends", s.stage_ends);
+      visit("stage_seconds", s.stage_seconds), visit("referred", s.referred);
+    }
   };
 
   template <bool measured>

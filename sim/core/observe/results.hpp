@@ -30,10 +30,9 @@ struct Variable {
   std::string long_name;  ///< meaning in one phrase
   std::string unit;       ///< UDUNITS; durations "day" (never "days"), counts "1", money "EUR"
   NumberKind kind = NumberKind::real;
-  std::vector<std::string>
-      axes;                  ///< names of the axes, outermost first; the first is that of the
-                             ///< scenario, "replication" or for a study "point"
-  std::vector<double> data;  ///< whole numbers stay exact up to 2^53
+  std::vector<std::string> axes;  ///< names of the axes, outermost first; the first is that of the
+                                  ///< scenario, "replication" or for a study "point"
+  std::vector<double> data;       ///< whole numbers stay exact up to 2^53
 };
 
 /// All outputs of one scenario, with everything needed to run it again.

@@ -23,9 +23,19 @@ class StaffView {
   void see(const world::Fact& fact);
   void report(OutputSink& sink) const;
 
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("vacant", s.vacant_), visit("cells", s.cells_);
+  }
+
  private:
   struct Cell {                                           // of a layer and year
     std::int64_t left = 0, people = 0, satisfaction = 0;  // millionths x person-months
+
+    template <class Self, class Visit>
+    static void each_field(Self& s, Visit&& visit) {
+      visit("left", s.left), visit("people", s.people), visit("satisfaction", s.satisfaction);
+    }
   };
 
   [[nodiscard]] std::size_t layer_of(const world::Fact& fact) const;

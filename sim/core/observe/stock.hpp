@@ -19,6 +19,11 @@ class Stock {
   /// The area up to `time`, which must not lie before the last move.
   [[nodiscard]] std::int64_t area_until(std::int64_t time) const { return level_ * time - moment_; }
 
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("level", s.level_), visit("moment", s.moment_);
+  }
+
  private:
   std::int64_t level_ = 0;
   std::int64_t moment_ = 0;  // sum of delta x moment
@@ -31,6 +36,11 @@ struct Stocks {
   void move(std::int64_t delta, std::int64_t number_of_children, std::int64_t time) {
     families.move(delta, time);
     children.move(delta * number_of_children, time);
+  }
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("families", s.families), visit("children", s.children);
   }
 };
 

@@ -21,6 +21,11 @@ class TaskView {
   void see(const world::Fact& fact);
   void report(OutputSink& sink, const BooksView& books) const;
 
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("laid", s.laid_), visit("months", s.months_), visit("fitting", s.fitting_);
+  }
+
  private:
   const scenario::Structure* structure_;
   Window window_;

@@ -20,6 +20,12 @@ class WaitHistogram {
   /// Share of waits of at most so many whole days; NaN without waits.
   [[nodiscard]] double share_within(std::int64_t days) const;
 
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("days", s.days_), visit("at_once", s.at_once_), visit("count", s.count_);
+    visit("seconds", s.seconds_);
+  }
+
  private:
   std::vector<std::int64_t> days_;  // the last bin holds everything beyond
   std::int64_t at_once_ = 0;

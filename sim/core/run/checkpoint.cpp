@@ -10,9 +10,10 @@ namespace samenspel::run {
 namespace {
 
 constexpr std::string_view magic = "SAMENSPL";
-constexpr std::uint64_t version = 1;
+constexpr std::uint64_t version = 2;
 constexpr std::size_t digits = 64;  // of a SHA-256
-constexpr std::size_t header_bytes = 8 + 4 + digits + digits + 8 + 8;
+constexpr std::size_t day_at = 8 + 4 + digits + digits + 8;
+constexpr std::size_t header_bytes = day_at + 4 + 8;
 constexpr std::size_t checksum_bytes = 8;
 
 /// Each step is a bijection of the sum so far, so a change within one word of eight bytes never
@@ -67,7 +68,7 @@ void refuse_checkpoint(base::Problems& problems, const char* found, const char* 
   problems.add(std::move(problem));
 }
 
-std::string structure_hash(const Plan& plan) {
+std::string structure_hash(const Plan& plan, std::int32_t day) {
   const scenario::Structure& s = plan.structure;
   std::string text;
   append(text, "places", s.place_names);
@@ -98,9 +99,19 @@ std::string structure_hash(const Plan& plan) {
     append_numbers(text, "month", std::vector<std::int64_t>{month.month, month.begins});
   }
   for (const scenario::Policy& policy : plan.policies) {
-    append_numbers(text, "policy", std::vector<std::int32_t>{policy.from_day});
+    if (policy.from_day <= day) {
+      append_numbers(text, "policy", std::vector<std::int32_t>{policy.from_day});
+    }
   }
   return base::sha256(text);
+}
+
+std::int32_t saved_day(std::span<const std::uint8_t> bytes) {
+  if (bytes.size() < header_bytes) {
+    return -1;
+  }
+  base::ByteSource source(bytes.subspan(day_at));
+  return static_cast<std::int32_t>(source.take(4));
 }
 
 std::vector<std::uint8_t> in_envelope(const Fit& fit, std::span<const std::uint8_t> state) {
@@ -115,6 +126,7 @@ std::vector<std::uint8_t> in_envelope(const Fit& fit, std::span<const std::uint8
   put_text(fit.structure, sink);
   sink.put(fit.key.a, 4);
   sink.put(fit.key.b, 4);
+  sink.put(static_cast<std::uint32_t>(fit.day), 4);
   sink.put(state.size(), 8);
   bytes.insert(bytes.end(), state.begin(), state.end());
   sink.put(checksum(bytes), checksum_bytes);
@@ -139,6 +151,7 @@ std::optional<std::span<const std::uint8_t>> out_of_envelope(std::span<const std
   random::Key key;
   key.a = static_cast<std::uint32_t>(source.take(4));
   key.b = static_cast<std::uint32_t>(source.take(4));
+  source.take(4);  // the day is part of what `fit.structure` is made from
   const std::uint64_t size = source.take(8);
   base::ByteSource end(bytes.last(checksum_bytes));
   if (size != source.left() - checksum_bytes ||
@@ -151,7 +164,7 @@ std::optional<std::span<const std::uint8_t>> out_of_envelope(std::span<const std
                       "one of this version");
   } else if (structure != fit.structure) {
     refuse_checkpoint(problems, "another structure, calendar or dates of policies",
-                      "those of this scenario");
+                      "those of this scenario, up to the day on which it was written");
   } else if (!(key == fit.key)) {
     refuse_checkpoint(problems, "another seed or replication", "the ones asked for");
   } else {

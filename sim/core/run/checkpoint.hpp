@@ -2,8 +2,8 @@
 // A checkpoint: the state of a replication between two days in an envelope that says what it fits.
 //
 // Bytes, numbers little endian: "SAMENSPL", version (4), layout of the state (64 hexadecimal
-// digits), structure and calendar (64), key (8), length of the state (8), the state, checksum of
-// all before (8).
+// digits), structure and calendar (64), key (8), day (4), length of the state (8), the state,
+// checksum of all before (8).
 
 #include <cstdint>
 #include <optional>
@@ -23,10 +23,15 @@ struct Fit {
   std::string layout;     ///< SHA-256
   std::string structure;  ///< SHA-256
   random::Key key{};
+  std::int32_t day = -1;  ///< by whose end it was saved
 };
 
-/// SHA-256 of names, places, areas, teams, days of the run and dates of policies.
-[[nodiscard]] std::string structure_hash(const Plan& plan);
+/// SHA-256 of names, places, areas, teams, days of the run and dates of the policies that have
+/// begun by the end of `day`.
+[[nodiscard]] std::string structure_hash(const Plan& plan, std::int32_t day);
+
+/// The day by whose end the state in an envelope was saved; -1 for too few bytes.
+[[nodiscard]] std::int32_t saved_day(std::span<const std::uint8_t> bytes);
 
 /// The envelope around `state`.
 [[nodiscard]] std::vector<std::uint8_t> in_envelope(const Fit& fit,

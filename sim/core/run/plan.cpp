@@ -5,6 +5,7 @@
 #include "core/rules/family_life.hpp"
 #include "core/run/replication.hpp"
 #include "core/scenario/json.hpp"
+#include "core/scenario/scenario_from_tree.hpp"
 #include "core/scenario/to_tree.hpp"
 
 namespace samenspel::run {
@@ -119,10 +120,7 @@ Plan plan_of(const scenario::Scenario& scenario, base::Problems& problems) {
   const scenario::Run& run = scenario.initial().run;
   const auto first_year = static_cast<std::int32_t>(run.first_year);
   const base::Date measured{first_year, 1, 1};
-  const double whole = base::floor(run.warm_up_years);
-  const base::Date start{first_year - static_cast<std::int32_t>(whole), 1, 1};
-  const std::int32_t part = static_cast<std::int32_t>((run.warm_up_years - whole) * 365);
-  const base::Calendar calendar(base::date_of(base::day_number(start) - part));
+  const base::Calendar calendar(scenario::start_date(run));
   plan.first_measured_day = calendar.day(measured);
   const double years = base::floor(run.years);
   plan.end_day = calendar.day(base::Date{first_year + static_cast<std::int32_t>(years), 1, 1}) +

@@ -75,6 +75,7 @@ class Replication {
   [[nodiscard]] const std::vector<world::Place>& places() const { return places_; }
   [[nodiscard]] const std::vector<Shard>& shards() const { return shards_; }
   [[nodiscard]] const Plan& plan() const { return *plan_; }
+  [[nodiscard]] random::Key key() const { return shared_.key; }
 
   /// Checks every place and the post; throws `Bug`.
   void audit() const;
@@ -84,8 +85,9 @@ class Replication {
 
   /// The replication that was saved: from here on it does to the last bit what the saved one does.
   /// Empty exactly when something was reported: damage, another program, structure, calendar, seed,
-  /// replication or posts. Policies must have the dates they had; what they say may differ, so that
-  /// a branch is a policy that differs from a date on.
+  /// replication or posts. Policies that have begun must have the dates they had; what they say may
+  /// differ, and so may all of those that are to begin: a branch is a policy of its own from the
+  /// next day on.
   [[nodiscard]] static std::optional<Replication> restore(const Plan& plan, std::uint64_t seed,
                                                           std::uint32_t replication,
                                                           std::span<const std::uint8_t> bytes,

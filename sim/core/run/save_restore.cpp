@@ -9,8 +9,10 @@ namespace samenspel::run {
 
 namespace {
 
-Fit fit_of(const Replication& replication, random::Key key) {
-  return Fit{base::sha256(base::layout_of(replication)), structure_hash(replication.plan()), key};
+/// `day`: by whose end the state was or is saved.
+Fit fit_of(const Replication& replication, std::int32_t day) {
+  return Fit{base::sha256(base::layout_of(replication)), structure_hash(replication.plan(), day),
+             replication.key(), day};
 }
 
 /// What the plan fixes at each place: its areas, teams and posts.
@@ -38,7 +40,7 @@ void Replication::save(std::vector<std::uint8_t>& bytes) const {
   std::vector<std::uint8_t> state;
   base::ByteSink sink(state);
   base::write_bytes(*this, sink);
-  bytes = in_envelope(fit_of(*this, shared_.key), state);
+  bytes = in_envelope(fit_of(*this, day_), state);
 }
 
 std::optional<Replication> Replication::restore(const Plan& plan, std::uint64_t seed,
@@ -46,7 +48,7 @@ std::optional<Replication> Replication::restore(const Plan& plan, std::uint64_t 
                                                 std::span<const std::uint8_t> bytes,
                                                 base::Problems& problems, Audit audit) {
   std::optional<Replication> restored(std::in_place, plan, seed, replication, audit);
-  const auto state = out_of_envelope(bytes, fit_of(*restored, restored->shared_.key), problems);
+  const auto state = out_of_envelope(bytes, fit_of(*restored, saved_day(bytes)), problems);
   if (!state) {
     return std::nullopt;
   }

@@ -1,42 +1,11 @@
 #include "core/run/simulate.hpp"
 
-#include <limits>
+#include <algorithm>
 
 #include "core/base/calendar.hpp"
-#include "core/observe/event_log.hpp"
-#include "core/observe/observer.hpp"
-#include "core/rules/family_life.hpp"
+#include "core/run/watched.hpp"
 
 namespace samenspel::run {
-
-namespace {
-
-class Collecting : public observe::OutputSink {
- public:
-  explicit Collecting(std::vector<std::vector<double>>& values) : values_(values) {}
-  void put(observe::Output, std::vector<double> values) override {
-    values_.push_back(std::move(values));
-  }
-
- private:
-  std::vector<std::vector<double>>& values_;
-};
-
-observe::Setting setting_of(const Plan& plan) {
-  const scenario::Run& run = plan.scenario.initial().run;
-  observe::Setting setting;
-  setting.structure = &plan.structure;
-  setting.window = window_of(plan);
-  setting.resident_youths = plan.resident_youths;
-  setting.other_spending_eur = plan.scenario.initial().funding.other_spending_eur_per_year;
-  setting.record = run.record;
-  for (std::size_t layer = 0; layer < scenario::layer_count; ++layer) {
-    setting.norm_days[layer] = 7 * (layer == 0 ? run.norm_weeks : run.norm_weeks_specialist);
-  }
-  return setting;
-}
-
-}  // namespace
 
 observe::Window window_of(const Plan& plan) {
   const auto year = static_cast<std::int32_t>(plan.scenario.initial().run.first_year);
@@ -51,37 +20,21 @@ observe::Declarations declarations_of(const Plan& plan) {
 observe::ReplicationOutcome simulate(const Plan& plan, std::uint64_t seed,
                                      std::uint32_t replication, const Continue& go_on, Audit audit,
                                      const Together& together) {
+  Watched watched(plan, seed, replication, audit);
+  return go_on_with(watched, plan.end_day - 1, go_on, together) ? watched.outcome()
+                                                                : observe::ReplicationOutcome{};
+}
+
+bool go_on_with(Watched& watched, std::int32_t day, const Continue& go_on,
+                const Together& together) {
   constexpr std::int32_t month = 30;
-  Replication run(plan, seed, replication, audit);
-  observe::Observer observer(setting_of(plan));
-  observe::EventLog log(plan.structure, window_of(plan));
-  const bool logs = plan.scenario.initial().run.record == scenario::Record::events;
-  if (logs) {
-    run.record_events();
-  }
-  while (!run.done()) {
-    run.advance_to(
-        run.day() + month,
-        [&](std::int32_t day, std::span<const world::Fact> facts) {
-          if (logs) {
-            log.add(day, facts, run.told());
-            observer.see(day, observe::without_only_logged(facts));
-          } else {
-            observer.see(day, facts);
-          }
-        },
-        together);
-    if (go_on && !go_on(static_cast<double>(run.day() + 1) / plan.end_day)) {
-      return {};
+  while (watched.day() < day && !watched.done()) {
+    watched.advance_to(std::min(day, watched.day() + month), together);
+    if (go_on && !go_on(watched.share_done())) {
+      return false;
     }
   }
-  observe::ReplicationOutcome outcome;
-  Collecting sink(outcome.values);
-  observer.report(sink);
-  outcome.fingerprint = observer.fingerprint();
-  outcome.events = run.events();
-  outcome.log = log.take();
-  return outcome;
+  return true;
 }
 
 }  // namespace samenspel::run

@@ -9,6 +9,8 @@
 
 namespace samenspel::run {
 
+class Watched;
+
 [[nodiscard]] observe::Window window_of(const Plan& plan);
 [[nodiscard]] observe::Declarations declarations_of(const Plan& plan);
 
@@ -24,5 +26,9 @@ using Continue = std::function<bool(double share_done)>;
                                                    const Continue& go_on = {},
                                                    Audit audit = Audit::none,
                                                    const Together& together = {});
+
+/// Works up to and including `day`; false when `go_on` stopped it before.
+[[nodiscard]] bool go_on_with(Watched& watched, std::int32_t day, const Continue& go_on = {},
+                              const Together& together = {});
 
 }  // namespace samenspel::run

@@ -12,8 +12,13 @@ namespace {
 
 constexpr std::string_view one_of = "one of";
 
+/// Too many to read are counted; the nearest is named beside them.
 std::string list_of(const Names& names) {
+  constexpr std::size_t readable = 60;
   std::string text(one_of);
+  if (names.size() > readable) {
+    return text + " " + std::to_string(names.size()) + " names";
+  }
   for (const auto& name : names) {
     text += (text.size() > one_of.size() ? ", " : " ") + name;
   }

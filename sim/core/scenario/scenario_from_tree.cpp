@@ -96,8 +96,7 @@ base::Date start_date(const Run& run) {
   const double rest = run.warm_up_years - whole_years;
   const base::Date first{static_cast<std::int32_t>(run.first_year) - whole_years, 1, 1};
   constexpr double days_per_year = 365;
-  return base::date_of(base::day_number(first) -
-                       static_cast<std::int32_t>(std::floor(rest * days_per_year + 0.5)));
+  return base::date_of(base::day_number(first) - static_cast<std::int32_t>(rest * days_per_year));
 }
 
 std::optional<Scenario> scenario_from_tree(Tree tree, const std::string& name,

@@ -36,6 +36,8 @@ TEST(Varied, ValuesAndFactors) {
   const Varied factor{"f", "teams.*.fte", Sets::factor, 0, 2, Spread::even, "estimate"};
   EXPECT_DOUBLE_EQ(number_at(factor, 0.75), 1.5);
   EXPECT_DOUBLE_EQ(number_at(factor, -1), 0) << "nothing less than nothing";
+  EXPECT_FALSE(is_possible(factor, -1));
+  EXPECT_TRUE(is_possible(value, -1));
   const std::vector<Leaf> city{{"teams.a.fte", "4"}, {"teams.b.fte", "0"}, {"help.kappa", "2"}};
   EXPECT_EQ(assignments_of(factor, 1.5, city),
             (std::vector<std::string>{"teams.a.fte=6", "teams.b.fte=0"}));

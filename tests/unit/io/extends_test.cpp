@@ -158,10 +158,11 @@ TEST_F(Extends, FilesThatAreNoneAreTold) {
   write("empty.yaml", "");
   EXPECT_EQ(read(path("empty.yaml")),
             "empty.yaml:1:1: found an empty file; expected at least one key\n");
-  write("large.yaml", "a: " + std::string(std::size_t{2} << 20, 'x'));
-  EXPECT_EQ(read(path("large.yaml")),
-            "large.yaml: found more than 1 MiB of text; expected at most 1 MiB. Is this a scenario "
-            "file?\n");
+  write("large.yaml", "a: " + std::string(std::size_t{17} << 20, 'x'));
+  EXPECT_EQ(
+      read(path("large.yaml")),
+      "large.yaml: found more than 16 MiB of text; expected at most 16 MiB. Is this a scenario "
+      "file?\n");
   write("secret.yaml", "x: 1\n");
   fs::permissions(path("secret.yaml"), fs::perms::none);
   if (geteuid() != 0) {

@@ -128,9 +128,10 @@ TEST(YamlToTree, HoldsToItsLimits) {
   EXPECT_NE(read("a: " + repeated("[", 100000)).find(level), std::string::npos);
   EXPECT_NE(read(repeated("{a: ", 100000)).find(level), std::string::npos);
   EXPECT_NE(read(repeated("- ", 100000)).find(level), std::string::npos);
-  EXPECT_EQ(read("a: " + std::string(1 << 20, 'x')),
-            "x.yaml:1:1: found more than 1 MiB of text; expected at most 1 MiB. Is this a scenario "
-            "file?\n");
+  EXPECT_EQ(
+      read("a: " + std::string(16 << 20, 'x')),
+      "x.yaml:1:1: found more than 16 MiB of text; expected at most 16 MiB. Is this a scenario "
+      "file?\n");
   EXPECT_EQ(
       read("a: [" + repeated("a,", 300) + "]\n"),
       "x.yaml:1:506: found more than 250 commas in one line; expected fewer. Break the line\n");

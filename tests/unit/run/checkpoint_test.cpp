@@ -96,7 +96,7 @@ TEST(Checkpoint, of_something_else_is_refused_by_name) {
 }
 
 TEST(Checkpoint, of_another_layout_is_refused) {
-  const Fit ours{std::string(64, 'a'), std::string(64, 'b'), random::Key{1, 2}};
+  const Fit ours{std::string(64, 'a'), std::string(64, 'b'), random::Key{1, 2}, 0};
   const Bytes state{1, 2, 3};
   const Bytes bytes = in_envelope(ours, state);
   base::Problems problems;

@@ -1,0 +1,262 @@
+#!/usr/bin/python3
+"""Measures how fast Samenspel is and puts the figures into docs/performance.md, between its marks.
+
+    tests/bench/measure.py [PART …] [--program build/release/samenspel] [--rounds N] [--write]
+
+Parts: reference ingredients utrecht parallel country memory profile; none: all. Without --write the figures are only
+printed. Times are processor time of whole processes, of which the tools to be compared take turns, so that what else the machine
+does disturbs all of them alike; only `parallel` and `country` need a quiet machine for their wall-clock times.
+`ingredients` needs the target `benchmarks` (cmake -D SAMENSPEL_BENCHMARKS=ON), `reference` g++ and python3-simpy3,
+`profile` valgrind.
+"""
+import argparse
+import json
+import math
+import os
+import pathlib
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PAGE = ROOT / "docs/performance.md"
+sys.path.insert(0, str(ROOT / "tools"))
+
+
+class Cost:
+    """Of one process: processor time and wall-clock time in seconds, peak memory in MiB."""
+
+    def __init__(self, words, folder):
+        begin = time.monotonic()
+        child = subprocess.Popen([str(word) for word in words], cwd=folder, stdout=subprocess.PIPE,
+                                 stderr=subprocess.STDOUT, text=True)
+        self.output = child.stdout.read()
+        _, status, usage = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        self.wall = time.monotonic() - begin
+        self.cpu = usage.ru_utime + usage.ru_stime
+        self.peak = usage.ru_maxrss / 1024
+        if child.returncode != 0:
+            sys.exit(f"{words}: {self.output}")
+
+
+class Bench:
+    def __init__(self, options, folder):
+        self.program = pathlib.Path(options.program).resolve()
+        self.rounds = options.rounds
+        self.folder = folder
+
+    def run(self, scenario, *words, threads=1):
+        return Cost([self.program, "run", scenario, *words, "--threads", threads, "--quiet", "--force", "-o", "r.h5"],
+                    self.folder)
+
+    def per_replication(self, scenario, replications, *words):
+        """Processor time of one replication, that of starting and reading taken off."""
+        one = self.run(scenario, "--replications", 1, *words).cpu
+        many = self.run(scenario, "--replications", 1 + replications, *words).cpu
+        return (many - one) / replications
+
+
+def table(head, rows):
+    lines = ["| " + " | ".join(head) + " |", "|" + "---|" * len(head)]
+    return "\n".join(lines + ["| " + " | ".join(str(cell) for cell in row) + " |" for row in rows])
+
+
+def median(values):
+    return statistics.median(values)
+
+
+def reference(bench):
+    """The reference network beside plain C++ and SimPy, taking turns."""
+    plain = pathlib.Path(bench.folder) / "plain_reference"
+    subprocess.run(["g++", "-std=c++20", "-O2", "-o", plain, ROOT / "tests/bench/plain_reference.cpp"], check=True)
+    simpy = ["/usr/bin/python3", ROOT / "tests/bench/simpy_reference.py", "--replications", 1]
+    rows, curve = [], {}
+    for scale, replications in ((1, 30), (4, 8), (16, 2)):
+        name = f"network_{scale}.yaml"
+        text = subprocess.run([sys.executable, ROOT / "tools/make_reference_network.py", str(scale)],
+                              capture_output=True, text=True, check=True).stdout
+        (pathlib.Path(bench.folder) / name).write_text(text)
+        ours, cpp, python = [], [], []
+        for round_ in range(bench.rounds):
+            cpp.append(Cost([plain, "--scale", scale, "--replications", replications, "--seed", round_ + 1],
+                            bench.folder).cpu / replications)
+            ours.append(bench.per_replication(name, replications, "--seed", round_ + 1))
+            if scale == 1:
+                python.append(Cost([*simpy, "--seed", round_ + 1], bench.folder).cpu)
+        curve[scale] = {"Samenspel": median(ours), "plain C++": median(cpp)}
+        rows.append((f"k = {scale}", f"{median([c / o for c, o in zip(cpp, ours)]):.2f}",
+                     f"{median([p / o for p, o in zip(python, ours)]):.0f}" if python else "–"))
+    growth = ", ".join(f"{tool} {math.log(curve[16][tool] / curve[1][tool]) / math.log(16):.2f}" for tool in curve[1])
+    return (table(["scale", "× plain C++", "× SimPy"], rows) +
+            f"\n\nGrowth exponent from k = 1 to 16: {growth} (1: twice the network costs twice the time).")
+
+
+def ingredients(bench):
+    """google-benchmark: draw, agenda, post, record and whole runs."""
+    program = bench.program.parent / "tests/benchmarks"
+    if not program.exists():
+        return "(the target `benchmarks` is not built)"
+    out = subprocess.run([program, "--benchmark_format=json", "--benchmark_min_time=0.5"], capture_output=True, text=True,
+                         check=True).stdout
+    rows, draw = [], None
+    for one in json.loads(out)["benchmarks"]:
+        nanoseconds = one["cpu_time"] * {"ns": 1, "us": 1e3, "ms": 1e6}[one["time_unit"]]
+        draw = draw or nanoseconds
+        if one["name"].startswith("memory"):
+            continue
+        rows.append((f"`{one['name']}`", f"{nanoseconds / draw:,.1f}"))
+    return table(["what", "in draws of one uniform number"], rows)
+
+
+def utrecht(bench):
+    rows = []
+    for record in ("summary", "series", "events"):
+        seconds = [bench.per_replication("utrecht", 2, "--record", record) for _ in range(bench.rounds)]
+        rows.append((f"`--record {record}`", f"{median(seconds):.2f} s"))
+    return table(["Utrecht, ten years after ten of warm-up", "processor time of a replication"], rows)
+
+
+def parallel(bench):
+    rows = []
+    for name, words in (("replications: Utrecht, 8 of them", ("utrecht", "--replications", 8)),
+                        ("places: Utrecht, one replication", ("utrecht", "--replications", 1)),
+                        ("places: the country, one year", ("netherlands", "--years", 1))):
+        walls, cpus = [], []
+        for _ in range(bench.rounds):
+            alone = bench.run(*words)
+            together = bench.run(*words, threads=2)
+            walls.append(alone.wall / together.wall / 2)
+            cpus.append(alone.cpu / together.cpu)
+        rows.append((name, f"{median(walls):.2f}", f"{median(cpus):.2f}"))
+    return table(["two threads on two cores", "efficiency by the clock", "the same if both cores were free (processor time)"],
+                 rows)
+
+
+def country(bench):
+    """Growth from one city to the country, at the same years."""
+    import make_netherlands
+
+    rows, points = [], []
+    for name, keep in (("the city of Utrecht", lambda row: row["municipality"] == "Utrecht"),
+                       ("its region", lambda row: row["region"] == "Utrecht"),
+                       ("five regions", lambda row: row["region"] in
+                        ("Utrecht", "Flevoland", "Gelderland-Midden", "Gooi en Vechtstreek", "Hollands Midden")),
+                       ("the country", lambda row: True)):
+        text = make_netherlands.text(keep)
+        (pathlib.Path(bench.folder) / "part.yaml").write_text(text)
+        families = sum(int(count) for count in re.findall(r"\{families: (\d+),", text))
+        costs = []
+        for _ in range(bench.rounds):
+            short = bench.run("part.yaml", "--years", 0.01)
+            costs.append(bench.run("part.yaml", "--years", 2).cpu - short.cpu)
+        points.append((families, median(costs)))
+        rows.append((name, f"{families:,}", f"{median(costs):.2f} s", f"{median(costs) / families * 1e6:.1f} µs"))
+    exponent = math.log(points[-1][1] / points[0][1]) / math.log(points[-1][0] / points[0][0])
+    ten = bench.run("netherlands", threads=2)
+    return (table(["two years of", "families", "processor time", "a family"], rows) +
+            f"\n\nGrowth exponent from city to country: {exponent:.3f}. Ten years of the country on two threads: {ten.wall:.0f} s by "
+            f"the clock, {ten.cpu:.0f} s of processor time, peak {ten.peak:.0f} MiB.")
+
+
+def memory(bench):
+    rows = []
+    for name, words, threads in (("Utrecht, 20 years", ("utrecht", "--replications", 1), 1),
+                                 ("Utrecht, 20 years, 8 replications on 2 threads", ("utrecht", "--replications", 8), 2),
+                                 ("the country, 10 years", ("netherlands",), 1)):
+        empty = bench.run(words[0], "--replications", 1, "--years", 0.003, "--warm-up", 0)
+        full = bench.run(*words, threads=threads)
+        rows.append((name, f"{full.peak - empty.peak:.0f} MiB", f"{empty.peak:.0f} MiB"))
+    text = table(["run", "peak less that of an empty run", "empty run (a day)"], rows)
+    program = bench.program.parent / "tests/benchmarks"
+    if program.exists():
+        out = subprocess.run([program, "--benchmark_format=json", "--benchmark_filter=memory_of_utrecht/years:19"],
+                             capture_output=True, text=True, check=True).stdout
+        one = json.loads(out)["benchmarks"][0]
+        text += (f"\n\nAn open case keeps {one['case_bytes']:.0f} bytes (record {one['record_bytes']:.0f}, desk and "
+                 f"{one['entries_per_case']:.1f} agenda entries included), as allocated {one['case_bytes_held']:.0f}; a remembered "
+                 f"family {one['family_bytes']:.0f}.")
+    return text
+
+
+def profile(bench):
+    """Instructions of ten years of Utrecht by folder of the source, from callgrind."""
+    out = pathlib.Path(bench.folder) / "callgrind.out"
+    subprocess.run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", bench.program, "run", "utrecht", "--years",
+                    "5", "--warm-up", "5", "--replications", "1", "--threads", "1", "--quiet", "--force", "-o",
+                    pathlib.Path(bench.folder) / "r.h5"], capture_output=True, check=True)
+    names, shares, file, object_ = {}, {}, "", ""
+    skip = False
+    for line in out.read_text().splitlines():
+        match = re.match(r"(fl|fi|fe|ob|cob|cfi|cfl|fn|cfn)=\((\d+)\)(?: (.*))?$", line)
+        if match:
+            kind, number, name = match.groups()
+            space = "ob" if kind.endswith("ob") else "fn" if kind.endswith("fn") else "fl"
+            if name:
+                names[space, number] = name
+            if kind == "ob":
+                object_ = names["ob", number]
+            elif kind in ("fl", "fi", "fe"):
+                file = names["fl", number]
+        elif line.startswith("calls="):
+            skip = True
+        elif re.match(r"[+\-*\d]", line):
+            if not skip:
+                where = folder_of(file, object_)
+                shares[where] = shares.get(where, 0) + int(line.split()[1])
+            skip = False
+    total = sum(shares.values())
+    rows = [(f"`{name}`", f"{share / total:.1%}") for name, share in sorted(shares.items(), key=lambda item: -item[1])]
+    return table(["instructions of", "share"], [row for row in rows if float(row[1][:-1]) >= 0.5])
+
+
+def folder_of(file, object_):
+    inside = re.search(r"sim/(core/\w+|io|parallel)/", file)
+    if inside:
+        return "sim/" + inside.group(1)
+    if "tools/samenspel" in file or "analysis/" in file:
+        return "tools and analysis"
+    if "yaml" in object_ or "hdf5" in object_:
+        return "YAML and HDF5"
+    return "C++ headers" if "samenspel" in object_ else "system libraries"
+
+
+PARTS = {part.__name__: part for part in (reference, ingredients, utrecht, parallel, country, memory, profile)}
+
+
+def write(name, text):
+    page = PAGE.read_text(encoding="utf-8")
+    begin, end = f"<!-- measured: {name} -->\n", f"<!-- end of {name} -->"
+    before, rest = page.split(begin)
+    after = rest.split(end)[1]
+    PAGE.write_text(before + begin + text + "\n" + end + after, encoding="utf-8")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("parts", nargs="*", metavar="PART", help="what to measure: " + " ".join(PARTS))
+    parser.add_argument("--program", default=str(ROOT / "build/release/samenspel"))
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--write", action="store_true", help="put the figures into docs/performance.md")
+    options = parser.parse_args()
+    unknown = [part for part in options.parts if part not in PARTS]
+    if unknown:
+        parser.error(f"unknown part {unknown[0]}; the parts are {', '.join(PARTS)}")
+    with tempfile.TemporaryDirectory(prefix="samenspel-bench-") as folder:
+        bench = Bench(options, folder)
+        for name in options.parts or PARTS:
+            text = PARTS[name](bench)
+            print(f"\n{name}\n\n{text}", flush=True)
+            if options.write:
+                write(name, text)
+    if options.write:
+        version = subprocess.run([options.program, "--version"], capture_output=True, text=True, check=True).stdout
+        revision = re.search(r"revision (\S+)", version).group(1)
+        write("revision", f"Measured at revision {revision} on {os.cpu_count()} cores.")
+
+
+if __name__ == "__main__":
+    main()
