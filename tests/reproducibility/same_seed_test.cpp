@@ -123,7 +123,8 @@ TEST(Elsewhere, a_policy_in_one_place_leaves_families_of_another_identical) {
 TEST(Elsewhere, the_same_policy_once_more_changes_nothing_but_its_own_facts) {
   const scenario::Parameters p = separate_areas(1);
   const auto quiet = [](const Fact& f) {
-    return f.kind != FactKind::staff_changed && f.kind != FactKind::booked;
+    return f.kind != FactKind::staff_changed && f.kind != FactKind::booked &&
+           f.kind != FactKind::book_closes;
   };
   EXPECT_TRUE(same(only(facts_of(p), quiet), only(facts_of(plan_of({{0, p}, {200, p}})), quiet)));
 }

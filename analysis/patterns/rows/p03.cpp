@@ -68,7 +68,8 @@ Pattern butter_note() {
       "differs by week and month and therefore fits no arrangement, whoever it is for; and a "
       "network that is brought in takes over, from two hours a week to one a month (S4). The first "
       "is review, and needs no network: hours that follow a need waste and miss less for everybody "
-      "(clause e), which is most of clause a. The second lowers the need itself (clause f). A "
+      "(clause e), which is most of clause a. The second lowers the need itself (clause f): "
+      "hours fall where a network is in reach and rise a little where none is (clauses c and d). A "
       "mechanism in which nobody looks at what is needed unless there is a neighbour to call in "
       "would give clause b, and is in no text.";
   return row;

@@ -108,10 +108,11 @@ Pattern contract_term() {
       "somebody knows, which rises when old, faded acquaintances go; it now adds ties up. Clause c "
       "took what is now clause d; but H1 follows a request for a year, so with a tender every two "
       "years whoever asks in a year between meets the next one too, and all years are around a "
-      "tender. Two thirds of the days come from newcomers who are not at full strength yet, the "
-      "rest "
-      "from new faces. Half of the people leaving each year anyway was tried as a reversal and is "
-      "none: right help still comes five days later.";
+      "tender. Ties are weaker by less than δ: people leave and come in any case, and who is new "
+      "soon knows those who are asked. Two thirds of the days come from newcomers who are not at "
+      "full strength yet, the rest from new faces. As reversals were tried: half of the people "
+      "leaving each year anyway (right help still comes five days later), and nine in ten taken "
+      "over (two days).";
   return row;
 }
 
