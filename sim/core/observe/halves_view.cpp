@@ -1,5 +1,7 @@
 #include "core/observe/halves_view.hpp"
 
+#include <algorithm>
+
 #include "core/observe/observer.hpp"
 
 namespace samenspel::observe {
@@ -21,12 +23,20 @@ Output whole(const char* name, const char* meaning) {
 }  // namespace
 
 void HalvesView::see(const Fact& fact) {
+  if (across_.empty() && fact.kind != FactKind::asked_across) {
+    return;
+  }
+  const std::uint64_t key = key_of(fact);
+  const auto at = std::lower_bound(across_.begin(), across_.end(), key);
+  const bool is_across = at != across_.end() && *at == key;
   if (fact.kind == FactKind::asked_across) {
     ++asked_;
-    across_.insert(key_of(fact));
-  } else if (!across_.empty() && fact.kind == FactKind::asked) {
-    across_.erase(key_of(fact));
-  } else if (fact.kind == FactKind::referred && across_.count(key_of(fact)) > 0) {
+    if (!is_across) {
+      across_.insert(at, key);
+    }
+  } else if (fact.kind == FactKind::asked && is_across) {
+    across_.erase(at);
+  } else if (fact.kind == FactKind::referred && is_across) {
     const bool at_door = structure_->teams[fact.team].layer == scenario::Layer::neighbourhood;
     ++handed_over_;
     passed_on_ += at_door && fact.detail == 0 ? 1 : 0;
