@@ -28,6 +28,11 @@ double direct_cost_per_planned_ending(const Seen& seen) {
          (seen("endings", "planned") + seen("endings", "to_social_base"));
 }
 
+double direct_and_consult_cost_per_planned_ending(const Seen& seen) {
+  return (seen("cost_by_kind_eur", "direct") + seen("cost_by_kind_eur", "consult")) /
+         (seen("endings", "planned") + seen("endings", "to_social_base"));
+}
+
 double waste_and_shortfall(const Seen& seen) {
   return (seen("guidance_waste_hours") + seen("guidance_shortfall_hours")) /
          seen("guidance_months");

@@ -26,6 +26,8 @@ double waiting_at_teams(const Seen& seen);
 double planned_share(const Seen& seen);
 /// Cost of direct hours per planned ending; a measure of hours per family helped to the end.
 double direct_cost_per_planned_ending(const Seen& seen);
+/// The same with the hours of both sides of consults, which are booked apart.
+double direct_and_consult_cost_per_planned_ending(const Seen& seen);
 /// Hours of ongoing help promised in vain or missed, per month of an ongoing brick.
 double waste_and_shortfall(const Seen& seen);
 /// Contact hours per month of an ongoing brick.

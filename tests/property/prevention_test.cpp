@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "core/rules/need_shape.hpp"
 #include "core/rules/onset.hpp"
 #include "support/runs.hpp"
 #include "support/small_city.hpp"
@@ -38,9 +39,9 @@ TEST(Prevention, changes_no_need_of_another_domain) {
   }
   double parenting = 0, prevented = 0;
   for (const auto& [who, need] : without) {
-    const std::uint8_t domain =
-        rules::first_domain(random::subject(random::Who::need, need.area, need.ordinal),
-                            plan.policies.front().areas[need.area], random::mix(test_seed, 0));
+    random::Draws shape = rules::shape_draws(
+        random::subject(random::Who::need, need.area, need.ordinal), random::mix(test_seed, 0));
+    const std::uint8_t domain = rules::first_domain(plan.policies.front().areas[need.area], shape);
     parenting += domain == 0 ? 1 : 0;
     if (with.count(who) == 0) {
       ASSERT_EQ(domain, 0);

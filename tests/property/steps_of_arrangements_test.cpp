@@ -1,6 +1,9 @@
 // What municipalities arrange around their teams: joint meetings, angles, mandatory questions,
 // paths, triage at the door, clarification before help. Each has an effect.
 
+#include <map>
+#include <utility>
+
 #include "property/step.hpp"
 
 namespace samenspel::support {
@@ -32,6 +35,37 @@ void route_team(Parameters& p) {
 void triage_at_the_door(Parameters& p) {
   p.entry.triage.hours_per_week = 1000;
   p.entry.triage.within_days = 10;
+}
+
+/// Families at risk come before a route team at the door; whoever else comes stands by date.
+void route_team_at_the_door(Parameters& p) {
+  p.help.drop_out_by_trust = 4;
+  p.entry.list_order = scenario::ListOrder::asked_on;
+  p.entry.route_team = {1000, 1, 0.5, 0.1, 0, 0, 1, 0};
+  p.expertise.path = {1, 0.1, 1, 0, 1, 1};
+  p.needs.domains[2].second.weight = 8;  // safety, so that there are some
+}
+
+/// Starts of families with that priority.
+auto started_at(std::uint8_t priority) {
+  return [priority](const Facts& facts) {
+    return static_cast<double>(count(facts, FactKind::started, priority));
+  };
+}
+
+/// Seconds from asking to a path, over the families that get one.
+double time_to_path(const Facts& facts) {
+  std::map<std::pair<std::uint16_t, std::uint32_t>, std::int64_t> asked;
+  double seconds = 0, paths = 0;
+  for (const Fact& fact : facts) {
+    if (fact.kind == FactKind::asked) {
+      asked[{fact.area, fact.ordinal}] = fact.time;
+    } else if (fact.kind == FactKind::path_set) {
+      seconds += static_cast<double>(fact.time - asked[{fact.area, fact.ordinal}]);
+      paths += 1;
+    }
+  }
+  return seconds / paths;
 }
 
 void clear_first(Parameters& p) { p.expertise.clarify_first = {20, 1, false}; }
@@ -117,6 +151,37 @@ const std::vector<Step>& steps() {
          give_room(p), triage_at_the_door(p), p.entry.triage.saves_intake_hours = 40;
          for (auto& [name, team] : p.teams) team.intake_hours = 20;
        }},
+      {"route_team_at_the_door", [](Parameters& p) { p.entry.route_team.hours_per_week = 0; },
+       number_of(FactKind::path_set), Sign::gone, route_team_at_the_door},
+      {"hours_of_the_route_team", [](Parameters& p) { p.entry.route_team.hours_per_family = 0.1; },
+       time_to_path, Sign::less,
+       [](Parameters& p) { route_team_at_the_door(p), p.entry.route_team.hours_per_week = 1; }},
+      {"rhythm_of_the_route_team",
+       [](Parameters& p) { p.entry.route_team.meets_every_weeks = 0.1; }, time_to_path, Sign::less,
+       route_team_at_the_door},
+      {"risk_above", [](Parameters& p) { p.entry.route_team.risk_above = 0.7; },
+       number_of(FactKind::path_set), Sign::less, route_team_at_the_door},
+      {"error_of_the_front_office", [](Parameters& p) { p.entry.route_team.front_error = 0; },
+       number_of(FactKind::path_set), Sign::less,
+       [](Parameters& p) {
+         route_team_at_the_door(p), p.entry.route_team.risk_above = 0.9,
+                                    p.entry.route_team.front_error = 0.4;
+       }},
+      {"error_of_the_route_team", [](Parameters& p) { p.entry.route_team.error = 0; },
+       [](const Facts& facts) { return share(facts, FactKind::path_set, 2); }, Sign::less,
+       [](Parameters& p) {
+         route_team_at_the_door(p), p.entry.route_team.error = 0.4;
+         p.expertise.path.compulsory_above = 0.9;
+       }},
+      {"priority_on_the_pressing_path",
+       [](Parameters& p) { p.entry.route_team.pressing_priority = 3; }, started_at(0), Sign::less,
+       [](Parameters& p) { route_team_at_the_door(p), p.entry.route_team.pressing_priority = 0; }},
+      {"priority_on_the_compulsory_path",
+       [](Parameters& p) { p.entry.route_team.compulsory_priority = 3; }, started_at(0), Sign::less,
+       [](Parameters& p) { route_team_at_the_door(p), p.expertise.path = {1, 0, 0, 1, 1, 1}; }},
+      {"lists_by_date", [](Parameters& p) { p.entry.list_order = scenario::ListOrder::need; },
+       started_at(1), Sign::more,
+       [](Parameters& p) { p.entry.list_order = scenario::ListOrder::asked_on; }},
       {"clarify_first", [](Parameters& p) { p.expertise.clarify_first.hours = 0; },
        number_of(FactKind::clarified), Sign::gone, clear_first},
       {"clarifying_finds", [](Parameters& p) { p.expertise.clarify_first.finds = 0; },

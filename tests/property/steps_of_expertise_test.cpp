@@ -230,6 +230,13 @@ const std::vector<Step>& steps() {
        [](Parameters& p) {
          consult_only(p), p.expertise.learning = {0, 0, 0.2, 0};
        }},
+      {"learning_by_sharpening", [](Parameters& p) { p.expertise.learning.by_sharpening = 0; },
+       at_the_end(FactKind::skill_stands), Sign::gone,
+       [](Parameters& p) {
+         consult_only(p), p.expertise.learning = {0, 0, 0, 0, 0.2};
+         p.expertise.view_error = 0.3;
+         first_route(p).sharpens = true;
+       }},
       {"forgetting", [](Parameters& p) { p.expertise.learning.half_life_months = 0; },
        at_the_end(FactKind::skill_stands), Sign::more,
        [](Parameters& p) {

@@ -76,7 +76,8 @@ class Randomiser {
         (about.name == "assignment" || about.name == "shape" || about.name == "delivery" ||
          about.name == "meanwhile" || about.name == "reaches" || about.name == "copies" ||
          about.name == "score" || about.name == "form" || about.name == "funder" ||
-         about.name == "ceiling_effect" || about.name == "modules_when")) {
+         about.name == "ceiling_effect" || about.name == "modules_when" ||
+         about.name == "on_referral")) {
       value = static_cast<Enum>(static_cast<int>(chance() * static_cast<double>(names.size())));
     }
   }
@@ -165,6 +166,8 @@ inline void add_roads(scenario::Parameters& p) {
   p.expertise.shows_after = 1;
   p.expertise.clarify_first.hours = 2;
   p.entry.triage.hours_per_week = 10;
+  p.entry.route_team.hours_per_week = 20;
+  p.entry.route_team.hours_per_family = 2;
   p.expertise.learning = {0.1, 0.2, 0.05, 11};
 }
 
@@ -204,6 +207,13 @@ inline void bring_help_nearer(scenario::Parameters& p, std::uint64_t number) {
   if (number % 2 == 1) {
     p.teams.front().second.layer = scenario::Layer::national;
   }
+}
+
+/// Leads who stay, consent that takes days, families that come with a question of what they need.
+inline void let_people_talk(scenario::Parameters& p) {
+  p.expertise.case_lead.on_referral = scenario::LeadOnReferral::stays;
+  p.entry.consent_days = 3;
+  p.city.families.asks_what = 0.5;
 }
 
 /// All ways of paying in one city, one budget, and tenders.
@@ -248,6 +258,7 @@ inline scenario::Parameters random_city(std::uint64_t number) {
   let_people_leave(p);
   let_teams_learn(p);
   bring_help_nearer(p, number);
+  let_people_talk(p);
   if (number % 4 != 3) {
     pay_in_all_ways(p, number);
   }

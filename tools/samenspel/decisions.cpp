@@ -44,7 +44,8 @@ std::span<const DecisionRow> decision_rows() {
       {Decision::door_triage, "door_triage", "the error in a triage team's view of a need"},
       {Decision::clarified, "clarified",
        "whether full clarification brings a hidden brick to light"},
-      {Decision::front_door, "front_door", "whether a family takes the wrong one of two doors"},
+      {Decision::front_door, "front_door",
+       "whether a family takes the wrong one of two doors, or asking on at one finds more"},
       {Decision::goes_on_at_18, "goes_on_at_18",
        "whether help goes on for somebody who comes of age"},
       {Decision::second_leg, "second_leg", "whether a member of a BASEcamp has a second leg"},
@@ -65,6 +66,10 @@ std::span<const DecisionRow> decision_rows() {
        "whether a family chooses the most expert help over help nearby"},
       {Decision::fit, "fit", "how well a family and a professional suit each other"},
       {Decision::volunteers, "volunteers", "whether somebody who was helped becomes a volunteer"},
+      {Decision::route_team, "route_team",
+       "the errors of front office and route team in their view of a risk"},
+      {Decision::asks_what, "asks_what", "whether a family comes with a question of what it needs"},
+      {Decision::goes_along, "goes_along", "whether it goes along when more is the matter"},
   };
   return rows;
 }

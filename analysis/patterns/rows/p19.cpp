@@ -61,6 +61,12 @@ Pattern near_or_expert() {
   row.reversal = {"rare questions that are nearly all too hard for anybody but the expert", {same}};
   row.mechanism = {"a module is made after the first questions",
                    {"expertise.team_learning.modules_after=1000"}};
+  row.remarks =
+      "Advice alone adds some seven points from the first year on; what rises after the first "
+      "cases "
+      "is what the module adds. N was set to 80 after one replication had been timed and looked "
+      "at; "
+      "clauses and smallest differences stayed.";
   return row;
 }
 

@@ -7,14 +7,16 @@ namespace samenspel::patterns {
 
 namespace {
 
-double passed_on_per_request(const Seen& seen) { return seen("passed_on") / seen("asked"); }
+double passed_on(const Seen& seen) { return seen("passed_on_across") / seen("asked_across"); }
+double told_again(const Seen& seen) { return seen("handed_over_across") / seen("asked_across"); }
+double passed_on_of_all(const Seen& seen) { return seen("passed_on") / seen("asked"); }
 
 Clause door_clause(std::string_view id, std::string_view claim, std::string_view statistic,
                    Statistic value, double delta) {
   return Clause{.id = id,
                 .claim = claim,
                 .statistic = statistic,
-                .population = "all who ask, of both halves",
+                .population = "families with needs in both halves",
                 .unit = "1",
                 .from = "patterns/p22_two_doors",
                 .to = "one_front_door",
@@ -35,12 +37,13 @@ Pattern one_front_door() {
   row.horizon = {.warm_up_years = 4, .years = 2, .replications = 12};
   row.clauses = {
       door_clause("P22 a", "fewer wrong doors", "requests that a first team passes on, per request",
-                  passed_on_per_request, share_delta),
-      door_clause("P22 b", "the story is told less often", "hand-overs per request",
-                  hand_overs_per_request, 0.05)};
+                  passed_on, share_delta),
+      door_clause("P22 b", "the story is told less often", "hand-overs per request", told_again,
+                  0.05)};
   Clause vanishes = door_clause("P22 r", "the number of doors makes no difference",
                                 "requests that a first team passes on, per request",
-                                passed_on_per_request, share_delta);
+                                passed_on_of_all, share_delta);
+  vanishes.population = "all who ask, of both halves";
   vanishes.from = "patterns/reversals/p22_two_doors";
   vanishes.to = "patterns/reversals/p22_one_door";
   vanishes.test = TestKind::equivalence;
@@ -48,8 +51,15 @@ Pattern one_front_door() {
   row.mechanism = {"needs in both halves, and doors that families confuse",
                    {"needs.other_half=0", "entry.wrong_door=0"}};
   row.remarks =
-      "The row asks for families with needs in both halves; the run does not single them out, so "
-      "all who ask are counted and the effect is diluted.";
+      "First counted over all who ask, because the run did not single out the families that the "
+      "row is about: 1.2 points fewer wrong doors, and 0.025 fewer hand-overs, which was contrary. "
+      "Among those families 5 in 100 requests are passed on by a first team with two doors and 4 "
+      "with one; another quarter is handed over to specialists, whatever the doors. Clause b asks "
+      "for as many hand-overs fewer as two doors cause in all: in both cities workers of the other "
+      "half join for what is theirs before anybody takes over, so that the story is seldom told "
+      "again. Tried: asking on at the one door, as in the text, brings hidden needs to light; with "
+      "it the difference is smaller (1.0 points instead of 1.3), because more of what belongs to "
+      "the other half is known. The reversal has no such families and counts all.";
   return row;
 }
 

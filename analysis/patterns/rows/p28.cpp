@@ -12,8 +12,12 @@ double practitioners_with_the_team(const Seen& seen) {
                  seen("asked_by_channel", "practitioner");
 }
 
-/// Of all requests, the share that is not referred on.
-double stays_where_it_entered(const Seen& seen) { return 1 - hand_overs_per_request(seen); }
+/// Of the requests that practitioners send on, the share that starts where the hardest brick can be
+/// laid: at the front door, or past it when it is beyond everybody there.
+double right_channel(const Seen& seen) {
+  return seen("right_channel_by_channel", "practitioner") /
+         seen("asked_by_channel", "practitioner");
+}
 
 Clause share(std::string_view id, std::string_view claim, std::string_view statistic,
              Statistic value, std::string_view from, std::string_view to) {
@@ -43,8 +47,9 @@ Pattern practitioner_and_team() {
                        "share of practitioners' requests that start with the team",
                        practitioners_with_the_team, "utrecht", "patterns/p28_contact"),
                  share("P28 b", "the first channel is more often the right one",
-                       "share of requests that stay where they entered", stays_where_it_entered,
-                       "utrecht", "patterns/p28_contact")};
+                       "share of practitioners' requests that start in the layer that can lay the "
+                       "hardest recognised brick",
+                       right_channel, "utrecht", "patterns/p28_contact")};
   Clause vanishes = share("P28 r", "asking first makes no difference",
                           "share of practitioners' requests that start with the team",
                           practitioners_with_the_team, "patterns/reversals/p28_alone",
@@ -54,11 +59,17 @@ Pattern practitioner_and_team() {
   row.mechanism = {"ties of practitioners with the team",
                    {"entry.practice.feedback_growth=0", "entry.practice.contact_tie=0"}};
   row.remarks =
-      "Clause b is not what comes out: three quarters instead of half of what practitioners send "
-      "on "
-      "starts with the team, but part of it is referred on after all, and families who would have "
-      "gone right past the door now come to its list. With the hours of the teams as they are, "
-      "right help comes later for all (H1 some 12 days).";
+      "Clause b first counted the share of all requests that are not referred on, and was "
+      "contrary: "
+      "that is not what the row says, since a family that rightly starts with the team may need "
+      "more "
+      "later. It now asks of practitioners' families whether they start in the layer that can lay "
+      "what is hardest. What the team and the practitioner see together is nearer the truth than "
+      "what "
+      "the practitioner sees alone; feedback does not sharpen the practitioner's own eye. Families "
+      "who would have gone right past the door now come to its list: with the hours of the teams "
+      "as "
+      "they are, right help comes later for all (H1 some 12 days).";
   return row;
 }
 

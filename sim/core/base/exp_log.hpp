@@ -13,6 +13,9 @@
 
 namespace samenspel::base {
 
+/// The natural logarithm of a half.
+inline constexpr double log_half = -0.69314718055994530942;
+
 /// The bits of a double as an integer, and back.
 [[nodiscard]] inline std::uint64_t bits_of(double x) {
   std::uint64_t bits;

@@ -28,6 +28,7 @@ Observer::Observer(const Setting& setting)
       cohort_end_(std::max(begin_, end_ - a_year)),
       expertise_(*setting.structure, setting.window),
       help_(*setting.structure, setting.window),
+      halves_(*setting.structure),
       staff_(*setting.structure, setting.window),
       learning_(*setting.structure, setting.window),
       money_(*setting.structure, setting.window),
@@ -47,6 +48,7 @@ Observer::Observer(const Setting& setting)
   ending_children_.assign(world::ending_count, 0);
   right_help_lost_.assign(world::ending_count, 0);
   specialist_channel_.assign(s.channel_names.size(), 0);
+  channel_right_.assign(s.channel_names.size(), 0);
   layer_endings_.assign(scenario::layer_count * world::ending_count, 0);
   domain_laid_.assign(s.domains(), 0);
   domain_left_.assign(s.domains(), 0);
@@ -129,9 +131,14 @@ void Observer::see_in_window(const Fact& fact) {
     case FactKind::asked:
       see_asked(fact);
       learning_.see_asked(fact);
+      halves_.see(fact);
       return;
     case FactKind::asked_beyond:
       beyond_.asked += in_cohort(fact.time) ? 1 : 0;
+      channel_right_[last_channel_] += layer_of(fact.team) == 0 ? -1 : 1;
+      return;
+    case FactKind::asked_across:
+      halves_.see(fact);
       return;
     case FactKind::returned:
       ++(fact.detail == 0 ? returned_after_ending_ : came_back_);
@@ -142,6 +149,7 @@ void Observer::see_in_window(const Fact& fact) {
       referred_to_specialists_ += layer_of(fact.team) == 0 && fact.detail > 0 ? 1 : 0;
       passed_on_ += layer_of(fact.team) == 0 && fact.detail == 0 ? 1 : 0;
       expertise_.see(fact);
+      halves_.see(fact);
       return;
     case FactKind::entered:
       specialist_channel_[fact.detail] += fact.value == 0 && layer_of(fact.team) > 0 ? 1 : 0;
@@ -210,6 +218,8 @@ void Observer::see_started(const Fact& fact, TeamView& team) {
 void Observer::see_asked(const Fact& fact) {
   ++area_asked_[fact.area];
   ++channel_asked_[fact.detail];
+  last_channel_ = fact.detail;
+  channel_right_[fact.detail] += layer_of(fact.team) == 0 ? 1 : 0;  // until it turns out beyond
   cohort_asked_ += in_cohort(fact.time) ? 1 : 0;
   if (fact.value >= 0 && fact.value < a_year && in_cohort(fact.time - fact.value)) {
     ++cohort_requested_again_;

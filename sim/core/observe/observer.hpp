@@ -9,6 +9,7 @@
 #include "core/observe/books_view.hpp"
 #include "core/observe/expertise_view.hpp"
 #include "core/observe/fingerprint.hpp"
+#include "core/observe/halves_view.hpp"
 #include "core/observe/help_view.hpp"
 #include "core/observe/learning_view.hpp"
 #include "core/observe/money_view.hpp"
@@ -57,6 +58,8 @@ class Observer {
   static void each_field(Self& s, Visit&& visit) {
     visit("fingerprint", s.fingerprint_), visit("teams", s.teams_), visit("layers", s.layers_);
     visit("expertise", s.expertise_), visit("help", s.help_), visit("staff", s.staff_);
+    visit("halves", s.halves_), visit("channel_right", s.channel_right_),
+        visit("last_channel", s.last_channel_);
     visit("learning", s.learning_), visit("money", s.money_), visit("books", s.books_),
         visit("tasks", s.tasks_), visit("sums", s.sums_);
     visit("unmet", s.unmet_), visit("area_asked", s.area_asked_),
@@ -179,6 +182,7 @@ class Observer {
   std::vector<LayerView> layers_;
   ExpertiseView expertise_;
   HelpView help_;
+  HalvesView halves_;
   StaffView staff_;
   LearningView learning_;
   MoneyView money_;
@@ -189,6 +193,8 @@ class Observer {
   std::vector<std::int64_t> area_asked_, area_cents_;
   std::vector<std::int64_t> channel_asked_, ending_count_, ending_children_, right_help_lost_;
   std::vector<std::int64_t> specialist_channel_, layer_endings_;
+  std::vector<std::int64_t> channel_right_;  ///< requests led to the layer that can
+  std::uint8_t last_channel_ = 0;            ///< of the request whose facts are being seen
   std::int64_t referred_to_specialists_ = 0;
   std::int64_t passed_on_ = 0;  ///< by a neighbourhood team to another
   Guidance guidance_;

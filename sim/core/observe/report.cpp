@@ -58,6 +58,7 @@ void Observer::report(OutputSink& sink) {
   }
   expertise_.report(sink, beside);
   help_.report(sink, cohort_asked_);
+  halves_.report(sink);
   staff_.report(sink);
   learning_.report(sink);
   money_.report(sink);
@@ -195,6 +196,11 @@ void Observer::report_flows(OutputSink& sink) {
                  "requests that reach a specialist without a neighbourhood team, by channel",
                  {"channel"}),
            each(specialist_channel_, [](std::int64_t n) { return n; }));
+  sink.put(whole("right_channel_by_channel",
+                 "requests that are led to the front door when somebody there can lay the hardest "
+                 "recognised brick, past it when nobody can, by channel",
+                 {"channel"}),
+           each(channel_right_, [](std::int64_t n) { return n; }));
   sink.put(whole("referred_to_specialists", "referrals by neighbourhood teams to specialists"),
            {static_cast<double>(referred_to_specialists_)});
   sink.put(whole("passed_on", "families that a neighbourhood team passes on to another one"),
@@ -209,6 +215,16 @@ void Observer::report_flows(OutputSink& sink) {
            {total(FactKind::asked_team_first)});
   sink.put(whole("talked_together", "requests that began with a talk of practitioner and team"),
            {total(FactKind::talked_together)});
+  sink.put(whole("leads_kept", "referrals after which the referring worker keeps the case lead"),
+           {total(FactKind::lead_kept)});
+  sink.put(whole("leads_returned", "families that come back to who kept the lead"),
+           {total(FactKind::lead_returned)});
+  sink.put(whole("consents_awaited",
+                 "requests in which consent is awaited before somebody outside the team is asked"),
+           {total(FactKind::consent_awaited)});
+  sink.put(whole("more_talked_of",
+                 "bricks found in families that came with a question of what they need"),
+           {total(FactKind::more_talked_of)});
   sink.put(whole("client_volunteers",
                  "families of whom somebody became a volunteer of the social base after help"),
            {total(FactKind::became_volunteer)});

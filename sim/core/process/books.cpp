@@ -131,9 +131,11 @@ void close_team_books(Here& here, world::Team& team, double weeks) {
   spend(CostKind::meetings, month.cost.meetings);
 }
 
-/// The share of an area in the triage team at the door, which sits with its front-door team.
+/// The share of an area in the triage team and the route team at the door, which sit with its
+/// front-door team.
 void book_door_triage(Here& here, const world::AreaState& area, double weeks) {
-  const double hours = here.parameters().entry.triage.hours_per_week * weeks;
+  const scenario::Entry& entry = here.parameters().entry;
+  const double hours = (entry.triage.hours_per_week + entry.route_team.hours_per_week) * weeks;
   if (hours <= 0) {
     return;
   }

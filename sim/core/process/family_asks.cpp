@@ -34,6 +34,17 @@ bool is_beyond_team(const Here& here, const Case& c) {
   return brick.difficulty > here.policy().team_skill_of(door, brick.domain);
 }
 
+/// Whether what the family needs, seen or not, is the work of both halves.
+bool needs_both_halves(const Here& here, const Case& c) {
+  unsigned halves = 0;
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    halves |= 1U << static_cast<unsigned>(here.policy().domains[c.bricks[i].domain].half);
+  }
+  const unsigned both = 1U << static_cast<unsigned>(scenario::Half::youth) |
+                        1U << static_cast<unsigned>(scenario::Half::adult);
+  return (halves & both) == both;
+}
+
 /// Families that come by themselves or by others meet the triage team while it has time, but for
 /// those whose help is compulsory and those of practices that talk with the team at the start.
 bool is_asked_on(const Here& here, const Case& c) {
@@ -50,6 +61,17 @@ std::uint16_t asked_on_to(Here& here, Case& c) {
             rules::triage_takes(here.place.index, here.structure(), here.parameters().entry.triage);
   c.live(Case::triaged);
   return rules::triage(c, here.structure(), here.policy(), here.shared.key);
+}
+
+/// One front door for both halves: somebody asks on before the team is chosen.
+void ask_on_at_door(Here& here, Case& c) {
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    if (rules::found_at_door(c, c.bricks[i], here.structure(), here.policy(), here.shared.key)) {
+      c.bricks[i].clear(world::hidden);
+      here.fact(FactKind::brick_found, c, c.bricks[i].domain);
+      here.about(c.bricks[i]);
+    }
+  }
 }
 
 /// Who lives there and what help is asked for, for the event log.
@@ -91,6 +113,7 @@ void ask(Here& here, std::uint32_t slot) {
   family.past &= Case::helped_before;
   c.history = static_cast<std::uint8_t>(family.past & c.whose);
 
+  ask_on_at_door(here, c);
   const rules::EntryDecision entry =
       rules::enter(c, here.structure(), here.policy(), here.shared.key, practice_ties(here, c.area),
                    &here.board);
@@ -100,6 +123,7 @@ void ask(Here& here, std::uint32_t slot) {
   c.laid = 0;
   ++c.requests;
   c.retellings = 0;
+  c.settled = 0;
   c.weeks_waited = 0;
   c.clear(Case::right_help);
   c.clear(Case::hardest_laid);
@@ -114,6 +138,9 @@ void ask(Here& here, std::uint32_t slot) {
   if (is_beyond_team(here, c)) {
     c.set(Case::beyond_team);
     here.fact(FactKind::asked_beyond, c);
+  }
+  if (here.structure().areas[c.area].has_two_doors() && needs_both_halves(here, c)) {
+    here.fact(FactKind::asked_across, c);
   }
   if (c.round > 0 || c.has(Case::asked_before)) {
     here.fact(FactKind::returned, c, c.has(Case::asked_before) ? std::uint8_t{1} : std::uint8_t{0},
@@ -131,6 +158,7 @@ void ask(Here& here, std::uint32_t slot) {
   } else {
     talk_together(here, c);
   }
+  put_before_route_team(here, slot);
   if (here.is_here(team)) {
     enter_team(here, slot, team);
   } else {

@@ -25,7 +25,7 @@ bool in_crisis(const Case& c) {
                      [](const world::Brick& brick) { return brick.is(world::crisis); });
 }
 
-void schedule_threat(Here& here, std::uint32_t slot) {
+void schedule_threat_at_home(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
   ++c.stamp;
   const rules::NextThreat next =
@@ -54,7 +54,7 @@ void consider(Here& here, std::uint32_t slot) {
 void reconsider(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
   c.asking_rate = static_cast<float>(asking_rate(here, c));
-  schedule_threat(here, slot);
+  schedule_threat_at_home(here, slot);
 }
 
 void on_consideration_ends(Here& here, const Entry& entry) {

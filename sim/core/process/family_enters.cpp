@@ -5,6 +5,7 @@
 
 #include "core/process/money.hpp"
 #include "core/process/process.hpp"
+#include "core/rules/door_route_team.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/workload.hpp"
 
@@ -12,8 +13,16 @@ namespace samenspel::process {
 
 namespace {
 
+/// Who is on a list knows what the family needs.
+bool is_known(const Here& here, const Case& c) {
+  return here.parameters().entry.list_order == scenario::ListOrder::need ||
+         c.has_lived(Case::triaged) || c.referred_by != world::none ||
+         !rules::meets_front_office(c, here.policy());
+}
+
 std::uint8_t priority_of(const Here& here, const Case& c) {
-  std::int64_t best = 3;
+  const bool known = is_known(here, c);
+  std::int64_t best = known ? 3 : 2;
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     const world::Brick& brick = c.bricks[i];
     if (brick.is(world::hidden)) {
@@ -22,7 +31,7 @@ std::uint8_t priority_of(const Here& here, const Case& c) {
     if (brick.is(world::crisis)) {
       return 0;
     }
-    best = std::min(best, here.policy().domains[brick.domain].priority);
+    best = known ? std::min(best, here.policy().domains[brick.domain].priority) : best;
   }
   return static_cast<std::uint8_t>(best);
 }
@@ -76,7 +85,7 @@ void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
   Case& c = here.item(slot);
   world::Team& team = here.team(team_index);
   c.team = team_index;
-  c.priority = priority_of(here, c);
+  c.priority = rules::priority_on_path(c, priority_of(here, c), here.parameters().entry.route_team);
   c.since = here.now;
   here.fact(FactKind::entered, c, c.channel, c.referred_by == world::none ? 0 : 1);
   request_paper(here, slot);
@@ -99,8 +108,9 @@ void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
     return;
   }
   wait(here, slot);
-  if (policy.caseload_hard > policy.caseload_soft) {
-    admit_waiting(here, team);  // a longer list lets people take more families
+  if (policy.caseload_hard > policy.caseload_soft ||
+      here.parameters().entry.route_team.is_there()) {
+    admit_waiting(here, team);  // a longer list lets people take more; who may not begin is passed
   }
 }
 

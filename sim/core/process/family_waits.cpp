@@ -24,7 +24,7 @@ rules::NextThreat next_threat(Here& here, const Case& c) {
                                     here.shared.key);
 }
 
-void schedule_threat(Here& here, std::uint32_t slot) {
+void schedule_threat_on_list(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
   ++c.stamp;
   const rules::NextThreat next = next_threat(here, c);
@@ -46,7 +46,7 @@ void escalate(Here& here, std::uint32_t slot) {
   c.escalations = static_cast<std::uint8_t>(std::min(c.escalations + 1, 200));
   c.spent.escalation = c.spent.recovery = 0;
   here.fact(FactKind::escalated, c);
-  schedule_threat(here, slot);
+  schedule_threat_on_list(here, slot);
 }
 
 void recover(Here& here, std::uint32_t slot, std::size_t brick) {
@@ -55,7 +55,7 @@ void recover(Here& here, std::uint32_t slot, std::size_t brick) {
   here.about(c.bricks[brick]);
   c.remove(brick);
   if (rules::hardest_visible(c) < c.brick_count) {
-    schedule_threat(here, slot);
+    schedule_threat_on_list(here, slot);
     return;
   }
   leave_list(here, slot);
@@ -86,7 +86,7 @@ void become_crisis(Here& here, std::uint32_t slot) {
   }
   world::put_on_list(team, here.place.cases, slot);
   here.fact(FactKind::queued, c, c.priority);
-  schedule_threat(here, slot);
+  schedule_threat_on_list(here, slot);
 }
 
 }  // namespace
@@ -98,7 +98,7 @@ void wait(Here& here, std::uint32_t slot, bool at_head) {
   c.begin_spell(here.now);
   world::put_on_list(here.team(c.team), here.place.cases, slot, at_head);
   here.fact(FactKind::queued, c, c.priority);
-  schedule_threat(here, slot);
+  schedule_threat_on_list(here, slot);
 }
 
 void change_threats(Here& here, const Entry& policy) {
@@ -121,7 +121,7 @@ void change_threats(Here& here, const Entry& policy) {
   for (std::uint32_t slot = 0; slot < here.place.cases.end(); ++slot) {
     const CaseState state = here.item(slot).state;
     if (state == CaseState::waiting) {
-      schedule_threat(here, slot);
+      schedule_threat_on_list(here, slot);
     } else if (state == CaseState::considering) {
       reconsider(here, slot);
     }
@@ -133,6 +133,22 @@ void leave_list(Here& here, std::uint32_t slot) {
   world::take_from_list(here.team(c.team), here.place.cases, slot);
   here.fact(FactKind::left_list, c);
   ++c.stamp;
+}
+
+void spend_wait(Here& here, std::uint32_t slot) {
+  Case& c = here.item(slot);
+  rules::spend_waiting(c, here.now, give_up_factor(here, c), here.parameters().waiting);
+}
+
+void wait_on(Here& here, std::uint32_t slot, std::uint8_t priority) {
+  Case& c = here.item(slot);
+  if (priority != c.priority) {
+    leave_list(here, slot);
+    c.priority = priority;
+    world::put_on_list(here.team(c.team), here.place.cases, slot);
+    here.fact(FactKind::queued, c, c.priority);
+  }
+  schedule_threat_on_list(here, slot);
 }
 
 void on_waiting_tells(Here& here, const Entry& entry) {

@@ -27,6 +27,8 @@ bool fits(const Here& here, const Entry& entry) {
     case EventKind::paper_ends:
       return entry.slot < here.place.funded.papers.size() &&
              here.place.funded.papers[entry.slot].serial == entry.stamp;
+    case EventKind::route_team_meets:
+      return awaits_route_team(here.place.cases[entry.slot], entry.stamp);
     case EventKind::worker_leaves:
     case EventKind::post_filled:
       return here.place.staffing.members[entry.slot].generation == entry.stamp;
@@ -101,6 +103,9 @@ bool handle(Here& here, const Entry& entry) {
       break;
     case EventKind::paper_ends:
       on_paper_ends(here, entry);
+      break;
+    case EventKind::route_team_meets:
+      on_route_team_meets(here, entry);
       break;
   }
   return true;

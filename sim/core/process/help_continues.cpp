@@ -4,12 +4,14 @@
 #include <algorithm>
 
 #include "core/base/exp_log.hpp"
+#include "core/process/case_leads.hpp"
 #include "core/process/expertise.hpp"
 #include "core/process/learning.hpp"
 #include "core/process/money.hpp"
 #include "core/process/process.hpp"
 #include "core/process/volunteers.hpp"
 #include "core/random/draws.hpp"
+#include "core/rules/case_lead.hpp"
 #include "core/rules/outflow.hpp"
 #include "core/rules/workload.hpp"
 
@@ -20,7 +22,6 @@ namespace {
 using world::Brick;
 
 constexpr double fits_within = 0.2;  // of the momentary need (P2)
-constexpr double weeks_per_month = scenario::seconds_per_year / 12 / scenario::seconds_per_week;
 
 /// Hours a month.
 double momentary_need(const Brick& brick) { return brick.is(world::dormant) ? 0 : brick.amount; }
@@ -46,7 +47,7 @@ double promised(const Here& here, std::uint32_t slot) {
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     const Brick& brick = c.bricks[i];
     if (brick.is(world::ongoing) && !brick.is(world::hidden) && !brick.is(world::dormant)) {
-      hours += brick.amount / weeks_per_month;
+      hours += brick.amount / scenario::weeks_per_month;
     }
   }
   return std::min(hours,
@@ -90,7 +91,8 @@ double hours_a_brick(const Case& c, const world::Paper& paper) {
   const auto ongoing = std::count_if(
       c.bricks.begin(), c.bricks.begin() + c.brick_count,
       [](const Brick& brick) { return brick.is(world::ongoing) && !brick.is(world::hidden); });
-  return paper.hours_per_week * weeks_per_month / static_cast<double>(std::max<long>(1, ongoing));
+  return paper.hours_per_week * scenario::weeks_per_month /
+         static_cast<double>(std::max<long>(1, ongoing));
 }
 
 /// Reviews every visible ongoing brick; one that is light enough goes to network and social base.
@@ -158,6 +160,10 @@ void keep_in_touch(Here& here, std::uint32_t slot) {
   const Case& c = here.item(slot);
   if (const world::Paper* paper = running_paper(here, slot)) {
     go_on_until(here, slot, CaseState::closing, std::max<Seconds>(here.now, paper->ends_at) + 1);
+    return;
+  }
+  if (rules::goes_back_to_lead(c, here.parameters().expertise.case_lead)) {
+    return_to_lead(here, slot);
     return;
   }
   if (here.parameters().outflow.keep_in_touch_days <= 0) {

@@ -1,5 +1,6 @@
 // A case leaves its worker; help ends for the family, one way or another.
 
+#include "core/process/case_leads.hpp"
 #include "core/process/expertise.hpp"
 #include "core/process/learning.hpp"
 #include "core/process/money.hpp"
@@ -62,6 +63,7 @@ void end_help(Here& here, std::uint32_t slot, world::Ending ending) {
     c.weeks_waited +=
         static_cast<float>(static_cast<double>(here.now - c.since) / scenario::seconds_per_week);
   }
+  give_up_lead(here, c);
   if (!c.has(Case::right_help)) {
     here.fact(FactKind::right_help_lost, c, static_cast<std::uint8_t>(ending),
               here.now - c.asked_at);

@@ -22,6 +22,7 @@
 #include "core/rules/outflow.hpp"
 #include "core/rules/plan.hpp"
 #include "core/rules/progress.hpp"
+#include "core/rules/what_or_who.hpp"
 #include "core/rules/workload.hpp"
 
 namespace samenspel::process {
@@ -84,8 +85,11 @@ void do_part_of_brick(Here& here, std::uint32_t slot, double hours) {
   brick.amount = std::max(0.0F, brick.amount - static_cast<float>(done));
 }
 
-void recognise(Here& here, std::uint32_t slot) {
+/// Gives the hours of talk that it takes where more is the matter than the family asked.
+double recognise(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
+  const bool asks_what = rules::asks_what(c, here.policy(), here.shared.key);
+  double talk = 0;
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     Brick& brick = c.bricks[i];
     if (!brick.is(world::hidden)) {
@@ -95,13 +99,22 @@ void recognise(Here& here, std::uint32_t slot) {
                                                    here.parameters().help.recognised_at_least);
     if (random::unit(here.shared.key, c.subject(), Decision::hidden_found,
                      c.help_occasion(brick.ordinal)) < chance) {
-      brick.clear(world::hidden);
-      here.fact(FactKind::brick_found, c, brick.domain);
-      here.about(brick);
+      const bool goes_along = !asks_what || rules::goes_along(c, brick, here.shared.key);
+      if (asks_what) {
+        talk += here.parameters().help.who_talk_hours;
+        here.fact(FactKind::more_talked_of, c, brick.domain, goes_along ? 1 : 0);
+        here.about(brick);
+      }
+      if (goes_along) {
+        brick.clear(world::hidden);
+        here.fact(FactKind::brick_found, c, brick.domain);
+        here.about(brick);
+      }
     } else if (here.place.expertise.in_use()) {
       here.fact(FactKind::brick_missed, c, brick.domain);
     }
   }
+  return talk;
 }
 
 /// After a brick is laid a further one may surface.
@@ -156,8 +169,12 @@ void end_step(Here& here, std::uint32_t slot, double hours) {
   if (hours > 0) {
     live_through(here, c, hours);
   }
-  if (step == Step::intake) {
-    recognise(here, slot);
+  if (step == Step::intake || step == Step::talk) {
+    const double talk = step == Step::intake ? recognise(here, slot) : 0;
+    if (talk > 0) {
+      begin_step(here, slot, Step::talk, talk);
+      return;
+    }
     if (clarifies_first(here, c)) {
       begin_step(here, slot, Step::clarify, here.parameters().expertise.clarify_first.hours);
       return;

@@ -1,8 +1,10 @@
 // A case moves: a referral, at once within the place or by post; letters that arrive.
 
+#include "core/process/case_leads.hpp"
 #include "core/process/expertise.hpp"
 #include "core/process/money.hpp"
 #include "core/process/process.hpp"
+#include "core/rules/case_lead.hpp"
 
 namespace samenspel::process {
 
@@ -21,6 +23,7 @@ std::uint32_t unpack(Here& here, const Case& content) {
 void pack(Here& here, std::uint32_t slot, std::uint16_t to, world::MessageKind kind,
           world::Ending ending, std::uint16_t team) {
   Case& c = here.item(slot);
+  c.step = world::Step::intake;  // whatever it waited for here
   here.send(to, kind, ending, team, c);
   c.state = CaseState::free;
   ++c.stamp;
@@ -49,7 +52,7 @@ void judge_referral(Here& here, std::uint32_t slot) {
 }  // namespace
 
 void send_case(Here& here, std::uint32_t slot, std::uint16_t to) {
-  set_unmet(here, here.item(slot), true);
+  set_unmet(here, here.item(slot), !comes_back(here.item(slot)));
   pack(here, slot, here.structure().teams[to].place, world::MessageKind::case_referred,
        world::Ending::planned, to);
 }
@@ -67,6 +70,10 @@ void refer(Here& here, std::uint32_t slot, std::uint16_t to, Referral why) {
     judge_referral(here, slot);
   }
   here.fact(FactKind::referred, c, static_cast<std::uint8_t>(here.structure().teams[to].layer), to);
+  if (why == Referral::beyond_worker &&
+      rules::keeps_lead(c, to, here.structure(), here.parameters().expertise.case_lead)) {
+    keep_lead(here, slot);
+  }
   leave_worker(here, slot, Leaves::referred);
   c.referred_by = from;
   ++c.retellings;
@@ -101,6 +108,10 @@ void on_letter_arrives(Here& here, const Entry& entry) {
     return;
   }
   watch_exit(here, slot);
+  if (comes_back(c)) {
+    take_up_again(here, slot);
+    return;
+  }
   enter_team(here, slot, c.team);
 }
 

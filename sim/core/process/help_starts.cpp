@@ -8,6 +8,7 @@
 #include "core/process/process.hpp"
 #include "core/process/steps.hpp"
 #include "core/random/draws.hpp"
+#include "core/rules/case_lead.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/expertise/skill.hpp"
 
@@ -60,11 +61,10 @@ float patience_in_care(const Here& here, const Case& c) {
 
 }  // namespace
 
-void start_help(Here& here, std::uint32_t slot, std::uint16_t worker_index) {
+void take_into_care(Here& here, std::uint32_t slot, std::uint16_t worker_index) {
   Case& c = here.item(slot);
   world::Team& team = here.team(c.team);
   world::Worker& worker = here.place.workers[worker_index];
-  const scenario::Help& help = here.parameters().help;
   c.worker = worker_index;
   here.fact(FactKind::started, c, c.priority, here.now - c.since);
   if (!here.place.practices.empty()) {
@@ -76,9 +76,6 @@ void start_help(Here& here, std::uint32_t slot, std::uint16_t worker_index) {
   c.live(Case::helped_now);
   set_unmet(here, c, false);
   count_wait(here, c);
-  if (c.retellings > 0) {
-    c.trust *= static_cast<float>(help.trust_kept_at_hand_over);
-  }
   c.state = CaseState::in_care;
   c.since = here.now;
   c.drop_left = patience_in_care(here, c);
@@ -86,17 +83,24 @@ void start_help(Here& here, std::uint32_t slot, std::uint16_t worker_index) {
   ++team.held;
   ++team.starts_today;
   ++worker.caseload;
+  begin_paper(here, slot);
+}
 
+void start_help(Here& here, std::uint32_t slot, std::uint16_t worker) {
+  Case& c = here.item(slot);
+  take_into_care(here, slot, worker);
+  if (c.retellings > 0) {
+    c.trust *= static_cast<float>(rules::trust_kept_at_new_face(c, here.parameters()));
+  }
   const scenario::Expertise& expertise = here.parameters().expertise;
-  double hours =
-      here.policy().teams[c.team].intake_hours + (c.retellings > 0 ? help.retelling_hours : 0.0);
+  double hours = here.policy().teams[c.team].intake_hours +
+                 (c.retellings > 0 ? rules::retelling_hours(c, here.parameters()) : 0.0);
   if (c.has_lived(Case::triaged) && c.retellings == 0) {
     hours = std::max(0.0, hours - spared_hours(here, c));
   }
   if (c.referred_by != world::none && expertise.delivery == scenario::Delivery::package) {
     hours += expertise.package_hours * c.laid;  // the whole house, whatever was done
   }
-  begin_paper(here, slot);
   tell_who_takes_on(here, c, hours);
   begin_step(here, slot, world::Step::intake, hours);
 }

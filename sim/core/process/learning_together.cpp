@@ -11,8 +11,6 @@ namespace samenspel::process {
 
 namespace {
 
-constexpr double seconds_per_month = scenario::seconds_per_year / 12;
-
 bool is_there(const Here& here, std::uint16_t worker) {
   return here.place.workers[worker].present && !here.place.workers[worker].absent;
 }
@@ -88,7 +86,7 @@ void take_modules(Here& here, const world::Team& team) {
 
 void live_a_month_of_learning(Here& here, std::size_t month) {
   const Seconds before = month == 0 ? here.now : here.shared.months[month - 1].begins;
-  const double months = static_cast<double>(here.now - before) / seconds_per_month;
+  const double months = static_cast<double>(here.now - before) / scenario::seconds_per_month;
   live_on_two_legs(here, months);
   learn_together(here, months);
   look_around(here, months);
@@ -160,7 +158,7 @@ double hours_for_families(const Here& here, std::uint16_t index, double hours) {
     a_month += p.two_legs.upkeep_hours;
     hours *= works_there_too(here, index) ? 1 - p.two_legs.second_leg_days / 5 : 1.0;
   }
-  return std::max(0.0, hours - worker.fraction * a_month / seconds_per_month);
+  return std::max(0.0, hours - worker.fraction * a_month / scenario::seconds_per_month);
 }
 
 void state_hours(Here& here) {

@@ -109,19 +109,21 @@ void on_need_arises(Here& here, const Entry& entry) {
   if (mark >= share) {
     return;
   }
-  const std::uint8_t domain = rules::first_domain(random::subject(Who::need, area.index, candidate),
-                                                  first, here.shared.key);
+  const auto families = static_cast<double>(here.structure().areas[area.index].families);
+  const auto home = static_cast<std::uint32_t>(draws.uniform() * families);
+  const rules::FamilyNow family =
+      rules::family_at(here.shared, here.policy(), area.index, home, here.now);
+  const std::uint64_t family_key = world::family_key(area.index, home, family.generation);
+  here.place.families.prefetch(family_key);
+  Draws shape =
+      rules::shape_draws(random::subject(Who::need, area.index, candidate), here.shared.key);
+  const std::uint8_t domain = rules::first_domain(first, shape);
   share *= 1 - rules::prevented_share(now, domain, here.now,
                                       here.parameters().social_base.prevention_months);
   if (mark >= share) {
     return;
   }
-  const auto families = static_cast<double>(here.structure().areas[area.index].families);
-  const auto home = static_cast<std::uint32_t>(draws.uniform() * families);
-  const rules::FamilyNow family =
-      rules::family_at(here.shared, here.policy(), area.index, home, here.now);
-  const std::uint32_t number =
-      here.place.families.find(world::family_key(area.index, home, family.generation));
+  const std::uint32_t number = here.place.families.find(family_key);
   const world::FamilyRecord* record =
       number == world::not_remembered ? nullptr : &here.place.families[number];
   if (mark >= share * unprotected_share(here, record)) {
@@ -150,7 +152,7 @@ void on_need_arises(Here& here, const Entry& entry) {
     c.trust = traits.trust;
     c.network = traits.network;
   }
-  rules::draw_bricks(c, family.at_home, here.policy(), here.shared.key);
+  rules::draw_bricks(c, family.at_home, here.policy(), here.shared.key, shape);
   if (family.comes_of_age) {
     c.set(Case::comes_of_age);
   }

@@ -143,6 +143,9 @@ void request_paper(Here& here, std::uint32_t slot) {
 bool may_begin(const Here& here, std::uint32_t slot) {
   const world::Funded& all = here.place.funded;
   const Case& c = here.place.cases[slot];
+  if (c.step == world::Step::before_route_team && c.priority > 0) {
+    return false;
+  }
   if (slot >= all.papers.size() || c.priority == 0) {
     return true;
   }

@@ -70,6 +70,7 @@ void talk_together(Here& here, Case& c) {
     return;
   }
   c.live(Case::triaged);
+  c.settle(Case::consented);
   unsigned found = 0;  // a bit for each brick
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     if (c.bricks[i].is(world::hidden) && rules::talk_finds(c, c.bricks[i], p, here.shared.key)) {

@@ -26,6 +26,13 @@ void on_social_base_relieved(Here& here, const Entry& entry);
 // -- family_asks.cpp: a request, its channel and the team it reaches
 void ask(Here& here, std::uint32_t slot);
 
+// -- route_team.cpp: families at risk come before a route team ahead of any help
+/// The family waits for the next meeting if the front office sees it at risk.
+void put_before_route_team(Here& here, std::uint32_t slot);
+/// Whether this family, on a list, waits for the route team about the need of that number.
+[[nodiscard]] bool awaits_route_team(const Case& c, std::uint32_t ordinal);
+void on_route_team_meets(Here& here, const Entry& entry);
+
 // -- family_enters.cpp: on a team's list, or helped at once
 void enter_team(Here& here, std::uint32_t slot, std::uint16_t team);
 void admit_waiting(Here& here, world::Team& team);
@@ -35,6 +42,10 @@ void admit_on_hours(Here& here, world::Team& team);
 // -- family_waits.cpp: escalation, natural recovery, giving up, crisis
 void wait(Here& here, std::uint32_t slot, bool at_head = false);
 void leave_list(Here& here, std::uint32_t slot);
+/// Hazards of waiting up to now are spent at the rates so far; before what moves them changes.
+void spend_wait(Here& here, std::uint32_t slot);
+/// The family waits on, on the list of this priority; hazards go on at the rates of now.
+void wait_on(Here& here, std::uint32_t slot, std::uint8_t priority);
 void on_waiting_tells(Here& here, const Entry& entry);
 /// Brings the policy of an entry into force: hazards so far are spent at the old rates, the rest at
 /// the new.

@@ -7,6 +7,7 @@
 #include "core/process/process.hpp"
 #include "core/process/staff.hpp"
 #include "core/process/steps.hpp"
+#include "core/rules/consent.hpp"
 #include "core/rules/expertise/joint.hpp"
 #include "core/rules/expertise/learning.hpp"
 #include "core/rules/expertise/path.hpp"
@@ -99,12 +100,28 @@ bool is_gated(const Here& here, const Request& request) {
          (request.route == p.mandatory || p.routes[request.route].way.hours_per_week > 0);
 }
 
+/// Days until the family agrees that somebody outside the team is asked.
+double await_consent(Here& here, Case& c, std::uint8_t route) {
+  const double days = rules::consent_days(c, route, here.parameters().entry);
+  if (route != scenario::no_route) {
+    c.settle(Case::consented);
+  }
+  if (days > 0) {
+    here.fact(FactKind::consent_awaited, c, 0, static_cast<Seconds>(days * 86400));
+  }
+  return days;
+}
+
 /// What the worker learns for good; who has left learns nothing any more.
 void learn_from(Here& here, const Question& question, const Request& answer) {
+  const scenario::Expertise& p = here.parameters().expertise;
+  if (answer.answer == Answer::sharpened && question.worker != world::none &&
+      p.learning.by_sharpening > 0) {
+    learn(here, question.worker, answer.domain, answer.skill, p.learning.by_sharpening);
+  }
   if (answer.answer != Answer::given || question.worker == world::none) {
     return;
   }
-  const scenario::Expertise& p = here.parameters().expertise;
   const bool joint = question.asks == Asks::visit;
   const bool colleague = question.route == scenario::no_route;
   learn(here, question.worker, answer.domain, answer.skill,
@@ -186,6 +203,7 @@ void ask_about(Here& here, std::uint32_t slot, const rules::RoadDecision& road) 
   Brick& brick = c.bricks[road.brick];
   brick.set(world::asked);
   Request request = request_of(here, slot, road);
+  request.delay_days += static_cast<float>(await_consent(here, c, request.route));
   request.question = open_question(here, slot, brick, request);
   Advice& advice = here.place.expertise.advice.entry(slot, brick.ordinal);
   advice.question = request.question;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/process/case_leads.hpp"
 #include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
 #include "core/rules/expertise/joint.hpp"
@@ -14,6 +15,12 @@ namespace {
 
 using world::MessageKind;
 
+void wait_until(Here& here, const Request& request, Seconds at) {
+  const std::uint32_t slot = here.place.expertise.held.make();
+  here.place.expertise.held[slot] = world::Held{request, true};
+  here.schedule(EventKind::question_moves, Phase::arrivals, at, slot, 0);
+}
+
 std::optional<Request> answer_here(Here& here, const Request& request) {
   if (request.from == here.place.index &&
       here.place.expertise.questions[request.question].case_slot == world::no_slot) {
@@ -22,7 +29,18 @@ std::optional<Request> answer_here(Here& here, const Request& request) {
     cancelled.amount = 0;
     return cancelled;
   }
-  return request.asks == Asks::visit ? begin_visit(here, request) : give_advice(here, request);
+  if (request.asks == Asks::visit) {
+    return begin_visit(here, request);
+  }
+  const std::optional<Request> answer = give_advice(here, request);
+  const bool waits = answer && answer->answer == Answer::full &&
+                     request.route != scenario::no_route &&
+                     request.route == here.policy().expertise.mandatory;
+  if (!waits) {
+    return answer;
+  }
+  wait_until(here, request, here.now + 86400);  // a duty waits for somebody with hours
+  return std::nullopt;
 }
 
 /// The route's days are over: to the team, unless sharpening shows that nobody is needed.
@@ -30,6 +48,9 @@ std::optional<Request> pass_on(Here& here, Request request) {
   if (request.route != scenario::no_route &&
       here.policy().expertise.routes[request.route].way.sharpens &&
       request.difficulty <= request.skill + here.parameters().expertise.stretch) {
+    const scenario::TeamIndex gate = here.policy().expertise.routes[request.route].gate;
+    request.skill = here.policy().team_skill_of(gate == scenario::none ? request.team : gate,
+                                                request.domain);  // of the triage worker
     request.answer = Answer::sharpened;
     request.amount = 0;
     return request;
@@ -56,9 +77,7 @@ std::optional<Request> hold(Here& here, const Request& request) {
   if (at <= here.now) {
     return pass_on(here, request);
   }
-  const std::uint32_t slot = expertise.held.make();
-  expertise.held[slot] = world::Held{request, true};
-  here.schedule(EventKind::question_moves, Phase::arrivals, at, slot, 0);
+  wait_until(here, request, at);
   return std::nullopt;
 }
 
@@ -149,6 +168,9 @@ void on_question_letter(Here& here, const world::Message& message) {
       return;
     case MessageKind::visit_cancelled:
       cancel_visit(here, message.request);
+      return;
+    case MessageKind::lead_given_up:
+      release_lead(here, message.request.question);
       return;
     case MessageKind::case_referred:
     case MessageKind::case_closed:

@@ -13,7 +13,6 @@ namespace samenspel::process {
 
 namespace {
 
-constexpr double weeks_per_month = scenario::seconds_per_year / 12 / scenario::seconds_per_week;
 constexpr Seconds two_years = 2 * 365 * Seconds{86400};
 
 bool is_member(const Here& here, const world::Worker& worker) {
@@ -46,7 +45,8 @@ void keep_tie(Here& here, std::uint16_t worker, double months, double days) {
   if (days > 0) {
     const double before = rules::tie_now(person, origin, false, here.now, p.ties);
     const double gained =
-        (1 - before) * rules::share_closed(p.ties.growth, days * weeks_per_month * months);
+        (1 - before) *
+        rules::share_closed(p.ties.growth, days * scenario::weeks_per_month * months);
     rules::set_tie(person, origin, before + gained, here.now);
   }
 }

@@ -15,8 +15,6 @@ namespace samenspel::process {
 
 namespace {
 
-constexpr double seconds_per_month = scenario::seconds_per_year / 12;
-
 double posts_of(const scenario::TeamPolicy& policy, std::uint16_t discipline) {
   double posts = 0;
   for (const scenario::Post& post : policy.posts) {
@@ -140,7 +138,7 @@ void fill_post(Here& here, std::uint16_t index, double fraction) {
 
 void follow_money(Here& here, std::size_t month) {
   const Seconds before = month > 0 ? here.shared.months[month - 1].begins : 0;
-  const double months = static_cast<double>(here.now - before) / seconds_per_month;
+  const double months = static_cast<double>(here.now - before) / scenario::seconds_per_month;
   if (months <= 0) {
     return;
   }

@@ -17,8 +17,6 @@ namespace {
 
 using world::Member;
 
-constexpr double seconds_per_month = scenario::seconds_per_year / 12;
-
 void seat(Here& here, std::uint16_t index) {
   Member& member = here.place.staffing.members[index];
   const scenario::Staff& p = here.parameters().staff;
@@ -115,7 +113,7 @@ void live_a_month_of_work(Here& here, std::size_t month) {
   }
   const bool last = month + 1 >= here.shared.months.size();
   const Seconds before = month == 0 ? here.now : here.shared.months[month - 1].begins;
-  const double months = static_cast<double>(here.now - before) / seconds_per_month;
+  const double months = static_cast<double>(here.now - before) / scenario::seconds_per_month;
   for (std::uint16_t w = 0; w < staffing.members.size(); ++w) {
     if (!here.place.workers[w].present) {
       continue;

@@ -10,6 +10,9 @@ namespace samenspel::process {
 void begin_step(Here& here, std::uint32_t slot, world::Step step, double hours,
                 world::MarkMeans means = world::MarkMeans::step_ends);
 
+/// The worker has the case from now on; what they begin with is still to come.
+void take_into_care(Here& here, std::uint32_t slot, std::uint16_t worker);
+
 /// A brick was laid beside the worker of the case by somebody who took so many contact hours.
 void brick_laid_beside(Here& here, std::uint32_t slot, std::size_t index, double hours);
 

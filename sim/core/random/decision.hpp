@@ -48,7 +48,10 @@ enum class Decision : std::uint16_t {
   talks_together = 38,     ///< whether practitioner and team talk at the start, and what shows
   prefers_expert = 39,     ///< whether a family chooses the most expert help over help nearby
   fit = 40,                ///< how well a family and a professional suit each other
-  volunteers = 41          ///< whether somebody who was helped becomes a volunteer
+  volunteers = 41,         ///< whether somebody who was helped becomes a volunteer
+  route_team = 42,         ///< the errors of front office and route team in their view of a risk
+  asks_what = 43,          ///< whether a family comes with a question of what it needs
+  goes_along = 44          ///< whether it goes along when more is the matter
 };
 
 }  // namespace samenspel::random

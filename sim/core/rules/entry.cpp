@@ -57,6 +57,16 @@ scenario::TeamIndex door_of(const world::Case& item, const scenario::Structure& 
   return area.doors[half];
 }
 
+bool found_at_door(const world::Case& item, const world::Brick& brick,
+                   const scenario::Structure& structure, const scenario::Policy& policy,
+                   random::Key key) {
+  return brick.is(world::hidden) && structure.areas[item.area].has_two_doors() &&
+         policy.parameters.entry.front_door == scenario::FrontDoor::one &&
+         random::unit(key, item.subject(), random::Decision::front_door,
+                      item.occasion(brick.ordinal + 1U, 0)) <
+             policy.parameters.help.recognised_at_least;
+}
+
 scenario::TeamIndex nearest_able(const scenario::AreaPlan& area, bool beyond_door,
                                  std::uint8_t domain, double difficulty, double at_least,
                                  const scenario::Policy& policy) {

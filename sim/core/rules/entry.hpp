@@ -40,6 +40,12 @@ struct EntryDecision {
                                           const scenario::Structure& structure,
                                           const scenario::Policy& policy, random::Key key);
 
+/// Whether asking on at a front door that youth and adults share brings this hidden brick to light:
+/// with the chance that anybody has who asks (`help.recognised_at_least`).
+[[nodiscard]] bool found_at_door(const world::Case& item, const world::Brick& brick,
+                                 const scenario::Structure& structure,
+                                 const scenario::Policy& policy, random::Key key);
+
 /// The nearest of the teams that serve the area, or of those beyond its front doors, whose best
 /// skill on paper reaches `difficulty` in `domain`; failing that the one with the most skill if it
 /// has more than `at_least`; else none.

@@ -1,7 +1,6 @@
 #include "core/rules/need_shape.hpp"
 
 #include <algorithm>
-#include <vector>
 
 #include "core/base/exp_log.hpp"
 #include "core/random/draws.hpp"
@@ -107,6 +106,13 @@ void draw_kind(Brick& brick, const Case& item, bool may_hide, const scenario::Po
   }
 }
 
+std::uint8_t further_domain(std::uint8_t first, const scenario::AreaPolicy& area,
+                            std::size_t domains, Draws& shape) {
+  return area.only_further >= 0
+             ? static_cast<std::uint8_t>(area.only_further)
+             : static_cast<std::uint8_t>(shape.pick({&area.beside[first * domains], domains}));
+}
+
 }  // namespace
 
 Brick draw_brick(const Case& item, std::uint8_t domain, std::uint8_t ordinal, std::uint8_t children,
@@ -115,31 +121,18 @@ Brick draw_brick(const Case& item, std::uint8_t domain, std::uint8_t ordinal, st
                   shared_deviation(item, policy.parameters.needs, key), policy, key);
 }
 
-void draw_bricks(Case& item, std::uint8_t children, const scenario::Policy& policy,
-                 random::Key key) {
+void draw_bricks(Case& item, std::uint8_t children, const scenario::Policy& policy, random::Key key,
+                 Draws& shape) {
   const scenario::Needs& needs = policy.parameters.needs;
-  const scenario::AreaPolicy& area = policy.areas[item.area];
-  Draws draws(key, item.subject(), Decision::need_shape, 0);
-  if (area.only_domain < 0) {
-    (void)draws();  // the word that gave the first domain
-  }
   const auto further =
       needs.further_bricks > 0
-          ? std::min<std::int64_t>(draws.poisson(needs.further_bricks), world::max_bricks - 2)
+          ? std::min<std::int64_t>(shape.poisson(needs.further_bricks), world::max_bricks - 2)
           : std::int64_t{0};
   const double shared = shared_deviation(item, needs, key);
-  std::vector<double> adjusted;
   for (std::int64_t n = 0; n <= further; ++n) {
-    std::uint8_t domain = item.first_domain;
-    if (n > 0 && area.only_further >= 0) {
-      domain = static_cast<std::uint8_t>(area.only_further);
-    } else if (n > 0) {
-      adjusted = area.further_weight;
-      for (std::size_t d = 0; d < adjusted.size(); ++d) {
-        adjusted[d] *= policy.goes_with[item.first_domain * policy.domains.size() + d];
-      }
-      domain = static_cast<std::uint8_t>(draws.pick(adjusted));
-    }
+    const std::uint8_t domain = n == 0 ? item.first_domain
+                                       : further_domain(item.first_domain, policy.areas[item.area],
+                                                        policy.domains.size(), shape);
     Brick brick = brick_of(item, domain, item.next_ordinal++, children, shared, policy, key);
     draw_kind(brick, item, n > 0, policy, key);
     item.add(brick);

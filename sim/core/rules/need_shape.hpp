@@ -1,17 +1,23 @@
 #pragma once
 // What a need is made of: its bricks, drawn from the need's own address.
 
-#include "core/random/key.hpp"
+#include "core/random/draws.hpp"
 #include "core/scenario/policy.hpp"
 #include "core/world/case.hpp"
 
 namespace samenspel::rules {
 
+/// The draws of a need's shape, from their start: its first domain, then how many bricks follow and
+/// in which domains.
+[[nodiscard]] constexpr random::Draws shape_draws(random::Subject need, random::Key key) {
+  return {key, need, random::Decision::need_shape, 0};
+}
+
 /// Gives a new case its bricks: number, domains (correlated), difficulty, work, owner, hidden,
 /// ongoing. `children` are those at home, a bit each. The case must have its address (area,
-/// ordinal), its first domain and no bricks.
+/// ordinal), its first domain and no bricks; `shape` goes on where `first_domain` left it.
 void draw_bricks(world::Case& item, std::uint8_t children, const scenario::Policy& policy,
-                 random::Key key);
+                 random::Key key, random::Draws& shape);
 
 /// One more brick of `domain`, with difficulty and work from the need's own address; `children` are
 /// those it may belong to.

@@ -2,17 +2,11 @@
 
 #include <algorithm>
 
-#include "core/random/draws.hpp"
-
 namespace samenspel::rules {
 
-std::uint8_t first_domain(random::Subject candidate, const scenario::AreaPolicy& area,
-                          random::Key key) {
-  if (area.only_domain >= 0) {
-    return static_cast<std::uint8_t>(area.only_domain);
-  }
-  random::Draws draws(key, candidate, random::Decision::need_shape, 0);
-  return static_cast<std::uint8_t>(draws.pick(area.domain_weight));
+std::uint8_t first_domain(const scenario::AreaPolicy& area, random::Draws& shape) {
+  return area.only_domain >= 0 ? static_cast<std::uint8_t>(area.only_domain)
+                               : static_cast<std::uint8_t>(shape.pick(area.domain_weight));
 }
 
 double accepted_share(const scenario::AreaPolicy& now, double trend_per_year, world::Seconds time,

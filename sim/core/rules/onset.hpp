@@ -7,15 +7,15 @@
 
 #include <cstdint>
 
-#include "core/random/key.hpp"
+#include "core/random/draws.hpp"
 #include "core/scenario/policy.hpp"
 #include "core/world/case.hpp"
 
 namespace samenspel::rules {
 
-/// The domain in which a candidate's need begins, by the weights of its area.
-[[nodiscard]] std::uint8_t first_domain(random::Subject candidate, const scenario::AreaPolicy& area,
-                                        random::Key key);
+/// The domain in which a candidate's need begins, by the weights of its area; `shape` are the
+/// draws of the need's shape, from their start.
+[[nodiscard]] std::uint8_t first_domain(const scenario::AreaPolicy& area, random::Draws& shape);
 
 /// Share of the candidates of an area that become needs at a moment, before prevention: the onset
 /// that `now` asks for, with its trend, over the ceiling of the run.

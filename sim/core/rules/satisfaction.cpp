@@ -10,8 +10,6 @@ namespace {
 
 constexpr double half_at_together = 1;  // bricks a month
 constexpr double half_at_gained = 0.02;
-constexpr double log_half = -0.69314718055994530942;
-
 /// From 0 towards 1, half at `half`.
 double much(double amount, double half) { return amount / (amount + half); }
 
@@ -37,7 +35,8 @@ double satisfaction_after(double satisfaction, double months, double settled,
   if (p.half_life_months <= 0) {
     return satisfaction;
   }
-  return settled + (satisfaction - settled) * base::exp(log_half * months / p.half_life_months);
+  return settled +
+         (satisfaction - settled) * base::exp(base::log_half * months / p.half_life_months);
 }
 
 }  // namespace samenspel::rules

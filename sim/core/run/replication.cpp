@@ -308,6 +308,7 @@ void Replication::audit() const {
   }
   if (world::Seconds{day_ + 2} * 86400 < shared_.ends) {  // later post is not delivered any more
     world::audit_questions(places_);
+    world::audit_leads(places_);
   }
 }
 

@@ -77,6 +77,7 @@ struct Families {
   double network_spread = 0.2;
   double trust_spread = 0.15;
   double prefers_expert = 0;
+  double asks_what = 0;
 };
 
 template <class V>
@@ -105,6 +106,10 @@ void describe(V& v, Families& p) {
            About{"prefers_expert", "1", 0, 1, Role::behaviour, "S4 estimate",
                  "share of families who, when help beyond the front door is chosen, want the team "
                  "with the most skill, not the nearest that is able"});
+  v.number(p.asks_what,
+           About{"asks_what", "1", 0, 1, Role::behaviour, "S1 estimate",
+                 "share of families who come with a question of what they need: when more is the "
+                 "matter they go along with the chance of their trust"});
 }
 
 struct City {

@@ -1,6 +1,7 @@
 #pragma once
 // The channels by which a request enters, and where practitioners and others send it.
 
+#include "core/scenario/door_route_team.hpp"
 #include "core/scenario/door_triage.hpp"
 #include "core/scenario/law.hpp"
 #include "core/scenario/practice.hpp"
@@ -39,6 +40,10 @@ void describe(V& v, Channel& p) {
 /// Behind one front door somebody asks on before the team is chosen; with two, families choose.
 enum class FrontDoor { one, two };
 
+/// What gives a request its place on lists: what shows of its need, or that only where a referrer
+/// tells it or somebody has asked the family on, and else the date.
+enum class ListOrder : std::uint8_t { need, asked_on };
+
 /// A refused family may turn to another channel at once; else it goes home and considers asking
 /// again (`after.comes_back_factor`).
 struct Entry {
@@ -46,7 +51,10 @@ struct Entry {
   double tries_another = 0;
   FrontDoor front_door = FrontDoor::one;
   double wrong_door = 0.1;
+  ListOrder list_order = ListOrder::need;
+  double consent_days = 0;
   DoorTriage triage;
+  DoorRouteTeam route_team;
   Practice practice;
 };
 
@@ -64,7 +72,18 @@ void describe(V& v, Entry& p) {
            {"one", "two"});
   v.number(p.wrong_door, About{"wrong_door", "1", 0, 1, Role::behaviour, "estimate",
                                "chance that a family with two doors takes the wrong one of them"});
+  v.choice(p.list_order,
+           About{"list_order", "1", 0, 0, Role::policy, "S2 estimate",
+                 "whether what shows of a need gives a family its place on lists, or, but for a "
+                 "crisis, only when a referrer tells it or somebody has asked the family on"},
+           {"need", "asked_on"});
+  v.number(p.consent_days,
+           About{"consent_days", "day", 0, 365, Role::behaviour, "S2 estimate",
+                 "days until a family has agreed that somebody outside the team is asked about it, "
+                 "once a request; none when it sat at the table with practitioner and team"});
   v.section("triage", "people before the teams who choose the team", p.triage);
+  v.section("route_team", "people before the teams who see families at risk and set their path",
+            p.route_team);
   v.section("practice", "practices and the team at the front door", p.practice);
 }
 

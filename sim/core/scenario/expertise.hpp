@@ -2,6 +2,7 @@
 // What happens when expertise is missing: the roads to it, what they cost, and what is learned on
 // them.
 
+#include "core/scenario/case_lead.hpp"
 #include "core/scenario/clarify_first.hpp"
 #include "core/scenario/learning.hpp"
 #include "core/scenario/network_intelligence.hpp"
@@ -78,6 +79,7 @@ struct Expertise {
   bool offers_nearness = false;
   double tolerance_days = 30;
   double days_per_paper_hour = 1;
+  CaseLead case_lead;
   ClarifyFirst clarify_first;
   Consult consult;
   Join join;
@@ -130,6 +132,7 @@ void describe(V& v, Expertise& p) {
   v.number(p.days_per_paper_hour,
            About{"days_per_paper_hour", "day/hour", 0, 100, Role::behaviour, "estimate",
                  "days of delay that people would take to be spared an hour of paperwork"});
+  v.section("case_lead", "who keeps the thread while a specialist treats", p.case_lead);
   v.section("clarify_first", "the question before the help", p.clarify_first);
   v.section("consult", "advice for one brick", p.consult);
   v.section("join", "somebody else lays one brick beside the worker", p.join);

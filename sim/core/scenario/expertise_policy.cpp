@@ -70,7 +70,8 @@ ExpertisePolicy expertise_policy(const Expertise& given, const Structure& struct
   };
   policy.refers = takes(Road::refer);
   policy.asks = takes(Road::colleague) || takes(Road::consult) || takes(Road::join) ||
-                policy.mandatory != no_route || given.shows_after > 0;
+                policy.mandatory != no_route || given.shows_after > 0 ||
+                given.case_lead.on_referral == LeadOnReferral::stays;
   policy.learning = learning_policy(given, structure, problems);
   policy.learns = given.learning.by_consult > 0 || given.learning.by_join > 0 ||
                   given.learning.by_doing > 0 || policy.learning.together ||

@@ -26,7 +26,7 @@ struct ExpertisePolicy {
   std::vector<RoutePolicy> routes;
   std::uint8_t mandatory = no_route;
   bool refers = false;  ///< some brick may be referred
-  bool asks = false;    ///< some question may be asked
+  bool asks = false;    ///< some question may be asked, or a lead may stay
   bool learns = false;  ///< some skill may be gained
   LearningPolicy learning;
 };

@@ -24,6 +24,7 @@ struct Help {
   double drop_out_specialist_factor = 0.45;
   double fit_spread = 0;
   double fit_known = 0;
+  double who_talk_hours = 2;
 };
 
 template <class V>
@@ -73,6 +74,11 @@ void describe(V& v, Help& p) {
            About{"fit_known", "1", 0, 5, Role::behaviour, "S1 estimate",
                  "skill that a perfect fit outweighs when somebody who knows both is asked to join "
                  "(0: nobody knows)"});
+  v.number(
+      p.who_talk_hours,
+      About{"who_talk_hours", "hour", 0, 40, Role::behaviour, "S1 estimate",
+            "hours of talk about who is needed, for each brick that comes to light in a family "
+            "that came with a question of what it needs"});
 }
 
 }  // namespace samenspel::scenario

@@ -11,6 +11,7 @@ struct Learning {
   double by_join = 0;
   double by_doing = 0;
   double half_life_months = 11;
+  double by_sharpening = 0;
 };
 
 template <class V>
@@ -27,6 +28,10 @@ void describe(V& v, Learning& p) {
       p.half_life_months,
       About{"half_life_months", "month", 0, 600, Role::behaviour, "E22",
             "months without use in which half of what was gained is lost (0: nothing is lost)"});
+  v.number(p.by_sharpening,
+           About{"by_sharpening", "1", 0, 1, Role::behaviour, "S2 S4 estimate",
+                 "share of the gap to the skill at the gate that is closed when a triage worker "
+                 "sharpens a question: next time one knows better what to ask"});
 }
 
 /// A tie in [0, 1] between a person and a team: grows by a share of what is missing at each

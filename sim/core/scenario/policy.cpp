@@ -151,16 +151,28 @@ void fill_orders(Policy& policy, const Structure& structure, base::Problems& pro
   }
 }
 
+/// Weights of further bricks, `goes_with`: the factor of the column beside a first brick of the
+/// row.
+void fill_beside(Policy& policy, const std::vector<double>& goes_with) {
+  const std::size_t count = policy.domains.size();
+  for (AreaPolicy& area : policy.areas) {
+    area.beside = goes_with;
+    for (std::size_t i = 0; i < area.beside.size(); ++i) {
+      area.beside[i] *= area.further_weight[i % count];
+    }
+  }
+}
+
 void fill_domains(Policy& policy, const Structure& structure, base::Problems& problems) {
   const std::size_t count = structure.domains();
-  policy.goes_with.assign(count * count, 1.0);
+  std::vector<double> goes_with(count * count, 1.0);
   policy.surfaces.assign(count * count, 0.0);
   for (std::size_t d = 0; d < count; ++d) {
     const auto& [name, domain] = policy.parameters.needs.domains[d];
     const std::string path = "needs.domains." + name;
     policy.domains.push_back(domain_policy(domain, policy.parameters.needs));
-    fill_row(domain.goes_with, structure.domain_names, path + ".goes_with",
-             &policy.goes_with[d * count], problems);
+    fill_row(domain.goes_with, structure.domain_names, path + ".goes_with", &goes_with[d * count],
+             problems);
     fill_row(domain.surfaces, structure.domain_names, path + ".surfaces",
              &policy.surfaces[d * count], problems);
     for (std::size_t to = 0; to < count; ++to) {
@@ -175,6 +187,7 @@ void fill_domains(Policy& policy, const Structure& structure, base::Problems& pr
     }
   }
   fill_orders(policy, structure, problems);
+  fill_beside(policy, goes_with);
 }
 
 void fill_skills(Policy& policy, const Structure& structure, base::Problems& problems) {

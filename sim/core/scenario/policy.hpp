@@ -15,6 +15,8 @@ namespace samenspel::scenario {
 inline constexpr double seconds_per_hour = 3600;
 inline constexpr double seconds_per_week = 604800;
 inline constexpr double seconds_per_year = 365 * 86400.0;
+inline constexpr double seconds_per_month = seconds_per_year / 12;
+inline constexpr double weeks_per_month = seconds_per_month / seconds_per_week;
 
 /// A post: one person, full-time or the fraction that is left of the team's full-time posts in this
 /// discipline.
@@ -66,6 +68,8 @@ struct AreaPolicy {
   double ceiling_per_second = 0;       ///< candidate onsets
   std::vector<double> domain_weight;   ///< of first bricks: of the area's half
   std::vector<double> further_weight;  ///< of further bricks, before what goes with the first
+  std::vector<double> beside;          ///< domains x domains: weights of a further brick (column)
+                                       ///< beside a first one (row)
   std::int16_t only_domain = -1;       ///< the one domain with any weight, if there is just one
   std::int16_t only_further = -1;      ///< the same for further bricks
   std::vector<double> prevented;  ///< by domain: share of the onsets that prevention takes away
@@ -83,8 +87,6 @@ struct Policy {
   std::vector<AreaPolicy> areas;
   std::vector<TeamPolicy> teams;
   std::vector<DomainPolicy> domains;
-  std::vector<double>
-      goes_with;  ///< domains x domains: weight factor of the column for a further brick of the row
   std::vector<double> surfaces;    ///< domains x domains: chance
   std::vector<double> skill;       ///< disciplines x domains
   std::vector<double> team_skill;  ///< teams x domains: the best skill on paper among its posts

@@ -33,7 +33,8 @@ enum class CaseState : std::uint8_t {
 };
 
 /// What the worker is doing for a case that is in care; `awaits`: nothing, until an answer comes.
-enum class Step : std::uint8_t { intake, relation, brick, awaits, clarify };
+/// `before_route_team`: a family on a list whose help may begin when the route team has met.
+enum class Step : std::uint8_t { intake, relation, brick, awaits, clarify, before_route_team, talk };
 
 /// Which kind of time left at the desk comes first: the step's end, the family's leaving, or the
 /// moment at which a brick shows that it is harder than it seemed.
@@ -93,11 +94,13 @@ struct Case {
   std::uint32_t record = not_remembered;  ///< number in the book of its home, once it has asked
   std::uint32_t stamp = 0;                ///< agenda entries with another stamp are cancelled
   std::uint32_t next = no_slot, previous = no_slot;  ///< neighbours on the list
+  std::uint32_t lead = no_slot;  ///< number of its lead at the place of `lead_team`
   std::uint16_t area = 0;
   std::uint16_t team = none;    ///< that holds it or on whose list it is
   std::uint16_t worker = none;  ///< index at the place
   std::uint16_t referred_by = none;
-  std::uint8_t generation = 0;  ///< of the family at its home
+  std::uint16_t lead_team = none;  ///< where somebody keeps the lead while others treat
+  std::uint8_t generation = 0;     ///< of the family at its home
   CaseState state = CaseState::free;
   Step step = Step::intake;
   MarkMeans mark_means = MarkMeans::step_ends;
@@ -118,6 +121,7 @@ struct Case {
   std::uint8_t flags = 0;
   std::uint8_t whose = 1;    ///< the children among those, a bit each (see `Brick::owner`)
   std::uint8_t history = 0;  ///< of help; see `Lived`
+  std::uint8_t settled = 0;  ///< in this request; see `Settled`
   std::array<Brick, max_bricks> bricks{};
 
   enum Flag : std::uint8_t {
@@ -141,6 +145,17 @@ struct Case {
     ordered = 64,  ///< help is compulsory
     triaged = 128  ///< was asked on before it reached a team
   };
+  enum Settled : std::uint8_t {
+    consented = 1,       ///< somebody outside the team may be asked about the family
+    on_its_way_back = 2  ///< to who kept the lead
+  };
+  bool is_settled(Settled what) const { return (settled & what) != 0; }
+  void settle(Settled what) { settled = static_cast<std::uint8_t>(settled | what); }
+  void clear_settled(Settled what) { settled = static_cast<std::uint8_t>(settled & ~what); }
+
+  /// Somebody keeps the lead while another team helps or will help.
+  bool has_lead() const { return lead_team != none; }
+
   bool has_lived(Lived what) const { return (history & what) != 0; }
   void live(Lived what) { history = static_cast<std::uint8_t>(history | what); }
 
@@ -191,9 +206,9 @@ struct Case {
     visit("weeks_waited", s.weeks_waited);
     visit("ordinal", s.ordinal), visit("family", s.family), visit("record", s.record),
         visit("stamp", s.stamp);
-    visit("next", s.next), visit("previous", s.previous), visit("area", s.area),
-        visit("team", s.team);
-    visit("worker", s.worker), visit("referred_by", s.referred_by),
+    visit("next", s.next), visit("previous", s.previous), visit("lead", s.lead),
+        visit("area", s.area), visit("team", s.team);
+    visit("worker", s.worker), visit("referred_by", s.referred_by), visit("lead_team", s.lead_team),
         visit("generation", s.generation);
     visit("state", s.state), visit("step", s.step), visit("mark_means", s.mark_means);
     visit("current", s.current), visit("brick_count", s.brick_count),
@@ -203,9 +218,10 @@ struct Case {
     visit("requests", s.requests), visit("retellings", s.retellings), visit("channel", s.channel),
         visit("priority", s.priority);
     visit("first_domain", s.first_domain), visit("children", s.children), visit("flags", s.flags);
-    visit("whose", s.whose), visit("history", s.history), visit("bricks", s.bricks);
+    visit("whose", s.whose), visit("history", s.history), visit("settled", s.settled),
+        visit("bricks", s.bricks);
   }
 };
-static_assert(sizeof(Case) == 216);
+static_assert(sizeof(Case) == 224);
 
 }  // namespace samenspel::world

@@ -26,7 +26,8 @@ enum class EventKind : std::uint16_t {
   worker_leaves,         ///< slot: worker, stamp: their generation
   post_filled,           ///< slot: worker, stamp: generation of the one who comes
   paper_decided,         ///< slot: case, stamp: serial of its paper; help may begin
-  paper_ends             ///< slot: case, stamp: serial of its paper; its package is over
+  paper_ends,            ///< slot: case, stamp: serial of its paper; its package is over
+  route_team_meets       ///< slot: case, stamp: ordinal of its need; a path is set at the door
 };
 
 }  // namespace samenspel::world

@@ -101,6 +101,32 @@ void audit_expertise(const Place& place) {
   }
 }
 
+void audit_leads(const std::vector<Place>& places) {
+  std::map<std::pair<std::uint16_t, std::uint32_t>, int> names;  // by team of the lead
+  const auto name = [&](std::uint16_t team, std::uint32_t lead) { ++names[{team, lead}]; };
+  std::size_t open = 0;
+  for (const Place& place : places) {
+    open += place.expertise.leads.size();
+    for (std::uint32_t slot = 0; slot < place.cases.end(); ++slot) {
+      const Case& item = place.cases[slot];
+      if (item.state != CaseState::free && item.has_lead()) {
+        name(item.lead_team, item.lead);
+      }
+    }
+    place.mail.for_each([&](const Message& message) {
+      if (message.kind == MessageKind::lead_given_up) {
+        name(message.request.team, message.request.question);
+      } else if (message.moves_a_case() && message.content.has_lead()) {
+        name(message.content.lead_team, message.content.lead);
+      }
+    });
+  }
+  SAMENSPEL_CHECK(names.size() == open, "every lead that is kept is of some case");
+  for (const auto& [lead, times] : names) {
+    SAMENSPEL_CHECK(times == 1, "a lead is of one case");
+  }
+}
+
 void audit_questions(const std::vector<Place>& places) {
   std::map<std::pair<std::uint16_t, std::uint32_t>, int> carriers;
   const auto carry = [&](const Request& request) { ++carriers[{request.from, request.question}]; };

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/engine/slots.hpp"
+#include "core/world/lead.hpp"
 #include "core/world/person.hpp"
 #include "core/world/question.hpp"
 
@@ -60,10 +61,12 @@ struct Expertise {
   engine::Slots<Held> held;
   engine::Slots<Visit> visits;
   engine::Slots<Booking> bookings;
+  engine::Slots<Lead> leads;               ///< kept by workers of this place
   std::vector<base::Moment> gate_free_at;  ///< by route: when its triage worker here is done
   base::Moment door_free_at;               ///< when the share of the triage team here is done
-  std::vector<std::uint32_t> answered;     ///< questions of other places, by domain, where modules
-                                           ///< are made of them
+  base::Moment route_team_free_at;      ///< when the share of the route team here has hours again
+  std::vector<std::uint32_t> answered;  ///< questions of other places, by domain, where modules
+                                        ///< are made of them
 
   bool in_use() const { return !people.empty(); }
 
@@ -71,7 +74,9 @@ struct Expertise {
   static void each_field(Self& s, Visitor&& visit) {
     visit("people", s.people), visit("questions", s.questions), visit("advice", s.advice);
     visit("held", s.held), visit("visits", s.visits), visit("bookings", s.bookings);
+    visit("leads", s.leads);
     visit("gate_free_at", s.gate_free_at), visit("door_free_at", s.door_free_at);
+    visit("route_team_free_at", s.route_team_free_at);
     visit("answered", s.answered);
   }
 };

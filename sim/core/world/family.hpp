@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/random/key.hpp"
 #include "core/world/case.hpp"
 
 namespace samenspel::world {
@@ -41,6 +42,14 @@ static_assert(sizeof(FamilyRecord) == 24);
 /// number for the whole run; at most 2^24 - 1 families.
 class FamilyBook {
  public:
+  /// Asks the memory for the cell of a family that is looked for soon.
+  void prefetch(std::uint64_t key) const {
+    if (!table_.empty()) {
+      const auto hash = static_cast<std::size_t>(random::scramble(key));
+      __builtin_prefetch(&table_[hash & (table_.size() - 1)]);
+    }
+  }
+
   /// The number of a family, or `not_remembered`.
   [[nodiscard]] std::uint32_t find(std::uint64_t key) const;
 

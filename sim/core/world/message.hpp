@@ -18,6 +18,7 @@ enum class MessageKind : std::uint8_t {
   question_answered,  ///< the one answer to a question
   visit_begins,       ///< somebody of `request.team` has begun on the brick
   visit_cancelled,    ///< the case has left the worker who asked
+  lead_given_up,      ///< nobody needs to keep the lead `request.question` any more
   year_closed,        ///< a team reports to the town hall
   budget_granted      ///< the town hall tells a team its amount of the next year
 };

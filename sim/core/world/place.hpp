@@ -87,4 +87,8 @@ void audit_money(const Place& place);
 /// Between days: every open question of any place is in exactly one visit, letter or waiting room.
 void audit_questions(const std::vector<Place>& places);
 
+/// Between days: every lead that is kept is named by exactly one case, or by a letter that gives it
+/// up.
+void audit_leads(const std::vector<Place>& places);
+
 }  // namespace samenspel::world

@@ -4,20 +4,22 @@
 
 #include <array>
 
+#include "core/rules/need_shape.hpp"
 #include "unit/rules/cases_by_hand.hpp"
 
 namespace samenspel::rules {
 namespace {
 
-random::Subject candidate(std::uint32_t ordinal) {
-  return random::subject(random::Who::need, 0, ordinal);
+std::uint8_t domain_of(std::uint32_t candidate, const scenario::AreaPolicy& area) {
+  random::Draws shape = shape_draws(random::subject(random::Who::need, 0, candidate), key);
+  return first_domain(area, shape);
 }
 
 TEST(Onset, domains_come_by_weight) {
   const City city([](scenario::Parameters& p) { p.city.areas[0].second.profile.clear(); });
   std::array<int, 3> count{};
   for (std::uint32_t n = 0; n < 40000; ++n) {
-    ++count[first_domain(candidate(n), city.policy().areas[0], key)];
+    ++count[domain_of(n, city.policy().areas[0])];
   }
   EXPECT_NEAR(count[parenting] / 40000.0, 5.0 / 8, 0.01);
   EXPECT_NEAR(count[trauma] / 40000.0, 2.0 / 8, 0.01);
@@ -29,7 +31,7 @@ TEST(Onset, an_area_with_one_domain_has_no_other) {
     p.city.areas[0].second.profile = {{"parenting", 0.0}, {"safety", 0.0}};
   });
   for (std::uint32_t n = 0; n < 100; ++n) {
-    EXPECT_EQ(first_domain(candidate(n), city.policy().areas[0], key), trauma);
+    EXPECT_EQ(domain_of(n, city.policy().areas[0]), trauma);
   }
 }
 

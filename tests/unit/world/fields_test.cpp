@@ -19,7 +19,7 @@ struct Board : NoticeBoard {
 using Plain =
     testing::Types<Brick, Spent, Case, Carried, Desk, List, Team, FamilyRecord, AreaState, Notice,
                    Message, Letter, Fact, engine::Entry, Request, Question, Advice, GainedSkill,
-                   Tie, Person, Visit, Booking, Held, Expertise, Member, Staffing, Agreements,
+                   Tie, Person, Visit, Booking, Held, Lead, Expertise, Member, Staffing, Agreements,
                    Practice, Kitchen, Paper, FundedTeam, YearReport, TownHall, Funded, Place>;
 using Guarded = testing::Types<Worker, Account, FamilyBook, AdviceBook, Board, engine::Slots<Desk>,
                                engine::Mailbox<Desk>, engine::Agenda>;
@@ -29,7 +29,7 @@ class Fields : public testing::Test {};
 using All =
     testing::Types<Brick, Spent, Case, Carried, Desk, List, Team, FamilyRecord, AreaState, Notice,
                    Message, Letter, Fact, engine::Entry, Request, Question, Advice, GainedSkill,
-                   Tie, Person, Visit, Booking, Held, AdviceBook, Expertise, Member, Staffing,
+                   Tie, Person, Visit, Booking, Held, Lead, AdviceBook, Expertise, Member, Staffing,
                    Agreements, Practice, Kitchen, Paper, FundedTeam, YearReport, TownHall, Funded,
                    Worker, Account, FamilyBook, Board, engine::Slots<Desk>, engine::Mailbox<Desk>>;
 

@@ -75,6 +75,10 @@ void see(FamilyTotals& totals, const LoggedEvent& event) {
       ++totals.told;
       totals.hand_overs += event.retellings > 0 ? 1 : 0;
       break;
+    case FactKind::lead_returned:  // help starts again, with a face that knows the story
+      --totals.told;
+      totals.hand_overs -= event.retellings > 0 ? 1 : 0;
+      break;
     case FactKind::unqueued:
       see_wait(totals, event.value);
       break;

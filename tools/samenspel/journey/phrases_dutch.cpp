@@ -97,6 +97,17 @@ constexpr Phrase table[] = {
     {"path.1", "Het routeteam kijkt mee: de hulp gaat door onder drang."},
     {"path.2", "Het routeteam kijkt mee: de hulp gaat door onder dwang."},
     {"clarified", "De hele vraag wordt helder gemaakt voordat de hulp begint."},
+    {"keeps_lead", "{who} houdt intussen de regie, als degene die het gezin altijd kan bellen."},
+    {"back_with_lead", "Het gezin is terug bij {who}, die het kent."},
+    {"consent",
+     "Voordat er iemand buiten het team bij wordt gehaald, moet het gezin het goed vinden: "
+     "{duration}."},
+    {"more_goes_along",
+     "Er is meer aan de hand dan het gezin vroeg: {brick}. Wie er nodig is, vraagt een moeilijk "
+     "gesprek; het gezin gaat mee."},
+    {"more_stays_away",
+     "Er is meer aan de hand dan het gezin vroeg: {brick}. Wie er nodig is, vraagt een moeilijk "
+     "gesprek; het gezin gaat niet mee."},
     {"chooses_near",
      "Wie het meest weet van {brick} zit buiten de stad. Het gezin mag kiezen en wil hulp dicht "
      "bij "

@@ -96,6 +96,15 @@ constexpr Phrase table[] = {
     {"path.1", "The route team looks along: help goes on under pressure."},
     {"path.2", "The route team looks along: help goes on by order."},
     {"clarified", "The whole question is made clear before help starts."},
+    {"keeps_lead", "{who} keeps the lead meanwhile, as the one whom the family can always call."},
+    {"back_with_lead", "The family is back with {who}, whom it knows."},
+    {"consent", "Before somebody outside the team is asked, the family has to agree: {duration}."},
+    {"more_goes_along",
+     "More is the matter than the family asked for: {brick}. Who is needed takes a hard talk; the "
+     "family goes along."},
+    {"more_stays_away",
+     "More is the matter than the family asked for: {brick}. Who is needed takes a hard talk; the "
+     "family does not go along."},
     {"chooses_near",
      "Who knows most about {brick} is outside the city. The family may choose, and wants help near "
      "home, by somebody who is advised from there."},

@@ -67,6 +67,10 @@ void RequestTeller::say_found(const std::vector<LoggedEvent>& told) {
 }
 
 void RequestTeller::say_start(const LoggedEvent& event) {
+  if (comes_back_) {  // to a face it knows, as has been told
+    comes_back_ = false;
+    return;
+  }
   const std::string who = naming_.a_professional(event.discipline);
   const std::string team = naming_.team(event.team);
   if (event.value >= a_day) {

@@ -223,6 +223,20 @@ bool RequestTeller::see_expertise(const LoggedEvent& event) {
     case FactKind::clarified:
       say(event, "clarified");
       return true;
+    case FactKind::lead_kept:
+      say(event, "keeps_lead", {{"who", naming_.the_professional(event.discipline)}});
+      return true;
+    case FactKind::lead_returned:
+      comes_back_ = true;
+      say(event, "back_with_lead", {{"who", naming_.the_professional(event.discipline)}});
+      return true;
+    case FactKind::consent_awaited:
+      say(event, "consent", {{"duration", words().duration(event.value)}});
+      return true;
+    case FactKind::more_talked_of:
+      say(event, event.value == 1 ? "more_goes_along" : "more_stays_away",
+          {{"brick", naming_.brick(event)}});
+      return true;
     case FactKind::choice_given:
       say(event, event.detail == 0 ? "chooses_near" : "chooses_expert",
           {{"brick", naming_.brick(event)}});

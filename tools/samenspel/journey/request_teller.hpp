@@ -87,7 +87,8 @@ class RequestTeller {
   std::int64_t asked_ = 0, first_review_ = 0, review_seconds_ = 0;
   int escalations_ = 0, reviews_ = 0;
   bool has_asked_ = false, is_beyond_ = false, is_late_ = false, is_unneeded_ = false;
-  bool waits_ = false, helped_ = false, right_help_lost_ = false, is_over_ = false;
+  bool waits_ = false, helped_ = false, right_help_lost_ = false, is_over_ = false,
+       comes_back_ = false;
 };
 
 }  // namespace samenspel::command

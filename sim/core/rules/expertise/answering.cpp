@@ -10,11 +10,11 @@ namespace samenspel::rules {
 
 namespace {
 
-/// Of those with room and more skill than the asker the one with the most of it and of what
+/// Of those with room and more skill than `above` the one with the most of it and of what
 /// `suits(worker)` adds.
 template <class HasRoom, class Suits>
 Answerer most_skilled(const world::Place& place, const world::Team& team,
-                      const world::Request& request, world::Seconds now,
+                      const world::Request& request, double above, world::Seconds now,
                       const scenario::Policy& policy, HasRoom&& has_room, Suits&& suits) {
   Answerer best;
   double most = 0;
@@ -24,7 +24,7 @@ Answerer most_skilled(const world::Place& place, const world::Team& team,
       continue;
     }
     const double skill = skill_now(place, w, request.domain, now, policy);
-    if (skill <= request.skill) {
+    if (skill <= above) {
       continue;
     }
     if (!has_room(place.workers[w], place.expertise.people[w])) {
@@ -47,6 +47,8 @@ std::vector<Answerer> choose_advisers(const world::Place& place, const world::Te
       request.joint != 0 ? &policy.expertise.routes[request.route].way.joint : nullptr;
   const double more =
       (meeting != nullptr ? meeting->hours : p.answer_hours) / (p.within_days * 86400);
+  const bool duty =
+      request.route != scenario::no_route && request.route == policy.expertise.mandatory;
   std::vector<Answerer> chosen;
   const auto is_chosen = [&](const world::Person& person) {
     return std::any_of(chosen.begin(), chosen.end(), [&](const Answerer& other) {
@@ -55,9 +57,11 @@ std::vector<Answerer> choose_advisers(const world::Place& place, const world::Te
   };
   while (chosen.size() < request.angles) {
     const Answerer next = most_skilled(
-        place, team, request, now, policy,
+        place, team, request, duty ? -1.0 : request.skill, now, policy,
         [&](const world::Worker& worker, const world::Person& person) {
-          return person.booked + more <= p.room * worker.capacity + 1e-15 && !is_chosen(person) &&
+          const bool has_hours = (duty && person.booked <= 0) ||
+                                 person.booked + more <= p.room * worker.capacity + 1e-15;
+          return has_hours && !is_chosen(person) &&
                  (meeting == nullptr ||
                   may_attend(person, *meeting, static_cast<std::int32_t>(place.month)));
         },
@@ -80,7 +84,7 @@ Answerer choose_visitor(const world::Place& place, const world::Team& team,
   const scenario::Help& help = policy.parameters.help;
   const bool known = help.fit_spread > 0 && help.fit_known > 0;
   return most_skilled(
-      place, team, request, now, policy,
+      place, team, request, request.skill, now, policy,
       [&](const world::Worker& worker, const world::Person& person) {
         return person.visits + 1 <= most * worker.fraction + 1e-6;
       },

@@ -16,8 +16,10 @@ struct Answerer {
 
 /// The most skilled people there, as many as are to look at the question, who know more than the
 /// asker and have hours left for consults (`expertise.consult.room`); in a joint meeting only those
-/// to whom it is still paid. One entry without a worker when there is nobody: `full` when those who
-/// know more have no hours, `gone` when nobody knows more. The lowest index among equals.
+/// to whom it is still paid. Where consulting is a duty, those who know no more than the asker sit
+/// down with them too, and who has promised no hours has some for it. One entry without a worker
+/// when there is nobody: `full` when those who know more have no hours, `gone` when nobody knows
+/// more. The lowest index among equals.
 [[nodiscard]] std::vector<Answerer> choose_advisers(const world::Place& place,
                                                     const world::Team& team,
                                                     const world::Request& request,

@@ -9,9 +9,6 @@ namespace samenspel::rules {
 
 namespace {
 
-constexpr double seconds_per_month = scenario::seconds_per_year / 12;
-constexpr double log_half = -0.69314718055994530942;
-
 double strength_now(const world::Tie& tie, world::Seconds now, const scenario::Ties& p) {
   return faded(tie.strength, now - tie.at, p.half_life_years * scenario::seconds_per_year);
 }
@@ -34,14 +31,14 @@ double lent_skill(double skill, double specialist, const scenario::Consult& p,
 double faded(double amount, world::Seconds elapsed, double half_life) {
   return amount == 0 || half_life <= 0
              ? amount
-             : amount * base::exp(log_half * static_cast<double>(elapsed) / half_life);
+             : amount * base::exp(base::log_half * static_cast<double>(elapsed) / half_life);
 }
 
 double gained_now(const world::GainedSkill& skill, world::Seconds now,
                   const scenario::Learning& p) {
   return skill.in_hand > 0
              ? skill.gained
-             : faded(skill.gained, now - skill.used_at, p.half_life_months * seconds_per_month);
+             : faded(skill.gained, now - skill.used_at, p.half_life_months * scenario::seconds_per_month);
 }
 
 world::GainedSkill learned(const world::GainedSkill& skill, double base, double example,

@@ -99,20 +99,65 @@ RoadDecision road_for(const Looking& view, const AskedBrick& asked, std::uint8_t
   return RoadDecision{};
 }
 
-/// The question that is mandatory, once for each team that holds the case.
-RoadDecision mandatory_question(const Looking& view) {
+/// A question about this brick along the mandatory route, or `go_on` when nobody is there.
+RoadDecision duty_about(const Looking& view, std::size_t brick) {
   RoadDecision decision;
-  const std::size_t hardest = hardest_visible(view.item);
-  if (hardest == view.item.brick_count || view.item.bricks[hardest].is(world::asked)) {
-    return decision;
-  }
-  const RouteChoice choice = mandatory_route(view, view.item.bricks[hardest]);
+  const RouteChoice choice = mandatory_route(view, view.item.bricks[brick]);
   if (choice.route != scenario::no_route) {
-    decision = {
-        Road::consult,  choice.team,      0, static_cast<std::uint8_t>(hardest), choice.route,
-        scenario::none, choice.delay_days};
+    decision = {Road::consult,  choice.team,      0, static_cast<std::uint8_t>(brick), choice.route,
+                scenario::none, choice.delay_days};
   }
   return decision;
+}
+
+/// The question that is mandatory about the plan, once for each team that holds the case: about the
+/// hardest brick that the duty is about.
+RoadDecision mandatory_question(const Looking& view) {
+  std::size_t hardest = view.item.brick_count;
+  for (std::size_t i = 0; i < view.item.brick_count; ++i) {
+    const Brick& brick = view.item.bricks[i];
+    if (is_under_duty(brick, view.policy) &&
+        (hardest == view.item.brick_count ||
+         brick.difficulty > view.item.bricks[hardest].difficulty)) {
+      hardest = i;
+    }
+  }
+  const bool asks = hardest < view.item.brick_count && !view.item.bricks[hardest].is(world::asked);
+  return asks ? duty_about(view, hardest) : RoadDecision{};
+}
+
+/// Bricks about which nothing is decided while the mandatory question is open, a bit each; a crisis
+/// waits for nobody.
+std::uint8_t decided_later(const Looking& view) {
+  if (view.policy.expertise.mandatory == scenario::no_route ||
+      view.policy.parameters.expertise.meanwhile != scenario::Meanwhile::wait) {
+    return 0;
+  }
+  bool open = false;
+  std::uint8_t bricks = 0;
+  for (std::size_t i = 0; i < view.item.brick_count; ++i) {
+    const Brick& brick = view.item.bricks[i];
+    const world::Advice* advice = brick.is(world::asked)
+                                      ? view.place->expertise.advice.find(view.slot, brick.ordinal)
+                                      : nullptr;
+    open = open || (advice != nullptr && advice->open() &&
+                    view.place->expertise.questions[advice->question].route ==
+                        view.policy.expertise.mandatory);
+    if (is_under_duty(brick, view.policy) && !brick.is(world::crisis)) {
+      bricks = static_cast<std::uint8_t>(bricks | 1U << i);
+    }
+  }
+  return open ? bricks : std::uint8_t{0};
+}
+
+/// Whether specialist help for a child is decided about that nobody has consulted the mandatory
+/// route about.
+bool must_consult_first(const Looking& view, const Brick& brick, Road road, std::uint8_t tried) {
+  const std::uint8_t index = view.policy.expertise.mandatory;
+  return index != scenario::no_route && (road == Road::join || road == Road::refer) &&
+         view.policy.expertise.routes[index].way.mandatory_for == scenario::MandatoryFor::youth &&
+         is_under_duty(brick, view.policy) &&
+         (tried >> static_cast<unsigned>(Road::consult) & 1) == 0;
 }
 
 /// What waits for a brick that is left for somebody else is left with it.
@@ -181,9 +226,15 @@ RoadDecision choose_road(const Looking& view) {
   if (!tries && !asks) {
     return seen.refer;
   }
+  const std::uint8_t later = asks ? decided_later(view) : std::uint8_t{0};
   for (std::size_t i = 0; i < view.item.brick_count; ++i) {
     const Brick& brick = view.item.bricks[i];
     if (brick.is(world::hidden)) {
+      continue;
+    }
+    if ((later >> i & 1) != 0) {
+      seen.refer.leave = static_cast<std::uint8_t>(seen.refer.leave | 1U << i);
+      seen.question_open = true;
       continue;
     }
     const world::Advice* advice = asks && brick.is(world::asked)
@@ -200,9 +251,14 @@ RoadDecision choose_road(const Looking& view) {
     if (!tries || !looks_beyond(view, brick, skill)) {
       continue;
     }
+    const std::uint8_t tried = advice == nullptr ? std::uint8_t{0} : advice->tried;
     RoadDecision road = road_for(
         view, {brick, skill, perceived_difficulty(view.item, brick, skill, view.policy, view.key)},
-        advice == nullptr ? std::uint8_t{0} : advice->tried);
+        tried);
+    if (asks && must_consult_first(view, brick, road.road, tried)) {
+      const RoadDecision duty = duty_about(view, i);
+      road = duty.road == Road::go_on ? road : duty;
+    }
     if (road.road == Road::refer) {
       note_referral(view, brick, i, road.to, seen);
     } else if (road.road != Road::go_on) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/rounding.hpp"
+#include "core/rules/door_route_team.hpp"
 #include "core/rules/expertise/joint.hpp"
 #include "core/rules/expertise/learning.hpp"
 #include "core/rules/plan.hpp"
@@ -129,14 +130,23 @@ bool must_ask(const world::Case& item, const scenario::Policy& policy) {
   if (whom == scenario::MandatoryFor::family) {
     return true;
   }
-  return std::any_of(
-      item.bricks.begin(), item.bricks.begin() + item.brick_count, [&](const world::Brick& brick) {
-        if (brick.is(world::hidden)) {
-          return false;
-        }
-        return whom == scenario::MandatoryFor::youth ? brick.owner >= world::owner_first_child
-                                                     : is_urgent(brick, policy);
-      });
+  if (whom == scenario::MandatoryFor::risk && policy.parameters.entry.route_team.is_there() &&
+      (item.has_lived(world::Case::triaged) || !meets_front_office(item, policy))) {
+    return false;  // it was seen at the door, or came straight to the team
+  }
+  return std::any_of(item.bricks.begin(), item.bricks.begin() + item.brick_count,
+                     [&](const world::Brick& brick) {
+                       return whom == scenario::MandatoryFor::youth
+                                  ? is_under_duty(brick, policy)
+                                  : !brick.is(world::hidden) && is_urgent(brick, policy);
+                     });
+}
+
+bool is_under_duty(const world::Brick& brick, const scenario::Policy& policy) {
+  const std::uint8_t index = policy.expertise.mandatory;
+  return index != scenario::no_route && !brick.is(world::hidden) &&
+         (policy.expertise.routes[index].way.mandatory_for != scenario::MandatoryFor::youth ||
+          brick.owner >= world::owner_first_child);
 }
 
 RouteChoice mandatory_route(const Looking& view, const world::Brick& brick) {

@@ -27,6 +27,10 @@ struct RouteChoice {
 /// Whether the mandatory route is for this family.
 [[nodiscard]] bool must_ask(const world::Case& item, const scenario::Policy& policy);
 
+/// Whether decisions about this brick are those that the mandatory route is about: every recognised
+/// one, or those of children.
+[[nodiscard]] bool is_under_duty(const world::Brick& brick, const scenario::Policy& policy);
+
 /// The most able team that a mandatory route leads to, whatever its friction.
 [[nodiscard]] RouteChoice mandatory_route(const Looking& view, const world::Brick& brick);
 

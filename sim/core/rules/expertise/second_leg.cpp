@@ -9,8 +9,6 @@ namespace samenspel::rules {
 
 namespace {
 
-constexpr double log_half = -0.69314718055994530942;
-
 /// Factor on half-lives.
 double longer(const scenario::TwoLegs& p) { return 1 + p.upkeep_slows * p.upkeep_hours; }
 
@@ -58,7 +56,7 @@ double leg_after(double left, double months, double days, const scenario::TwoLeg
   const double kept = std::min(1.0, days / p.days_that_keep);
   const double slower = left > kept ? longer(p) : 1;
   const double half_lives = months / (12 * p.leg_half_life_years * slower);
-  return kept + (left - kept) * base::exp(log_half * half_lives);
+  return kept + (left - kept) * base::exp(base::log_half * half_lives);
 }
 
 double skill_left(double skill, double bar, double left) {
@@ -69,7 +67,8 @@ double tie_kept(double strength, double months, const scenario::TwoLegs& legs,
                 const scenario::Ties& ties) {
   return ties.half_life_years <= 0
              ? strength
-             : strength * base::exp(log_half * months / (12 * ties.half_life_years * longer(legs)));
+             : strength *
+                   base::exp(base::log_half * months / (12 * ties.half_life_years * longer(legs)));
 }
 
 }  // namespace samenspel::rules

@@ -57,6 +57,21 @@ TEST(Answering, nobody_answers_who_knows_no_more_or_has_no_hours) {
   EXPECT_EQ(desk.adviser().answer, Answer::gone);
 }
 
+TEST(Answering, where_it_is_a_duty_somebody_sits_down_who_knows_no_more) {
+  Desk desk;
+  desk.city = City([](scenario::Parameters& p) {
+    p.expertise.roads = {"consult"};
+    p.expertise.routes.front().second.mandatory = true;
+  });
+  desk.request.skill = 0.9F;
+  EXPECT_EQ(desk.adviser().answer, Answer::given);
+  EXPECT_EQ(desk.adviser().worker, 0);
+  for (world::Person& person : desk.place.expertise.people) {
+    person.booked = desk.place.workers[0].capacity;
+  }
+  EXPECT_EQ(desk.adviser().answer, Answer::full) << "not in hours that nobody has";
+}
+
 TEST(Answering, as_many_look_at_a_question_as_there_are) {
   Desk desk;
   desk.request.angles = 3;

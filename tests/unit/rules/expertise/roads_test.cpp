@@ -121,6 +121,60 @@ TEST(Roads, a_mandatory_route_is_asked_once_about_the_hardest_brick) {
   EXPECT_EQ(choose_road(office.view(item)).road, Road::go_on);
 }
 
+Office with_duty_for_youth(scenario::Meanwhile meanwhile) {
+  return Office([meanwhile](scenario::Parameters& p) {
+    p.expertise.roads = {"join", "refer"};
+    p.expertise.meanwhile = meanwhile;
+    p.expertise.routes[0].second.mandatory = true;
+    p.expertise.routes[0].second.mandatory_for = scenario::MandatoryFor::youth;
+  });
+}
+
+TEST(Roads, a_duty_for_youth_is_about_the_hardest_brick_of_a_child) {
+  const Office office = with_duty_for_youth(scenario::Meanwhile::go_on);
+  Case item = with({brick(parenting, 0.1F, 9), brick(safety, 0.3F, 9), brick(trauma, 0.5F, 9)});
+  item.bricks[0].owner = item.bricks[1].owner = world::owner_first_child;
+  item.bricks[2].owner = world::owner_parent;
+  EXPECT_EQ(choose_road(office.view(item)).road, Road::consult);
+  EXPECT_EQ(choose_road(office.view(item)).brick, 1);
+}
+
+TEST(Roads, specialist_help_for_a_child_is_decided_about_in_a_consult) {
+  const Office office = with_duty_for_youth(scenario::Meanwhile::go_on);
+  Case item = with({brick(trauma, 0.7F, 9)});
+  item.set(Case::put_to_route);  // about another brick
+  item.bricks[0].owner = world::owner_first_child;
+  EXPECT_EQ(choose_road(office.view(item)).road, Road::consult);
+  item.bricks[0].owner = world::owner_parent;
+  EXPECT_EQ(choose_road(office.view(item)).road, Road::join);
+}
+
+TEST(Roads, nothing_is_decided_about_a_child_while_the_duty_is_open) {
+  const auto leaves = [](scenario::Meanwhile meanwhile) {
+    const Office office = with_duty_for_youth(meanwhile);
+    world::Place place;
+    place.index = office.place().index;
+    place.workers = office.place().workers;
+    place.expertise.people.resize(place.workers.size());
+    Case item = with({brick(parenting, 0.1F, 9), brick(safety, 0.3F, 9), brick(trauma, 0.1F, 9),
+                      brick(safety, 0.2F, 9, world::crisis)});
+    item.set(Case::put_to_route);
+    item.bricks[0].owner = item.bricks[1].owner = item.bricks[3].owner = world::owner_first_child;
+    item.bricks[2].owner = world::owner_parent;
+    item.bricks[1].set(world::asked);
+    const std::uint32_t question = place.expertise.questions.make();
+    place.expertise.questions[question].route = 0;
+    place.expertise.advice.entry(0, 1).question = question;
+    Looking view = office.view(item);
+    return choose_road({item, front_door, family_worker, view.structure, view.policy, key, &place,
+                        0, office.worker(), 0})
+        .leave;
+  };
+  EXPECT_EQ(leaves(scenario::Meanwhile::wait), 3)
+      << "what is a parent's goes on, and a crisis waits for nobody";
+  EXPECT_EQ(leaves(scenario::Meanwhile::go_on), 0);
+}
+
 TEST(Roads, a_referral_is_unneeded_when_all_was_within_reach) {
   const Office office;
   EXPECT_TRUE(within_reach(office.view(with({brick(trauma, 0.5F, 9)}))));

@@ -119,6 +119,21 @@ TEST(Routes, a_question_waits_for_its_days_the_meeting_and_the_triage_worker) {
   EXPECT_EQ(passed_on_at(way, 2, 5, 8 * day), 8 * day + 7 * day / 8);
 }
 
+TEST(Routes, who_was_seen_at_the_door_is_not_put_to_the_route_team_again) {
+  const Office office([](scenario::Parameters& p) {
+    p.expertise.routes.front().second.mandatory = true;
+    p.expertise.routes.front().second.mandatory_for = scenario::MandatoryFor::risk;
+    p.entry.route_team.hours_per_week = 10;
+  });
+  Case item = with({brick(safety, 0.4F, 9)});
+  EXPECT_TRUE(must_ask(item, office.city.policy())) << "its risk shows to its worker";
+  item.live(Case::triaged);
+  EXPECT_FALSE(must_ask(item, office.city.policy()));
+  item.history = 0;
+  item.channel = 1;
+  EXPECT_FALSE(must_ask(item, office.city.policy())) << "a practitioner called a team directly";
+}
+
 TEST(Routes, some_families_must_ask) {
   const auto office = [](scenario::MandatoryFor whom) {
     return Office([whom](scenario::Parameters& p) {
