@@ -64,6 +64,9 @@ class Following {
 void Following::see(const Fact& fact) {
   const auto& teams = plan_.structure.teams;
   switch (fact.kind) {
+    case FactKind::sent_on:
+      if (fact.detail == 1) send(fact);
+      [[fallthrough]];
     case FactKind::started:
     case FactKind::unqueued:
     case FactKind::stage_ended:

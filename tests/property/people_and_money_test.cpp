@@ -118,7 +118,7 @@ TEST_P(RandomCity, keeps_people_and_money_when_policies_change) {
 TEST(RandomCities, do_everything_that_can_be_done) {
   std::set<world::FactKind> done;
   std::set<std::uint8_t> endings;
-  for (std::uint64_t number = 0; number < 60; ++number) {
+  for (std::uint64_t number = 0; number < 400; ++number) {
     for (const Fact& fact :
          support::facts_of(support::plan_of(support::random_policies(number)), number)) {
       done.insert(fact.kind);

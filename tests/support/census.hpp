@@ -43,8 +43,9 @@ class Census {
         leave(fact, item, Where::waiting);
         break;
       case FactKind::unqueued:
+      case FactKind::sent_on:
         check_time(fact, item.since);
-        item.left_list_at = -1;  // what starts now is another request
+        item.left_list_at = -1;  // what starts now is another wait
         break;
       case FactKind::started:
         start(fact, item);

@@ -84,6 +84,7 @@ inline Little little(const std::vector<Fact>& facts, const run::Replication& run
         law.in_care.change(fact, 1);
         [[fallthrough]];
       case FactKind::unqueued:
+      case FactKind::sent_on:
         law.on_lists.stay(fact.team, fact.time - fact.value, fact.time);
         break;
       case FactKind::stage_ended:

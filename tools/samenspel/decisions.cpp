@@ -45,7 +45,7 @@ std::span<const DecisionRow> decision_rows() {
       {Decision::clarified, "clarified",
        "whether full clarification brings a hidden brick to light"},
       {Decision::front_door, "front_door",
-       "whether a family takes the wrong one of two doors, or asking on at one finds more"},
+       "the wrong one of two doors, or what asking on at one finds"},
       {Decision::goes_on_at_18, "goes_on_at_18",
        "whether help goes on for somebody who comes of age"},
       {Decision::second_leg, "second_leg", "whether a member of a BASEcamp has a second leg"},

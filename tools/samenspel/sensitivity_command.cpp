@@ -28,7 +28,10 @@ void add_sensitivity_command(CLI::App& program, Invocation& invocation) {
       "hangs\n"
       "on other factors. A study with the design saltelli gives Sobol' indices: the share of the\n"
       "variance that a factor makes alone, and together with others; chance is taken off where\n"
-      "points have random numbers of their own. Intervals are of 95%, by resampling.");
+      "points have random numbers of their own. Intervals are of 95%, by resampling.\n"
+      "Examples:\n"
+      "  samenspel sensitivity study.h5\n"
+      "  samenspel sensitivity study.h5 --outcome wait_mean_days --json");
   command->callback(
       [options, &invocation] { invocation.action = [options] { return sensitivity(*options); }; });
 }

@@ -64,8 +64,10 @@ Pattern triage_with_few_hours() {
       "3% more. What is gained halves in eleven months (E22), used or not, so that learning is in "
       "balance within the first year and year 3 is like year 1. Tried: thrice the learning by "
       "consult, 3% fewer questions in the third year, undecided; learning from the question that "
-      "the triage worker sharpens, which the text names and the model lacked (it stays, and nothing "
-      "shows of it). Ten hours a week are few for teams of the size of Utrecht's, a question to the pool "
+      "the triage worker sharpens, which the text names and the model lacked (it stays, and "
+      "nothing "
+      "shows of it). Ten hours a week are few for teams of the size of Utrecht's, a question to "
+      "the pool "
       "takes about four weeks; the text does not say how many teams the region has.";
   return row;
 }

@@ -130,6 +130,8 @@ constexpr EventMeaning meanings[] = {
      "domain", "1 when the family goes along"},
     {"member_hours_stand", "direct hours per post of a BASEcamp's members who are there", "people",
      "hours a week in thousandths"},
+    {"sent_on", "the route team sends a family from a list to another team", "1 by post",
+     "seconds waited"},
 };
 static_assert(std::size(meanings) == world::fact_kind_count);
 

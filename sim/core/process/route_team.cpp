@@ -62,6 +62,7 @@ void on_route_team_meets(Here& here, const Entry& entry) {
     wait_on(here, slot, rules::priority_on_path(c, c.priority, here.parameters().entry.route_team));
   } else {
     leave_list(here, slot);
+    here.fact(FactKind::sent_on, c, here.is_here(set.team) ? 0 : 1, here.now - c.since);
     c.team = set.team;
     if (here.is_here(set.team)) {
       enter_team(here, slot, set.team);

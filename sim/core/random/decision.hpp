@@ -35,7 +35,7 @@ enum class Decision : std::uint16_t {
   leaves = 25,             ///< the unit exponential of leaving a post
   door_triage = 26,        ///< the error in a triage team's view of a need
   clarified = 27,          ///< whether full clarification brings a hidden brick to light
-  front_door = 28,         ///< whether a family takes the wrong one of two doors
+  front_door = 28,         ///< the wrong one of two doors, or what asking on at one finds
   goes_on_at_18 = 29,      ///< whether help goes on for somebody who comes of age
   second_leg = 30,         ///< whether a member of a BASEcamp has a second leg
   agreements = 31,         ///< the working agreements with which a team starts

@@ -12,9 +12,19 @@ namespace {
 
 std::string last_key(const std::string& path) { return path.substr(path.rfind('.') + 1); }
 
+/// The first key that goes on where the unknown one stops: caseload, caseload_soft.
+std::string longer_key(const UnknownKey& unknown) {
+  const auto goes_on = [&](const std::string& key) {
+    return key.compare(0, unknown.key.size() + 1, unknown.key + "_") == 0;
+  };
+  const auto found = std::find_if(unknown.nearby.begin(), unknown.nearby.end(), goes_on);
+  return found == unknown.nearby.end() ? "" : *found;
+}
+
 std::string hint_for(const UnknownKey& unknown, const std::vector<ReferenceRow>& rows) {
   const std::string nearest = nearest_key(unknown.key, unknown.nearby);
   if (!nearest.empty()) return nearest;
+  if (std::string longer = longer_key(unknown); !longer.empty()) return longer;
   for (const ReferenceRow& row : rows) {
     if (last_key(row.path) == unknown.key) return row.path;
   }

@@ -34,7 +34,15 @@ enum class CaseState : std::uint8_t {
 
 /// What the worker is doing for a case that is in care; `awaits`: nothing, until an answer comes.
 /// `before_route_team`: a family on a list whose help may begin when the route team has met.
-enum class Step : std::uint8_t { intake, relation, brick, awaits, clarify, before_route_team, talk };
+enum class Step : std::uint8_t {
+  intake,
+  relation,
+  brick,
+  awaits,
+  clarify,
+  before_route_team,
+  talk
+};
 
 /// Which kind of time left at the desk comes first: the step's end, the family's leaving, or the
 /// moment at which a brick shows that it is harder than it seemed.

@@ -130,16 +130,18 @@ enum class FactKind : std::uint16_t {
   near_left,     ///< the same beside brick_left
   became_volunteer,  ///< somebody of the family, of the area's social base; value: thousandths of
                      ///< an hour a week that those who were helped before give there now
-  asked_across,  ///< beside asked: the family has needs in the youth and in the adult half
+  asked_across,      ///< beside asked: the family has needs in the youth and in the adult half
   lead_kept,         ///< beside referred: the worker keeps the case lead
   lead_returned,     ///< the family is back with who kept the lead; value: seconds it was away
   consent_awaited,   ///< before somebody outside the team is asked; value: seconds it takes
   more_talked_of,    ///< clarification found a brick in a family that came with a question of what
                      ///< it needs; detail: domain; value: 1 when the family goes along
-  member_hours_stand  ///< beside leg_stands; detail: the same people as far as they are there;
-                      ///< value: their direct hours a week per post, in thousandths
+  member_hours_stand,  ///< beside leg_stands; detail: the same people as far as they are there;
+                       ///< value: their direct hours a week per post, in thousandths
+  sent_on  ///< off a list: the route team sends the family to another team; detail: 1 by post;
+           ///< value: seconds waited
 };
-inline constexpr std::size_t fact_kind_count = 94;
+inline constexpr std::size_t fact_kind_count = 95;
 
 /// What became of what a funder granted: granted = spent + committed + balance.
 enum BookEntry : std::uint8_t { book_granted, book_spent, book_committed, book_balance };

@@ -80,6 +80,7 @@ void see(FamilyTotals& totals, const LoggedEvent& event) {
       totals.hand_overs -= event.retellings > 0 ? 1 : 0;
       break;
     case FactKind::unqueued:
+    case FactKind::sent_on:
       see_wait(totals, event.value);
       break;
     case FactKind::consult_ended:

@@ -93,6 +93,7 @@ constexpr Phrase table[] = {
     {"refers_late", "Dat komt laat: na uren aan iets dat haalbaar had geleken."},
     {"refers_unneeded", "Nodig was dat niet: {who} had dit zelf gekund."},
     {"worker_stops", "{who} is lang ziek of vertrekt. Het gezin wacht op een ander."},
+    {"sent_on", "Na {duration} op de lijst stuurt het routeteam het gezin naar een ander team."},
     {"path.0", "Het routeteam kijkt mee: de hulp gaat door zoals het gezin dat wil."},
     {"path.1", "Het routeteam kijkt mee: de hulp gaat door onder drang."},
     {"path.2", "Het routeteam kijkt mee: de hulp gaat door onder dwang."},

@@ -92,6 +92,7 @@ constexpr Phrase table[] = {
     {"refers_late", "It comes late: after hours on something that had seemed within reach."},
     {"refers_unneeded", "It was not needed: {who} could have done this."},
     {"worker_stops", "{who} falls ill for long, or leaves. The family waits for somebody else."},
+    {"sent_on", "After {duration} on the list the route team sends the family to another team."},
     {"path.0", "The route team looks along: help goes on as the family wishes."},
     {"path.1", "The route team looks along: help goes on under pressure."},
     {"path.2", "The route team looks along: help goes on by order."},

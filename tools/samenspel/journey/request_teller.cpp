@@ -177,6 +177,10 @@ bool RequestTeller::see_before_help(const LoggedEvent& event) {
             {{"duration", words().duration(event.value)}, {"team", naming_.team(event.team)}});
       }
       return true;
+    case FactKind::sent_on:
+      waits_ = false;
+      say(event, "sent_on", {{"duration", words().duration(event.value)}});
+      return true;
     case FactKind::started:
       say_start(event);
       return true;

@@ -36,9 +36,9 @@ double faded(double amount, world::Seconds elapsed, double half_life) {
 
 double gained_now(const world::GainedSkill& skill, world::Seconds now,
                   const scenario::Learning& p) {
-  return skill.in_hand > 0
-             ? skill.gained
-             : faded(skill.gained, now - skill.used_at, p.half_life_months * scenario::seconds_per_month);
+  return skill.in_hand > 0 ? skill.gained
+                           : faded(skill.gained, now - skill.used_at,
+                                   p.half_life_months * scenario::seconds_per_month);
 }
 
 world::GainedSkill learned(const world::GainedSkill& skill, double base, double example,
