@@ -106,11 +106,12 @@ std::optional<Watched> Watched::restore(const Plan& plan, std::uint64_t seed,
                                         std::span<const std::uint8_t> bytes,
                                         base::Problems& problems, Audit audit) {
   base::ByteSource source(bytes);
-  const std::uint64_t size = source.take(8);
-  if (!source.ok() || size > source.left()) {
+  const std::uint64_t told = source.take(8);
+  if (!source.ok() || told > source.left()) {
     refuse_checkpoint(problems, "too few bytes", "a whole checkpoint");
     return std::nullopt;
   }
+  const auto size = static_cast<std::size_t>(told);
   auto run = Replication::restore(plan, seed, replication, bytes.subspan(8, size), problems, audit);
   if (!run) {
     return std::nullopt;
