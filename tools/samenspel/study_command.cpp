@@ -12,13 +12,20 @@
 namespace samenspel::command {
 namespace {
 
+void add_file(CLI::App& command, std::string& file) {
+  command.add_option("STUDY", file, "The study file")->required()->option_text("study.yaml");
+}
+
+void add_file_and_folder(CLI::App& command, std::string& file, std::string& folder) {
+  add_file(command, file);
+  command.add_option("DIR", folder, "Folder of the study")->required()->option_text("DIR");
+}
+
 void add_study_run(CLI::App& study, Invocation& invocation) {
   CLI::App* command = study.add_subcommand("run", "Run the points that are not finished yet");
   const auto options = std::make_shared<StudyRunOptions>();
   options->threads = parallel::available_threads();
-  command->add_option("STUDY", options->file, "The study file")
-      ->required()
-      ->option_text("study.yaml");
+  add_file(*command, options->file);
   command->add_option("-o,--output", options->folder, "Folder of the study")
       ->required()
       ->option_text("DIR");
@@ -48,12 +55,7 @@ void add_study_status(CLI::App& study, Invocation& invocation) {
   CLI::App* command =
       study.add_subcommand("status", "Say what is finished, what is missing and what failed");
   const auto options = std::make_shared<StudyStatusOptions>();
-  command->add_option("STUDY", options->file, "The study file")
-      ->required()
-      ->option_text("study.yaml");
-  command->add_option("DIR", options->folder, "Folder of the study")
-      ->required()
-      ->option_text("DIR");
+  add_file_and_folder(*command, options->file, options->folder);
   command->add_flag("--json", options->json, "One JSON object on standard output");
   command->callback(
       [options, &invocation] { invocation.action = [options] { return study_status(*options); }; });
@@ -63,12 +65,7 @@ void add_study_collect(CLI::App& study, Invocation& invocation) {
   CLI::App* command =
       study.add_subcommand("collect", "Put all finished points into one results file");
   const auto options = std::make_shared<StudyCollectOptions>();
-  command->add_option("STUDY", options->file, "The study file")
-      ->required()
-      ->option_text("study.yaml");
-  command->add_option("DIR", options->folder, "Folder of the study")
-      ->required()
-      ->option_text("DIR");
+  add_file_and_folder(*command, options->file, options->folder);
   command->add_option("-o,--output", options->output, "Where it goes")
       ->option_text("study.h5")
       ->take_last()
