@@ -121,8 +121,9 @@ std::vector<world::Fact> behaviour(const run::Plan& plan) {
   std::vector<world::Fact> all;
   run::Replication running(plan, static_cast<std::uint64_t>(plan.scenario.initial().run.seed), 0);
   running.advance_to(plan.end_day, [&](std::int32_t, std::span<const world::Fact> facts) {
-    std::copy_if(facts.begin(), facts.end(), std::back_inserter(all),
-                 [](const world::Fact& fact) { return fact.kind != world::FactKind::booked; });
+    std::copy_if(facts.begin(), facts.end(), std::back_inserter(all), [](const world::Fact& fact) {
+      return fact.kind != world::FactKind::booked && fact.kind != world::FactKind::book_closes;
+    });
   });
   return all;
 }
