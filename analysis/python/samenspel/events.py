@@ -19,12 +19,12 @@ def read_events(path, scenario=None, replication=None):
     `domain`, `whose` (names, as categories), `children`, `retellings`, `detail`, `value`, and `trust` (0 to 1). What
     `detail` and `value` hold, with its unit, is by activity: see `event_meanings`.
     """
-    with open_results(path) as results:
-        scenario = scenario or results.scenarios[0]
-        data = results[scenario]
-        labels = {axis: [str(label) for label in data[axis].values]
-                  for axis in ("area", "team", "domain", "channel", "ending", "answer") if axis in data.coords}  # fmt: skip
-        teams = results.parameters(scenario)["teams"]
+    results = open_results(path)
+    scenario = scenario or results.scenarios[0]
+    data = results[scenario]
+    labels = {axis: [str(label) for label in data[axis].values]
+              for axis in ("area", "team", "domain", "channel", "ending", "answer") if axis in data.coords}  # fmt: skip
+    teams = results.parameters(scenario)["teams"]
     layers = [teams[team]["layer"] for team in labels["team"]]
     with h5py.File(path) as file:
         events = _group(file, path, scenario)

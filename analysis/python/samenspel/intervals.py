@@ -15,6 +15,17 @@ def observed(values):
     return values[~numpy.isnan(values)]
 
 
+def mean(values, axis=0):
+    """Mean along `axis` of what was observed, NaN where nothing was.
+
+    >>> mean([[1.0, 3.0, float("nan")]], axis=1).tolist()
+    [2.0]
+    """
+    values = numpy.asarray(values, dtype=float)
+    with numpy.errstate(invalid="ignore"):
+        return numpy.nansum(values, axis=axis) / (~numpy.isnan(values)).sum(axis=axis)
+
+
 def half_width(values, axis=0, level=LEVEL):
     """Half of Student's t interval of the mean along `axis`; NaN does not count.
 
@@ -27,10 +38,8 @@ def half_width(values, axis=0, level=LEVEL):
     """
     values = numpy.asarray(values, dtype=float)
     count = (~numpy.isnan(values)).sum(axis=axis)
-    total = numpy.nansum(values, axis=axis)
     with numpy.errstate(invalid="ignore", divide="ignore"):
-        mean = total / count
-        squares = numpy.nansum((values - numpy.expand_dims(mean, axis)) ** 2, axis=axis)
+        squares = numpy.nansum((values - numpy.expand_dims(mean(values, axis), axis)) ** 2, axis=axis)
         error = numpy.sqrt(squares / (count - 1) / count)
     factors = {n: student.quantile((1 + level) / 2, n - 1) for n in numpy.unique(count) if n > 1}
     factor = numpy.vectorize(lambda n: factors.get(n, math.nan), otypes=[float])(count)
@@ -88,10 +97,10 @@ def paired(baseline, other):
     apart = b - a
     half = float(half_width(apart))
     low, high = bootstrap_mean(apart)
-    mean = float(apart.mean())
+    difference = float(apart.mean())
     found = {
-        "n": len(a), "baseline_mean": float(a.mean()), "mean": float(b.mean()), "difference": mean,
-        "half_width": half, "low": mean - half, "high": mean + half, "bootstrap_low": float(low),
+        "n": len(a), "baseline_mean": float(a.mean()), "mean": float(b.mean()), "difference": difference,
+        "half_width": half, "low": difference - half, "high": difference + half, "bootstrap_low": float(low),
         "bootstrap_high": float(high), "higher": int((b > a).sum()), "lower": int((b < a).sum()),
         "same": int((b == a).sum()),
     }  # fmt: skip

@@ -4,9 +4,9 @@ import pathlib
 import h5py
 import numpy
 import pandas
-import xarray
 
 from . import intervals, written_yaml
+from .labelled import read_scenario
 from .outcomes import HEADLINES
 
 NEWEST_SCHEMA = 1
@@ -17,20 +17,16 @@ class Results:
 
     `results["utrecht"]` is the dataset of a scenario: every output has the dimension `replication` first, then
     `time` (weeks, dates), `year`, `layer`, `team`, `area` or others, with labels; `attrs["units"]` holds the unit and
-    `attrs["long_name"]` the meaning. Numbers are read when they are used. Files close with `close` or at the end of a
-    `with` block.
+    `attrs["long_name"]` the meaning. A scenario is read when it is first asked for; no file stays open.
     """
 
     def __init__(self, *paths):
         self.paths = [pathlib.Path(path) for path in paths]
         self.attributes = {}
-        self._datasets = {}
         names = [(path, name) for path in self.paths for name in self._read_root(path)]
-        for path, name in names:
-            alone = sum(other == name for _, other in names) == 1
-            self._datasets[name if alone else f"{path}:{name}"] = xarray.open_dataset(
-                path, group=f"scenarios/{name}", engine="h5netcdf", decode_timedelta=False
-            )
+        alone = [sum(other == name for _, other in names) == 1 for _, name in names]
+        self._places = {name if one else f"{path}:{name}": (path, name) for one, (path, name) in zip(alone, names)}
+        self._datasets = {}
 
     def _read_root(self, path):
         """The names of the scenarios in a file, in their order; its attributes are kept."""
@@ -47,25 +43,16 @@ class Results:
             self.attributes = self.attributes or found
             return list(file["scenarios"])
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.close()
-
-    def close(self):
-        """Closes the files."""
-        for dataset in self._datasets.values():
-            dataset.close()
-
     @property
     def scenarios(self):
         """Names of the scenarios, in the order of the file."""
-        return list(self._datasets)
+        return list(self._places)
 
     def __getitem__(self, scenario):
+        if scenario not in self._places:
+            raise KeyError(f"no scenario {scenario!r}; there are {', '.join(self._places)}")
         if scenario not in self._datasets:
-            raise KeyError(f"no scenario {scenario!r}; there are {', '.join(self._datasets)}")
+            self._datasets[scenario] = read_scenario(*self._places[scenario])
         return self._datasets[scenario]
 
     def question(self, scenario):
@@ -98,7 +85,8 @@ class Results:
         `mean` and `half_width` of its 95% interval (Student's t over replications), in the unit.
         """
         rows = []
-        for scenario, dataset in self._datasets.items():
+        for scenario in self.scenarios:
+            dataset = self[scenario]
             for one in HEADLINES:
                 if one.output not in dataset:
                     continue

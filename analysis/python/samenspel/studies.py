@@ -53,7 +53,10 @@ class Study(Results):
         array = self.output(output, scenario, **select)
         if array.ndim != 2:
             raise ValueError(f"{output} has the axes {', '.join(array.dims)}: choose a place on {array.dims[-1]}")
-        return array.values.astype(float)
+        found = array.values.astype(float)
+        if numpy.isnan(found).all(axis=1).any():
+            raise ValueError(f"{output} was not observed at some points")
+        return found
 
     def means(self, output, scenario=None, **select):
         """One row for each point: its factors, and `n`, `mean` and `half_width` (95%) over its replications."""
@@ -106,8 +109,7 @@ def _morris_moves(factors, trajectories, levels, seed):
 
 def _morris(description, values):
     """Elementary effects (Morris 1991; mu* of Campolongo et al. 2007)."""
-    with numpy.errstate(invalid="ignore"):
-        mean = numpy.nanmean(values, axis=1)
+    mean = numpy.nanmean(values, axis=1)
     names, design = list(description["factors"]), description["design"]
     effects = {name: [] for name in names}
     moves = list(_morris_moves(len(names), design["points"], design["levels"], design["seed"]))

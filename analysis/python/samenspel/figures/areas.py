@@ -44,8 +44,7 @@ def plot_areas(results, output, scenario=None, baseline=None, layout=None):
     if baseline is not None:
         _, other = _by_area(results.output(output, baseline))
         values = values - other
-    with numpy.errstate(invalid="ignore"):
-        means = numpy.nanmean(values, axis=0)
+    means = intervals.mean(values)
     halves = intervals.half_width(values)
     places = tile_layout(names, layout)
     attributes = results.output(output, scenario).attrs
@@ -59,7 +58,7 @@ def plot_areas(results, output, scenario=None, baseline=None, layout=None):
         axes.set_xlim(-0.02, columns + 0.02)
         axes.set_ylim(rows + 0.02, -0.02)
         axes.axis("off")
-        name = title(output, "", attributes.get("long_name", ""))
+        name = style.sentence(title(output, "", attributes.get("long_name", "")))
         minus = f" minus {words(baseline)}" if baseline else ""
         axes.set_title(f"{_first_part(name)}: {words(scenario)}{minus}")
         bar = figure.colorbar(colours, ax=axes, shrink=0.75, pad=0.01, aspect=25)
@@ -90,7 +89,7 @@ def _by_area(array):
 def _colours(means, diverging):
     known = means[~numpy.isnan(means)]
     if diverging:
-        most = max(abs(known).max(initial=0), 1e-9)
+        most = abs(known).max(initial=0) or 1.0
         norm = matplotlib.colors.Normalize(-most, most)
     else:
         norm = matplotlib.colors.Normalize(known.min(initial=numpy.inf), known.max(initial=-numpy.inf))
@@ -105,17 +104,16 @@ def _draw_tile(axes, place, name, mean, half, colours, is_difference):
         (column + 0.05, row + 0.05), 0.9, 0.9, boxstyle="round,pad=0,rounding_size=0.06", facecolor=colour,
         edgecolor=style.MIDDLE, linewidth=0.6, hatch="///" if unknown else None)  # fmt: skip
     axes.add_patch(box)
-    red, green, blue = matplotlib.colors.to_rgb(colour)
-    ink = "white" if 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.5 else style.INK
+    ink = style.ink_on(colour)
     axes.text(column + 0.5, row + 0.27, words(name).replace("leidsche rijn", "leidsche\nrijn"), ha="center",
               va="center", fontsize=8, color=ink, linespacing=0.95)  # fmt: skip
     if unknown:
         return
-    shown = style.signed(mean) if is_difference else style.number(mean)
+    shown, half_shown = style.with_half_width(mean, half, sign=is_difference)
     sure = not is_difference or abs(mean) > half
     axes.text(column + 0.5, row + 0.58, shown, ha="center", va="center", fontsize=10.5, color=ink,
               weight="bold" if sure else "normal", style="normal" if sure else "italic")  # fmt: skip
-    axes.text(column + 0.5, row + 0.81, f"± {style.number(half)}", ha="center", va="center", fontsize=7.5, color=ink)
+    axes.text(column + 0.5, row + 0.81, f"± {half_shown}", ha="center", va="center", fontsize=7.5, color=ink)
 
 
 def _caption(results, name, values, baseline, names, layout):

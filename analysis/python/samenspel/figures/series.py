@@ -25,24 +25,28 @@ def plot_series(results, output="waiting", scenarios=None, band="mean", weeks=4,
     with style.drawing():
         columns = min(len(panels), 2)
         rows = -(-len(panels) // columns)
-        figure, axes = style.new_figure(7.0, 0.6 + 2.3 * rows, rows, columns, sharex=True)
+        figure, axes = style.new_figure(7.0, 0.8 + 2.3 * rows, rows, columns, sharex=True)
         for place, (axis, label) in enumerate(panels):
             _draw_panel(axes.flat[place], arrays, axis, label, band)
         for place in range(len(panels), rows * columns):
             axes.flat[place].set_visible(False)
-        place = "".join(f", {words(value)}" for value in select.values())
         long_name = first.attrs.get("long_name", "")
-        if len(panels) == 1:
-            axes[0, 0].set_title(title(output, "", long_name) + place)
-        else:
-            figure.suptitle(title(output, "", long_name) + place, x=0.012, ha="left", weight="bold")
+        name = style.sentence(title(output, "", long_name)) + "".join(f", {words(value)}" for value in select.values())
+        _draw_heading(figure, name, axes[0, 0], len(names))
         for axes_of_row in axes[:, 0]:
             axes_of_row.set_ylabel(unit(output, first.attrs.get("units", "")) or _counted(long_name))
-        if len(names) > 1:
-            handles, labels = axes[0, 0].get_legend_handles_labels()
-            figure.legend(handles, labels, loc="outside upper left" if False else "upper right", ncol=min(len(names), 3))
         style.set_caption(figure, _caption(results, arrays, band, weeks))
     return figure
+
+
+def _draw_heading(figure, name, axes, scenarios):
+    """The title, and below it what the lines are when there is more than one."""
+    figure.suptitle(name + ("\n" if scenarios > 1 else ""), x=0.012, ha="left", weight="bold",
+                    linespacing=1.9)  # fmt: skip
+    if scenarios > 1:
+        handles, labels = axes.get_legend_handles_labels()
+        figure.legend(handles, labels, loc="upper left", ncol=4, handlelength=3, borderaxespad=0.3,
+                      bbox_to_anchor=(0.0, 1 - 0.22 / figure.get_size_inches()[1]))  # fmt: skip
 
 
 def _averaged(array, weeks):
@@ -75,20 +79,24 @@ def _panels(arrays):
 
 
 def _draw_panel(axes, arrays, axis, label, band):
+    lowest = 0.0
     for number, (name, array) in enumerate(arrays.items()):
         shown = array.sel({axis: label}) if axis else array
         values = shown.transpose("replication", ...).values
         over = shown[_over(shown)].values
-        mean = numpy.nanmean(values, axis=0)
+        mean = intervals.mean(values)
         if band == "mean":
             half = intervals.half_width(values)
             low, high = mean - half, mean + half
         else:
-            low, high = numpy.nanquantile(values, [0.025, 0.975], axis=0)
+            low, high = (_quantile(values, share) for share in (0.025, 0.975))
         colour = style.COLOURS[number % len(style.COLOURS)]
         axes.fill_between(over, low, high, color=colour, alpha=0.2, linewidth=0)
-        axes.plot(over, mean, color=colour, linestyle=style.DASHES[number % len(style.DASHES)], label=words(name))
-    axes.set_ylim(bottom=min(0, axes.get_ylim()[0]))
+        # The first is the thickest, so that it shows where others cover it.
+        axes.plot(over, mean, color=colour, linestyle=style.DASHES[number % len(style.DASHES)], label=words(name),
+                  linewidth=2.6 if number == 0 and len(arrays) > 1 else 1.6)  # fmt: skip
+        lowest = min(lowest, numpy.nanmin(mean, initial=0))
+    axes.set_ylim(bottom=0 if lowest >= 0 else None)
     axes.margins(x=0)
     if label:
         axes.set_title(words(label))
@@ -98,10 +106,16 @@ def _draw_panel(axes, arrays, axis, label, band):
         axes.set_xticks(over)
 
 
+def _quantile(values, share):
+    """Over replications, of what was observed; NaN where nothing was."""
+    return numpy.array([numpy.quantile(seen, share) if len(seen := intervals.observed(at)) else numpy.nan
+                        for at in values.T])  # fmt: skip
+
+
 def _dates(axes):
     from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 
-    locator = AutoDateLocator(minticks=3, maxticks=6)
+    locator = AutoDateLocator(minticks=2, maxticks=8)
     axes.xaxis.set_major_locator(locator)
     return ConciseDateFormatter(locator, show_offset=False)
 

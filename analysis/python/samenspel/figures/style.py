@@ -1,8 +1,10 @@
 """What all figures share: colours, letters, room for a caption, and how they are saved."""
 import contextlib
+import math
 import textwrap
 
 import matplotlib
+import matplotlib.colors
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
@@ -39,9 +41,9 @@ def new_figure(width, height, rows=1, columns=1, **how):
 
 
 def set_caption(figure, text):
-    """Writes `text` below the figure, which grows by its room; it is kept as `figure.caption`."""
+    """Finishes a figure: `text` stands below it, in room that is added, and is kept as `figure.caption`."""
     width, height = figure.get_size_inches()
-    lines = textwrap.wrap(text, int(width * 72 / (_CAPTION_POINTS * 0.485)))
+    lines = textwrap.wrap(text, int(width * 72 / (_CAPTION_POINTS * 0.515)))
     room = (len(lines) * _LINE_POINTS + 8) / 72
     figure.set_size_inches(width, height + room)
     share = room / (height + room)
@@ -49,6 +51,9 @@ def set_caption(figure, text):
     figure.text(0.012, share - 4 / 72 / (height + room), "\n".join(lines), va="top", ha="left", color=MIDDLE,
                 fontsize=_CAPTION_POINTS, linespacing=_LINE_POINTS / _CAPTION_POINTS / 1.2, gid="caption")  # fmt: skip
     figure.caption = text
+    for _ in range(3):  # until everything has found its place
+        figure.draw_without_rendering()
+    figure.set_layout_engine("none")
 
 
 def save(figure, path, caption=True, dpi=200):
@@ -78,11 +83,54 @@ def axis_label(title, unit):
     return f"{title} ({unit})" if unit else title
 
 
+def ink_on(colour):
+    """White or dark letters, whichever stand out more on a colour.
+
+    >>> ink_on("white") == INK, ink_on("black")
+    (True, 'white')
+    """
+    return max((INK, "white"), key=lambda ink: contrast(ink, colour))
+
+
+def contrast(one, other):
+    """Contrast of two colours, 1 to 21 (WCAG 2: 4.5 is enough for small letters).
+
+    >>> round(contrast("white", "black"))
+    21
+    """
+
+    def luminance(colour):
+        parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in matplotlib.colors.to_rgb(colour)]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def sentence(text):
+    """With a capital in front."""
+    return text[:1].upper() + text[1:]
+
+
+def with_half_width(value, half, sign=False):
+    """(value, half) as texts, to the two digits of `half` that count; with a plus sign if asked.
+
+    >>> with_half_width(45.71, 2.124, sign=True), with_half_width(1234.5, 28.2), with_half_width(0.5, float("inf"))
+    (('+45.7', '2.1'), ('1\u202f234', '28'), ('0.5', '∞'))
+    """
+    if not math.isfinite(half):
+        return (signed(value) if sign else number(value)), "∞"
+    places = 0 if half == 0 else min(4, max(0, 1 - math.floor(math.log10(half))))
+    text = f"{abs(value):,.{places}f}".replace(",", "\u202f")
+    is_zero = not text.strip("0.\u202f")
+    return ("" if is_zero else "−" if value < 0 else "+" if sign else "") + text, f"{half:,.{places}f}".replace(",", "\u202f")
+
+
 def number(value):
     """A number with three digits that count, at most, and a thin blank between thousands.
 
     >>> number(0.12345), number(-1234.6), number(12.0)
-    ('0.123', '−1 235', '12')
+    ('0.123', '−1\\u202f235', '12')
     """
     size = abs(value)
     places = 0 if size >= 100 or size == 0 else 1 if size >= 10 else 2 if size >= 1 else 3

@@ -33,7 +33,7 @@ def plot_sweep(study, output, x=None, y=None, scenario=None, **select):
         axes.set_ylabel(_factor_label(study, y))
         category = next(iter(select.values()), "")
         name = title(output, category, array.attrs.get("long_name", ""))
-        axes.set_title(f"{name}, {words(scenario or study.scenarios[0])}")
+        axes.set_title(f"{style.sentence(name)}: {words(scenario or study.scenarios[0])}")
         bar = figure.colorbar(image, ax=axes, pad=0.01, aspect=25)
         bar.set_label(style.axis_label(name.partition(" ")[0], unit(output, array.attrs.get("units", ""))))
         bar.outline.set_visible(False)
@@ -55,10 +55,9 @@ def _write_cells(axes, image, mean, half, cells):
     if cells > 80:
         return
     for (row, column), value in numpy.ndenumerate(mean):
-        red, green, blue, _ = image.cmap(image.norm(value))
-        ink = "white" if 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.5 else style.INK
+        ink = style.ink_on(image.cmap(image.norm(value)))
         width = half[row, column]
-        text = style.number(value) + (f"\n± {style.number(width)}" if numpy.isfinite(width) else "")
+        text = "\n± ".join(style.with_half_width(value, width)) if numpy.isfinite(width) else style.number(value)
         axes.text(column, row, text, ha="center", va="center", fontsize=8, color=ink)
 
 

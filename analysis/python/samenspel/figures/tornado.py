@@ -23,7 +23,7 @@ def plot_tornado(study, output, scenario=None, most=15, **select):
         axes.grid(False, axis="y")
         category = next(iter(select.values()), "")
         name = title(output, category, array.attrs.get("long_name", ""))
-        axes.set_title(f"{name}, {words(scenario or study.scenarios[0])}")
+        axes.set_title(f"{style.sentence(name)}: {words(scenario or study.scenarios[0])}")
         axes.set_xlabel(style.axis_label("effect on " + name.partition(",")[0],
                                          unit(output, array.attrs.get("units", ""))))  # fmt: skip
         style.set_caption(figure, note + _ranges(study) + f"Source: {study.source()}.")
