@@ -2,7 +2,7 @@
 # Installs what Samenspel needs on Debian 12, and of that only what is absent.
 #
 #   tools/setup.sh build    what it takes to build and run the program
-#   tools/setup.sh test     that, and what the tests take (clang++, Emscripten, Python readers of the results,
+#   tools/setup.sh test     that, and what the tests take (clang++, Emscripten, Python and R readers of results,
 #                           npm and Chromium for the pages)
 #
 # Asks for nothing. Uses sudo around apt-get when it does not run as root.
@@ -48,7 +48,8 @@ if [[ $mode == test ]]; then
   need chromium test -x /usr/bin/chromium
   need fonts-dejavu-core
   need python3 test -x /usr/bin/python3
-  for package in python3-h5py python3-xarray python3-h5netcdf; do need $package; done
+  for package in python3-h5py python3-xarray python3-h5netcdf python3-pandas python3-matplotlib; do need $package; done
+  for package in r-base-core r-cran-ncdf4; do need $package; done
 fi
 
 if [[ ${#missing[@]} == 0 ]]; then

@@ -43,7 +43,7 @@ def new_figure(width, height, rows=1, columns=1, **how):
 def set_caption(figure, text):
     """Finishes a figure: `text` stands below it, in room that is added, and is kept as `figure.caption`."""
     width, height = figure.get_size_inches()
-    lines = textwrap.wrap(text, int(width * 72 / (_CAPTION_POINTS * 0.515)))
+    lines = textwrap.wrap(text, int(width * 72 / (_CAPTION_POINTS * 0.53)))
     room = (len(lines) * _LINE_POINTS + 8) / 72
     figure.set_size_inches(width, height + room)
     share = room / (height + room)
