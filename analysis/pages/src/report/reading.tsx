@@ -26,6 +26,10 @@ export interface Reading {
   /** The same without the unit's word. */
   bare: (outcome: string, value: number | null | undefined) => string;
   cell: (outcome: string, value: number | null | undefined) => Cell;
+  /** A difference without its unit; of shares in percentage points. */
+  bareChange: (outcome: string, value: number | null | undefined) => string;
+  /** A difference in its unit: "54,6 dagen", "1,57 procentpunt". */
+  change: (outcome: string, value: number | null | undefined) => string;
   question: (scenario: ScenarioAbout) => string;
 }
 
@@ -51,8 +55,10 @@ function reading(data: ReportDocument, language: Language, formats: Formats, wor
     if (value === null || value === undefined) return "–";
     if (isShare(name)) return formats.percent(value, 1);
     if (isMoney(name)) return formats.euros(value);
-    return formats.number(rounded(value));
+    return formats.fixed(value, decimals(value));
   };
+  const bareChange = (name: string, value: number | null | undefined) =>
+    isShare(name) && value !== null && value !== undefined ? formats.fixed(100 * value, decimals(100 * value)) : bare(name, value);
   return {
     data,
     language,
@@ -67,6 +73,12 @@ function reading(data: ReportDocument, language: Language, formats: Formats, wor
       const unit = outcome(name).unit;
       const text = bare(name, value);
       return isShare(name) || isMoney(name) || unit === "" || text === "–" ? text : `${text} ${unit}`;
+    },
+    bareChange,
+    change: (name, value) => {
+      const text = bareChange(name, value);
+      if (isMoney(name) || text === "–") return text;
+      return `${text} ${isShare(name) ? words.points : outcome(name).unit}`;
     },
     cell: (name, value) => (value === null || value === undefined ? null : { value, text: bare(name, value) }),
     question: (scenario) => {
@@ -93,6 +105,16 @@ export function plainName(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** A place or a team: "leidsche_rijn_1" → "Leidsche Rijn 1". */
+export function placeName(name: string): string {
+  return plainName(name).replace(/ ([a-z])/g, (_, letter: string) => ` ${letter.toUpperCase()}`);
+}
+
+/** "3,90 – 5,57", on one line. */
+export function span(low: string, high: string): string {
+  return `${low} – ${high}`.replace(/ /g, "\u00a0");
+}
+
 export function isShare(outcome: string): boolean {
   return /_share$|^wait_within_norm$|^over_norm|^bricks_left$|^stays$/.test(outcome);
 }
@@ -102,10 +124,9 @@ export function isMoney(outcome: string): boolean {
 }
 
 /** Not more figures than a reader can use: whole from 100 on, a tenth from 10 on. */
-function rounded(value: number): number {
+function decimals(value: number): number {
   const size = Math.abs(value);
-  const step = size >= 100 ? 1 : size >= 10 ? 0.1 : 0.01;
-  return Math.round(value / step) * step;
+  return value === 0 || size >= 100 ? 0 : size >= 10 ? 1 : 2;
 }
 
 /** "a: 12; b: 15". */

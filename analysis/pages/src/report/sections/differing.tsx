@@ -15,7 +15,7 @@ function meaningOf(reading: Reading, parameter: Parameter): string {
 /** Lists come with a comma after each item. */
 function shown(reading: Reading, value: string | null): string {
   if (value === null) return reading.words.differing.absent;
-  if (/^-?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(value)) return reading.formats.number(Number(value));
+  if (/^-?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(value)) return reading.formats.plain(Number(value));
   const text = value.replace(/,$/, "").replace(/,/g, ", ");
   return text === "" ? "–" : text;
 }

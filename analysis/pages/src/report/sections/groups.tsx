@@ -2,7 +2,8 @@
 import { useState } from "preact/hooks";
 import { CsvButton, Table, type Cell, type TableData } from "../../shared/table";
 import type { OutcomeRow, Verdict } from "../document";
-import { plainName, useReading, type Reading } from "../reading";
+import { placeName, span, useReading, type Reading } from "../reading";
+import { changeCell } from "./headlines";
 import { ScenarioChoice, Section } from "./frame";
 
 const order: Readonly<Record<Verdict, number>> = { worse: 0, higher: 1, lower: 1, not_shown: 2, unknown: 3, same: 3, better: 4 };
@@ -57,15 +58,15 @@ function tableOf(reading: Reading, rows: readonly OutcomeRow[], scenario: number
       const counts = one?.replications;
       const often = counts ? ((one?.difference ?? 0) > 0 ? counts.higher : counts.lower) : undefined;
       const [low, high] = one?.interval ?? [null, null];
-      const group = row.category === "" ? words.groups.everybody : /area/.test(row.outcome) ? plainName(row.category) : reading.label(row.category);
+      const group = row.category === "" ? words.groups.everybody : /area/.test(row.outcome) ? placeName(row.category) : reading.label(row.category);
       return [
         group,
         reading.outcome(row.outcome).title,
         words.verdicts[verdictOf(row, scenario)],
         reading.cell(row.outcome, one?.baseline_mean),
         reading.cell(row.outcome, one?.mean),
-        reading.cell(row.outcome, one?.difference),
-        low === null ? "–" : `${reading.bare(row.outcome, low)} – ${reading.bare(row.outcome, high)}`,
+        changeCell(reading, row.outcome, one?.difference),
+        low === null ? "–" : span(reading.bareChange(row.outcome, low), reading.bareChange(row.outcome, high)),
         often === undefined || !one ? "–" : `${formats.number(often)} / ${formats.number(one.n)}`,
       ];
     }),

@@ -1,7 +1,7 @@
 // H1 to H6: a card for each, with every scenario's mean and the difference in words and as a bar.
 import { CsvButton, Table, type Cell, type TableData } from "../../shared/table";
 import type { Difference, OutcomeRow } from "../document";
-import { useReading, type Reading } from "../reading";
+import { span, useReading, type Reading } from "../reading";
 import { IntervalBar } from "./interval";
 import { Section } from "./frame";
 
@@ -13,6 +13,7 @@ export function Headlines() {
   return (
     <Section id="headlines">
       <p>{words.headlines.intro}</p>
+      {several ? <Glance /> : null}
       <details class="reading">
         <summary>{words.howToRead}</summary>
         {words.reading.map((text) => <p>{text}</p>)}
@@ -26,6 +27,36 @@ export function Headlines() {
       <Table table={table} />
       <div class="tools"><CsvButton table={table} name={words.headlines.caption} /></div>
     </Section>
+  );
+}
+
+/** Each scenario in one line for each outcome: what it comes to beside the baseline. */
+function Glance() {
+  const reading = useReading();
+  const { data, words, names } = reading;
+  return (
+    <div class="glance">
+      {data.scenarios.slice(1).map((_, s) => (
+        <div>
+          <h3 dir="auto">{words.headlines.beside(names[s + 1] ?? "", names[0] ?? "")}</h3>
+          <ul>
+            {data.headlines.rows.map((row) => {
+              const difference = row.differences[s];
+              if (!difference || difference.difference === null || difference.difference === undefined) return null;
+              const about = reading.outcome(row.outcome);
+              const amount = difference.difference;
+              const change = amount === 0 ? words.headlines.noDifference : `${reading.change(row.outcome, Math.abs(amount))} ${amount > 0 ? about.more : about.less}`;
+              return (
+                <li class={`change ${difference.verdict}`}>
+                  {about.title}{row.category === "" ? "" : `, ${reading.label(row.category)}`}: <strong>{change}</strong>{" "}
+                  <span class="verdict">{words.verdicts[difference.verdict]}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      ))}
+    </div>
   );
 }
 
@@ -103,11 +134,11 @@ export function changeSentence(reading: Reading, outcome: string, difference: Di
   const word = rises ? about.more : about.less;
   const [low, high] = difference.interval ?? [null, null];
   const ends = [low, high].map((end) => (end === null ? null : rises ? end : -end)).sort((a, b) => (a ?? 0) - (b ?? 0));
-  const inUnit = reading.value(outcome, Math.abs(amount));
+  const inUnit = reading.change(outcome, Math.abs(amount));
   const sentence =
     ends[0] === null || ends[1] === null
       ? `${inUnit} ${word}.`
-      : `${words.headlines.is(inUnit, word, reading.bare(outcome, ends[0]), reading.bare(outcome, ends[1]))}.`;
+      : `${words.headlines.is(inUnit, word, reading.bareChange(outcome, ends[0]), reading.bareChange(outcome, ends[1]))}.`;
   const counts = difference.replications;
   if (!counts) return sentence;
   const often = rises ? counts.higher : counts.lower;
@@ -133,7 +164,7 @@ function tableOf(reading: Reading): TableData {
         names[s] ?? "",
         reading.cell(row.outcome, mean.mean),
         between(reading, row.outcome, mean.low, mean.high),
-        s === 0 ? "–" : reading.cell(row.outcome, difference?.difference),
+        s === 0 ? "–" : changeCell(reading, row.outcome, difference?.difference),
         difference ? words.verdicts[difference.verdict] : "–",
         often === undefined || !difference ? "–" : `${formats.number(often)} / ${formats.number(difference.n)}`,
         s === 0 ? "–" : needed(reading, difference ?? null),
@@ -142,8 +173,13 @@ function tableOf(reading: Reading): TableData {
   ) };
 }
 
+/** A difference as a cell; shares in percentage points, in the figures too. */
+export function changeCell(reading: Reading, outcome: string, value: number | null | undefined): Cell {
+  return value === null || value === undefined ? null : { value, text: reading.change(outcome, value) };
+}
+
 function between(reading: Reading, outcome: string, low: number | null, high: number | null): string {
-  return low === null ? "–" : `${reading.bare(outcome, low)} – ${reading.bare(outcome, high)}`;
+  return low === null ? "–" : span(reading.bare(outcome, low), reading.bare(outcome, high));
 }
 
 function needed(reading: Reading, difference: Difference | null): Cell {

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { CsvButton, Table, type Cell, type TableData } from "../../shared/table";
 import type { Mean } from "../document";
-import { plainName, useReading, type Reading } from "../reading";
+import { placeName, useReading, type Reading } from "../reading";
 import { ScenarioChoice, Section } from "./frame";
 
 const mostAreas = 40;
@@ -43,7 +43,7 @@ function Areas(props: { areas: AreaRow[]; name: string; longest: number }) {
   const table: TableData = {
     caption,
     columns: [words.places.area, ...columns.map((one) => reading.label(one.layer))],
-    rows: props.areas.map((row): Cell[] => [plainName(row.area), ...columns.map(({ l }): Cell => {
+    rows: props.areas.map((row): Cell[] => [placeName(row.area), ...columns.map(({ l }): Cell => {
       const value = row.layers[l]?.mean ?? null;
       return { value, text: days(value) };
     })]),
@@ -60,7 +60,7 @@ function Areas(props: { areas: AreaRow[]; name: string; longest: number }) {
           <tbody>
             {shown.map((row) => (
               <tr>
-                <th scope="row" dir="auto">{plainName(row.area)}</th>
+                <th scope="row" dir="auto">{placeName(row.area)}</th>
                 {columns.map(({ l }) => {
                   const value = row.layers[l]?.mean;
                   return <td class="number" style={shade(value ?? 0, props.longest)}>{days(value)}</td>;
@@ -87,7 +87,7 @@ function longestSentence(reading: Reading, areas: readonly AreaRow[]): string {
   let best = { area: "", layer: "", days: -1 };
   for (const row of areas) {
     row.layers.forEach((one, l) => {
-      if (one.mean !== null && one.mean > best.days) best = { area: plainName(row.area), layer: reading.label(reading.data.places.layers[l] ?? ""), days: one.mean };
+      if (one.mean !== null && one.mean > best.days) best = { area: placeName(row.area), layer: reading.label(reading.data.places.layers[l] ?? ""), days: one.mean };
     });
   }
   return best.days < 0 ? "" : reading.words.places.conclusion(best.area, best.layer, reading.formats.number(Math.round(best.days)));
@@ -102,7 +102,7 @@ function Teams() {
   }
   const teams = [...order].sort((a, b) => b[1] - a[1]).map(([team]) => team);
   if (teams.length === 0) return null;
-  const rowOf = (team: string): Cell[] => [plainName(team), ...data.places.teams.flatMap((list): Cell[] => {
+  const rowOf = (team: string): Cell[] => [placeName(team), ...data.places.teams.flatMap((list): Cell[] => {
     const found = list.find((one) => one.team === team);
     const cell = (mean: Mean | undefined): Cell => (mean?.mean === null || mean === undefined ? null : { value: mean.mean, text: formats.number(Math.round(mean.mean * 10) / 10) });
     return [cell(found?.waiting), cell(found?.days)];

@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import { Figure } from "../../shared/chart/figure";
 import type { ChartSpec, Series } from "../../shared/chart/spec";
 import type { Categories, Mean, OutcomeRow } from "../document";
-import { isShare, largest, meanOf, perScenario, plainName, useReading, type Reading } from "../reading";
+import { isShare, largest, meanOf, perScenario, placeName, useReading, type Reading } from "../reading";
 import { tableOf } from "./over_time";
 import { Section } from "./frame";
 
@@ -89,7 +89,7 @@ function ranges(reading: Reading, grid: Grid, outcome: string, say: RangeSentenc
 }
 
 function nameOf(reading: Reading, outcome: string, label: string): string {
-  return /area/.test(outcome) ? plainName(label) : reading.label(label);
+  return /area/.test(outcome) ? placeName(label) : reading.label(label);
 }
 
 /** Nothing happens there in any scenario. */

@@ -1,7 +1,7 @@
 // Which group of settings makes the difference, and which assumptions weigh most.
 import { CsvButton, Table, type Cell, type TableData } from "../../shared/table";
 import type { Explanation, Part } from "../document";
-import { isShare, useReading, type Reading } from "../reading";
+import { useReading, type Reading } from "../reading";
 import { Section } from "./frame";
 
 function partText(reading: Reading, outcome: string, part: Part): string {
@@ -9,8 +9,8 @@ function partText(reading: Reading, outcome: string, part: Part): string {
   if (amount === null) return "–";
   const sign = amount > 0 ? "+" : "";
   const [low, high] = part.interval;
-  const ends = low === null || high === null ? "" : ` (${reading.bare(outcome, low)} – ${reading.bare(outcome, high)})`;
-  return `${sign}${reading.bare(outcome, amount)}${ends}`;
+  const ends = low === null || high === null ? "" : ` (${reading.bareChange(outcome, low)} – ${reading.bareChange(outcome, high)})`;
+  return `${sign}${reading.change(outcome, amount)}${ends}`;
 }
 
 export function Why() {
@@ -44,8 +44,7 @@ function OneExplanation(props: { one: Explanation }) {
   const rows = explanation.outcomes.flatMap((outcome): Cell[][] => {
     if (outcome.total.difference === null || outcome.n === 0) return [];
     const about = reading.outcome(outcome.outcome);
-    const unit = isShare(outcome.outcome) ? "" : ` (${about.unit})`;
-    const title = `${about.title}${outcome.category === "" ? "" : `, ${reading.label(outcome.category)}`}${unit}`;
+        const title = `${about.title}${outcome.category === "" ? "" : `, ${reading.label(outcome.category)}`}`;
     return [
       [title, words.why.total, partText(reading, outcome.outcome, outcome.total), "–"],
       ...outcome.parts.map((part): Cell[] => [title, groupName(part.group), partText(reading, outcome.outcome, part.part), partText(reading, outcome.outcome, part.on_its_own)]),

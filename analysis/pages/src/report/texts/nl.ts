@@ -98,6 +98,7 @@ export const nl = {
     `gemeten vanaf ${from}: ${years} jaar, na ${warmUp} jaar inlopen`,
   runs: (n: string) => `${n} doorrekeningen`,
   run: "doorrekening",
+  points: "procentpunt",
   sameFamilies:
     "Elke doorrekening is een andere loop van het toeval: andere gezinnen, andere vragen, andere dagen. Binnen één doorrekening krijgen alle scenario's precies dezelfde gezinnen op dezelfde dagen. Daarom is een verschil goed te zien.",
   fewRuns: (n: string) =>
@@ -141,6 +142,7 @@ export const nl = {
     is: (amount: string, word: string, low: string, high: string) => `${amount} ${word} (95%-interval ${low} tot ${high})`,
     often: (k: string, n: string, word: string) => `In ${k} van de ${n} doorrekeningen ${word}.`,
     noDifference: "geen verschil",
+    beside: (name: string, baseline: string) => `${name}, vergeleken met ${baseline}`,
     barNote: "Het streepje is het verschil, de balk het 95%-interval. De stippellijn is: geen verschil.",
   },
   verdicts: {
@@ -148,12 +150,12 @@ export const nl = {
     not_shown: "niet aangetoond", same: "gelijk", unknown: "niet te zeggen",
   },
   verdictSentence: {
-    better: "Beter, en dat is meer dan toeval.",
-    worse: "Slechter, en dat is meer dan toeval.",
-    higher: "Hoger, en dat is meer dan toeval.",
-    lower: "Lager, en dat is meer dan toeval.",
-    not_shown: "Niet aangetoond: dit verschil kan toeval zijn. Dat is iets anders dan: er is geen verschil.",
-    same: "In elke doorrekening precies gelijk.",
+    better: "Dat is meer dan toeval.",
+    worse: "Dat is meer dan toeval.",
+    higher: "Dat is meer dan toeval.",
+    lower: "Dat is meer dan toeval.",
+    not_shown: "Dit verschil kan toeval zijn. Dat is iets anders dan: er is geen verschil.",
+    same: "In elke doorrekening precies hetzelfde.",
     unknown: "Niet te zeggen: te weinig doorrekeningen, of niets gemeten.",
   },
   tested: (n: string) =>
@@ -255,8 +257,8 @@ export const nl = {
     high: "Bovengrens uitgegeven",
     rest: "Toegekend min uitgegeven",
     total: "totaal",
-    noContract: "geen contract",
-    grantedNote: "Begroot en toegekend staat er alleen waar het scenario een contract kent. Bij arrangementen is toegekend wat er aan pakketten is beloofd; een deel daarvan wordt pas later uitgegeven.",
+    noContract: "–",
+    grantedNote: "Begroot en toegekend staat er alleen waar het scenario een contract kent (–: geen contract). Bij arrangementen is toegekend wat er aan pakketten is beloofd; een deel daarvan wordt pas later uitgegeven.",
     books: "De boeken: waar het toegekende geld is, over alle jaren met het inlopen erbij",
     funder: "Wie betaalt",
     committed: "Nog te besteden aan lopende pakketten",
