@@ -112,7 +112,7 @@ export function placeName(name: string): string {
 
 /** "3,90 – 5,57", on one line. */
 export function span(low: string, high: string): string {
-  return `${low} – ${high}`.replace(/ /g, "\u00a0");
+  return `${low}\u00a0–\u2060\u00a0${high}`;
 }
 
 export function isShare(outcome: string): boolean {

@@ -112,7 +112,7 @@ function Kinds() {
     const labels = kept.map((i) => reading.label(first[i]?.category ?? ""));
     const pick = (kinds: readonly Mean[], part: "mean" | "low" | "high") => kept.map((i) => million(kinds[i]?.[part]));
     const series: Series[] = data.money.map((one, s) => ({ name: names[s] ?? "", style: s, values: pick(one.kinds, "mean"), low: pick(one.kinds, "low"), high: pick(one.kinds, "high") }));
-    const format = (value: number) => formats.fixed(value, 1);
+    const format = (value: number) => formats.plain(Math.round(value * 10) / 10);
     const at = largest(series.map((one) => [...one.values]));
     const amounts = data.money.map((one) => formats.euros(meanOf(one.kinds[kept[at] ?? 0]) ?? NaN));
     const spec: ChartSpec = { kind: "bars", labels, labelAxis: "", valueAxis: words.money.millions, series, format, lying: true };

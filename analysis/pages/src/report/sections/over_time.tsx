@@ -54,7 +54,7 @@ function draw(reading: Reading, outcome: TimeOutcome, scenarios: readonly Band[]
   const series: Series[] = scenarios.map((bands, s) => ({
     name: names[s] ?? "", style: s, values: pick(bands, 0), low: pick(bands, 1), high: pick(bands, 2),
   }));
-  const format = (value: number) => formats.number(value >= 100 ? Math.round(value) : Math.round(value * 10) / 10);
+  const format = (value: number) => formats.plain(value >= 100 ? Math.round(value) : Math.round(value * 10) / 10);
   const spec: ChartSpec = {
     kind: "lines", labels, labelAxis: "", valueAxis: outcome === "ended" || outcome === "requests" ? `${words.overTime.families} ${words.overTime.perWeek}` : words.overTime.families,
     series, format,
@@ -94,7 +94,7 @@ function CostByYear() {
     const million = (value: number | null) => (value === null ? null : value / 1e6);
     const pick = (years: readonly Mean[], part: "mean" | "low" | "high") => years.map((one) => million(one[part]));
     const series: Series[] = cost.map((years, s) => ({ name: names[s] ?? "", style: s, values: pick(years, "mean"), low: pick(years, "low"), high: pick(years, "high") }));
-    const format = (value: number) => formats.fixed(value, 1);
+    const format = (value: number) => formats.plain(Math.round(value * 10) / 10);
     const last = labels[labels.length - 1] ?? "";
     const parts = perScenario(names, series.map((one) => formats.euros((one.values[one.values.length - 1] ?? NaN) * 1e6)));
     const spec: ChartSpec = { kind: "lines", labels, labelAxis: "", valueAxis: words.money.millions, series, format };

@@ -39,7 +39,7 @@ function Areas(props: { areas: AreaRow[]; name: string; longest: number }) {
   const caption = words.places.caption(props.name);
   const used = data.places.layers.map((_, l) => props.areas.some((row) => row.layers[l]?.mean !== null));
   const columns = data.places.layers.flatMap((layer, l) => (used[l] ? [{ layer, l }] : []));
-  const days = (value: number | null | undefined) => (value === null || value === undefined ? "–" : formats.number(value >= 10 ? Math.round(value) : Math.round(value * 10) / 10));
+  const days = (value: number | null | undefined) => (value === null || value === undefined ? "–" : formats.fixed(value, value >= 9.95 ? 0 : 1));
   const table: TableData = {
     caption,
     columns: [words.places.area, ...columns.map((one) => reading.label(one.layer))],
@@ -104,7 +104,7 @@ function Teams() {
   if (teams.length === 0) return null;
   const rowOf = (team: string): Cell[] => [placeName(team), ...data.places.teams.flatMap((list): Cell[] => {
     const found = list.find((one) => one.team === team);
-    const cell = (mean: Mean | undefined): Cell => (mean?.mean === null || mean === undefined ? null : { value: mean.mean, text: formats.number(Math.round(mean.mean * 10) / 10) });
+    const cell = (mean: Mean | undefined): Cell => (mean?.mean === null || mean === undefined ? null : { value: mean.mean, text: formats.fixed(mean.mean, 1) });
     return [cell(found?.waiting), cell(found?.days)];
   })];
   const columns = [words.places.team, ...names.flatMap((name) => [`${name}: ${words.places.waiting}`, `${name}: ${words.places.days}`])];

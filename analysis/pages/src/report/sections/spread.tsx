@@ -118,7 +118,7 @@ function Bars(props: {
     const series: Series[] = grid.scenarios.map((row, s) => ({
       name: reading.names[s] ?? "", style: s, values: row.map((one) => one.mean), low: row.map((one) => one.low), high: row.map((one) => one.high),
     }));
-    const format = (value: number) => (isShare(props.outcome) ? reading.formats.percent(value, value !== 0 && Math.abs(value) < 0.1 ? 1 : 0) : reading.formats.number(Math.round(value * 10) / 10));
+    const format = (value: number) => (isShare(props.outcome) ? reading.formats.percent(value, value !== 0 && Math.abs(value) < 0.1 ? 1 : 0) : reading.formats.plain(Math.round(value * 10) / 10));
     const spec: ChartSpec = { kind: "bars", labels, labelAxis: "", valueAxis: props.axis, series, format, lying: props.lying ?? false };
     return { spec, table: tableOf(reading, props.title, props.head, labels, series, format), conclusion: props.sentence(grid), count: labels.length };
   }, [reading, props.grid === undefined]);
