@@ -111,8 +111,8 @@ Json explanations_read(const ReportInput& input, const std::string& path) {
         if (!agrees(comparison, explanation)) {
           refuse_file(path, "an explanation of other results", "one made from this results file");
         }
-        list.push_back({{"scenario", comparison.other.label},
-                        {"explanation", std::move(explanation)}});
+        list.push_back(
+            {{"scenario", comparison.other.label}, {"explanation", std::move(explanation)}});
       }
     }
   } catch (const Json::exception&) {

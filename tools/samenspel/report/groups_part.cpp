@@ -53,6 +53,8 @@ double left_share(const ScenarioResults& scenario, const OutputView& left, std::
 
 std::vector<Measure> measures() {
   return {{"h1_by_area", "day", {"area", "year"}, over_years},
+          {"over_norm_by_area", "1", {"area"}, same},
+          {"over_norm_by_priority", "1", {"priority"}, same},
           {"wait_within_norm", "1", {"layer"}, rest},
           {"bricks_left", "1", {"domain"}, left_share},
           {"first_help_days_at_risk", "day", {}, same},
@@ -62,8 +64,7 @@ std::vector<Measure> measures() {
 
 std::vector<ComputedOutcome> outcomes_of(const ReportInput& input, const Measure& measure) {
   std::vector<ComputedOutcome> outcomes;
-  const auto baseline =
-      OutputView::of(input.scenarios.front().results, measure.name, measure.axes);
+  const auto baseline = OutputView::of(input.scenarios.front().results, measure.name, measure.axes);
   if (!baseline) return outcomes;
   const std::size_t groups = measure.axes.empty() ? 1 : baseline->size(0);
   for (std::size_t g = 0; g < groups; ++g) {
@@ -76,9 +77,9 @@ std::vector<ComputedOutcome> outcomes_of(const ReportInput& input, const Measure
       const auto view = OutputView::of(one.results, measure.name, measure.axes);
       std::vector<double> values;
       // The same groups, or none: areas of another city are not compared.
-      const bool fits = view && (measure.axes.empty() ||
-                                 (g < view->size(0) &&
-                                  category_of(view->axis(0), g) == outcome.words.label));
+      const bool fits =
+          view && (measure.axes.empty() ||
+                   (g < view->size(0) && category_of(view->axis(0), g) == outcome.words.label));
       if (fits) {
         values = by_replication(view->replications(), [&](std::size_t r) {
           return measure.value(one.results, *view, r, g);

@@ -27,10 +27,10 @@ bool is_idle(const Json& row) {
 }
 
 const ComparedOutcome* find(const Comparison& comparison, const OutcomeName& name) {
-  const auto found = std::find_if(
-      comparison.outcomes.begin(), comparison.outcomes.end(), [&](const ComparedOutcome& one) {
-        return one.variable == name.variable && one.label == name.label;
-      });
+  const auto found = std::find_if(comparison.outcomes.begin(), comparison.outcomes.end(),
+                                  [&](const ComparedOutcome& one) {
+                                    return one.variable == name.variable && one.label == name.label;
+                                  });
   return found == comparison.outcomes.end() ? nullptr : &*found;
 }
 
@@ -100,10 +100,10 @@ Json headlines_part(const ReportInput& input) {
                     {"scenarios", std::move(scenarios)},
                     {"differences", differences(input, name)}});
   }
-  const bool paired = input.comparisons &&
-                      std::all_of(input.comparisons->others.begin(),
-                                  input.comparisons->others.end(),
-                                  [](const Comparison& one) { return one.paired; });
+  const bool paired =
+      input.comparisons &&
+      std::all_of(input.comparisons->others.begin(), input.comparisons->others.end(),
+                  [](const Comparison& one) { return one.paired; });
   return {{"rows", std::move(rows)},
           {"tested", input.comparisons ? input.comparisons->family : 0},
           {"paired", paired},

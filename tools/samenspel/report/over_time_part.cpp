@@ -11,8 +11,8 @@ namespace samenspel::command {
 namespace {
 
 struct Month {
-  std::string label;                ///< "2015-03"
-  std::vector<std::size_t> weeks;   ///< indices of the weeks that begin in it
+  std::string label;               ///< "2015-03"
+  std::vector<std::size_t> weeks;  ///< indices of the weeks that begin in it
 };
 
 std::vector<Month> months_of(const observe::Axis& time) {
@@ -53,9 +53,9 @@ Json series(const ReportInput& input, const std::string& name, const std::vector
   const bool layered = layers.last > 0;
   Json list = Json::array();
   for (const ComparedScenario& one : input.scenarios) {
-    const auto view = OutputView::of(one.results, name,
-                                     layered ? std::vector<std::string>{"time", "layer"}
-                                             : std::vector<std::string>{"time"});
+    const auto view = OutputView::of(
+        one.results, name,
+        layered ? std::vector<std::string>{"time", "layer"} : std::vector<std::string>{"time"});
     const bool fits = view && months_of(view->axis(0)).size() == months.size() &&
                       (!layered || layers.last <= view->size(1));
     if (!fits) return nullptr;
@@ -93,8 +93,7 @@ Json cost_by_year(const ReportInput& input) {
 
 Json over_time_part(const ReportInput& input) {
   Json part{{"months", Json::array()}, {"series", Json::array()}, {"cost", cost_by_year(input)}};
-  const auto weekly =
-      OutputView::of(input.scenarios.front().results, "waiting", {"time", "layer"});
+  const auto weekly = OutputView::of(input.scenarios.front().results, "waiting", {"time", "layer"});
   if (!weekly) return part;
   const std::vector<Month> months = months_of(weekly->axis(0));
   for (const Month& month : months) part["months"].push_back(month.label);

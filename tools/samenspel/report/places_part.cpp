@@ -18,9 +18,8 @@ std::vector<std::size_t> serving(const scenario::Parameters& asked, const scenar
                                  std::size_t layer, const observe::Axis& teams) {
   std::vector<std::size_t> found;
   for (const std::string& name : area.served_by) {
-    const auto team =
-        std::find_if(asked.teams.begin(), asked.teams.end(),
-                     [&](const auto& one) { return one.first == name; });
+    const auto team = std::find_if(asked.teams.begin(), asked.teams.end(),
+                                   [&](const auto& one) { return one.first == name; });
     const auto position = std::find(teams.labels.begin(), teams.labels.end(), name);
     if (team == asked.teams.end() || position == teams.labels.end()) continue;
     if (static_cast<std::size_t>(team->second.layer) != layer) continue;
@@ -51,9 +50,9 @@ Json areas_of(const ComparedScenario& one, const scenario::Scenario& asked) {
     Json row{{"area", name}, {"layers", Json::array()}};
     for (std::size_t l = 0; l < layer_count; ++l) {
       const auto teams = serving(asked.initial(), area, l, days->axis(0));
-      row["layers"].push_back(mean_json(by_replication(
-          days->replications(),
-          [&](std::size_t r) { return mean_wait(*days, *starts, teams, r); })));
+      row["layers"].push_back(mean_json(by_replication(days->replications(), [&](std::size_t r) {
+        return mean_wait(*days, *starts, teams, r);
+      })));
     }
     areas.push_back(std::move(row));
   }
@@ -67,8 +66,8 @@ Json teams_of(const ComparedScenario& one) {
   if (!waiting || !days) return teams;
   for (std::size_t t = 0; t < waiting->size(0); ++t) {
     const auto at = [t](const OutputView& view) {
-      return mean_json(by_replication(view.replications(),
-                                      [&](std::size_t r) { return view.at(r, t); }));
+      return mean_json(
+          by_replication(view.replications(), [&](std::size_t r) { return view.at(r, t); }));
     };
     teams.push_back({{"team", category_of(waiting->axis(0), t)},
                      {"waiting", at(*waiting)},

@@ -24,8 +24,7 @@ std::string bytes_of(const std::string& path) {
 std::string quoted(const std::string& word) {
   const std::string plain =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._+,:@%-";
-  if (!word.empty() && word.front() != '-' &&
-      word.find_first_not_of(plain) == std::string::npos) {
+  if (!word.empty() && word.front() != '-' && word.find_first_not_of(plain) == std::string::npos) {
     return word;
   }
   std::string text = word.front() == '-' ? "'./" : "'";

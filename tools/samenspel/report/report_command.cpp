@@ -59,7 +59,8 @@ void add_report_command(CLI::App& program, Invocation& invocation) {
       ->take_last();
   command->add_flag("--force", options->force, "Replace a page that is there");
   command->add_flag("--quiet", options->quiet, "No progress and no last line");
-  command->add_flag("--json", options->json, "The data of the page on standard output, and no page");
+  command->add_flag("--json", options->json,
+                    "The data of the page on standard output, and no page");
   command->footer(
       "The page holds its own data, charts and both languages; nothing in it that is not in the\n"
       "results or computed from them. Several scenarios are compared as `compare` does.\n"

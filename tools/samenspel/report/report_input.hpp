@@ -15,7 +15,7 @@ namespace samenspel::command {
 using Json = nlohmann::ordered_json;
 
 struct ReportInput {
-  std::vector<ComparedScenario> scenarios;  ///< the baseline first
+  std::vector<ComparedScenario> scenarios;               ///< the baseline first
   std::vector<std::optional<scenario::Scenario>> asked;  ///< as this program reads them; none: it
                                                          ///< no longer can
   std::optional<Comparisons> comparisons;                ///< none with one scenario

@@ -96,10 +96,9 @@ Json differing(const ReportInput& input) {
       Json row = row_of(leaf);
       // A part that only some have brings all its keys along: those that hold what they hold by
       // themselves say little.
-      row["by_default"] =
-          std::all_of(values.begin(), values.end(), [&](const Json& value) {
-            return value.is_null() || defaults.is_default(leaf.path, value.get<std::string>());
-          });
+      row["by_default"] = std::all_of(values.begin(), values.end(), [&](const Json& value) {
+        return value.is_null() || defaults.is_default(leaf.path, value.get<std::string>());
+      });
       row["values"] = std::move(values);
       rows.push_back(std::move(row));
     }
