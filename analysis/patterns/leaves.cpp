@@ -37,8 +37,7 @@ class LeafVisitor {
   void number_by_name(base::NamedMap<double>& values, const About& about) {
     const std::string path = scenario::join_path(path_, about.name);
     for (const auto& [name, value] : values) {
-      leaves_.push_back(
-          {scenario::join_path(path, name), scenario::number_text(value), about.role});
+      add(scenario::join_path(path, name), scenario::number_text(value), about);
     }
   }
   template <class E>
@@ -58,7 +57,11 @@ class LeafVisitor {
 
  private:
   void put(const About& about, std::string text) {
-    leaves_.push_back({scenario::join_path(path_, about.name), std::move(text), about.role});
+    add(scenario::join_path(path_, about.name), std::move(text), about);
+  }
+  void add(std::string path, std::string text, const About& about) {
+    leaves_.push_back(
+        {std::move(path), std::move(text), about.role, about.unit, about.meaning, about.source});
   }
 
   std::vector<Leaf>& leaves_;

@@ -7,7 +7,7 @@ import unittest
 from program import CommandTest
 
 DOCS = pathlib.Path(__file__).resolve().parents[2] / "docs"
-PAGES = ["compare.md", "journey.md", "burn_in.md", "study.md"]
+PAGES = ["compare.md", "journey.md", "burn_in.md", "study.md", "report.md"]
 BLOCK = re.compile(r"(?:`([\w.]+\.yaml)`:\n\n)?```(yaml|sh)\n(.*?)```", re.S)
 
 

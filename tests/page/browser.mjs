@@ -55,6 +55,15 @@ export function sidewaysOverflow(page) {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** The elements that stand out to the side, to mend them by. */
+export function standingOut(page) {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const out = [...document.querySelectorAll("body *")].filter((one) => one.getBoundingClientRect().right > width + 1 && !one.closest(".scroll"));
+    return out.slice(0, 8).map((one) => `${one.tagName}.${one.className}`).join(" ");
+  });
+}
+
 /** Kept in build/…/screenshots, to be looked at. */
 export async function screenshot(page, name, { fullPage = true } = {}) {
   const folder = process.env.SAMENSPEL_SCREENSHOTS;

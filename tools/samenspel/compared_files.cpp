@@ -106,22 +106,29 @@ const std::vector<std::int64_t>& ComparedScenario::replications() const {
   return none;
 }
 
-std::vector<ComparedScenario> read_compared(const std::vector<std::string>& files,
-                                            const std::string& baseline) {
+std::vector<ComparedScenario> read_scenarios(const std::vector<std::string>& files,
+                                             const std::string& baseline) {
   check_files(files);
   std::vector<ComparedScenario> scenarios;
   for (const std::string& file : files) append_file(file, scenarios);
-  if (scenarios.size() < 2) {
-    refuse({{joined(files), 0, 0},
-            "",
-            scenarios.empty() ? "no scenario" : "one scenario, " + scenarios.front().label,
-            "two or more: run them together, or give a second results file",
-            ""});
-  }
+  if (scenarios.empty()) refuse({{joined(files), 0, 0}, "", "no scenario", "at least one", ""});
   make_labels_unique(scenarios);
   const std::size_t first = baseline.empty() ? 0 : index_of(baseline, scenarios, joined(files));
   std::rotate(scenarios.begin(), scenarios.begin() + static_cast<std::ptrdiff_t>(first),
               scenarios.begin() + static_cast<std::ptrdiff_t>(first) + 1);
+  return scenarios;
+}
+
+std::vector<ComparedScenario> read_compared(const std::vector<std::string>& files,
+                                            const std::string& baseline) {
+  std::vector<ComparedScenario> scenarios = read_scenarios(files, baseline);
+  if (scenarios.size() < 2) {
+    refuse({{joined(files), 0, 0},
+            "",
+            "one scenario, " + scenarios.front().label,
+            "two or more: run them together, or give a second results file",
+            ""});
+  }
   return scenarios;
 }
 

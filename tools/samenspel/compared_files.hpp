@@ -28,6 +28,10 @@ struct ComparedScenario {
 std::vector<ComparedScenario> read_compared(const std::vector<std::string>& files,
                                             const std::string& baseline);
 
+/// The same, where one scenario is enough.
+std::vector<ComparedScenario> read_scenarios(const std::vector<std::string>& files,
+                                             const std::string& baseline);
+
 /// Which replications of two scenarios belong together: equal numbers under equal seeds.
 struct Matching {
   bool paired = false;

@@ -117,25 +117,6 @@ Verdict verdict_of(const ComparedOutcome& outcome, double level) {
   return is_better ? Verdict::better : Verdict::worse;
 }
 
-/// Adjusts the p values of all outcomes of all scenarios together.
-void judge(Comparisons& comparisons) {
-  std::vector<ComparedOutcome*> tested;
-  std::vector<double> p;
-  for (Comparison& one : comparisons.others) {
-    for (ComparedOutcome& outcome : one.outcomes) {
-      if (!outcome.difference || !outcome.difference->p) continue;
-      tested.push_back(&outcome);
-      p.push_back(*outcome.difference->p);
-    }
-  }
-  const std::vector<double> adjusted = statistics::holm_adjusted(p);
-  comparisons.family = p.size();
-  for (std::size_t i = 0; i < tested.size(); ++i) {
-    tested[i]->adjusted_p = adjusted[i];
-    tested[i]->verdict = verdict_of(*tested[i], comparisons.level);
-  }
-}
-
 std::string name_of(const ComparedOutcome& outcome) {
   const std::string name = outcome.id.empty() ? outcome.variable : outcome.id;
   return outcome.label.empty() ? name : name + " " + outcome.label;
@@ -156,7 +137,32 @@ void warn_of_correlation(Comparison& comparison) {
       "little in common");
 }
 
+/// All outcomes of all scenarios together.
+void judge_all(Comparisons& comparisons) {
+  std::vector<ComparedOutcome*> outcomes;
+  for (Comparison& one : comparisons.others) {
+    for (ComparedOutcome& outcome : one.outcomes) outcomes.push_back(&outcome);
+  }
+  comparisons.family = judge(outcomes, comparisons.level);
+}
+
 }  // namespace
+
+std::size_t judge(const std::vector<ComparedOutcome*>& outcomes, double level) {
+  std::vector<ComparedOutcome*> tested;
+  std::vector<double> p;
+  for (ComparedOutcome* outcome : outcomes) {
+    if (!outcome->difference || !outcome->difference->p) continue;
+    tested.push_back(outcome);
+    p.push_back(*outcome->difference->p);
+  }
+  const std::vector<double> adjusted = statistics::holm_adjusted(p);
+  for (std::size_t i = 0; i < tested.size(); ++i) {
+    tested[i]->adjusted_p = adjusted[i];
+    tested[i]->verdict = verdict_of(*tested[i], level);
+  }
+  return p.size();
+}
 
 std::string verdict_word(Verdict verdict) {
   constexpr const char* words[] = {"better",    "worse", "higher", "lower",
@@ -183,7 +189,7 @@ Comparisons compare_scenarios(std::vector<ComparedScenario> scenarios,
     comparisons.others.push_back(std::move(one));
   }
   leave_out_idle_categories(comparisons.others);
-  judge(comparisons);
+  judge_all(comparisons);
   comparisons.baseline = std::move(scenarios.front());
   return comparisons;
 }

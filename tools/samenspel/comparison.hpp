@@ -46,6 +46,10 @@ struct Comparisons {
   double level = 0.05;     ///< chance of any wrong verdict
 };
 
+/// Adjusts the p values of these outcomes together (Holm) and gives each its verdict; a chance of
+/// `level` of any wrong one. Returns how many were tested.
+std::size_t judge(const std::vector<ComparedOutcome*>& outcomes, double level);
+
 /// `outcomes` are names of outputs; none: the headline outcomes. Categories that are zero
 /// everywhere are left out. The first scenario is the baseline. Throws BadInput for an output that
 /// a file does not have, has in another unit, or that is neither one number nor one for each

@@ -32,7 +32,15 @@ Json counts_json(const ComparedOutcome& outcome) {
   return {{"replications", paired ? counts : Json()}, {"share_better", share}};
 }
 
-Json outcome_json(const ComparedOutcome& outcome) {
+}  // namespace
+
+Json json_number(double value) { return std::isfinite(value) ? Json(value) : Json(); }
+
+Json json_interval(const statistics::Interval& interval) {
+  return Json::array({json_number(interval.low), json_number(interval.high)});
+}
+
+Json compared_outcome_json(const ComparedOutcome& outcome) {
   Json json{{"outcome", outcome.variable}, {"category", outcome.label}, {"unit", outcome.unit}};
   json["better"] = outcome.better ? Json(observe::better_name(*outcome.better)) : Json();
   json["verdict"] = verdict_word(outcome.verdict);
@@ -54,14 +62,6 @@ Json outcome_json(const ComparedOutcome& outcome) {
   return json;
 }
 
-}  // namespace
-
-Json json_number(double value) { return std::isfinite(value) ? Json(value) : Json(); }
-
-Json json_interval(const statistics::Interval& interval) {
-  return Json::array({json_number(interval.low), json_number(interval.high)});
-}
-
 Json comparisons_json(const Comparisons& comparisons) {
   Json json{{"baseline", comparisons.baseline.label},
             {"level", comparisons.level},
@@ -69,7 +69,8 @@ Json comparisons_json(const Comparisons& comparisons) {
             {"comparisons", Json::array()}};
   for (const Comparison& one : comparisons.others) {
     Json outcomes = Json::array();
-    for (const ComparedOutcome& outcome : one.outcomes) outcomes.push_back(outcome_json(outcome));
+    for (const ComparedOutcome& outcome : one.outcomes)
+      outcomes.push_back(compared_outcome_json(outcome));
     json["comparisons"].push_back({{"scenario", one.other.label},
                                    {"file", one.other.file},
                                    {"question", one.other.results.question},

@@ -37,6 +37,7 @@ command::ExitStatus parse_and_call(int argc, char** argv) {
   command::Invocation invocation{{argv, argv + argc}, {}};
   command::add_run_command(program, invocation);
   command::add_compare_command(program, invocation);
+  command::add_report_command(program, invocation);
   command::add_journey_command(program, invocation);
   command::add_events_command(program, invocation);
   command::add_check_command(program, invocation);

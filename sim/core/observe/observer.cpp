@@ -29,6 +29,7 @@ Observer::Observer(const Setting& setting)
       expertise_(*setting.structure, setting.window),
       help_(*setting.structure, setting.window),
       halves_(*setting.structure),
+      late_(setting.structure->areas.size()),
       staff_(*setting.structure, setting.window),
       learning_(*setting.structure, setting.window),
       money_(*setting.structure, setting.window),
@@ -213,6 +214,7 @@ void Observer::see_started(const Fact& fact, TeamView& team) {
   team.children_started += fact.children;
   team.wait_seconds += fact.value;
   layers_[layer_of(fact.team)].waits.add(fact.value);
+  late_.see_started(fact, setting_.norm_days[layer_of(fact.team)]);
 }
 
 void Observer::see_asked(const Fact& fact) {

@@ -78,6 +78,8 @@ Declarations declare(const scenario::Structure& structure, const Window& window,
       labelled("led_to", "where triage leads a family", {"front_door", "past_it"}),
       labelled("difficulty", "tenth of difficulty",
                {"0.0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9"}),
+      labelled("priority", "urgency of a need",
+               {std::begin(priority_names), std::end(priority_names)}),
       years(window),
   };
   if (record == scenario::Record::events) {

@@ -59,6 +59,7 @@ void Observer::report(OutputSink& sink) {
   expertise_.report(sink, beside);
   help_.report(sink, cohort_asked_);
   halves_.report(sink);
+  late_.report(sink);
   staff_.report(sink);
   learning_.report(sink);
   money_.report(sink);

@@ -1,17 +1,56 @@
 // The report page: what results of `samenspel run` say, for a council.
 import { render } from "preact";
 import { embeddedJson } from "../shared/data";
-import { asLanguage, Speaks } from "../shared/language";
+import { asLanguage, Speaks, useTexts } from "../shared/language";
 import { Shell } from "../shared/shell";
 import "../shared/style.css";
-import "../shared/chart/figure";
+import type { ReportDocument } from "./document";
+import { Reads, texts, useReading } from "./reading";
+import "./report.css";
+import { Differing } from "./sections/differing";
+import { Contents, sectionIds } from "./sections/frame";
+import { Groups } from "./sections/groups";
+import { Headlines } from "./sections/headlines";
+import { Money } from "./sections/money";
+import { OverTime } from "./sections/over_time";
+import { Places } from "./sections/places";
+import { Provenance } from "./sections/provenance";
+import { Question } from "./sections/question";
+import { Spread } from "./sections/spread";
+import { Assumptions, Why } from "./sections/why";
 
-const data = embeddedJson<{ language: string }>("data");
+function Report() {
+  const { words, names, several } = useReading();
+  const ids = sectionIds.filter((id) => several || (id !== "differing" && id !== "groups" && id !== "why"));
+  return (
+    <Shell title={words.title} subtitle={names.join(" · ")}>
+      <Contents ids={ids} />
+      <Question />
+      {several ? <Differing /> : null}
+      <Headlines />
+      <OverTime />
+      <Places />
+      <Spread />
+      {several ? <Groups /> : null}
+      <Money />
+      {several ? <Why /> : null}
+      <Assumptions />
+      <Provenance />
+    </Shell>
+  );
+}
+
+function NoData() {
+  const words = useTexts(texts);
+  return <Shell title={words.title}><p>{words.noData}</p></Shell>;
+}
+
+const data = embeddedJson<ReportDocument>("data");
 const place = document.getElementById("page");
 if (place) {
   render(
-    <Speaks first={asLanguage(data?.language) ?? "nl"} title={{ nl: "Samenspel", en: "Samenspel" }}>
-      <Shell title="Samenspel">{null}</Shell>
+    <Speaks first={asLanguage(data?.language) ?? "nl"} title={{ nl: texts.nl.title, en: texts.en.title }}>
+      {data ? <Reads data={data}><Report /></Reads> : <NoData />}
     </Speaks>,
     place,
   );

@@ -4,6 +4,8 @@ import type { Language } from "./language";
 export interface Formats {
   /** Three significant figures at least, whole numbers in full: 0.123, 1.23, 12.3, 123, 12 345. */
   number: (value: number) => string;
+  /** As it is, to at most six figures and without zeros at its end. */
+  plain: (value: number) => string;
   /** With so many decimals. */
   fixed: (value: number, decimals: number) => string;
   /** With + or − before it. */
@@ -47,6 +49,7 @@ export function formatsOf(language: Language): Formats {
   const rules = new Intl.PluralRules(tag);
   return {
     number: (value) => number(value),
+    plain: (value) => new Intl.NumberFormat(tag, { maximumSignificantDigits: 6 }).format(value).replace("-", "−"),
     fixed: (value, decimals) => fixed(value, decimals),
     signed: (value) => number(value, { signDisplay: "exceptZero" }),
     euros: (value) => euros(value, fixed, language),
@@ -62,8 +65,9 @@ function euros(value: number, fixed: (value: number, decimals: number) => string
   if (!Number.isFinite(value)) return none;
   const size = Math.abs(value);
   const million = language === "nl" ? "miljoen" : "million";
-  if (size >= 1e6) return `€ ${fixed(value / 1e6, decimalsFor(value / 1e6))} ${million}`;
-  return `€ ${fixed(value, size < 100 ? 2 : 0)}`;
+  const sign = value < 0 ? "−" : "";
+  if (size >= 1e6) return `${sign}€\u00a0${fixed(size / 1e6, decimalsFor(size / 1e6))}\u00a0${million}`;
+  return `${sign}€\u00a0${fixed(size, size < 100 ? 2 : 0)}`;
 }
 
 function dateText(iso: string, tag: string, style: Intl.DateTimeFormatOptions): string {

@@ -36,6 +36,14 @@ function csvCell(cell: Cell | undefined, language: Language): string {
   return /[";,\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
+/** A text with places to break after dots and underscores of a key; a very long word may break anywhere. */
+function Words(props: { text: string }) {
+  const parts = props.text.split(/(?<=[._])/);
+  const long = parts.some((part) => /\S{24}/.test(part));
+  if (parts.length === 1 && !long) return <>{props.text}</>;
+  return <span class={long ? "long" : undefined}>{parts.map((part, i) => (i === 0 ? part : <><wbr />{part}</>))}</span>;
+}
+
 export function Table(props: { table: TableData; id?: string }) {
   const { table } = props;
   const absent = useTexts(sharedTexts).nothingMeasured;
@@ -48,7 +56,7 @@ export function Table(props: { table: TableData; id?: string }) {
           <tr>
             {table.columns.map((name, i) => (
               <th scope="col" dir="auto" class={i > 0 ? numeric(table.rows[0]?.[i]) : undefined}>
-                {name}
+                <Words text={name} />
               </th>
             ))}
           </tr>
@@ -58,9 +66,9 @@ export function Table(props: { table: TableData; id?: string }) {
             <tr>
               {row.map((cell, i) =>
                 i === 0 ? (
-                  <th scope="row" dir="auto">{cellText(cell, absent)}</th>
+                  <th scope="row" dir="auto"><Words text={cellText(cell, absent)} /></th>
                 ) : (
-                  <td dir="auto" class={numeric(cell)}>{cellText(cell, absent)}</td>
+                  <td dir="auto" class={numeric(cell)}><Words text={cellText(cell, absent)} /></td>
                 ),
               )}
             </tr>

@@ -39,7 +39,7 @@ export function optionOf(spec: ChartSpec, looks: Looks): Option {
 
 function gridOf(spec: ChartSpec, looks: Looks): Option {
   const line = looks.letters;
-  const below = spec.lying || spec.labelAxis !== "" ? 1.9 * line : 0.4 * line;
+  const below = spec.lying || spec.labelAxis !== "" ? 2.4 * line : 0.4 * line;
   return { left: line / 2, right: 1.6 * line, top: 2.4 * line, bottom: below, containLabel: true };
 }
 

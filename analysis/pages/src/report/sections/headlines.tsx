@@ -1,0 +1,188 @@
+// H1 to H6: a card for each, with every scenario's mean and the difference in words and as a bar.
+import { CsvButton, Table, type Cell, type TableData } from "../../shared/table";
+import type { Difference, OutcomeRow } from "../document";
+import { span, useReading, type Reading } from "../reading";
+import { IntervalBar } from "./interval";
+import { Section } from "./frame";
+
+export function Headlines() {
+  const reading = useReading();
+  const { data, words, several } = reading;
+  const groups = grouped(data.headlines.rows);
+  const table = tableOf(reading);
+  return (
+    <Section id="headlines">
+      <p>{words.headlines.intro}</p>
+      {several ? <Glance /> : null}
+      <details class="reading">
+        <summary>{words.howToRead}</summary>
+        {words.reading.map((text) => <p>{text}</p>)}
+        {several ? <p>{words.tested(reading.formats.number(data.headlines.tested))}</p> : null}
+      </details>
+      <div class="cards">
+        {groups.map((rows) => <Card rows={rows} />)}
+      </div>
+      {several ? <p class="note">{words.headlines.barNote} {words.tested(reading.formats.number(data.headlines.tested))}</p> : null}
+      <h3>{words.headlines.tableTitle}</h3>
+      <Table table={table} />
+      <div class="tools"><CsvButton table={table} name={words.headlines.caption} /></div>
+    </Section>
+  );
+}
+
+/** Each scenario in one line for each outcome: what it comes to beside the baseline. */
+function Glance() {
+  const reading = useReading();
+  const { data, words, names } = reading;
+  return (
+    <div class="glance">
+      {data.scenarios.slice(1).map((_, s) => (
+        <div>
+          <h3 dir="auto">{words.headlines.beside(names[s + 1] ?? "", names[0] ?? "")}</h3>
+          <ul>
+            {data.headlines.rows.map((row) => {
+              const difference = row.differences[s];
+              if (!difference || difference.difference === null || difference.difference === undefined) return null;
+              const about = reading.outcome(row.outcome);
+              const amount = difference.difference;
+              const change = amount === 0 ? words.headlines.noDifference : `${reading.change(row.outcome, Math.abs(amount))} ${amount > 0 ? about.more : about.less}`;
+              return (
+                <li class={`change ${difference.verdict}`}>
+                  {about.title}{row.category === "" ? "" : `, ${reading.label(row.category)}`}: <strong>{change}</strong>{" "}
+                  <span class="verdict">{words.verdicts[difference.verdict]}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Rows of one outcome together: H2 has one for each layer. */
+function grouped(rows: readonly OutcomeRow[]): OutcomeRow[][] {
+  const groups: OutcomeRow[][] = [];
+  for (const row of rows) {
+    const last = groups[groups.length - 1];
+    if (last?.[0]?.outcome === row.outcome) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+function Card(props: { rows: OutcomeRow[] }) {
+  const reading = useReading();
+  const first = props.rows[0];
+  if (!first) return null;
+  const about = reading.outcome(first.outcome);
+  return (
+    <div class="card outcome">
+      <h3>{first.id ? `${first.id}. ` : ""}{about.title}</h3>
+      <p class="note">{about.meaning}</p>
+      {props.rows.map((row) => <Outcome row={row} />)}
+    </div>
+  );
+}
+
+function Outcome(props: { row: OutcomeRow }) {
+  const reading = useReading();
+  const { row } = props;
+  const scale = barScale(row);
+  return (
+    <>
+      {row.category === "" ? null : <h4 dir="auto">{reading.label(row.category)}</h4>}
+      <dl>
+        {row.scenarios.map((mean, s) => {
+          const difference = s > 0 ? row.differences[s - 1] : undefined;
+          const interval = mean.low === null ? "" : reading.words.headlines.meanIs("", reading.bare(row.outcome, mean.low), reading.bare(row.outcome, mean.high)).trim();
+          return (
+            <div class="scenario">
+              <dt><bdi>{reading.names[s]}</bdi></dt>
+              <dd>
+                <strong>{reading.value(row.outcome, mean.mean)}</strong> <span class="note">{interval}</span>
+                {difference ? <Change row={row} difference={difference} scale={scale} /> : null}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </>
+  );
+}
+
+function Change(props: { row: OutcomeRow; difference: Difference; scale: number }) {
+  const reading = useReading();
+  const { difference, row } = props;
+  return (
+    <div class={`change ${difference.verdict}`}>
+      <span class="verdict">{reading.words.verdicts[difference.verdict]}</span>{" "}
+      {changeSentence(reading, row.outcome, difference)} <span class="note">{reading.words.verdictSentence[difference.verdict]}</span>
+      <IntervalBar difference={difference} scale={props.scale} />
+    </div>
+  );
+}
+
+/** "54,6 dagen langer (95%-interval 53,2 tot 56,0). In 6 van de 6 doorrekeningen langer." */
+export function changeSentence(reading: Reading, outcome: string, difference: Difference): string {
+  const { words, formats } = reading;
+  const amount = difference.difference;
+  if (amount === null || amount === undefined) return "";
+  if (amount === 0) return `${words.headlines.noDifference}.`;
+  const about = reading.outcome(outcome);
+  const rises = amount > 0;
+  const word = rises ? about.more : about.less;
+  const [low, high] = difference.interval ?? [null, null];
+  const ends = [low, high].map((end) => (end === null ? null : rises ? end : -end)).sort((a, b) => (a ?? 0) - (b ?? 0));
+  const inUnit = reading.change(outcome, Math.abs(amount));
+  const sentence =
+    ends[0] === null || ends[1] === null
+      ? `${inUnit} ${word}.`
+      : `${words.headlines.is(inUnit, word, reading.bareChange(outcome, ends[0]), reading.bareChange(outcome, ends[1]))}.`;
+  const counts = difference.replications;
+  if (!counts) return sentence;
+  const often = rises ? counts.higher : counts.lower;
+  return `${sentence} ${words.headlines.often(formats.number(often), formats.number(difference.n), word)}`;
+}
+
+function barScale(row: OutcomeRow): number {
+  const ends = row.differences.flatMap((one) => (one ? [one.difference ?? 0, one.interval?.[0] ?? 0, one.interval?.[1] ?? 0] : []));
+  return Math.max(1e-12, ...ends.map(Math.abs));
+}
+
+function tableOf(reading: Reading): TableData {
+  const { words, data, names, formats } = reading;
+  const columns = [words.headlines.outcome, words.scenario, words.headlines.mean, words.headlines.interval, words.headlines.difference, words.headlines.verdict, words.headlines.inRuns, words.headlines.needed];
+  return { caption: words.headlines.caption, columns, rows: data.headlines.rows.flatMap((row) =>
+    row.scenarios.map((mean, s): Cell[] => {
+      const difference = s > 0 ? row.differences[s - 1] : undefined;
+      const counts = difference?.replications;
+      const often = counts ? ((difference?.difference ?? 0) > 0 ? counts.higher : counts.lower) : undefined;
+      const title = `${row.id ? `${row.id} ` : ""}${reading.outcome(row.outcome).title}`;
+      return [
+        row.category === "" ? title : `${title}, ${reading.label(row.category)}`,
+        names[s] ?? "",
+        reading.cell(row.outcome, mean.mean),
+        between(reading, row.outcome, mean.low, mean.high),
+        s === 0 ? "–" : changeCell(reading, row.outcome, difference?.difference),
+        difference ? words.verdicts[difference.verdict] : "–",
+        often === undefined || !difference ? "–" : `${formats.number(often)} / ${formats.number(difference.n)}`,
+        s === 0 ? "–" : needed(reading, difference ?? null),
+      ];
+    }),
+  ) };
+}
+
+/** A difference as a cell; shares in percentage points, in the figures too. */
+export function changeCell(reading: Reading, outcome: string, value: number | null | undefined): Cell {
+  return value === null || value === undefined ? null : { value, text: reading.change(outcome, value) };
+}
+
+function between(reading: Reading, outcome: string, low: number | null, high: number | null): string {
+  return low === null ? "–" : span(reading.bare(outcome, low), reading.bare(outcome, high));
+}
+
+function needed(reading: Reading, difference: Difference | null): Cell {
+  const count = difference?.replications_needed?.["5%"];
+  return count === null || count === undefined ? "–" : { value: count, text: reading.formats.number(count) };
+}

@@ -1,0 +1,110 @@
+// Which group of settings makes the difference, and which assumptions weigh most.
+import { CsvButton, Table, type Cell, type TableData } from "../../shared/table";
+import type { Explanation, Part } from "../document";
+import { useReading, type Reading } from "../reading";
+import { Section } from "./frame";
+
+function partText(reading: Reading, outcome: string, part: Part): string {
+  const amount = part.difference;
+  if (amount === null) return "–";
+  const sign = amount > 0 ? "+" : "";
+  const [low, high] = part.interval;
+  const ends = low === null || high === null ? "" : ` (${reading.bareChange(outcome, low)} – ${reading.bareChange(outcome, high)})`;
+  return `${sign}${reading.change(outcome, amount)}${ends}`;
+}
+
+export function Why() {
+  const reading = useReading();
+  const { data, words } = reading;
+  const files = data.provenance.files.map((one) => one.file).join(" ");
+  return (
+    <Section id="why">
+      {data.explanations && data.explanations.length > 0 ? (
+        <>
+          <p>{words.why.intro}</p>
+          {data.explanations.map((one) => <OneExplanation one={one} />)}
+        </>
+      ) : (
+        <>
+          <p>{words.why.none}</p>
+          <pre tabIndex={0} role="region" aria-label={words.sections.why}>{`samenspel compare ${files} --explain --json > why.json\nsamenspel report ${files} --explain why.json -o report.html`}</pre>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function OneExplanation(props: { one: Explanation }) {
+  const reading = useReading();
+  const { words, formats, data, names } = reading;
+  const at = data.scenarios.findIndex((scenario) => scenario.label === props.one.scenario);
+  const name = names[at] ?? props.one.scenario;
+  const { explanation } = props.one;
+  const groupName = (group: string) => group.split(", ").map(reading.label).join(", ");
+  const rows = explanation.outcomes.flatMap((outcome): Cell[][] => {
+    if (outcome.total.difference === null || outcome.n === 0) return [];
+    const about = reading.outcome(outcome.outcome);
+        const title = `${about.title}${outcome.category === "" ? "" : `, ${reading.label(outcome.category)}`}`;
+    return [
+      [title, words.why.total, partText(reading, outcome.outcome, outcome.total), "–"],
+      ...outcome.parts.map((part): Cell[] => [title, groupName(part.group), partText(reading, outcome.outcome, part.part), partText(reading, outcome.outcome, part.on_its_own)]),
+    ];
+  });
+  const table: TableData = { caption: words.why.caption(name), columns: [words.headlines.outcome, words.why.group, words.why.part, words.why.alone], rows };
+  const first = explanation.outcomes[0];
+  const heaviest = [...(first?.parts ?? [])].sort((a, b) => Math.abs(b.part.difference ?? 0) - Math.abs(a.part.difference ?? 0))[0];
+  return (
+    <>
+      <h3 dir="auto">{name}</h3>
+      <p>{words.why.how(formats.number(explanation.replications), name)}</p>
+      {explanation.groups.length < 2 ? <p>{words.why.oneOnly}</p> : null}
+      {first && heaviest && explanation.groups.length > 1 ? (
+        <p class="conclusion">{reading.outcome(first.outcome).title}: {words.why.conclusion(groupName(heaviest.group), partText(reading, first.outcome, heaviest.part))}</p>
+      ) : null}
+      <Table table={table} />
+      <div class="tools"><CsvButton table={table} name={words.why.caption(name)} /></div>
+    </>
+  );
+}
+
+const mostFactors = 8;
+
+export function Assumptions() {
+  const reading = useReading();
+  const { data, words, formats } = reading;
+  const counts = data.assumptions.find((one) => one !== null);
+  return (
+    <Section id="assumptions">
+      {counts ? <p>{words.assumptions.counts(formats.number(counts.numbers), formats.number(counts.estimates))} {words.assumptions.hang}</p> : null}
+      {data.sensitivity && data.sensitivity.length > 0 ? (
+        <>
+          <p>{words.assumptions.intro}</p>
+          {data.sensitivity.map((one) => {
+            const kind = one.factors[0]?.kind ?? "morris";
+            const caption = words.assumptions.caption(reading.outcome(one.outcome).title, one.scenario);
+            const number = (value: number | null): Cell => (value === null ? null : { value, text: formats.number(value) });
+            const table: TableData = {
+              caption,
+              columns: [words.assumptions.factor, words.assumptions[kind], words.headlines.interval],
+              rows: one.factors.slice(0, mostFactors).map((factor): Cell[] => [
+                factor.factor, number(factor.estimate),
+                factor.low === null || factor.high === null ? "–" : `${formats.number(factor.low)} – ${formats.number(factor.high)}`,
+              ]),
+            };
+            return (
+              <>
+                <p class="conclusion" dir="auto">{caption}. {words.assumptions.conclusion(one.factors[0]?.factor ?? "–")}</p>
+                <Table table={table} />
+              </>
+            );
+          })}
+        </>
+      ) : (
+        <>
+          <p>{words.assumptions.none}</p>
+          <pre tabIndex={0} role="region" aria-label={words.sections.assumptions}>{"samenspel sensitivity study.h5 --json > weights.json\nsamenspel report results.h5 --sensitivity weights.json -o report.html"}</pre>
+        </>
+      )}
+    </Section>
+  );
+}
