@@ -13,9 +13,23 @@ namespace samenspel::process {
 [[nodiscard]] std::vector<double> practice_ties(const Here& here, std::uint16_t area);
 /// A practitioner has asked the team first.
 void answer_practice(Here& here, const Case& c, bool stays_there);
+/// Whether somebody of a practice brought this request.
+[[nodiscard]] inline bool comes_by_practice(const Here& here, const Case& c) {
+  return here.policy().channels[c.channel].practice;
+}
 /// Practitioner, team and family sit together, where they do so.
-void talk_together(Here& here, Case& c);
+void practice_talks(Here& here, Case& c);
+inline void talk_together(Here& here, Case& c) {
+  if (comes_by_practice(here, c)) {
+    practice_talks(here, c);
+  }
+}
 /// The request has ended: perhaps the practitioner hears how it went.
-void tell_practice(Here& here, const Case& c);
+void practice_hears(Here& here, const Case& c);
+inline void tell_practice(Here& here, const Case& c) {
+  if (comes_by_practice(here, c)) {
+    practice_hears(here, c);
+  }
+}
 
 }  // namespace samenspel::process

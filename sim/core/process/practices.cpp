@@ -62,11 +62,10 @@ void answer_practice(Here& here, const Case& c, bool stays_there) {
   }
 }
 
-void talk_together(Here& here, Case& c) {
+void practice_talks(Here& here, Case& c) {
   const scenario::Practice& p = here.parameters().entry.practice;
   const bool at_the_door = here.structure().areas[c.area].is_door(c.team);
-  if (!at_the_door || !is_practice(here, c.channel) ||
-      !rules::talks_together(c, p, here.shared.key)) {
+  if (!at_the_door || !rules::talks_together(c, p, here.shared.key)) {
     return;
   }
   c.live(Case::triaged);
@@ -87,9 +86,9 @@ void talk_together(Here& here, Case& c) {
   }
 }
 
-void tell_practice(Here& here, const Case& c) {
+void practice_hears(Here& here, const Case& c) {
   const scenario::Practice& p = here.parameters().entry.practice;
-  if (!is_practice(here, c.channel) || !rules::hears_back(c, p, here.shared.key)) {
+  if (!rules::hears_back(c, p, here.shared.key)) {
     return;
   }
   std::vector<world::PracticeTie>& ties = area_of(here, c.area).practices;

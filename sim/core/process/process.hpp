@@ -28,7 +28,13 @@ void ask(Here& here, std::uint32_t slot);
 
 // -- route_team.cpp: families at risk come before a route team ahead of any help
 /// The family waits for the next meeting if the front office sees it at risk.
-void put_before_route_team(Here& here, std::uint32_t slot);
+void look_for_risk(Here& here, std::uint32_t slot);
+inline void put_before_route_team(Here& here, std::uint32_t slot) {
+  here.item(slot).step = world::Step::intake;
+  if (here.parameters().entry.route_team.is_there()) {
+    look_for_risk(here, slot);
+  }
+}
 /// Whether this family, on a list, waits for the route team about the need of that number.
 [[nodiscard]] bool awaits_route_team(const Case& c, std::uint32_t ordinal);
 void on_route_team_meets(Here& here, const Entry& entry);

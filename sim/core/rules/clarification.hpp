@@ -20,4 +20,12 @@ namespace samenspel::rules {
                                           double skill, const scenario::Policy& policy,
                                           random::Key key);
 
+/// Whether a brick looks harder than somebody with this skill dares to lay.
+[[nodiscard]] inline bool looks_beyond(const world::Case& item, const world::Brick& brick,
+                                       double skill, const scenario::Policy& policy,
+                                       random::Key key) {
+  return brick.difficulty > 0 && perceived_difficulty(item, brick, skill, policy, key) >
+                                     skill + policy.parameters.expertise.stretch;
+}
+
 }  // namespace samenspel::rules
