@@ -252,7 +252,10 @@ void show_brick(Here& here, std::uint32_t slot, double hours) {
 }
 
 void begin_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index) {
-  const double skill = skill_for(here, slot, c.bricks[index]);
+  const double skill =
+      here.place.expertise.in_use()
+          ? skill_for(here, slot, c.bricks[index])
+          : rules::skill_on_paper(here.place, c.worker, c.bricks[index].domain, here.policy());
   note_right_help(here, c, index, skill);
   note_help_begins(here, c, index);
   if (here.parameters().outflow.remainder > 0) {

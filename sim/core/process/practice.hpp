@@ -10,7 +10,11 @@ namespace samenspel::process {
 // -- practices.cpp: ties that feedback makes, questions of practitioners, talks at the start
 
 /// The ties of the practices of an area now, by channel; empty when there are none.
-[[nodiscard]] std::vector<double> practice_ties(const Here& here, std::uint16_t area);
+[[nodiscard]] std::vector<double> ties_of_practices(const Here& here, std::uint16_t area);
+[[nodiscard]] inline std::vector<double> practice_ties(const Here& here, std::uint16_t area) {
+  return here.parameters().entry.practice.has_ties() ? ties_of_practices(here, area)
+                                                     : std::vector<double>{};
+}
 /// A practitioner has asked the team first.
 void answer_practice(Here& here, const Case& c, bool stays_there);
 /// Whether somebody of a practice brought this request.
