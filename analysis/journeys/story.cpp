@@ -1,11 +1,11 @@
-#include "samenspel/journey/story.hpp"
+#include "journeys/story.hpp"
 
-#include "samenspel/journey/family_totals.hpp"
+#include "journeys/family_totals.hpp"
 
 #include <algorithm>
 #include <map>
 
-namespace samenspel::command {
+namespace samenspel::journeys {
 namespace {
 
 /// The events of one request of a need, from what led to it to its end.
@@ -82,7 +82,7 @@ std::string what_of(const Segment& segment, bool is_first, bool besides, const N
   return words.say(key, {{"brick", subject_of(segment, naming)}});
 }
 
-std::vector<Chapter> chapters_of(const JourneyFile& file, const Naming& naming,
+std::vector<Chapter> chapters_of(const JourneyLog& file, const Naming& naming,
                                  std::span<const LoggedEvent> events) {
   std::vector<Chapter> chapters;
   std::int64_t busy_until = -1;
@@ -103,7 +103,7 @@ std::vector<Chapter> chapters_of(const JourneyFile& file, const Naming& naming,
   return chapters;
 }
 
-std::vector<std::string> opening_of(const JourneyFile& file, const Naming& naming,
+std::vector<std::string> opening_of(const JourneyLog& file, const Naming& naming,
                                     std::span<const LoggedEvent> events) {
   const Phrases& words = naming.phrases();
   const LoggedEvent& first = events.front();
@@ -124,7 +124,7 @@ std::vector<std::string> opening_of(const JourneyFile& file, const Naming& namin
   return opening;
 }
 
-std::vector<std::string> closing_of(const JourneyFile& file, const Naming& naming,
+std::vector<std::string> closing_of(const JourneyLog& file, const Naming& naming,
                                     std::span<const LoggedEvent> events) {
   const Phrases& words = naming.phrases();
   const FamilyTotals totals = totals_of(events);
@@ -154,7 +154,7 @@ std::vector<std::string> closing_of(const JourneyFile& file, const Naming& namin
 
 }  // namespace
 
-Story tell_story(const JourneyFile& file, const Phrases& phrases,
+Story tell_story(const JourneyLog& file, const Phrases& phrases,
                  std::span<const LoggedEvent> events) {
   const Naming naming(file, phrases, events);
   Story story;
@@ -166,4 +166,4 @@ Story tell_story(const JourneyFile& file, const Phrases& phrases,
   return story;
 }
 
-}  // namespace samenspel::command
+}  // namespace samenspel::journeys

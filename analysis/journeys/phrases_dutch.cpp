@@ -1,8 +1,8 @@
 // The texts of family stories in Dutch.
 
-#include "samenspel/journey/phrases.hpp"
+#include "journeys/phrases.hpp"
 
-namespace samenspel::command {
+namespace samenspel::journeys {
 namespace {
 
 constexpr Phrase table[] = {
@@ -267,4 +267,4 @@ constexpr Phrase table[] = {
 
 std::span<const Phrase> dutch_phrases() { return table; }
 
-}  // namespace samenspel::command
+}  // namespace samenspel::journeys

@@ -3,8 +3,8 @@
 // them until it can be told.
 
 #include "core/world/question.hpp"
-#include "samenspel/journey/family_totals.hpp"
-#include "samenspel/journey/story.hpp"
+#include "journeys/family_totals.hpp"
+#include "journeys/story.hpp"
 
 #include <map>
 #include <optional>
@@ -14,11 +14,11 @@
 #include <utility>
 #include <vector>
 
-namespace samenspel::command {
+namespace samenspel::journeys {
 
 class RequestTeller {
  public:
-  RequestTeller(const JourneyFile& file, const Naming& naming) : file_(file), naming_(naming) {}
+  RequestTeller(const JourneyLog& file, const Naming& naming) : file_(file), naming_(naming) {}
 
   std::vector<Sentence> tell(std::span<const LoggedEvent> events);
 
@@ -73,7 +73,7 @@ class RequestTeller {
   bool see_expertise(const LoggedEvent& event);
   void see_help(const LoggedEvent& event);
 
-  const JourneyFile& file_;
+  const JourneyLog& file_;
   const Naming& naming_;
   std::string channel_;  ///< who sent the family
   std::vector<Sentence> sentences_;
@@ -91,4 +91,4 @@ class RequestTeller {
        comes_back_ = false;
 };
 
-}  // namespace samenspel::command
+}  // namespace samenspel::journeys

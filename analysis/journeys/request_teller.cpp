@@ -1,8 +1,8 @@
 // The events of a request in their order.
 
-#include "samenspel/journey/request_teller.hpp"
+#include "journeys/request_teller.hpp"
 
-namespace samenspel::command {
+namespace samenspel::journeys {
 namespace {
 
 using world::Answer;
@@ -308,9 +308,9 @@ void RequestTeller::see_help(const LoggedEvent& event) {
   }
 }
 
-std::vector<Sentence> tell_request(const JourneyFile& file, const Naming& naming,
+std::vector<Sentence> tell_request(const JourneyLog& file, const Naming& naming,
                                    std::span<const LoggedEvent> events) {
   return RequestTeller(file, naming).tell(events);
 }
 
-}  // namespace samenspel::command
+}  // namespace samenspel::journeys

@@ -1,10 +1,10 @@
 // What is said of the events of a request.
 
-#include "samenspel/journey/request_teller.hpp"
+#include "journeys/request_teller.hpp"
 
 #include "core/observe/event_meaning.hpp"
 
-namespace samenspel::command {
+namespace samenspel::journeys {
 namespace {
 
 using world::Answer;
@@ -212,4 +212,4 @@ void RequestTeller::say_end(const LoggedEvent& event) {
   is_over_ = true;
 }
 
-}  // namespace samenspel::command
+}  // namespace samenspel::journeys

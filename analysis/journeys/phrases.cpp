@@ -1,9 +1,9 @@
-#include "samenspel/journey/phrases.hpp"
+#include "journeys/phrases.hpp"
 
 #include <algorithm>
 #include <stdexcept>
 
-namespace samenspel::command {
+namespace samenspel::journeys {
 namespace {
 
 constexpr std::int64_t day = 86400;
@@ -128,4 +128,4 @@ std::string place_name(std::string_view name) {
   return words;
 }
 
-}  // namespace samenspel::command
+}  // namespace samenspel::journeys

@@ -1,14 +1,14 @@
 #pragma once
 // One family's way in numbers, and the criteria by which families are found.
 
-#include "samenspel/journey/journey_file.hpp"
+#include "journeys/journey_log.hpp"
 
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace samenspel::command {
+namespace samenspel::journeys {
 
 /// Hours on the relation before a brick are told from so many seconds on.
 inline constexpr std::int64_t told_from_seconds = 7200;
@@ -36,10 +36,12 @@ struct Criterion {
   std::int64_t (*score)(const FamilyTotals&);  ///< 0: not such a family; more: more so
 };
 [[nodiscard]] std::span<const Criterion> criteria();
+/// The criterion of that name, or nullptr.
+[[nodiscard]] const Criterion* criterion(std::string_view name);
 
 /// Families that meet all criteria, the one with the highest score of the first of them first;
-/// among equals those with the fullest story. Throws BadInput for an unknown name.
-[[nodiscard]] std::vector<FamilyTotals> find_families(const JourneyFile& file,
-                                                      const std::vector<std::string>& names);
+/// among equals those with the fullest story.
+[[nodiscard]] std::vector<FamilyTotals> find_families(const JourneyLog& file,
+                                                      std::span<const Criterion* const> wanted);
 
-}  // namespace samenspel::command
+}  // namespace samenspel::journeys

@@ -1,8 +1,8 @@
 #pragma once
 // How a story names what stands as numbers in the log: bricks, children, teams, people, days.
 
-#include "samenspel/journey/journey_file.hpp"
-#include "samenspel/journey/phrases.hpp"
+#include "journeys/journey_log.hpp"
+#include "journeys/phrases.hpp"
 
 #include <array>
 #include <optional>
@@ -10,12 +10,12 @@
 #include <string>
 #include <vector>
 
-namespace samenspel::command {
+namespace samenspel::journeys {
 
 class Naming {
  public:
   /// `events`: of the family the story is about; its children are told in them.
-  Naming(const JourneyFile& file, const Phrases& phrases, std::span<const LoggedEvent> events);
+  Naming(const JourneyLog& file, const Phrases& phrases, std::span<const LoggedEvent> events);
 
   [[nodiscard]] const Phrases& phrases() const { return *phrases_; }
   /// "trauma of the 14-year-old": the brick an event is about, at its moment.
@@ -37,9 +37,9 @@ class Naming {
   bool has_children() const;
   std::string child(std::uint8_t whose, std::int64_t time) const;
 
-  const JourneyFile* file_;
+  const JourneyLog* file_;
   const Phrases* phrases_;
   std::array<std::optional<std::int64_t>, 3> born_;
 };
 
-}  // namespace samenspel::command
+}  // namespace samenspel::journeys

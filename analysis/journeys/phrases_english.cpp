@@ -1,8 +1,8 @@
 // The texts of family stories in English.
 
-#include "samenspel/journey/phrases.hpp"
+#include "journeys/phrases.hpp"
 
-namespace samenspel::command {
+namespace samenspel::journeys {
 namespace {
 
 constexpr Phrase table[] = {
@@ -265,4 +265,4 @@ constexpr Phrase table[] = {
 
 std::span<const Phrase> english_phrases() { return table; }
 
-}  // namespace samenspel::command
+}  // namespace samenspel::journeys

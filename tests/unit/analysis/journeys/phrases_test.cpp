@@ -1,13 +1,13 @@
 // Both languages say the same: the same keys, each with the same {names}.
 
-#include "samenspel/journey/phrases.hpp"
+#include "journeys/phrases.hpp"
 
 #include <gtest/gtest.h>
 
 #include <set>
 #include <string>
 
-namespace samenspel::command {
+namespace samenspel::journeys {
 namespace {
 
 std::multiset<std::string> names_in(std::string_view text) {
@@ -49,4 +49,4 @@ TEST(Phrases, NameTeamsPeopleAndTimes) {
 }
 
 }  // namespace
-}  // namespace samenspel::command
+}  // namespace samenspel::journeys

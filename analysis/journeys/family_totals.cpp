@@ -1,14 +1,10 @@
-#include "samenspel/journey/family_totals.hpp"
+#include "journeys/family_totals.hpp"
 
-#include "core/base/problems.hpp"
-#include "core/scenario/nearest_key.hpp"
-#include "core/scenario/tree.hpp"
 #include "core/world/question.hpp"
-#include "samenspel/failures.hpp"
 
 #include <algorithm>
 
-namespace samenspel::command {
+namespace samenspel::journeys {
 namespace {
 
 using world::Answer;
@@ -117,21 +113,6 @@ void see(FamilyTotals& totals, const LoggedEvent& event) {
   }
 }
 
-const Criterion& criterion(const std::string& name) {
-  std::vector<std::string> names;
-  std::string all;
-  for (const Criterion& one : all_criteria) {
-    if (one.name == name) return one;
-    names.emplace_back(one.name);
-    all += (all.empty() ? "" : ", ") + std::string(one.name);
-  }
-  refuse({{"the command line", 0, 0},
-          "--find",
-          scenario::quoted_for_message(name),
-          "one or more of " + all,
-          scenario::nearest_key(name, names)});
-}
-
 /// How much there is to tell.
 int fullness(const FamilyTotals& t) {
   return (t.from_the_start ? 5 : 0) + 2 * t.joins + 2 * t.trust_first + t.consults + t.laid +
@@ -151,10 +132,14 @@ FamilyTotals totals_of(std::span<const LoggedEvent> events) {
 
 std::span<const Criterion> criteria() { return all_criteria; }
 
-std::vector<FamilyTotals> find_families(const JourneyFile& file,
-                                        const std::vector<std::string>& names) {
-  std::vector<const Criterion*> wanted;
-  for (const std::string& name : names) wanted.push_back(&criterion(name));
+const Criterion* criterion(std::string_view name) {
+  const auto found = std::find_if(std::begin(all_criteria), std::end(all_criteria),
+                                  [&](const Criterion& one) { return one.name == name; });
+  return found == std::end(all_criteria) ? nullptr : found;
+}
+
+std::vector<FamilyTotals> find_families(const JourneyLog& file,
+                                        std::span<const Criterion* const> wanted) {
   std::vector<FamilyTotals> found;
   const std::span<const LoggedEvent> events(file.events);
   for (std::size_t first = 0, last = 0; first < events.size(); first = last) {
@@ -173,4 +158,4 @@ std::vector<FamilyTotals> find_families(const JourneyFile& file,
   return found;
 }
 
-}  // namespace samenspel::command
+}  // namespace samenspel::journeys

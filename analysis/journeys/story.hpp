@@ -1,14 +1,14 @@
 #pragma once
 // The story of one family, made of nothing but what is in the event log.
 
-#include "samenspel/journey/journey_file.hpp"
-#include "samenspel/journey/naming.hpp"
+#include "journeys/journey_log.hpp"
+#include "journeys/naming.hpp"
 
 #include <span>
 #include <string>
 #include <vector>
 
-namespace samenspel::command {
+namespace samenspel::journeys {
 
 struct Sentence {
   std::int64_t time = 0;  ///< seconds since the begin of the log
@@ -32,11 +32,11 @@ struct Story {
 };
 
 /// `events`: all of the family, in order of time; not empty.
-[[nodiscard]] Story tell_story(const JourneyFile& file, const Phrases& phrases,
+[[nodiscard]] Story tell_story(const JourneyLog& file, const Phrases& phrases,
                                std::span<const LoggedEvent> events);
 
 /// The sentences of one request, of `events` that belong to it.
-[[nodiscard]] std::vector<Sentence> tell_request(const JourneyFile& file, const Naming& naming,
+[[nodiscard]] std::vector<Sentence> tell_request(const JourneyLog& file, const Naming& naming,
                                                  std::span<const LoggedEvent> events);
 
-}  // namespace samenspel::command
+}  // namespace samenspel::journeys

@@ -1,11 +1,11 @@
-#include "samenspel/journey/naming.hpp"
+#include "journeys/naming.hpp"
 
 #include "core/base/calendar.hpp"
 #include "core/world/brick.hpp"
 
 #include <algorithm>
 
-namespace samenspel::command {
+namespace samenspel::journeys {
 namespace {
 
 constexpr std::int64_t year = std::int64_t{365} * 86400;
@@ -16,7 +16,7 @@ std::string at(const std::vector<std::string>& names, std::size_t index) {
 
 }  // namespace
 
-Naming::Naming(const JourneyFile& file, const Phrases& phrases, std::span<const LoggedEvent> events)
+Naming::Naming(const JourneyLog& file, const Phrases& phrases, std::span<const LoggedEvent> events)
     : file_(&file), phrases_(&phrases) {
   for (const LoggedEvent& event : events) {
     if (kind_of(event) == FactKind::child_at_home && event.detail < born_.size()) {
@@ -114,4 +114,4 @@ std::string Naming::day(std::int64_t time) const {
   return std::to_string(date.day) + " " + month(time);
 }
 
-}  // namespace samenspel::command
+}  // namespace samenspel::journeys

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <utility>
 
-namespace samenspel::command {
+namespace samenspel::journeys {
 
 /// One text of a language by its key.
 struct Phrase {
@@ -59,4 +59,4 @@ class Phrases {
 /// Every word with a capital, blanks for underscores: "de_meern" is "De Meern".
 [[nodiscard]] std::string place_name(std::string_view name);
 
-}  // namespace samenspel::command
+}  // namespace samenspel::journeys

@@ -1,15 +1,16 @@
 // The boy, the judo lesson and the trauma treatment: what is in the log is told, and nothing else.
 
-#include "samenspel/journey/story.hpp"
+#include "journeys/story.hpp"
 
 #include "core/base/calendar.hpp"
 #include "core/world/question.hpp"
-#include "samenspel/journey/family_totals.hpp"
+#include "journeys/family_totals.hpp"
+#include "samenspel/journey/journey_file.hpp"
 #include "samenspel/journey/story_text.hpp"
 
 #include <gtest/gtest.h>
 
-namespace samenspel::command {
+namespace samenspel::journeys {
 namespace {
 
 constexpr std::int64_t day = 86400, hour = 3600, year = 365 * day;
@@ -48,7 +49,7 @@ class Log {
     return event;
   }
 
-  JourneyFile file_;
+  JourneyLog file_;
 };
 
 void about(LoggedEvent& event, int brick, int domain) {
@@ -90,7 +91,8 @@ Log the_boy() {
 std::string told(const Log& log, std::span<const Phrase> table) {
   const Phrases phrases(table);
   const auto events = events_of(log.file_, 10007001);
-  return story_text(tell_story(log.file_, phrases, events), Naming(log.file_, phrases, events));
+  return command::story_text(tell_story(log.file_, phrases, events),
+                             Naming(log.file_, phrases, events));
 }
 
 /// Blanks and line ends as single blanks.
@@ -220,10 +222,10 @@ TEST(Totals, AreThoseOfTheLog) {
 
 TEST(Find, TakesFamiliesThatMeetEveryCriterion) {
   const Log log = the_boy();
-  EXPECT_EQ(find_families(log.file_, {"visit", "trust-first", "planned"}).size(), 1U);
-  EXPECT_TRUE(find_families(log.file_, {"visit", "referral"}).empty());
-  EXPECT_ANY_THROW((void)find_families(log.file_, {"vist"}));
+  EXPECT_EQ(command::find_families(log.file_, {"visit", "trust-first", "planned"}).size(), 1U);
+  EXPECT_TRUE(command::find_families(log.file_, {"visit", "referral"}).empty());
+  EXPECT_ANY_THROW((void)command::find_families(log.file_, {"vist"}));
 }
 
 }  // namespace
-}  // namespace samenspel::command
+}  // namespace samenspel::journeys
