@@ -30,6 +30,7 @@ ALLOWED = {
     "web": ["core/" + folder for folder in CORE] + ["journeys"],
     "statistics": ["core/" + folder for folder in CORE],
     "journeys": ["core/" + folder for folder in CORE],
+    "pages": ["core/" + folder for folder in CORE],
     "theory": ["core/" + folder for folder in CORE] + ["statistics"],
     # These run the simulation and judge it.
     "verification": ["core/" + folder for folder in CORE] + ["io", "parallel", "statistics", "theory"],
