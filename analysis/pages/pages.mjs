@@ -7,4 +7,10 @@ export const pages = [
     title: "Samenspel",
     places: [{ id: "data", type: "application/json" }],
   },
+  {
+    name: "workshop",
+    title: "Samenspel",
+    places: [{ id: "data", type: "application/json" }],
+    contentSecurity: { "worker-src": "blob:", "script-src": "'wasm-unsafe-eval'" },
+  },
 ];

@@ -54,6 +54,7 @@ EMSCRIPTEN_BINDINGS(desk) {
       .function("live", &live_of)
       .function("save", &saved_by)
       .function("outcome", &Desk::outcome)
+      .function("takeStories", &Desk::take_stories)
       .function("families", &families_in)
       .function("story", &story_in);
 }

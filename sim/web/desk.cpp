@@ -43,9 +43,8 @@ void put_structure(const run::Plan& plan, Tree& answer) {
   const scenario::Structure& s = plan.structure;
   put(answer, "areas", texts_of(s.area_names));
   put(answer, "teams", texts_of(s.team_names));
-  put(answer, "layers", list_of(scenario::layer_names, [](const char* layer) {
-        return text_of(layer);
-      }));
+  put(answer, "layers",
+      list_of(scenario::layer_names, [](const char* layer) { return text_of(layer); }));
   put(answer, "layer_of_team", list_of(s.teams, [](const scenario::TeamPlan& team) {
         return whole_of(static_cast<std::int64_t>(team.layer));
       }));
@@ -87,9 +86,8 @@ std::string Desk::open(std::string_view json, const std::string& name) {
 void Desk::show(run::Watched run) {
   run_.emplace(std::move(run));
   live_ = std::make_unique<observe::LiveView>(plan_->structure);
-  run_->show_also([view = live_.get()](std::int32_t, std::span<const world::Fact> facts) {
-    view->see(facts);
-  });
+  run_->show_also(
+      [view = live_.get()](std::int32_t, std::span<const world::Fact> facts) { view->see(facts); });
 }
 
 void Desk::begin(std::uint32_t replication) {
@@ -139,7 +137,12 @@ std::string Desk::outcome() {
   put(answer, "fingerprint", text_of(hexadecimal(outcome.fingerprint)));
   put(answer, "events", whole_of(static_cast<std::int64_t>(outcome.events)));
   put(answer, "outputs", std::move(outputs));
+  run_.reset();
+  return json_text(answer);
+}
 
+void Desk::take_stories() {
+  if (!run_) return;
   const scenario::Structure& s = plan_->structure;
   log_ = journeys::JourneyLog{};
   log_.scenario = name_;
@@ -149,9 +152,7 @@ std::string Desk::outcome() {
   log_.domains = s.domain_names;
   log_.channels = s.channel_names;
   log_.disciplines = s.discipline_names;
-  journeys::take_events(log_, std::move(outcome.log));
-  run_.reset();
-  return json_text(answer);
+  journeys::take_events(log_, run_->take_log());
 }
 
 }  // namespace samenspel::web

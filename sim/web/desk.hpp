@@ -43,9 +43,12 @@ class Desk {
   [[nodiscard]] std::vector<std::uint8_t> save() const;
 
   /// Ends a replication that is done: {"fingerprint": "0x…", "events": n, "outputs": {name:
-  /// [values]}}; an output that was not observed is null. Weekly series are left out. With event
-  /// logs, families can be asked for from now on.
+  /// [values]}}; an output that was not observed is null. Weekly series are left out.
   [[nodiscard]] std::string outcome();
+
+  /// Takes the event log of the days so far, of a scenario that records events; families can be
+  /// asked for from now on.
+  void take_stories();
 
   /// Families that meet all criteria (see `samenspel journey --find`), separated by commas, best
   /// first, at most `most`: [{family, waited_days, consults, joins, referrals, hand_overs, …}].

@@ -38,12 +38,10 @@ Tree totals_tree(const FamilyTotals& totals) {
   put(one, "family", whole_of(totals.family));
   put(one, "waited_days", number_of(static_cast<double>(totals.waited) / seconds_per_day));
   const std::pair<const char*, int> counts[] = {
-      {"requests", totals.requests},   {"told", totals.told},
-      {"hand_overs", totals.hand_overs}, {"consults", totals.consults},
-      {"joins", totals.joins},         {"referrals", totals.referrals},
-      {"crises", totals.crises},       {"returns", totals.returns},
-      {"laid", totals.laid},           {"left", totals.left},
-      {"planned", totals.planned}};
+      {"requests", totals.requests}, {"told", totals.told},       {"hand_overs", totals.hand_overs},
+      {"consults", totals.consults}, {"joins", totals.joins},     {"referrals", totals.referrals},
+      {"crises", totals.crises},     {"returns", totals.returns}, {"laid", totals.laid},
+      {"left", totals.left},         {"planned", totals.planned}};
   for (const auto& [name, count] : counts) put(one, name, whole_of(count));
   return one;
 }

@@ -32,6 +32,9 @@ class Watched {
   /// To be called once, when it is done.
   [[nodiscard]] observe::ReplicationOutcome outcome();
 
+  /// The event log of the days so far; what is recorded later begins anew.
+  [[nodiscard]] std::vector<observe::LoggedEvent> take_log() { return log_.take(); }
+
   /// Makes `bytes` a checkpoint between two days: of the replication, and of what has been seen.
   void save(std::vector<std::uint8_t>& bytes) const;
 

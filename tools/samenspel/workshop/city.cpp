@@ -55,6 +55,16 @@ Tree more_posts(const Tree& tree) {
   return set;
 }
 
+/// A run begins with the contracts it ends with: where a scenario has none, its posts are paid by
+/// the lump sum of the shipped corner.
+void add_contracts(Tree& tree) {
+  const Tree* contracts = find_path(tree, "funding.contracts");
+  if (contracts != nullptr && !contracts->entries.empty()) return;
+  Tree lump_sum = difference_of("lump_sum_consult", "utrecht");
+  std::erase_if(lump_sum.entries, [](const auto& entry) { return entry.key != "funding"; });
+  tree = scenario::merge(std::move(tree), lump_sum);
+}
+
 /// A policy after the end of the run: teams keep desks for the posts of every choice, so that a
 /// checkpoint fits them all. It never begins.
 void add_room(Tree& tree, const base::Date& from) {
@@ -108,6 +118,7 @@ City city_of(const std::string& name, double years, int checkpoints) {
   city.name = scenario.name;
   city.question = scenario.initial().question;
   city.tree = tree_of(scenario);
+  add_contracts(city.tree);
   city.change_from = base::to_text(base::Date{first_year, 1, 1});
   add_room(city.tree, base::Date{first_year + static_cast<std::int32_t>(run.years) + 2, 1, 1});
   city.checkpoints = burned_in(city, checkpoints);

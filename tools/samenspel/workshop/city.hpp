@@ -13,8 +13,8 @@ namespace samenspel::command {
 struct City {
   std::string name;
   std::string question;
-  scenario::Tree tree;  ///< complete, with a timeline that ends in a policy that never begins
-  std::string change_from;               ///< first measured day, "2015-01-01"
+  scenario::Tree tree;      ///< complete, with a timeline that ends in a policy that never begins
+  std::string change_from;  ///< first measured day, "2015-01-01"
   std::vector<std::string> checkpoints;  ///< replications 0, 1, … up to that day, packed
 };
 

@@ -36,8 +36,8 @@ Json pieces() {
   return {
       {"lump_sum", part_of(difference_of("lump_sum_consult", "utrecht"), "funding")},
       {"arrangement", part_of(difference_of("arrangement_consult", "utrecht"), "funding")},
-      {"package", part_of(difference_of("arrangement_referral", "arrangement_consult"),
-                          "expertise.delivery")},
+      {"package",
+       part_of(difference_of("arrangement_referral", "arrangement_consult"), "expertise.delivery")},
       {"legs", part_of(difference_of("patterns/bases/legs", "patterns/bases/people"),
                        "expertise.two_legs")},
       {"prevention", timeline == nullptr || timeline->items.empty()
