@@ -98,6 +98,8 @@ export function App(props: { data: WorkshopData }) {
   return (
     <Shell title={words.title} subtitle={words.subtitle} tools={tools} footer={<p>{words.made(data.version, data.revision)}</p>}>
       <p class="note">{words.simulated}</p>
+      <div class="room">
+      <div class="room-choices">
       <Presets choose={choose} />
       <section aria-labelledby="choices-title">
         <h2 id="choices-title">{words.choices}</h2>
@@ -108,6 +110,8 @@ export function App(props: { data: WorkshopData }) {
         </div>
         <Controls data={data} choices={choices} city={city} change={history.change} />
       </section>
+      </div>
+      <div class="room-outcomes">
       <section aria-labelledby="results-title">
         <h2 id="results-title">{words.results}</h2>
         <Progress both={both} target={target} more={target < furtherTarget ? () => setTarget(furtherTarget) : undefined} />
@@ -140,6 +144,8 @@ export function App(props: { data: WorkshopData }) {
           </section>
         </>
       )}
+      </div>
+      </div>
       <section aria-labelledby="share-title" class="no-print">
         <h2 id="share-title">{words.share}</h2>
         <Share data={data} choices={choices} change={history.change}

@@ -89,7 +89,7 @@ export class Engine {
     this.problems = [];
     const wanted = new Set(asked.map((one) => one.key));
     for (const seat of this.seats) {
-      if (seat.busy && seat.busy.key !== "log" && !wanted.has(seat.busy.key)) this.tell(seat, { kind: "stop", id: seat.busy.id });
+      if (seat.busy && !wanted.has(seat.busy.key)) this.tell(seat, { kind: "stop", id: seat.busy.id });
     }
     this.trim(wanted);
     this.deal();
@@ -169,7 +169,6 @@ export class Engine {
       default:
         this.waiting.get(message.id)?.resolve(message);
         this.waiting.delete(message.id);
-        if (message.kind === "logged") delete seat.busy;
     }
     this.deal();
     this.changed();

@@ -5,7 +5,7 @@ import type { Engine } from "./engine";
 import type { Family, Story } from "./messages";
 import { texts, type Words } from "./texts";
 
-const years = 3;
+const years = 4;
 type Criteria = keyof Words["criteria"];
 
 export interface JourneyProps {
@@ -20,7 +20,7 @@ export interface JourneyProps {
 export function Journey(props: JourneyProps) {
   const words = useTexts(texts);
   const { language } = useLanguage();
-  const [criteria, setCriteria] = useState<Criteria>("trust-first,visit,planned");
+  const [criteria, setCriteria] = useState<Criteria>("trust-first,visit,planned;trust-first,visit;trust-first");
   const [under, setUnder] = useState(1);
   const [busy, setBusy] = useState(false);
   const [logged, setLogged] = useState("");
@@ -35,7 +35,12 @@ export function Journey(props: JourneyProps) {
         await props.engine.keepLogs(props.scenarios(), [words.policyA, words.policyB], props.history, years);
         setLogged(props.choicesKey);
       }
-      setFamilies(await props.engine.families(under, criteria));
+      // The fullest stories first; where there are none, those with a little less.
+      let found: Family[] = [];
+      for (const some of criteria.split(";")) {
+        if (found.length === 0) found = await props.engine.families(under, some);
+      }
+      setFamilies(found);
       setChosen(0);
     } finally {
       setBusy(false);

@@ -8,7 +8,8 @@ import { monthValue, specialists, waitingAt, type Summed } from "./outcomes";
 import { monthDate, type Both } from "./results";
 import { texts } from "./texts";
 
-const each = 10;
+/** Dots that a layer has room for, inside it and in its queue. */
+const mostDots = { care: 224, queue: 154 };
 const sum = (name: string): Summed => specialists.map((layer) => `${name}.${layer}`);
 
 /** What the picture shows of one month. */
@@ -32,6 +33,14 @@ type Month = Record<keyof typeof shown, number>;
 function monthOf(columns: readonly string[], row: Float64Array | undefined): Month {
   const entries = Object.entries(shown).map(([name, summed]) => [name, monthValue(columns, row, summed)]);
   return Object.fromEntries(entries) as Month;
+}
+
+/** How many families one dot is, so that every month fits. */
+function eachOf(months: Month[]): number {
+  const care = Math.max(0, ...months.map((month) => Math.max(month.careNeighbourhood, month.careSpecialists)));
+  const queue = Math.max(0, ...months.map((month) => Math.max(month.waitingNeighbourhood, month.waitingSpecialists)));
+  const needed = Math.max(care / mostDots.care, queue / mostDots.queue);
+  return [1, 2, 5, 10, 20, 50, 100, 200, 500].find((each) => each >= needed) ?? 1000;
 }
 
 export function Picture(props: Both) {
@@ -62,6 +71,7 @@ export function Picture(props: Both) {
   const date = formats.month(monthDate(props.measuredFrom, month));
   if (months < 1) return <p>{words.conclude.none}</p>;
   const states = first.map((run) => monthOf(props.engine.columns, run?.months[month]));
+  const each = eachOf(first.flatMap((run) => (run?.months ?? []).map((row) => monthOf(props.engine.columns, row))));
   return (
     <>
       <p class="note">{words.pictureNote(each)}</p>
@@ -76,7 +86,7 @@ export function Picture(props: Both) {
         </label>
       </div>
       <div class="pictures">
-        {states.map((state, i) => <OnePicture state={state} month={month} date={date} which={i} moves={playing && !calm} />)}
+        {states.map((state, i) => <OnePicture state={state} month={month} date={date} which={i} each={each} moves={playing && !calm} />)}
       </div>
       <Table table={movements(states, date)} />
     </>
@@ -95,8 +105,8 @@ export function Picture(props: Both) {
 }
 
 /** Dots in columns from right to left (a queue before a door) or from left to right (in a room). */
-function Dots(props: { count: number; x: number; y: number; rows: number; gap: number; most: number; colour: string; queue?: boolean }) {
-  const dots = Math.min(props.most, Math.round(props.count / each));
+function Dots(props: { count: number; each: number; x: number; y: number; rows: number; gap: number; most: number; colour: string; queue?: boolean }) {
+  const dots = Math.min(props.most, Math.round(props.count / props.each));
   const places = Array.from({ length: dots }, (_, i) => {
     const column = Math.floor(i / props.rows);
     return [props.x + (props.queue ? -1 : 1) * column * props.gap, props.y + (i % props.rows) * props.gap] as const;
@@ -116,22 +126,20 @@ const paths = {
   ended: "M 760 60 C 800 20 600 14 300 14",
 } as const;
 
-/** Families under way this month, a dot each ten. */
-function Moving(props: { count: number; path: string; colour: string; month: number }) {
-  const dots = Math.min(14, Math.round(props.count / each));
+/** Families under way this month, a dot for as many as in the layers. */
+function Moving(props: { count: number; each: number; path: string; colour: string; month: number }) {
+  const dots = Math.min(30, Math.round(props.count / props.each));
   return (
     <g key={props.month} fill={props.colour}>
       {Array.from({ length: dots }, (_, i) => (
-        <circle r="4" opacity="0">
-          <set attributeName="opacity" to="1" begin={`${(0.4 * i) / dots}s`} fill="freeze" />
-          <animateMotion dur="0.6s" begin={`${(0.4 * i) / dots}s`} fill="freeze" {...{ path: props.path }} />
-        </circle>
+        <circle r="5" class="moving"
+                style={`offset-path: path("${props.path}"); animation-delay: ${((0.3 * i) / dots).toFixed(3)}s`} />
       ))}
     </g>
   );
 }
 
-function OnePicture(props: { state: Month; month: number; date: string; which: number; moves: boolean }) {
+function OnePicture(props: { state: Month; month: number; date: string; which: number; each: number; moves: boolean }) {
   const words = useTexts(texts);
   const { formats } = useLanguage();
   const { state } = props;
@@ -146,8 +154,8 @@ function OnePicture(props: { state: Month; month: number; date: string; which: n
       <text x={x + 89} y="42" text-anchor="middle" class="strong">{title}</text>
       <text x={x + 89} y="221" text-anchor="middle">{number(care)} {words.inCare}</text>
       <text x={x - 8} y="240" text-anchor="end">{number(waiting)} {words.waiting}</text>
-      <Dots count={care} x={x + 9} y={61} rows={14} gap={10.2} most={224} colour={colour} />
-      <Dots count={waiting} x={x - 12} y={61} rows={14} gap={10.2} most={154} colour={colour} queue />
+      <Dots count={care} each={props.each} x={x + 9} y={61} rows={14} gap={10.2} most={mostDots.care} colour={colour} />
+      <Dots count={waiting} each={props.each} x={x - 12} y={61} rows={14} gap={10.2} most={mostDots.queue} colour={colour} queue />
     </>
   );
   return (
@@ -162,9 +170,9 @@ function OnePicture(props: { state: Month; month: number; date: string; which: n
         <text x="820" y="272" text-anchor="end">{number(state.considering)} {words.considering} · {number(state.carried)} {words.carried}</text>
         {props.moves ? (
           <>
-            <Moving count={state.asked} path={paths.asked} colour="#00704a" month={props.month} />
-            <Moving count={state.referred} path={paths.referred} colour={colour} month={props.month} />
-            <Moving count={state.ended} path={paths.ended} colour="#00704a" month={props.month} />
+            <Moving each={props.each} count={state.asked} path={paths.asked} colour="#00704a" month={props.month} />
+            <Moving each={props.each} count={state.referred} path={paths.referred} colour={colour} month={props.month} />
+            <Moving each={props.each} count={state.ended} path={paths.ended} colour="#00704a" month={props.month} />
           </>
         ) : null}
       </svg>

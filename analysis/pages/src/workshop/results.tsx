@@ -33,6 +33,15 @@ function written(row: OutcomeRow, formats: Formats, words: Words, value: number)
   return formats.number(Math.abs(value) >= 100 ? Math.round(value) : value);
 }
 
+/** Without the unit that stands beside it already. */
+function halfWritten(row: OutcomeRow, formats: Formats, words: Words, half: number): string {
+  return row.kind === "days" ? formats.number(Math.round(half)) : written(row, formats, words, half);
+}
+
+function meanAndHalf(row: OutcomeRow, formats: Formats, words: Words, mean: string, half: number | null): string {
+  return half === null ? mean : `${mean} ± ${halfWritten(row, formats, words, half)}`;
+}
+
 function signed(row: OutcomeRow, formats: Formats, words: Words, value: number): string {
   const text = written(row, formats, words, Math.abs(value));
   return value < 0 ? `−${text}` : `+${text}`;
@@ -52,15 +61,15 @@ function levelCell(row: OutcomeRow, runs: readonly (Run | undefined)[], both: Bo
   }
   const interval = intervalOf(valuesOf(row, runs));
   if (!interval) return words.pending;
-  const half = interval.half === null ? "" : ` ± ${written(row, formats, words, interval.half)}`;
-  return { value: interval.mean, text: `${written(row, formats, words, interval.mean)}${half}` };
+  const mean = written(row, formats, words, interval.mean);
+  return { value: interval.mean, text: meanAndHalf(row, formats, words, mean, interval.half) };
 }
 
 function differenceCells(row: OutcomeRow, both: Both, formats: Formats, words: Words): [Cell, Cell] {
   const paired = pairedDifference(valuesOf(row, both.a, both.b), valuesOf(row, both.b, both.a));
   if (!paired) return [words.pending, ""];
-  const half = paired.half === null ? "" : ` ± ${written(row, formats, words, paired.half)}`;
-  const difference = { value: paired.mean, text: `${signed(row, formats, words, paired.mean)}${half}` };
+  const mean = signed(row, formats, words, paired.mean);
+  const difference = { value: paired.mean, text: meanAndHalf(row, formats, words, mean, paired.half) };
   if (paired.half === null) return [difference, words.oneRun];
   const lower = paired.lower * 2 >= paired.n;
   const often = words.inRuns(lower ? paired.lower : paired.n - paired.lower, paired.n, lower);
@@ -157,7 +166,7 @@ function OverTime(props: Both) {
       name: i === 0 ? words.policyA : words.policyB,
       style: i,
       values: labels.map((_, m) => scaled(line[m]?.mean)),
-      low: labels.map((_, m) => scaled(line[m] && line[m].half !== null ? line[m].mean - line[m].half : undefined)),
+      low: labels.map((_, m) => scaled(line[m] && line[m].half !== null ? Math.max(0, line[m].mean - line[m].half) : undefined)),
       high: labels.map((_, m) => scaled(line[m] && line[m].half !== null ? line[m].mean + line[m].half : undefined)),
     }));
     const format = (value: number) => formats.number(Math.abs(value) >= 20 ? Math.round(value) : Number(value.toPrecision(3)));

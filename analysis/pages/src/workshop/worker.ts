@@ -6,7 +6,7 @@ const say = (message: FromWorker) => (postMessage as (message: FromWorker) => vo
 
 /** Checkpoints at the change, by history and replication; the oldest go first. */
 const checkpoints = new Map<string, Uint8Array>();
-const mostCheckpoints = 8;
+const mostCheckpoints = 12;
 const daysPerMonth = 365.25 / 12;
 
 let core: Core | undefined;

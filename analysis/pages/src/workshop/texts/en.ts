@@ -134,7 +134,7 @@ export const en: typeof nl = {
   journeyIntro: "Find a family and read in plain sentences how it fares, under A and under B. They are the same families with the same needs.",
   find: "Find a family that",
   criteria: {
-    "trust-first,visit,planned": "had to gain trust first",
+    "trust-first,visit,planned;trust-first,visit;trust-first": "had to gain trust first",
     "long-wait": "waited longest",
     "referral,retold": "was referred and had to tell it again",
     "consult,planned": "was helped with somebody thinking along",

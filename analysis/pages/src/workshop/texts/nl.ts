@@ -132,7 +132,7 @@ export const nl = {
   journeyIntro: "Zoek een gezin en lees in gewone zinnen hoe het gaat, onder A en onder B. Het zijn dezelfde gezinnen met dezelfde vragen.",
   find: "Zoek een gezin dat",
   criteria: {
-    "trust-first,visit,planned": "eerst vertrouwen moest krijgen",
+    "trust-first,visit,planned;trust-first,visit;trust-first": "eerst vertrouwen moest krijgen",
     "long-wait": "het langst wachtte",
     "referral,retold": "werd verwezen en opnieuw moest vertellen",
     "consult,planned": "geholpen werd met een meedenker",
