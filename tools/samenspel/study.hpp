@@ -19,6 +19,7 @@ struct StudyRunOptions {
 struct StudyStatusOptions {
   std::string file, folder;
   bool json = false;
+  int shares = 0;  ///< above 0: only say which of so many shares have something left
 };
 
 struct StudyCollectOptions {

@@ -38,11 +38,13 @@ void add_study_run(CLI::App& study, Invocation& invocation) {
   command->add_flag("--log", options->log, "A line on standard error for each point as it ends");
   command->add_flag("--quiet", options->quiet, "No progress and no closing line");
   command->footer(
-      "Each finished point is a whole results file in DIR/points. A run that was stopped or "
-      "killed\n"
-      "loses the points it was at; the same command goes on, and any number of shards may work in\n"
-      "one folder, on one machine or on many. More points of a design that grows (sobol, morris,\n"
-      "saltelli) and more replications extend a study; any other change is refused.\n"
+      "Each finished point is a whole file in DIR; full blocks of points become one file. A run\n"
+      "that was stopped or killed loses the points it was at; the same command goes on, and any\n"
+      "number of shards may work in one folder, on one machine or on many. More points of a "
+      "design\n"
+      "that grows (sobol, morris, saltelli, blocks of latin_hypercube), replications, scenarios "
+      "and\n"
+      "years extend a study; any other change is refused.\n"
       "Examples:\n"
       "  samenspel study run study.yaml -o study --dry-run\n"
       "  samenspel study run study.yaml -o study\n"
@@ -57,6 +59,11 @@ void add_study_status(CLI::App& study, Invocation& invocation) {
   const auto options = std::make_shared<StudyStatusOptions>();
   add_file_and_folder(*command, options->file, options->folder);
   command->add_flag("--json", options->json, "One JSON object on standard output");
+  command
+      ->add_option("--shares-left", options->shares,
+                   "Only say which of N shares have something left, as sbatch --array takes it")
+      ->option_text("N")
+      ->check(CLI::Range(1, 1000000));
   command->callback(
       [options, &invocation] { invocation.action = [options] { return study_status(*options); }; });
 }
