@@ -108,8 +108,7 @@ void run_at_points(const StudyPlan& plan, const std::vector<PointWork>& todo, in
     for (const Work& work : works) {
       if (!work.failure.empty()) sink.point(work.point.point, work.failure);
     }
-    const std::vector<Piece> pieces =
-        pieces_of(works, static_cast<int>(plan.study.replications));
+    const std::vector<Piece> pieces = pieces_of(works, static_cast<int>(plan.study.replications));
     const auto piece = [&](int i) -> const Piece& { return pieces[static_cast<std::size_t>(i)]; };
     parallel::in_order(
         static_cast<int>(pieces.size()), threads, cancelled,

@@ -58,8 +58,8 @@ bool needs_keys(const std::string& key, FactorSets sets) {
   return sets == FactorSets::factor || key.find('*') != std::string::npos;
 }
 
-/// The key itself, or for one with "*" the first that it stands for; the key as it is when a
-/// scenario has none.
+/// The key itself, or for one with "*" the first that it stands for; nothing when a scenario
+/// has none.
 std::string a_key_that_matches(const std::string& key,
                                std::span<const std::vector<Leaf>> scenarios) {
   std::string found = key;
@@ -67,7 +67,7 @@ std::string a_key_that_matches(const std::string& key,
   for (const std::vector<Leaf>& leaves : scenarios) {
     const auto leaf = std::find_if(leaves.begin(), leaves.end(),
                                    [&](const Leaf& one) { return matches(key, one.path); });
-    if (leaf == leaves.end()) return key;
+    if (leaf == leaves.end()) return "";
     found = leaf->path;
   }
   return found;
@@ -138,7 +138,7 @@ std::optional<FactorRange> factor_range(const std::string& name, const Factor& f
   const ReferenceRow* row = row_of(key, rows);
   if (row == nullptr) {
     return problem(".key", scenario::quoted_for_message(factor.key),
-                   "a key of `samenspel describe parameters`",
+                   "a key of `samenspel describe parameters` that each scenario has",
                    scenario::nearest_key(factor.key, numbers_in(rows)));
   }
   if (!is_a_number(*row)) return problem(".key", key + ", which is no number", "a number to vary");

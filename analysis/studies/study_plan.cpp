@@ -253,6 +253,21 @@ std::optional<StudyPlan> read_study(const std::string& path, base::Problems& pro
   return plan;
 }
 
+std::vector<FactorRange> ranges_of(const Study& study) {
+  const auto rows = scenario::reference_rows<scenario::Parameters>();
+  std::vector<FactorRange> ranges;
+  for (const auto& [name, factor] : study.factors) {
+    base::Problems ignored;
+    const auto range = factor_range(name, factor, rows, ignored);
+    ranges.push_back(range.value_or(FactorRange()));
+    if (range) continue;
+    ranges.back().name = name;
+    ranges.back().low = factor.low;
+    ranges.back().high = factor.high;
+  }
+  return ranges;
+}
+
 StudyPlan study_over(Study study, std::vector<FactorRange> ranges) {
   StudyPlan plan;
   plan.study = std::move(study);

@@ -60,6 +60,10 @@ class StudyPlan {
 /// a scenario.
 [[nodiscard]] StudyPlan study_over(Study study, std::vector<FactorRange> ranges);
 
+/// The ranges of a study that was run already, in the order of its factors; those of keys with "*"
+/// without unit and meaning.
+[[nodiscard]] std::vector<FactorRange> ranges_of(const Study& study);
+
 /// The study in the text that a collected file holds.
 [[nodiscard]] std::optional<Study> study_of_text(const std::string& text, const std::string& name,
                                                  base::Problems& problems);

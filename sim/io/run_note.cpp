@@ -27,9 +27,9 @@ RunNote note_of_this_process() {
 std::string text_of_note(const RunNote& note) {
   std::ostringstream text;
   text << "share: " << note.share << "\nhost: " << note.host << "\nprocess: " << note.process
-       << "\nbegan: " << std::to_string(note.began) << "\nheard: " << std::to_string(note.heard) << "\ntodo: " << note.todo
-       << "\ndone: " << note.done << "\nfailed: " << note.failed << "\nended: " << note.ended
-       << "\n";
+       << "\nbegan: " << std::to_string(note.began) << "\nheard: " << std::to_string(note.heard)
+       << "\ntodo: " << note.todo << "\ndone: " << note.done << "\nfailed: " << note.failed
+       << "\nended: " << note.ended << "\n";
   return text.str();
 }
 

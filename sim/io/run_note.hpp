@@ -10,8 +10,8 @@
 namespace samenspel::io {
 
 struct RunNote {
-  std::string share;      ///< "3/20"
-  std::string host;       ///< name of the machine
+  std::string share;  ///< "3/20"
+  std::string host;   ///< name of the machine
   std::int64_t process = 0;
   double began = 0, heard = 0;  ///< seconds since 1970
   std::size_t todo = 0, done = 0, failed = 0;

@@ -271,6 +271,67 @@ replications: 1
         _, err = self.samenspel("sensitivity", "run.h5", status=2)
         self.assertIn("holds no study", err)
 
+    def test_other_programs_find_the_same_indices(self):
+        """Read as SALib and R's sensitivity read them, the tables give the indices that `sensitivity` prints."""
+        self.whole(self.study(points=32, years="1"))
+        self.samenspel("study", "export", "whole.h5", "-o", "tables")
+        problem = json.loads((self.folder / "tables" / "problem.json").read_text())
+        self.assertEqual(problem, {"num_vars": 2, "names": ["onset", "work"], "bounds": [[0.2, 1.1], [2, 6]]})
+        out, _ = self.samenspel("sensitivity", "whole.h5", "--outcome", "asked", "--json")
+        answer = next(row for row in json.loads(out) if row["scenario"] == "queue_team")
+        told = {one["factor"]: one for one in answer["factors"]}
+        noise = self.noise_of("whole.h5", "queue_team", "asked")
+        for prefix in ("", "r_"):
+            x = numpy.genfromtxt(self.folder / "tables" / f"{prefix}samples.csv", delimiter=",", names=True)
+            y = numpy.genfromtxt(self.folder / "tables" / f"{prefix}results.csv", delimiter=",", names=True,
+                                 deletechars="")["queue_team.asked"]
+            self.assertEqual(list(x.dtype.names), problem["names"])
+            factors = problem["num_vars"]
+            if prefix:  # R: X1, X2, then X1 with column i of X2, one below the other
+                rows = numpy.arange(len(y)).reshape(factors + 2, -1)
+                a, b, mixed = rows[0], rows[1], rows[2:]
+            else:  # SALib: A, AB_1, …, B for each row
+                rows = numpy.arange(len(y)).reshape(-1, factors + 2)
+                a, b, mixed = rows[:, 0], rows[:, -1], rows[:, 1:-1].T
+            variance = numpy.var(numpy.concatenate([y[a], y[b]]), ddof=1) - noise
+            for f, name in enumerate(problem["names"]):
+                for other in problem["names"]:
+                    source = b if other == name else a
+                    numpy.testing.assert_array_equal(x[other][mixed[f]], x[other][source])
+                first = numpy.mean((y[b] - y[b].mean()) * (y[mixed[f]] - y[a])) / variance
+                total = (numpy.mean((y[a] - y[mixed[f]]) ** 2) / 2 - noise) / variance
+                self.assertAlmostEqual(told[name]["first"]["estimate"], first, 10)
+                self.assertAlmostEqual(told[name]["total"]["estimate"], total, 10)
+
+    def noise_of(self, file, scenario, outcome):
+        with h5py.File(self.folder / file) as opened:
+            values = opened[f"scenarios/{scenario}/{outcome}"][()]
+        return numpy.mean(numpy.var(values, axis=1, ddof=1) / values.shape[1])
+
+    def test_other_programs_find_the_same_effects(self):
+        self.whole(self.study(kind="morris", points=6, numbers="common", years="1"))
+        self.samenspel("study", "export", "whole.h5", "-o", "tables", "--outcome", "asked")
+        x = numpy.genfromtxt(self.folder / "tables" / "samples.csv", delimiter=",", skip_header=1)
+        y = numpy.genfromtxt(self.folder / "tables" / "results.csv", delimiter=",", skip_header=1)[:, 0]
+        bounds = numpy.array(json.loads((self.folder / "tables" / "problem.json").read_text())["bounds"])
+        unit = ((x - bounds[:, 0]) / (bounds[:, 1] - bounds[:, 0])).reshape(6, 3, 2)
+        y = y.reshape(6, 3)
+        effects = [[], []]
+        for walk in range(6):
+            for step in range(2):
+                moved = numpy.flatnonzero(unit[walk, step + 1] != unit[walk, step])
+                self.assertEqual(len(moved), 1)
+                size = unit[walk, step + 1, moved[0]] - unit[walk, step, moved[0]]
+                self.assertAlmostEqual(abs(size), 2 / 3, 12)
+                effects[moved[0]].append((y[walk, step + 1] - y[walk, step]) / size)
+        out, _ = self.samenspel("sensitivity", "whole.h5", "--outcome", "asked", "--json")
+        answer = next(row for row in json.loads(out) if row["scenario"] == "queue_team")
+        for one in answer["factors"]:
+            own = numpy.array(effects[["onset", "work"].index(one["factor"])])
+            self.assertAlmostEqual(one["mu_star"]["estimate"], numpy.abs(own).mean(), 8)
+            self.assertAlmostEqual(one["mu"]["estimate"], own.mean(), 8)
+            self.assertAlmostEqual(one["sigma"], own.std(ddof=1), 8)
+
 
 if __name__ == "__main__":
     unittest.main()

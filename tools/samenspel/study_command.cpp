@@ -1,4 +1,4 @@
-// `samenspel study`: its three verbs, their options and help.
+// `samenspel study`: its four verbs, their options and help.
 
 #include "parallel/parallel.hpp"
 #include "samenspel/commands.hpp"
@@ -91,6 +91,31 @@ void add_study_collect(CLI::App& study, Invocation& invocation) {
   });
 }
 
+void add_study_export(CLI::App& study, Invocation& invocation) {
+  CLI::App* command = study.add_subcommand("export", "Samples and results for SALib and R");
+  const auto options = std::make_shared<StudyExportOptions>();
+  command->add_option("STUDY", options->file, "A file of `samenspel study collect`")
+      ->required()
+      ->option_text("study.h5");
+  command->add_option("-o,--output", options->folder, "Folder of the tables")
+      ->required()
+      ->option_text("DIR");
+  command->add_option("--outcome", options->outcomes, "Only this output (repeatable)")
+      ->allow_extra_args(false)
+      ->option_text("NAME");
+  command->add_flag("--force", options->force, "Replace files that exist");
+  command->footer(
+      "problem.json (num_vars, names, bounds), samples.csv and results.csv have the rows in the "
+      "order\n"
+      "of SALib; r_samples.csv and r_results.csv, of a study with the design saltelli, in that of "
+      "the R\n"
+      "package sensitivity. Results are means over replications.\n"
+      "Example:\n"
+      "  samenspel study export study.h5 -o tables");
+  command->callback(
+      [options, &invocation] { invocation.action = [options] { return export_study(*options); }; });
+}
+
 }  // namespace
 
 void add_study_command(CLI::App& program, Invocation& invocation) {
@@ -100,6 +125,7 @@ void add_study_command(CLI::App& program, Invocation& invocation) {
   add_study_run(*command, invocation);
   add_study_status(*command, invocation);
   add_study_collect(*command, invocation);
+  add_study_export(*command, invocation);
 }
 
 }  // namespace samenspel::command

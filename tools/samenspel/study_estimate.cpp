@@ -62,8 +62,8 @@ StudyEstimate estimate_of(const StudyPlan& plan, const std::vector<PointWork>& t
                         replications_of(plan, todo, s);
     const observe::Results results = studies::results_of(plan, whole);
     const auto head = static_cast<double>(io::results_to_hdf5_bytes(results).size());
-    const double numbers = 8 * numbers_kept(results.scenarios.front()) *
-                           static_cast<double>(plan.study.replications);
+    const double numbers =
+        8 * numbers_kept(results.scenarios.front()) * static_cast<double>(plan.study.replications);
     const double waiting = std::min(points, 2 * per_block);
     estimate.disk_bytes +=
         waiting * (head + numbers) + points / per_block * head + points * numbers;

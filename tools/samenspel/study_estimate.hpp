@@ -1,5 +1,6 @@
 #pragma once
-// What a study takes, before it is begun: time, memory and disk, from one replication that is tried.
+// What a study takes, before it is begun: time, memory and disk, from one replication that is
+// tried.
 
 #include "io/study_folder.hpp"
 #include "studies/at_points.hpp"

@@ -30,8 +30,7 @@ bool is_running(const RunNote& note) {
     return kill(static_cast<pid_t>(note.process), 0) == 0 || errno == EPERM;
   }
   constexpr double least_silence = 300;
-  return here.heard - note.heard <
-         std::max(least_silence, 3 * note.seconds_per_point());
+  return here.heard - note.heard < std::max(least_silence, 3 * note.seconds_per_point());
 }
 
 struct State {
@@ -139,11 +138,10 @@ std::string shares_left(const StudyPlan& plan, const State& state, std::size_t o
   std::size_t begin = 0;
   for (std::size_t number = 1; number <= of + 1; ++number) {
     const studies::Shard shard{number, of};
-    const bool left =
-        number <= of && std::any_of(state.missing.begin(), state.missing.end(),
-                                    [&](const PointWork& work) {
-                                      return shard.holds(work.point, plan.points());
-                                    });
+    const bool left = number <= of && std::any_of(state.missing.begin(), state.missing.end(),
+                                                  [&](const PointWork& work) {
+                                                    return shard.holds(work.point, plan.points());
+                                                  });
     if (left && begin == 0) begin = number;
     if (left || begin == 0) continue;
     text += (text.empty() ? "" : ",") + std::to_string(begin);
