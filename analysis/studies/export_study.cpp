@@ -35,7 +35,9 @@ std::vector<std::size_t> rows_in_order(const Study& study, std::size_t points, R
     return rows;
   }
   const std::size_t factors = study.factors.size(), width = factors + 2, bases = points / width;
-  const auto add = [&](std::size_t base, std::size_t place) { rows.push_back(base * width + place); };
+  const auto add = [&](std::size_t base, std::size_t place) {
+    rows.push_back(base * width + place);
+  };
   if (order == RowOrder::salib) {
     for (std::size_t base = 0; base < bases; ++base) {
       add(base, 0);

@@ -14,8 +14,8 @@ namespace samenspel::studies {
 
 /// The order of rows that a program expects of the design saltelli; other designs have one order.
 /// Here a row of the design is A, B, then A with each factor from B; SALib has A, the mixed points,
-/// B (calc_second_order=False); sensitivity has all A, all B, then all mixed points factor by factor
-/// (soboljansen and its like).
+/// B (calc_second_order=False); sensitivity has all A, all B, then all mixed points factor by
+/// factor (soboljansen and its like).
 enum class RowOrder { salib, r };
 
 /// The number of the point that stands in each row.
