@@ -1,6 +1,6 @@
+#include "io/point_store.hpp"
 #include "io/failure.hpp"
 #include "io/point_block.hpp"
-#include "io/point_store.hpp"
 #include "io/results_to_hdf5.hpp"
 #include "unit/io/sample_results.hpp"
 #include "unit/io/temporary_directory.hpp"

@@ -1,8 +1,8 @@
+#include "io/study_folder.hpp"
 #include "io/failure.hpp"
 #include "io/hdf5_to_results.hpp"
 #include "io/results_to_hdf5.hpp"
 #include "io/study_file.hpp"
-#include "io/study_folder.hpp"
 #include "unit/io/sample_results.hpp"
 #include "unit/io/temporary_directory.hpp"
 
@@ -73,12 +73,9 @@ observe::Results points_of_sample() {
     const std::vector<double> once = variable.data;
     variable.data.insert(variable.data.end(), once.rbegin(), once.rend());
   }
-  scenario.variables.insert(scenario.variables.begin(), {"factor",
-                                                         "what is varied",
-                                                         "1",
-                                                         observe::NumberKind::real,
-                                                         {"point"},
-                                                         {0.25, 0.75}});
+  scenario.variables.insert(
+      scenario.variables.begin(),
+      {"factor", "what is varied", "1", observe::NumberKind::real, {"point"}, {0.25, 0.75}});
   return all;
 }
 
