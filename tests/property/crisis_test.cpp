@@ -50,12 +50,11 @@ TEST(Crisis, intake_follows_and_finds_what_is_hidden) {
   int found_after_a_crisis = 0;
   for (std::size_t i = 0; i < facts.size(); ++i) {
     if (facts[i].kind == FactKind::started && facts[i].detail == 0) {
-      found_after_a_crisis += static_cast<int>(
-          std::count_if(facts.begin() + static_cast<std::ptrdiff_t>(i), facts.end(),
-                        [&](const Fact& fact) {
-                          return fact.kind == FactKind::brick_found && fact.time > facts[i].time &&
-                                 same_family(fact, facts[i]);
-                        }));
+      found_after_a_crisis += static_cast<int>(std::count_if(
+          facts.begin() + static_cast<std::ptrdiff_t>(i), facts.end(), [&](const Fact& fact) {
+            return fact.kind == FactKind::brick_found && fact.time > facts[i].time &&
+                   same_family(fact, facts[i]);
+          }));
     }
   }
   EXPECT_GT(found_after_a_crisis, 10);
