@@ -11,6 +11,7 @@ namespace samenspel::calibration {
 namespace {
 
 constexpr double of_constant = 1e-6;  // hardly drawn to 0
+constexpr double least_kept = 1e-9;
 constexpr double strengths[] = {1e-3, 1e-2, 1e-1, 1, 1e1, 1e2, 1e3};
 
 double linear(double place) { return std::sqrt(3.0) * (2 * place - 1); }
@@ -132,21 +133,22 @@ Emulator::Emulator(const std::vector<std::vector<double>>& places, std::span<con
   parameters_ = places.front().size();
   const Sums sums = sums_of(places, weights, outcomes);
   factor_ = likeliest_factor(sums);
-  std::vector<double> leverage;
+  std::vector<double> kept;  // 1 − leverage, by place
   for (std::size_t i = 0; i < places.size(); ++i) {
     const std::vector<double> half = solve_lower(factor_, sums.terms[i]);
-    leverage.push_back(std::min(weights[i] * dot(half, half), 0.999));
+    kept.push_back(std::max(1 - weights[i] * dot(half, half), least_kept));
   }
   for (std::size_t t = 0; t < outcomes.size(); ++t) {
     coefficients_.push_back(solve(factor_, sums.outcomes[t]));
     const double mean = sums.outcomes[t][0] / sums.count;
-    double off = 0, spread = 0;
+    double noise = 0, off = 0, spread = 0;
     for (std::size_t i = 0; i < places.size(); ++i) {
-      const double rest =
-          (outcomes[t][i] - dot(coefficients_[t], sums.terms[i])) / (1 - leverage[i]);
-      off += weights[i] * rest * rest;
+      const double rest = outcomes[t][i] - dot(coefficients_[t], sums.terms[i]);
+      noise += weights[i] * rest * rest / kept[i];
+      off += weights[i] * rest * rest / (kept[i] * kept[i]);
       spread += weights[i] * (outcomes[t][i] - mean) * (outcomes[t][i] - mean);
     }
+    noise_.push_back(std::sqrt(noise / sums.count));
     errors_.push_back(std::sqrt(off / sums.count));
     explained_.push_back(spread > 0 ? 1 - off / spread : 0);
   }
@@ -158,7 +160,7 @@ std::vector<Guess> Emulator::at(std::span<const double> place) const {
   const double inflation = std::sqrt(1 + dot(half, half));
   std::vector<Guess> guesses;
   for (std::size_t t = 0; t < targets(); ++t) {
-    guesses.push_back({dot(coefficients_[t], terms), errors_[t] * inflation});
+    guesses.push_back({dot(coefficients_[t], terms), noise_[t] * inflation});
   }
   return guesses;
 }

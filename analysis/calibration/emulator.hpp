@@ -48,6 +48,7 @@ class Emulator {
   std::size_t parameters_ = 0;
   std::vector<std::vector<double>> factor_;  ///< Cholesky factor of the precision
   std::vector<std::vector<double>> coefficients_;
+  std::vector<double> noise_;  ///< of one outcome, so that places left out lie as far off as said
   std::vector<double> errors_, explained_;
 };
 
