@@ -1,8 +1,11 @@
 // `samenspel check`: every problem in scenario files; runs nothing.
 
+#include "calibration/calibration_plan.hpp"
 #include "core/base/problems.hpp"
 #include "core/run/replication.hpp"
+#include "io/extends.hpp"
 #include "io/yaml_to_scenario.hpp"
+
 #include "samenspel/commands.hpp"
 #include "samenspel/failures.hpp"
 
@@ -21,8 +24,20 @@ struct CheckOptions {
   bool json = false;
 };
 
+/// By what only such a file says; a file that cannot be read is no calibration.
+bool is_calibration(const std::string& file) {
+  base::Problems ignored;
+  const auto tree = io::read_tree(file, io::built_in_files(), ignored);
+  return tree && scenario::find_path(*tree, "parameters") != nullptr &&
+         scenario::find_path(*tree, "targets") != nullptr;
+}
+
 base::Problems problems_of(const CheckOptions& options, const std::string& file) {
   base::Problems problems;
+  if (is_calibration(file)) {
+    static_cast<void>(calibration::read_calibration(file, problems));
+    return problems;
+  }
   const auto scenario = io::read_scenario(file, options.assignments, problems);
   if (scenario) static_cast<void>(run::plan_of(*scenario, problems));
   return problems;
@@ -66,7 +81,7 @@ ExitStatus check(const CheckOptions& options) {
 
 void add_check_command(CLI::App& program, Invocation& invocation) {
   CLI::App* command = program.add_subcommand(
-      "check", "Name every problem in scenario files with its line; run nothing");
+      "check", "Name every problem in scenario and calibration files with its line; run nothing");
   const auto options = std::make_shared<CheckOptions>();
   command->add_option("FILE", options->files, "Scenario files, or names of shipped scenarios")
       ->required()

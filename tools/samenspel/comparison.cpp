@@ -82,8 +82,10 @@ ComparedOutcome compare_one(const ComparedScenario& baseline, const ComparedScen
   if (const Variable* same = find_variable(other.results, name.variable)) {
     check_unit(other, variable, *same);
   }
-  const std::vector<double> a = values_of(baseline.results, name, matching.of_baseline);
-  const std::vector<double> b = values_of(other.results, name, matching.of_other);
+  const std::vector<double> a =
+      independent(baseline.results, values_of(baseline.results, name, matching.of_baseline));
+  const std::vector<double> b =
+      independent(other.results, values_of(other.results, name, matching.of_other));
   if (a.empty() || b.empty()) return outcome;
   outcome.difference =
       matching.paired ? statistics::paired_difference(a, b) : statistics::unpaired_difference(a, b);

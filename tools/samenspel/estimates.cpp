@@ -1,6 +1,8 @@
 #include "samenspel/estimates.hpp"
 
+#include "calibration/draws.hpp"
 #include "core/base/check.hpp"
+#include "statistics/nested.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -14,12 +16,15 @@ const observe::Axis* find_axis(const observe::ScenarioResults& scenario, const s
   return found == scenario.axes.end() ? nullptr : &*found;
 }
 
-/// Every `step`-th number from `first` on, as far as it was observed.
-std::vector<double> observed(const std::vector<double>& data, std::size_t first, std::size_t step) {
+/// Every `step`-th number from `first` on, as far as it was observed; of replications that share a
+/// draw of parameters their mean.
+std::vector<double> observed(const observe::ScenarioResults& scenario,
+                             const std::vector<double>& data, std::size_t first, std::size_t step) {
   std::vector<double> values;
-  for (std::size_t i = first; i < data.size(); i += step) {
-    if (!std::isnan(data[i])) values.push_back(data[i]);
-  }
+  for (std::size_t i = first; i < data.size(); i += step) values.push_back(data[i]);
+  values = independent(scenario, std::move(values));
+  values.erase(std::remove_if(values.begin(), values.end(), [](double v) { return std::isnan(v); }),
+               values.end());
   return values;
 }
 
@@ -31,16 +36,23 @@ statistics::Interval interval_of(const std::vector<double>& values) {
 
 std::vector<Estimate> estimates_of(const observe::ScenarioResults& scenario,
                                    const observe::Variable& variable) {
-  if (variable.axes.size() == 1) return {{"", interval_of(observed(variable.data, 0, 1))}};
+  if (variable.axes.size() == 1)
+    return {{"", interval_of(observed(scenario, variable.data, 0, 1))}};
   if (variable.axes.size() != 2) return {};
   const observe::Axis* axis = find_axis(scenario, variable.axes[1]);
   SAMENSPEL_CHECK(axis != nullptr, "every axis of an output is in its scenario");
   std::vector<Estimate> estimates;
   for (std::size_t i = 0; i < axis->labels.size(); ++i) {
     estimates.push_back(
-        {axis->labels[i], interval_of(observed(variable.data, i, axis->labels.size()))});
+        {axis->labels[i], interval_of(observed(scenario, variable.data, i, axis->labels.size()))});
   }
   return estimates;
+}
+
+std::vector<double> independent(const observe::ScenarioResults& scenario,
+                                std::vector<double> values) {
+  if (find_variable(scenario, calibration::particle_variable) == nullptr) return values;
+  return statistics::group_means(values, calibration::replications_per_draw);
 }
 
 const observe::Variable* find_variable(const observe::ScenarioResults& scenario,

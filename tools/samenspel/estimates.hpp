@@ -21,6 +21,11 @@ struct Estimate {
 std::vector<Estimate> estimates_of(const observe::ScenarioResults& scenario,
                                    const observe::Variable& variable);
 
+/// Values that do not hang on one another, from those of all replications in order: themselves, or,
+/// when replications in pairs share a draw of parameters, the mean of each pair.
+std::vector<double> independent(const observe::ScenarioResults& scenario,
+                                std::vector<double> values);
+
 /// The output of that name, or nullptr.
 const observe::Variable* find_variable(const observe::ScenarioResults& scenario,
                                        const std::string& name);

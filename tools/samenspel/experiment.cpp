@@ -6,6 +6,7 @@
 #include "io/yaml_to_scenario.hpp"
 #include "samenspel/branches.hpp"
 #include "samenspel/completion.hpp"
+#include "samenspel/estimates.hpp"
 #include "samenspel/failures.hpp"
 
 #include <iostream>
@@ -28,6 +29,12 @@ std::vector<Scenario> scenarios_from(const std::string& file, const RunOptions& 
                                      base::Problems& problems) {
   const observe::Results results = io::hdf5_to_results(file, io::ReadPart::descriptions);
   std::vector<Scenario> scenarios;
+  for (const observe::ScenarioResults& old : results.scenarios) {
+    if (find_variable(old, calibration::particle_variable) == nullptr) continue;
+    throw io::UserFault(file +
+                        ": was run with parameters drawn from a posterior: run its scenario "
+                        "again with --parameters");
+  }
   for (const observe::ScenarioResults& old : results.scenarios) {
     keep(io::read_scenario_text(old.resolved_text, old.name, options.assignments, problems),
          scenarios);
@@ -98,6 +105,20 @@ std::vector<Scenario> scenarios_of(const RunOptions& options, const Experiment& 
 
 }  // namespace
 
+run::Plan drawn_plan(const Experiment& experiment, const run::Plan& plan,
+                     std::uint32_t replication) {
+  base::Problems problems;
+  const Scenario& asked = plan.scenario;
+  const std::size_t particle = experiment.draws->particle(replication, experiment.seed);
+  const auto assignments = experiment.draws->assignments(particle, asked, problems);
+  throw_if_any(problems);
+  const auto drawn = io::read_scenario_text(asked.resolved_text, asked.name, assignments, problems);
+  throw_if_any(problems);
+  run::Plan ready = run::plan_of(*drawn, problems);
+  throw_if_any(problems);
+  return ready;
+}
+
 Experiment experiment_of(const RunOptions& options) {
   base::Problems problems;
   Experiment experiment;
@@ -113,12 +134,25 @@ Experiment experiment_of(const RunOptions& options) {
     problems.add(found);
   }
   throw_if_any(problems);
+  if (!options.parameters.empty()) {
+    try {
+      experiment.draws = std::make_shared<calibration::Draws>(
+          io::hdf5_to_results(options.parameters), options.parameters);
+    } catch (const std::invalid_argument& fault) {
+      throw io::UserFault(fault.what());
+    }
+  }
   const scenario::Run& run = scenarios.front().initial().run;
   experiment.seed = static_cast<std::uint64_t>(run.seed);
   experiment.precision = run.precision;
   experiment.replications =
       static_cast<int>(run.precision > 0 ? run.max_replications : run.replications);
   experiment.record = run.record;
+  if (experiment.draws && !experiment.plans.empty()) {
+    for (const run::Plan& plan : experiment.plans) {
+      static_cast<void>(drawn_plan(experiment, plan, 0));
+    }
+  }
   if (experiment.checkpoints) check_replications(experiment);
   if (!options.resume.empty()) {
     experiment.done = results_to_complete(options.resume, experiment);

@@ -1,6 +1,7 @@
 #pragma once
 // What one `samenspel run` works on: scenarios made ready to run, on the same seed.
 
+#include "calibration/draws.hpp"
 #include "core/observe/results.hpp"
 #include "core/run/replication.hpp"
 #include "io/checkpoint_file.hpp"
@@ -20,6 +21,7 @@ struct RunOptions {
   std::string burn_in_to;                ///< where checkpoints go in place of results, or empty
   std::string burn_in_until;             ///< their date; empty: the first measured day
   std::string from_checkpoint;           ///< a file of checkpoints to go on from, or empty
+  std::string parameters;                ///< a posterior to draw parameters from, or empty
   std::vector<std::string> assignments;  ///< "path.to.key=value", later ones on top of earlier ones
   std::string output = "results.h5";
   int threads = 1;
@@ -36,9 +38,15 @@ struct Experiment {
   double precision = 0;  ///< 0: exactly `replications`; else where to stop, see stopping.hpp
   scenario::Record record = scenario::Record::summary;
   std::shared_ptr<const io::CheckpointReader> checkpoints;  ///< null: from the first day
+  std::shared_ptr<const calibration::Draws> draws;  ///< null: all parameters as the scenarios say
   observe::Results done;  ///< of a run that is completed: its replications are not run again
   std::string done_in;    ///< the file they stand in
 };
+
+/// One piece of an experiment with draws: its plan with the parameters of that replication. Throws
+/// BadInput for what a scenario lacks.
+run::Plan drawn_plan(const Experiment& experiment, const run::Plan& plan,
+                     std::uint32_t replication);
 
 /// Reads and checks everything before anything runs. Throws BadInput with all problems,
 /// io::UserFault when scenarios do not go together, and what reading `from` throws.

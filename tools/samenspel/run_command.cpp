@@ -58,6 +58,11 @@ void add_what_to_run(CLI::App& command, RunOptions& options) {
       ->option_text("results.h5")
       ->take_last()
       ->excludes(files);
+  command
+      .add_option("--parameters", options.parameters,
+                  "Draw the parameters of each pair of replications from this posterior")
+      ->option_text("posterior.h5")
+      ->take_last();
   command.add_option("--set", options.assignments, "Set a key in every scenario (repeatable)")
       ->allow_extra_args(false)
       ->option_text("path.to.key=value");
@@ -122,6 +127,7 @@ void exclude_what_is_fixed(CLI::App& command) {
   };
   fixes("--from-checkpoint",
         {"--from", "--resume", "--years", "--warm-up", "--seed", "--record", "--precision"});
+  fixes("--parameters", {"--from", "--resume", "--burn-in-to", "--from-checkpoint"});
   fixes("--resume", {"--from", "--burn-in-to", "--output", "--set", "--years", "--warm-up",
                      "--seed", "--record", "--force"});
 }
@@ -168,6 +174,7 @@ void add_run_command(CLI::App& program, Invocation& invocation) {
       "  samenspel run utrecht --set run.norm_weeks=6 --years 5 --json\n"
       "  samenspel run --from results.h5 -o again.h5\n"
       "  samenspel run --resume results.h5\n"
+      "  samenspel run utrecht --parameters posterior.h5 --replications 40 -o unsure.h5\n"
       "  samenspel run utrecht --burn-in-to burned_in\n"
       "  samenspel run utrecht stretched.yaml --from-checkpoint burned_in -o both.h5");
   command->callback([command, options, shorthands, &invocation] {

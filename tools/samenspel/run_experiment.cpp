@@ -44,8 +44,11 @@ template <class Stop>
 std::optional<ReplicationOutcome> replicate(const Experiment& experiment, std::size_t piece,
                                             const Stop& stop, Progress& progress,
                                             Helpers& helpers) {
-  const run::Plan& plan = experiment.plans[piece % experiment.plans.size()];
+  const run::Plan& asked = experiment.plans[piece % experiment.plans.size()];
   const auto replication = static_cast<std::uint32_t>(piece / experiment.plans.size());
+  std::optional<run::Plan> drawn;
+  if (experiment.draws) drawn = drawn_plan(experiment, asked, replication);
+  const run::Plan& plan = drawn ? *drawn : asked;
   run::Watched watched = begin(experiment, plan, replication);
   const double ahead = 1 - watched.share_done();
   double before = watched.share_done();
@@ -126,6 +129,11 @@ class Collection {
       outcomes_[s].resize(static_cast<std::size_t>(whole));
       const run::Plan& plan = experiment_.plans[s];
       scenarios.push_back(observe::join(plan.scenario, run::declarations_of(plan), outcomes_[s]));
+      if (experiment_.draws == nullptr) continue;
+      const auto drawn =
+          experiment_.draws->variables(static_cast<std::size_t>(whole), experiment_.seed);
+      std::vector<observe::Variable>& variables = scenarios.back().variables;
+      variables.insert(variables.end(), drawn.begin(), drawn.end());
     }
     return scenarios;
   }

@@ -5,6 +5,7 @@
 #include "samenspel/number_text.hpp"
 #include "samenspel/summary_rows.hpp"
 #include "samenspel/text_table.hpp"
+#include "samenspel/uncertainty_text.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -158,6 +159,7 @@ std::string summary_text(const Experiment& experiment, const Outcome& outcome) {
                   std::span(columns).subspan(first, count), caption);
     first = end;
   }
+  text += uncertainty_text(results.scenarios);
   if (text.find("–") != std::string::npos) {
     text += "\n– nothing was observed; right help and lasting endings take a year to see.";
   }
