@@ -29,6 +29,7 @@ Observer::Observer(const Setting& setting)
       expertise_(*setting.structure, setting.window),
       help_(*setting.structure, setting.window),
       halves_(*setting.structure),
+      lists_(*setting.structure, setting.window),
       staff_(*setting.structure, setting.window),
       learning_(*setting.structure, setting.window),
       money_(*setting.structure, setting.window),
@@ -113,6 +114,13 @@ void Observer::see_fact(const Fact& fact) {
     case FactKind::unmet_ends:
       unmet_.move(-1, fact.children, time);
       return;
+    case FactKind::registered:
+    case FactKind::registration_ended:
+      lists_.move(fact, time);
+      if constexpr (measured) {
+        lists_.see(fact);
+      }
+      return;
     case FactKind::vacancy_ended:
       staff_.move_vacancy(fact, -1, time);
       return;
@@ -139,6 +147,9 @@ void Observer::see_in_window(const Fact& fact) {
       return;
     case FactKind::asked_across:
       halves_.see(fact);
+      return;
+    case FactKind::offer_too_late:
+      lists_.see(fact);
       return;
     case FactKind::returned:
       ++(fact.detail == 0 ? returned_after_ending_ : came_back_);
@@ -290,6 +301,7 @@ void Observer::close_week(std::int64_t time) {
     weekly_starts_.push_back(static_cast<double>(now[l].starts - sums_[l].starts));
   }
   sums_ = std::move(now);
+  lists_.close_week(time);
   const std::int64_t unmet = unmet_.families.area_until(time);
   weekly_unmet_.push_back(static_cast<double>(unmet - week_unmet_) / week);
   week_unmet_ = unmet;

@@ -12,6 +12,13 @@ namespace samenspel::process {
 void request_paper(Here& here, std::uint32_t slot);
 /// Whether help may begin: the decision is there or trusted in, and the year's revenue allows it.
 [[nodiscard]] bool may_begin(const Here& here, std::uint32_t slot);
+/// Whether the contract of a team lets it offer a place: no ceiling stops it.
+[[nodiscard]] bool takes_more(const Here& here, std::uint16_t team);
+/// From when a place may be offered to a family that comes on the list of a team now while it waits
+/// elsewhere: when the decision is there, or is trusted in.
+[[nodiscard]] Seconds may_be_offered_from(const Here& here, std::uint16_t team);
+/// The decision about the case was asked when it came on the list, and is there.
+void count_as_decided(Here& here, std::uint32_t slot);
 /// Beyond the ceiling another provider is tried, where the contract says so and there is one.
 bool goes_to_other_provider(Here& here, std::uint32_t slot);
 /// Help begins: hours for the request, and the package.

@@ -36,6 +36,8 @@ void on_route_team_meets(Here& here, const Entry& entry);
 // -- family_enters.cpp: on a team's list, or helped at once
 void enter_team(Here& here, std::uint32_t slot, std::uint16_t team);
 void admit_waiting(Here& here, world::Team& team);
+/// Whether somebody may be free for whom none of those who wait longer can be helped.
+[[nodiscard]] bool passes_others(const Here& here);
 /// The same where hours decide and those at a desk or in a month have changed.
 void admit_on_hours(Here& here, world::Team& team);
 
