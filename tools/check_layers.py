@@ -28,6 +28,7 @@ ALLOWED = {
     "parallel": ["core/" + folder for folder in CORE],
     "web": ["core/" + folder for folder in CORE],
     "statistics": ["core/" + folder for folder in CORE],
+    "pages": ["core/" + folder for folder in CORE],
     "theory": ["core/" + folder for folder in CORE] + ["statistics"],
     # These run the simulation and judge it.
     "verification": ["core/" + folder for folder in CORE] + ["io", "parallel", "statistics", "theory"],

@@ -2,13 +2,14 @@
 # Installs what Samenspel needs on Debian 12, and of that only what is absent.
 #
 #   tools/setup.sh build    what it takes to build and run the program
-#   tools/setup.sh test     that, and what the tests take (clang++, Emscripten, Python readers of the results)
+#   tools/setup.sh test     that, and what the tests take (clang++, Emscripten, Python readers of the results,
+#                           npm and Chromium for the pages)
 #
 # Asks for nothing. Uses sudo around apt-get when it does not run as root.
 set -euo pipefail
 
 usage() {
-  sed -n '2,7s/^# \{0,1\}//p' "$0"
+  sed -n '2,8s/^# \{0,1\}//p' "$0"
   exit 2
 }
 [[ $# == 1 && ($1 == build || $1 == test) ]] || usage
@@ -43,6 +44,9 @@ if [[ $mode == test ]]; then
   for package in libgtest-dev googletest librapidcheck-dev librandom123-dev emscripten; do need $package; done
   need clang command -v clang++
   need nodejs command -v node
+  need npm command -v npm
+  need chromium test -x /usr/bin/chromium
+  need fonts-dejavu-core
   need python3 test -x /usr/bin/python3
   for package in python3-h5py python3-xarray python3-h5netcdf; do need $package; done
 fi

@@ -82,6 +82,21 @@ function(samenspel_script_tests)
   endif()
 endfunction()
 
+# Every tests/page/*.test.mjs, run by node in Chromium on the pages as a first test builds them anew. Without node, npm or
+# Chromium they fail: tools/setup.sh test installs them.
+function(samenspel_page_tests)
+  set(environment "SAMENSPEL=${PROJECT_BINARY_DIR}/samenspel;SAMENSPEL_PAGES=${PROJECT_BINARY_DIR}/pages;SAMENSPEL_SCREENSHOTS=${PROJECT_BINARY_DIR}/screenshots")
+  add_test(NAME page/rebuild COMMAND node ${CMAKE_CURRENT_SOURCE_DIR}/page/rebuild.mjs ${PROJECT_BINARY_DIR}/pages)
+  set_tests_properties(page/rebuild PROPERTIES LABELS slow TIMEOUT ${timeout_slow} FIXTURES_SETUP built_pages)
+  file(GLOB scripts CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/page/*.test.mjs)
+  foreach(script IN LISTS scripts)
+    get_filename_component(name ${script} NAME_WE)
+    add_test(NAME page/${name} COMMAND node --test ${script})
+    set_tests_properties(page/${name} PROPERTIES LABELS slow TIMEOUT ${timeout_slow} FIXTURES_REQUIRED built_pages
+                                                 ENVIRONMENT "${environment}")
+  endforeach()
+endfunction()
+
 # samenspel_benchmarks(FOLDER LINK library…): one program from all *_bench.cpp; any other .cpp is a program by itself.
 function(samenspel_benchmarks folder)
   cmake_parse_arguments(bench "" "" "LINK" ${ARGN})

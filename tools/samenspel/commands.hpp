@@ -23,6 +23,7 @@ struct Invocation {
 void add_run_command(CLI::App& program, Invocation& invocation);
 void add_compare_command(CLI::App& program, Invocation& invocation);
 void add_journey_command(CLI::App& program, Invocation& invocation);
+void add_events_command(CLI::App& program, Invocation& invocation);
 void add_check_command(CLI::App& program, Invocation& invocation);
 void add_defaults_command(CLI::App& program, Invocation& invocation);
 void add_describe_command(CLI::App& program, Invocation& invocation);

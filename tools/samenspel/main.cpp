@@ -38,6 +38,7 @@ command::ExitStatus parse_and_call(int argc, char** argv) {
   command::add_run_command(program, invocation);
   command::add_compare_command(program, invocation);
   command::add_journey_command(program, invocation);
+  command::add_events_command(program, invocation);
   command::add_check_command(program, invocation);
   command::add_defaults_command(program, invocation);
   command::add_describe_command(program, invocation);

@@ -1,40 +1,14 @@
 #include "samenspel/journey/journey_file.hpp"
 
 #include "core/base/calendar.hpp"
-#include "core/base/problems.hpp"
-#include "core/scenario/nearest_key.hpp"
-#include "core/scenario/tree.hpp"
 #include "io/hdf5_to_events.hpp"
 #include "io/hdf5_to_results.hpp"
-#include "samenspel/failures.hpp"
+#include "samenspel/chosen_scenario.hpp"
 
 #include <algorithm>
 
 namespace samenspel::command {
 namespace {
-
-const observe::ScenarioResults& chosen(const observe::Results& results, const std::string& path,
-                                       const std::string& name) {
-  std::vector<std::string> names;
-  std::string all;
-  for (const observe::ScenarioResults& one : results.scenarios) {
-    if (name.empty() || one.name == name) return one;
-    names.push_back(one.name);
-    all += (all.empty() ? "" : ", ") + one.name;
-  }
-  refuse({{path, 0, 0},
-          "--scenario",
-          scenario::quoted_for_message(name),
-          "one of " + all,
-          scenario::nearest_key(name, names)});
-}
-
-std::vector<std::string> labels_of(const observe::ScenarioResults& scenario, const char* axis) {
-  for (const observe::Axis& one : scenario.axes) {
-    if (one.name == axis) return one.labels;
-  }
-  return {};
-}
 
 bool comes_first(const LoggedEvent& a, const LoggedEvent& b) {
   return a.family != b.family ? a.family < b.family : a.time < b.time;
@@ -45,7 +19,7 @@ bool comes_first(const LoggedEvent& a, const LoggedEvent& b) {
 JourneyFile read_journeys(const std::string& path, const std::string& name,
                           std::size_t replication) {
   const observe::Results results = io::hdf5_to_results(path, io::ReadPart::descriptions);
-  const observe::ScenarioResults& scenario = chosen(results, path, name);
+  const observe::ScenarioResults& scenario = chosen_scenario(results, path, name);
   io::EventTable table = io::hdf5_to_events(path, scenario.name, replication);
   JourneyFile file;
   file.scenario = scenario.name;

@@ -1,0 +1,84 @@
+// A table of figures: what a screen reader reads where others see a chart, and what goes into a CSV file.
+import { download, fileName } from "./download";
+import { sharedTexts, useLanguage, useTexts, type Language } from "./language";
+
+/** A text, or a number with the way to write it; null where nothing was measured. */
+export type Cell = string | null | { value: number | null; text: string };
+
+export interface TableData {
+  caption: string;
+  /** The first heads the rows. */
+  columns: readonly string[];
+  rows: readonly (readonly Cell[])[];
+}
+
+export function cellText(cell: Cell | undefined, absent: string): string {
+  if (cell === null || cell === undefined) return absent;
+  if (typeof cell === "string") return cell;
+  return cell.value === null ? absent : cell.text;
+}
+
+/** Spreadsheets of the language open it as it is: Dutch with ; and a decimal comma, English with , and a point. */
+export function csvOf(table: TableData, language: Language): string {
+  const separator = language === "nl" ? ";" : ",";
+  const line = (cells: readonly (Cell | undefined)[]) => cells.map((cell) => csvCell(cell, language)).join(separator);
+  return `\ufeff${[line(table.columns), ...table.rows.map(line)].join("\r\n")}\r\n`;
+}
+
+function csvCell(cell: Cell | undefined, language: Language): string {
+  if (cell === null || cell === undefined) return "";
+  if (typeof cell !== "string") {
+    if (cell.value === null) return "";
+    return language === "nl" ? String(cell.value).replace(".", ",") : String(cell.value);
+  }
+  // A text that a spreadsheet would take for a formula stays a text.
+  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[";,\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}
+
+export function Table(props: { table: TableData; id?: string }) {
+  const { table } = props;
+  const absent = useTexts(sharedTexts).nothingMeasured;
+  const numeric = (cell: Cell | undefined) => (typeof cell === "object" && cell !== null ? "number" : undefined);
+  return (
+    <div class="scroll" id={props.id} role="region" aria-label={table.caption} tabIndex={0}>
+      <table>
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((name, i) => (
+              <th scope="col" dir="auto" class={i > 0 ? numeric(table.rows[0]?.[i]) : undefined}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr>
+              {row.map((cell, i) =>
+                i === 0 ? (
+                  <th scope="row" dir="auto">{cellText(cell, absent)}</th>
+                ) : (
+                  <td dir="auto" class={numeric(cell)}>{cellText(cell, absent)}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+export function CsvButton(props: { table: TableData; name: string }) {
+  const { language } = useLanguage();
+  const texts = useTexts(sharedTexts);
+  const save = () => download(fileName(props.name, "csv"), "text/csv;charset=utf-8", csvOf(props.table, language));
+  return (
+    <button type="button" class="no-print" onClick={save}>
+      {texts.downloadCsv}
+      <span class="visually-hidden">: {props.table.caption}</span>
+    </button>
+  );
+}
