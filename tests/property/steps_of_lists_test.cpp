@@ -19,9 +19,6 @@ void several_lists(Parameters& p) {
 
 const auto registered = number_of(FactKind::registered);
 
-/// Mean time from asking to right help.
-double right_help_after(const Facts& facts) { return mean(facts, FactKind::right_help); }
-
 const std::vector<Step>& steps() {
   static const std::vector<Step> all{
       {"several_lists", [](Parameters& p) { elsewhere(p).lists_at_most = 1; }, registered,
@@ -52,7 +49,7 @@ const std::vector<Step>& steps() {
          elsewhere(p).expert_factor = 10;
        }},
       {"the_first_place_wins", [](Parameters& p) { elsewhere(p).lists_at_most = 1; },
-       right_help_after, Sign::more,
+       number_of(FactKind::right_help), Sign::less,
        [](Parameters& p) {
          several_lists(p);
          p.teams.front().second.fte.front().second = 8;  // the institution has room

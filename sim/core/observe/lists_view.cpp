@@ -101,8 +101,8 @@ void ListsView::report(OutputSink& sink) const {
            number(ended_[world::withdrawn]));
   sink.put(whole("registrations_turned_down", "further lists that turn out to be closed"),
            number(ended_[world::turned_down]));
-  sink.put(real("further_list_days",
-                "mean time on a further list of families that its team helps", "day"),
+  sink.put(real("further_list_days", "mean time on a further list of families that its team helps",
+                "day"),
            {taken > 0 ? static_cast<double>(until_offer_) / a_day / static_cast<double>(taken)
                       : std::numeric_limits<double>::quiet_NaN()});
   sink.put(whole("offers_too_late", "places offered to families that wait no more"),
@@ -112,11 +112,19 @@ void ListsView::report(OutputSink& sink) const {
 }
 
 void ListsView::report_series(OutputSink& sink) const {
-  sink.put(Output{"registered", "registrations of families that wait elsewhere, mean of the week",
-                  "1", NumberKind::real, {"time"}, true},
+  sink.put(Output{"registered",
+                  "registrations of families that wait elsewhere, mean of the week",
+                  "1",
+                  NumberKind::real,
+                  {"time"},
+                  true},
            weekly_);
-  sink.put(Output{"on_more_lists", "families on more than one list, mean of the week", "1",
-                  NumberKind::real, {"time"}, true},
+  sink.put(Output{"on_more_lists",
+                  "families on more than one list, mean of the week",
+                  "1",
+                  NumberKind::real,
+                  {"time"},
+                  true},
            weekly_twice_);
 }
 

@@ -18,7 +18,9 @@ using world::MessageKind;
 using world::Registering;
 using world::Registration;
 
-const scenario::Elsewhere& elsewhere_keys(const Here& here) { return here.parameters().waiting.elsewhere; }
+const scenario::Elsewhere& elsewhere_keys(const Here& here) {
+  return here.parameters().waiting.elsewhere;
+}
 
 // A look carries its turn (8 bits), the policy since which families look (8) and low bits of the
 // number of its need (16); together with its moment, which hangs on the wait, that names it.
@@ -40,7 +42,7 @@ void schedule_look(Here& here, std::uint32_t slot) {
 
 /// States something about a registration of a case: of the team whose list it is.
 void state_of_team(Here& here, FactKind kind, const Case& c, std::uint16_t team, unsigned detail,
-           std::int64_t value) {
+                   std::int64_t value) {
   here.fact(kind, c, static_cast<std::uint8_t>(detail), value);
   here.facts.back().team = team;
 }
@@ -52,7 +54,7 @@ void end_registration(Here& here, std::size_t index, unsigned how) {
                                    static_cast<std::ptrdiff_t>(index));
   const bool last = here.place.lists.count_elsewhere(one.case_slot) == 0;
   state_of_team(here, FactKind::registration_ended, here.item(one.case_slot), one.team,
-        last ? how | world::last_elsewhere : how, here.now - one.since);
+                last ? how | world::last_elsewhere : how, here.now - one.since);
 }
 
 void erase_registration(Here& here, std::size_t index) {
@@ -269,9 +271,8 @@ NextOfBoth next_of_both_lists(Here& here, const world::Team& team) {
       if (registered ? !more : !may_begin(here, list.slot())) {
         continue;
       }
-      const Case& c = registered
-                          ? seen_as_case(here.place.lists.registrations[list.registration()])
-                          : here.item(list.slot());
+      const Case& c = registered ? seen_as_case(here.place.lists.registrations[list.registration()])
+                                 : here.item(list.slot());
       NextOfBoth next;
       next.worker = rules::choose_worker(here.place, team, c, here.policy());
       next.slot = registered ? world::no_slot : list.slot();
@@ -329,9 +330,8 @@ void on_asks_elsewhere(Here& here, const Entry& entry) {
   if (static_cast<std::int64_t>(standing.size()) >= elsewhere_keys(here).lists_at_most) {
     return;
   }
-  const scenario::TeamIndex team =
-      rules::further_list(c, turn_in(entry.stamp), standing, here.structure(), here.policy(),
-                          here.shared.key);
+  const scenario::TeamIndex team = rules::further_list(
+      c, turn_in(entry.stamp), standing, here.structure(), here.policy(), here.shared.key);
   if (team == scenario::none) {
     return;
   }
@@ -346,7 +346,8 @@ void on_asks_elsewhere(Here& here, const Entry& entry) {
   what.domain = hardest.domain;
   what.difficulty = hardest.difficulty;
   here.place.lists.elsewhere.push_back({here.now, slot, what.number, team});
-  state_of_team(here, FactKind::registered, c, team, static_cast<unsigned>(standing.size()), c.team);
+  state_of_team(here, FactKind::registered, c, team, static_cast<unsigned>(standing.size()),
+                c.team);
   if (here.is_here(team)) {
     take_on_list(here, what);
   } else {

@@ -21,7 +21,8 @@ constexpr std::uint32_t most_looks = 255;
 enum class LookDraw : std::uint32_t { gap = 0, mark = 1, referrer = 2 };
 
 double look_unit(const Case& item, LookDraw what, std::uint32_t turn, random::Key key) {
-  return random::unit(key, item.subject(), Decision::asks_elsewhere, item.occasion(static_cast<std::uint32_t>(what), turn));
+  return random::unit(key, item.subject(), Decision::asks_elsewhere,
+                      item.occasion(static_cast<std::uint32_t>(what), turn));
 }
 
 /// Looks come at the rate of families that want the expert, if that is higher.
@@ -49,7 +50,7 @@ double hazard_between_looks(const Case& item, std::uint32_t turn, random::Key ke
 }
 
 bool is_able_to(const scenario::TeamIndex team, const world::Brick& brick,
-             const scenario::Policy& policy) {
+                const scenario::Policy& policy) {
   return !policy.teams[team].posts.empty() &&
          policy.team_skill_of(team, brick.domain) >= brick.difficulty;
 }
@@ -77,7 +78,8 @@ bool is_sent_past_door(const Case& item, const world::Brick& brick, std::uint32_
   if (std::none_of(weights.begin(), weights.end(), [](double weight) { return weight > 0; })) {
     return false;
   }
-  random::Draws draws(key, item.subject(), Decision::asks_elsewhere, item.occasion(static_cast<std::uint32_t>(LookDraw::referrer), turn));
+  random::Draws draws(key, item.subject(), Decision::asks_elsewhere,
+                      item.occasion(static_cast<std::uint32_t>(LookDraw::referrer), turn));
   const scenario::Channel& channel = policy.channels[draws.pick(weights)];
   return channel.specialist_above < 2 &&
          brick.difficulty + channel.error * draws.normal() > channel.specialist_above;

@@ -68,9 +68,9 @@ void audit_several_lists(const Place& place) {
                     "a place is kept by somebody of the team");
   }
   for (std::size_t team = 0; team < place.teams.size(); ++team) {
-    SAMENSPEL_CHECK(place.teams[team].registered == registered[team] &&
-                        place.teams[team].kept == kept[team],
-                    "a team knows who is registered and for whom it keeps a place");
+    SAMENSPEL_CHECK(
+        place.teams[team].registered == registered[team] && place.teams[team].kept == kept[team],
+        "a team knows who is registered and for whom it keeps a place");
   }
 }
 

@@ -70,8 +70,8 @@ struct SeveralLists {
   /// Index of an entry, or the number of entries.
   [[nodiscard]] std::size_t find_elsewhere(std::uint32_t number) const {
     const auto is_it = [&](const Elsewhere& one) { return one.number == number; };
-    return static_cast<std::size_t>(
-        std::find_if(elsewhere.begin(), elsewhere.end(), is_it) - elsewhere.begin());
+    return static_cast<std::size_t>(std::find_if(elsewhere.begin(), elsewhere.end(), is_it) -
+                                    elsewhere.begin());
   }
   [[nodiscard]] std::size_t find_registration(const Registering& what) const {
     const auto is_it = [&](const Registration& one) {
