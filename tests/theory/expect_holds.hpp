@@ -5,15 +5,13 @@
 
 #include <gtest/gtest.h>
 
+#include <initializer_list>
 #include <string_view>
-#include <vector>
 
 namespace samenspel::theory_test {
 
-/// The rows of a check, measured on two threads.
-std::vector<theory::Row> rows_of(std::string_view id);
-
-/// Every row must hold, and together their z must be no wider than normal.
-void expect_holds(std::string_view id);
+/// Every row of the checks must hold, and together their z must be no wider than normal. What
+/// several checks measure in the same runs is run once.
+void expect_holds(std::initializer_list<std::string_view> ids);
 
 }  // namespace samenspel::theory_test

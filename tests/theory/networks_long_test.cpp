@@ -7,10 +7,10 @@ namespace {
 
 using theory_test::expect_holds;
 
-TEST(VerifyLong, V1_erlang_c) { expect_holds("V1"); }
-TEST(VerifyLong, V6_networks) { expect_holds("V6"); }
-TEST(VerifyLong, V17_metamorphic) { expect_holds("V17"); }
-TEST(VerifyLong, reference_network) { expect_holds("reference"); }
+TEST(VerifyLong, V1_erlang_c) { expect_holds({"V1"}); }
+TEST(VerifyLong, V6_networks) { expect_holds({"V6"}); }
+TEST(VerifyLong, V17_metamorphic) { expect_holds({"V17"}); }
+TEST(VerifyLong, reference_network) { expect_holds({"reference"}); }
 
 }  // namespace
 }  // namespace samenspel

@@ -9,14 +9,12 @@ namespace {
 
 using theory_test::expect_holds;
 
-TEST(VerifySlow, V5_season) { expect_holds("V5"); }
-TEST(VerifySlow, V7_from_empty) { expect_holds("V7"); }
-TEST(VerifySlow, V9_staff_changes) { expect_holds("V9"); }
-TEST(VerifySlow, V11_little) { expect_holds("V11"); }
-TEST(VerifySlow, V12_learning) { expect_holds("V12"); }
-TEST(VerifySlow, V13_without_staff) { expect_holds("V13"); }
-TEST(VerifySlow, V14_books) { expect_holds("V14"); }
-TEST(VerifySlow, V15_people) { expect_holds("V15"); }
+TEST(VerifySlow, V5_season) { expect_holds({"V5"}); }
+TEST(VerifySlow, V7_from_empty) { expect_holds({"V7"}); }
+TEST(VerifySlow, V9_staff_changes) { expect_holds({"V9"}); }
+TEST(VerifySlow, V12_learning) { expect_holds({"V12"}); }
+TEST(VerifySlow, V13_without_staff) { expect_holds({"V13"}); }
+TEST(VerifySlow, V11_V14_V15_little_books_and_people) { expect_holds({"V11", "V14", "V15"}); }
 
 TEST(Checks, have_names_of_their_own) {
   std::set<std::string_view> ids;

@@ -21,8 +21,12 @@ void ask_about(Here& here, std::uint32_t slot, const rules::RoadDecision& road);
 void settle(Here& here, const Request& answer);
 /// Whether the answer to a consult about a brick of this case is awaited, or to a visit too.
 [[nodiscard]] bool awaits_answer(const Here& here, std::uint32_t slot, bool visits_too);
-/// Where expertise can be asked: states the bricks that a team finds at its plan.
-void state_bricks_met(Here& here, std::uint32_t slot);
+enum class Met : std::uint8_t {
+  crisis,  ///< at the door, before intake
+  others   ///< at the plan, after it
+};
+/// Where expertise can be asked: states the bricks that a team meets.
+void state_bricks_met(Here& here, std::uint32_t slot, Met which);
 /// The case leaves its worker, or the brick is done with: nobody waits for an answer any more.
 void drop_advice(Here& here, std::uint32_t slot, world::Brick& brick);
 void drop_all_advice(Here& here, std::uint32_t slot);

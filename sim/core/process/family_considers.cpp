@@ -1,10 +1,9 @@
 // A need without help and without a request: the family asks, or a brick passes by itself.
 
-#include <algorithm>
-
 #include "core/process/process.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/help_seeking.hpp"
+#include "core/rules/plan.hpp"
 #include "core/rules/waiting.hpp"
 
 namespace samenspel::process {
@@ -20,18 +19,13 @@ double asking_rate(Here& here, const Case& c) {
   return c.has(Case::asked_before) ? rate * here.parameters().after.comes_back_factor : rate;
 }
 
-bool in_crisis(const Case& c) {
-  return std::any_of(c.bricks.begin(), c.bricks.begin() + c.brick_count,
-                     [](const world::Brick& brick) { return brick.is(world::crisis); });
-}
-
 void schedule_threat_at_home(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
   ++c.stamp;
   const rules::NextThreat next =
       rules::next_considering_threat(c, here.now, here.shared, here.policy());
   if ((next.threat == rules::Threat::asks && next.at <= here.now) ||
-      (in_crisis(c) && !c.has(Case::asked_before))) {
+      (rules::is_in_crisis(c) && !c.has(Case::asked_before))) {
     ask(here, slot);  // a step of length zero needs no entry
     return;
   }

@@ -179,7 +179,7 @@ void end_step(Here& here, std::uint32_t slot, double hours) {
       begin_step(here, slot, Step::clarify, here.parameters().expertise.clarify_first.hours);
       return;
     }
-    state_bricks_met(here, slot);
+    state_bricks_met(here, slot, Met::others);
   } else if (step == Step::clarify) {
     if (hands_over_clear(here, slot)) {
       return;
@@ -315,6 +315,10 @@ void begin_step(Here& here, std::uint32_t slot, Step step, double hours, world::
 
 void take_next_step(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
+  if (c.is_settled(Case::intake_due) && !rules::is_in_crisis(c)) {
+    begin_intake(here, slot);
+    return;
+  }
   if (c.brick_count == 0) {
     keep_in_touch(here, slot);
     return;
@@ -332,6 +336,11 @@ void take_next_step(Here& here, std::uint32_t slot) {
     return;
   }
   const rules::NextBrick next = rules::next_brick(c, here.policy(), road.leave);
+  if (c.is_settled(Case::intake_due) &&
+      (next.index == world::max_bricks || !c.bricks[next.index].is(world::crisis))) {
+    begin_intake(here, slot);  // the crisis is with somebody else for now
+    return;
+  }
   if (next.index == world::max_bricks) {
     go_on_without_bricks(here, slot);
     return;

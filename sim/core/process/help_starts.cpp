@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/exp_log.hpp"
+#include "core/process/expertise.hpp"
 #include "core/process/learning.hpp"
 #include "core/process/money.hpp"
 #include "core/process/process.hpp"
@@ -11,6 +12,7 @@
 #include "core/rules/case_lead.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/expertise/skill.hpp"
+#include "core/rules/plan.hpp"
 
 namespace samenspel::process {
 
@@ -38,6 +40,21 @@ double spared_hours(const Here& here, const Case& c) {
   const scenario::Entry& entry = here.parameters().entry;
   const bool talked = here.policy().channels[c.channel].practice && entry.practice.talk_share > 0;
   return talked ? entry.practice.talk_saves_hours : entry.triage.saves_intake_hours;
+}
+
+/// Getting to know the family and its question: more where it has to be told again, less where
+/// those who sent it on have listened.
+double intake_hours(const Here& here, const Case& c) {
+  const scenario::Expertise& expertise = here.parameters().expertise;
+  double hours = here.policy().teams[c.team].intake_hours +
+                 (c.retellings > 0 ? rules::retelling_hours(c, here.parameters()) : 0.0);
+  if (c.has_lived(Case::triaged) && c.retellings == 0) {
+    hours = std::max(0.0, hours - spared_hours(here, c));
+  }
+  if (c.referred_by != world::none && expertise.delivery == scenario::Delivery::package) {
+    hours += expertise.package_hours * c.laid;  // the whole house, whatever was done
+  }
+  return hours;
 }
 
 /// Hazard that the family may spend on running help before it leaves.
@@ -91,17 +108,22 @@ void start_help(Here& here, std::uint32_t slot, std::uint16_t worker) {
   if (c.retellings > 0) {
     c.trust *= static_cast<float>(rules::trust_kept_at_new_face(c, here.parameters()));
   }
-  const scenario::Expertise& expertise = here.parameters().expertise;
-  double hours = here.policy().teams[c.team].intake_hours +
-                 (c.retellings > 0 ? rules::retelling_hours(c, here.parameters()) : 0.0);
-  if (c.has_lived(Case::triaged) && c.retellings == 0) {
-    hours = std::max(0.0, hours - spared_hours(here, c));
-  }
-  if (c.referred_by != world::none && expertise.delivery == scenario::Delivery::package) {
-    hours += expertise.package_hours * c.laid;  // the whole house, whatever was done
-  }
+  const double hours = intake_hours(here, c);
   tell_who_takes_on(here, c, hours);
-  begin_step(here, slot, world::Step::intake, hours);
+  if (rules::is_in_crisis(c)) {
+    c.step = world::Step::intake;
+    c.settle(Case::intake_due);
+    state_bricks_met(here, slot, Met::crisis);
+    take_next_step(here, slot);
+  } else {
+    begin_step(here, slot, world::Step::intake, hours);
+  }
+}
+
+void begin_intake(Here& here, std::uint32_t slot) {
+  Case& c = here.item(slot);
+  c.clear_settled(Case::intake_due);
+  begin_step(here, slot, world::Step::intake, intake_hours(here, c));
 }
 
 }  // namespace samenspel::process

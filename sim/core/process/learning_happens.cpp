@@ -100,14 +100,7 @@ void state_skills(Here& here) {
 void new_person(Here& here, std::uint16_t worker) {
   if (here.place.expertise.in_use()) {
     world::Person& person = here.place.expertise.people[worker];
-    bool any_in_hand = false;  // taken up in the same second, when a post changes hands
-    for (world::GainedSkill& skill : person.skills) {
-      any_in_hand = any_in_hand || skill.in_hand > 0;
-      skill.gained = 0;
-    }
-    if (!any_in_hand) {
-      person.skills.clear();
-    }
+    person.skills.clear();
     person.ties.clear();
     person.leg = 1;
     person.modules = 0;

@@ -55,6 +55,8 @@ void change_threats(Here& here, const Entry& policy);
 
 // -- help_starts.cpp: a worker takes the case; clarification
 void start_help(Here& here, std::uint32_t slot, std::uint16_t worker);
+/// The intake that a crisis came before.
+void begin_intake(Here& here, std::uint32_t slot);
 
 // -- help_goes_on.cpp: brick by brick on the worker's clock
 void take_next_step(Here& here, std::uint32_t slot);

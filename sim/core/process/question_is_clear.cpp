@@ -48,7 +48,7 @@ bool hands_over_clear(Here& here, std::uint32_t slot) {
                                      ? rules::helping_team(c, here.structure(), here.policy())
                                      : scenario::none;
   here.fact(FactKind::clarified, c, found, to == scenario::none ? 0 : 1);
-  state_bricks_met(here, slot);
+  state_bricks_met(here, slot, Met::others);
   if (to == scenario::none) {
     return false;
   }

@@ -270,14 +270,14 @@ bool awaits_answer(const Here& here, std::uint32_t slot, bool visits_too) {
   return false;
 }
 
-void state_bricks_met(Here& here, std::uint32_t slot) {
+void state_bricks_met(Here& here, std::uint32_t slot, Met which) {
   if (!here.place.expertise.in_use()) {
     return;
   }
   const Case& c = here.item(slot);
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     const Brick& brick = c.bricks[i];
-    if (!brick.is(world::hidden)) {
+    if (!brick.is(world::hidden) && brick.is(world::crisis) == (which == Met::crisis)) {
       const double skill =
           rules::skill_for(here.place, slot, c.worker, brick, here.now, here.policy());
       const bool beyond = rules::looks_beyond(looking(here, slot), brick, skill);

@@ -92,19 +92,22 @@ std::int64_t tenders_by(Seconds time, const scenario::Contract& contract) {
 void hold_tender(Here& here, const world::Team& team, std::int64_t number, double taken_over) {
   std::int64_t left = 0;
   for (std::uint16_t w = team.first_worker; w < team.first_worker + team.worker_count; ++w) {
-    const world::Worker& worker = here.place.workers[w];
+    world::Worker& worker = here.place.workers[w];
     if (!worker.present ||
         random::unit(here.shared.key, name_of(here, worker), random::Decision::taken_over,
                      static_cast<std::uint32_t>(number)) < taken_over) {
       continue;
     }
+    worker.present = false;  // takes on nobody who would wait for a newcomer
     empty_post(here, w);
     let_go(here, w);
+    worker.present = true;
     open_post(here, w);
     set_capacity(here, w);
     ++left;
   }
   here.fact(FactKind::tendered, world::none, team.index, 0, left);
+  admit_waiting(here, here.team(team.index));
 }
 
 }  // namespace

@@ -11,6 +11,16 @@ struct NextBrick {
   bool trust_first = false;               ///< the family must trust more before it can start
 };
 
+/// Whether a crisis is among the recognised bricks.
+[[nodiscard]] inline bool is_in_crisis(const world::Case& item) {
+  for (std::size_t i = 0; i < item.brick_count; ++i) {
+    if (item.bricks[i].is(world::crisis) && !item.bricks[i].is(world::hidden)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// A crisis, or of a domain of the first priority: goes before all others.
 [[nodiscard]] inline bool is_urgent(const world::Brick& brick, const scenario::Policy& policy) {
   return brick.is(world::crisis) || policy.domains[brick.domain].priority <= 1;

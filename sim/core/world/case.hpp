@@ -154,8 +154,9 @@ struct Case {
     triaged = 128  ///< was asked on before it reached a team
   };
   enum Settled : std::uint8_t {
-    consented = 1,       ///< somebody outside the team may be asked about the family
-    on_its_way_back = 2  ///< to who kept the lead
+    consented = 1,        ///< somebody outside the team may be asked about the family
+    on_its_way_back = 2,  ///< to who kept the lead
+    intake_due = 4        ///< help in a crisis began first
   };
   bool is_settled(Settled what) const { return (settled & what) != 0; }
   void settle(Settled what) { settled = static_cast<std::uint8_t>(settled | what); }
