@@ -77,6 +77,7 @@ void see(FamilyTotals& totals, const LoggedEvent& event) {
       break;
     case FactKind::unqueued:
     case FactKind::sent_on:
+    case FactKind::offer_taken:
       see_wait(totals, event.value);
       break;
     case FactKind::consult_ended:

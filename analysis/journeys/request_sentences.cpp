@@ -47,6 +47,17 @@ void RequestTeller::say_bricks(const std::vector<LoggedEvent>& told) {
   is_beyond_ = false;
 }
 
+/// A family that goes off a further list because its wait is over needs no sentence of its own.
+void RequestTeller::say_off_further_list(const LoggedEvent& event) {
+  const auto how = static_cast<unsigned>(event.detail) & world::registration_ends_how;
+  if (how == world::place_taken) {
+    say(event, "further_list_first",
+        {{"duration", words().duration(event.value)}, {"team", naming_.team(event.team)}});
+  } else if (how == world::turned_down) {
+    say(event, "further_list_closed", {{"team", naming_.team(event.team)}});
+  }
+}
+
 void RequestTeller::say_practice(const LoggedEvent& event) {
   if (kind_of(event) == FactKind::talked_together) {
     say(event, "talked", {{"channel", channel_}, {"team", naming_.team(event.team)}});

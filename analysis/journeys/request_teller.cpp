@@ -89,7 +89,7 @@ void RequestTeller::say_what_goes_on() {
   end.time = file_.ends;
   const std::string until = naming_.day(file_.ends);
   if (waits_) {
-    say(end, "still_waiting", {{"until", until}, {"team", naming_.team(last_.team)}});
+    say(end, "still_waiting", {{"until", until}, {"team", naming_.team(waits_for_)}});
   } else if (last_held_) {
     say(end, "still_helped",
         {{"until", until},
@@ -154,6 +154,7 @@ bool RequestTeller::see_before_help(const LoggedEvent& event) {
       return true;
     case FactKind::queued:
       waits_ = true;
+      waits_for_ = event.team;
       last_held_.reset();
       return true;
     case FactKind::escalated:
@@ -180,6 +181,15 @@ bool RequestTeller::see_before_help(const LoggedEvent& event) {
     case FactKind::sent_on:
       waits_ = false;
       say(event, "sent_on", {{"duration", words().duration(event.value)}});
+      return true;
+    case FactKind::registered:
+      say(event, "registers", {{"team", naming_.team(event.team)}});
+      return true;
+    case FactKind::registration_ended:
+      say_off_further_list(event);
+      return true;
+    case FactKind::offer_taken:
+      waits_ = false;
       return true;
     case FactKind::started:
       say_start(event);

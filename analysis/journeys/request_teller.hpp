@@ -42,6 +42,7 @@ class RequestTeller {
   // -- Waiting and beginning.
 
   void say_found(const std::vector<LoggedEvent>& told);
+  void say_off_further_list(const LoggedEvent& event);
   void say_start(const LoggedEvent& event);
   void say_heavier();
 
@@ -89,6 +90,7 @@ class RequestTeller {
   bool has_asked_ = false, is_beyond_ = false, is_late_ = false, is_unneeded_ = false;
   bool waits_ = false, helped_ = false, right_help_lost_ = false, is_over_ = false,
        comes_back_ = false;
+  std::uint16_t waits_for_ = world::none;  // team on whose list it stands first
 };
 
 }  // namespace samenspel::journeys

@@ -65,6 +65,7 @@ void Following::see(const Fact& fact) {
   const auto& teams = plan_.structure.teams;
   switch (fact.kind) {
     case FactKind::sent_on:
+    case FactKind::offer_taken:
       if (fact.detail == 1) send(fact);
       [[fallthrough]];
     case FactKind::started:

@@ -26,6 +26,8 @@ scenario::Parameters wide_city() {
   scenario::Parameters p = support::small_city(12, 1200);
   p.run.years = 0.5;
   p.run.record = scenario::Record::events;
+  p.waiting.elsewhere.lists_at_most = 3;  // post between places of several shards
+  p.waiting.elsewhere.per_week = 0.3;
   return p;
 }
 

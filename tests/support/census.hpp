@@ -44,6 +44,7 @@ class Census {
         break;
       case FactKind::unqueued:
       case FactKind::sent_on:
+      case FactKind::offer_taken:
         check_time(fact, item.since);
         item.left_list_at = -1;  // what starts now is another wait
         break;

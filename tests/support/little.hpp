@@ -85,6 +85,7 @@ inline Little little(const std::vector<Fact>& facts, const run::Replication& run
         [[fallthrough]];
       case FactKind::unqueued:
       case FactKind::sent_on:
+      case FactKind::offer_taken:
         law.on_lists.stay(fact.team, fact.time - fact.value, fact.time);
         break;
       case FactKind::stage_ended:

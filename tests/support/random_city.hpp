@@ -216,6 +216,17 @@ inline void let_people_talk(scenario::Parameters& p) {
   p.city.families.asks_what = 0.5;
 }
 
+/// Families who stand on several lists, and lists that close.
+inline void let_families_stand_on_lists(scenario::Parameters& p, std::uint64_t number) {
+  p.waiting.elsewhere.lists_at_most = 3;
+  p.waiting.elsewhere.per_week = 0.5;
+  p.waiting.elsewhere.later_per_week = 0.3;
+  p.city.families.prefers_expert = 0.3;
+  if (number % 2 == 0) {
+    p.teams[2].second.intake_stops_at = 6;  // the first BASEcamp
+  }
+}
+
 /// All ways of paying in one city, one budget, and tenders.
 inline void pay_in_all_ways(scenario::Parameters& p, std::uint64_t number) {
   scenario::Contract lump;
@@ -259,6 +270,7 @@ inline scenario::Parameters random_city(std::uint64_t number) {
   let_teams_learn(p);
   bring_help_nearer(p, number);
   let_people_talk(p);
+  let_families_stand_on_lists(p, number);
   if (number % 4 != 3) {
     pay_in_all_ways(p, number);
   }

@@ -70,6 +70,8 @@ std::span<const DecisionRow> decision_rows() {
        "the errors of front office and route team in their view of a risk"},
       {Decision::asks_what, "asks_what", "whether a family comes with a question of what it needs"},
       {Decision::goes_along, "goes_along", "whether it goes along when more is the matter"},
+      {Decision::asks_elsewhere, "asks_elsewhere",
+       "when a family that waits looks for a further list, and whether"},
   };
   return rows;
 }

@@ -17,7 +17,8 @@ constexpr EventMeaning meanings[] = {
      "seconds since the need arose"},
     {"asked", "the family asks for help", "channel",
      "seconds since its last planned ending if this is the first request after it, else -1"},
-    {"entered", "the request reaches a team", "channel", "1 when another team referred it"},
+    {"entered", "the request reaches a team", "channel",
+     "1 when another team referred it, 2 when it was on its list while it waited for another"},
     {"refused", "the team is closed for new families", "channel", ""},
     {"queued", "the case goes on a list", "priority, 0 crisis", ""},
     {"left_list", "the case comes off a list", "", ""},
@@ -132,6 +133,15 @@ constexpr EventMeaning meanings[] = {
      "hours a week in thousandths"},
     {"sent_on", "the route team sends a family from a list to another team", "1 by post",
      "seconds waited"},
+    {"registered", "a family that waits goes on the list of a further team",
+     "on how many it is beside the first", "the first team"},
+    {"registration_ended", "it is off that further list",
+     "0 helped by that team, 1 withdrawn, 2 turned down; 4 more when it was the last further one",
+     "seconds on it"},
+    {"offer_taken", "the family leaves its first list: another team had room first", "1 by post",
+     "seconds waited"},
+    {"offer_too_late", "the family to which a team offered a place waits no more", "",
+     "seconds for which the place was kept"},
 };
 static_assert(std::size(meanings) == world::fact_kind_count);
 

@@ -30,6 +30,7 @@ Observer::Observer(const Setting& setting)
       help_(*setting.structure, setting.window),
       halves_(*setting.structure),
       late_(setting.structure->areas.size()),
+      lists_(*setting.structure, setting.window),
       staff_(*setting.structure, setting.window),
       learning_(*setting.structure, setting.window),
       money_(*setting.structure, setting.window),
@@ -127,6 +128,13 @@ template <bool measured>
         see_ended(fact);
       }
       return;
+    case FactKind::registered:
+    case FactKind::registration_ended:
+      lists_.move(fact, time);
+      if constexpr (measured) {
+        lists_.see(fact);
+      }
+      return;
     case FactKind::vacancy_ended:
       staff_.move_vacancy(fact, -1, time);
       return;
@@ -171,6 +179,9 @@ void Observer::see_in_window(const Fact& fact) {
       return;
     case FactKind::asked_across:
       halves_.see(fact);
+      return;
+    case FactKind::offer_too_late:
+      lists_.see(fact);
       return;
     case FactKind::returned:
       ++(fact.detail == 0 ? returned_after_ending_ : came_back_);
@@ -311,6 +322,7 @@ void Observer::close_week(std::int64_t time) {
     weekly_starts_.push_back(static_cast<double>(now[l].starts - sums_[l].starts));
   }
   sums_ = std::move(now);
+  lists_.close_week(time);
   const std::int64_t unmet = unmet_.families.area_until(time);
   weekly_unmet_.push_back(static_cast<double>(unmet - week_unmet_) / week);
   week_unmet_ = unmet;

@@ -14,6 +14,7 @@
 #include "core/observe/help_view.hpp"
 #include "core/observe/late_view.hpp"
 #include "core/observe/learning_view.hpp"
+#include "core/observe/lists_view.hpp"
 #include "core/observe/money_view.hpp"
 #include "core/observe/outcome.hpp"
 #include "core/observe/staff_view.hpp"
@@ -60,7 +61,8 @@ class Observer {
   static void each_field(Self& s, Visit&& visit) {
     visit("fingerprint", s.fingerprint_), visit("teams", s.teams_), visit("layers", s.layers_);
     visit("expertise", s.expertise_), visit("help", s.help_), visit("staff", s.staff_);
-    visit("halves", s.halves_), visit("late", s.late_), visit("channel_right", s.channel_right_),
+    visit("halves", s.halves_), visit("late", s.late_), visit("lists", s.lists_),
+        visit("channel_right", s.channel_right_),
         visit("last_channel", s.last_channel_);
     visit("learning", s.learning_), visit("money", s.money_), visit("books", s.books_),
         visit("tasks", s.tasks_), visit("sums", s.sums_);
@@ -189,6 +191,7 @@ class Observer {
   HelpView help_;
   HalvesView halves_;
   LateView late_;
+  ListsView lists_;
   StaffView staff_;
   LearningView learning_;
   MoneyView money_;

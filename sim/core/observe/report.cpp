@@ -60,6 +60,7 @@ void Observer::report(OutputSink& sink) {
   help_.report(sink, cohort_asked_);
   halves_.report(sink);
   late_.report(sink);
+  lists_.report(sink);
   staff_.report(sink);
   learning_.report(sink);
   money_.report(sink);
@@ -231,8 +232,11 @@ void Observer::report_flows(OutputSink& sink) {
            {total(FactKind::became_volunteer)});
   sink.put(whole("tried_another", "refused families that tried another team by another channel"),
            {total(FactKind::tried_another)});
-  sink.put(whole("entries", "entries by a door: requests, and other doors tried when refused"),
-           {total(FactKind::asked) + total(FactKind::tried_another)});
+  sink.put(
+      whole("entries",
+            "entries by a door: requests, other doors tried when refused, and further lists on "
+            "which a family that waits has gone"),
+      {total(FactKind::asked) + total(FactKind::tried_another) + total(FactKind::registered)});
   sink.put(real("families_asking_per_year",
                 "distinct families that asked for help within a calendar year, a year", "1"),
            {total(FactKind::first_of_year) / setting_.window.years()});
@@ -368,6 +372,7 @@ void Observer::report_series(OutputSink& sink) {
   sink.put(weekly("unmet", "families with a recognised need and no help, mean of the week",
                   NumberKind::real, {"time"}),
            weekly_unmet_);
+  lists_.report_series(sink);
   std::vector<double> money;
   for (const std::int64_t cents : year_layer_cents_) {
     money.push_back(static_cast<double>(cents) / 100);

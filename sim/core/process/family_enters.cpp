@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/process/elsewhere.hpp"
 #include "core/process/money.hpp"
 #include "core/process/process.hpp"
 #include "core/rules/door_route_team.hpp"
@@ -57,11 +58,6 @@ bool try_another_door(Here& here, std::uint32_t slot) {
   return true;
 }
 
-/// Whether somebody may be free for whom none of those who wait longer can be helped.
-bool passes_others(const Here& here) {
-  return here.parameters().help.assignment == scenario::Assignment::able;
-}
-
 /// The first on the lists whose help may begin and for whom a worker is free, and that worker.
 std::pair<std::uint32_t, std::uint16_t> first_helped(Here& here, const world::Team& team) {
   for (const world::List& list : team.lists) {
@@ -81,6 +77,10 @@ std::pair<std::uint32_t, std::uint16_t> first_helped(Here& here, const world::Te
 
 }  // namespace
 
+bool passes_others(const Here& here) {
+  return here.parameters().help.assignment == scenario::Assignment::able;
+}
+
 void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
   Case& c = here.item(slot);
   world::Team& team = here.team(team_index);
@@ -92,7 +92,8 @@ void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
   if (goes_to_other_provider(here, slot)) {
     return;
   }
-  if ((team.waiting == 0 || c.priority == 0 || passes_others(here)) && may_begin(here, slot)) {
+  if ((team.list_length() == 0 || c.priority == 0 || passes_others(here)) &&
+      may_begin(here, slot)) {
     const std::uint16_t worker = rules::choose_worker(here.place, team, c, here.policy());
     if (worker != rules::nobody) {
       start_help(here, slot, worker);
@@ -100,7 +101,8 @@ void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
     }
   }
   const scenario::TeamPolicy& policy = here.policy().teams[team_index];
-  if (policy.intake_stops_at >= 0 && team.waiting >= policy.intake_stops_at && c.priority > 0) {
+  if (policy.intake_stops_at >= 0 && team.list_length() >= policy.intake_stops_at &&
+      c.priority > 0) {
     here.fact(FactKind::refused, c, c.channel);
     if (!try_another_door(here, slot)) {
       end_help(here, slot, world::Ending::refused);
@@ -115,6 +117,10 @@ void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
 }
 
 void admit_first_waiting(Here& here, world::Team& team) {
+  if (team.registered > 0) {
+    admit_waiting_and_registered(here, team);
+    return;
+  }
   for (auto next = first_helped(here, team); next.second != rules::nobody;
        next = first_helped(here, team)) {
     leave_list(here, next.first);

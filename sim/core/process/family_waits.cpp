@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/process/elsewhere.hpp"
 #include "core/process/process.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/need_shape.hpp"
@@ -89,6 +90,13 @@ void become_crisis(Here& here, std::uint32_t slot) {
   schedule_threat_on_list(here, slot);
 }
 
+void come_off_list(Here& here, std::uint32_t slot) {
+  Case& c = here.item(slot);
+  world::take_from_list(here.team(c.team), here.place.cases, slot);
+  here.fact(FactKind::left_list, c);
+  ++c.stamp;
+}
+
 }  // namespace
 
 void wait(Here& here, std::uint32_t slot, bool at_head) {
@@ -99,10 +107,12 @@ void wait(Here& here, std::uint32_t slot, bool at_head) {
   world::put_on_list(here.team(c.team), here.place.cases, slot, at_head);
   here.fact(FactKind::queued, c, c.priority);
   schedule_threat_on_list(here, slot);
+  look_elsewhere(here, slot);
 }
 
 void change_threats(Here& here, const Entry& policy) {
   const scenario::Policy& next = (*here.shared.policies)[policy.slot];
+  const bool begin_to_look = !may_look_elsewhere(here.policy()) && may_look_elsewhere(next);
   if (!next.changes_hazards) {
     here.place.policy = policy.slot;
     here.in_force = &next;
@@ -126,13 +136,14 @@ void change_threats(Here& here, const Entry& policy) {
       reconsider(here, slot);
     }
   }
+  if (begin_to_look) {
+    all_look_elsewhere(here, policy.slot);
+  }
 }
 
 void leave_list(Here& here, std::uint32_t slot) {
-  Case& c = here.item(slot);
-  world::take_from_list(here.team(c.team), here.place.cases, slot);
-  here.fact(FactKind::left_list, c);
-  ++c.stamp;
+  come_off_list(here, slot);
+  withdraw_registrations(here, slot);
 }
 
 void spend_wait(Here& here, std::uint32_t slot) {
@@ -143,7 +154,7 @@ void spend_wait(Here& here, std::uint32_t slot) {
 void wait_on(Here& here, std::uint32_t slot, std::uint8_t priority) {
   Case& c = here.item(slot);
   if (priority != c.priority) {
-    leave_list(here, slot);
+    come_off_list(here, slot);
     c.priority = priority;
     world::put_on_list(here.team(c.team), here.place.cases, slot);
     here.fact(FactKind::queued, c, c.priority);

@@ -1,3 +1,4 @@
+#include "core/process/elsewhere.hpp"
 #include "core/process/expertise.hpp"
 #include "core/process/money.hpp"
 #include "core/process/process.hpp"
@@ -29,6 +30,8 @@ bool fits(const Here& here, const Entry& entry) {
              here.place.funded.papers[entry.slot].serial == entry.stamp;
     case EventKind::route_team_meets:
       return awaits_route_team(here.place.cases[entry.slot], entry.stamp);
+    case EventKind::asks_elsewhere:
+      return still_looks_elsewhere(here, entry);
     case EventKind::worker_leaves:
     case EventKind::post_filled:
       return here.place.staffing.members[entry.slot].generation == entry.stamp;
@@ -106,6 +109,12 @@ bool handle(Here& here, const Entry& entry) {
       break;
     case EventKind::route_team_meets:
       on_route_team_meets(here, entry);
+      break;
+    case EventKind::asks_elsewhere:
+      on_asks_elsewhere(here, entry);
+      break;
+    case EventKind::registration_decided:
+      on_registration_decided(here, entry);
       break;
   }
   return true;

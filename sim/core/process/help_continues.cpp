@@ -172,7 +172,7 @@ void keep_in_touch(Here& here, std::uint32_t slot) {
     return;
   }
   const double room = rules::room(here.place.workers[c.worker], here.policy().teams[c.team],
-                                  here.team(c.team).waiting);
+                                  here.team(c.team).list_length());
   const double days = rules::keep_in_touch_days(room, here.parameters().outflow) *
                       agreements_of(here, c.team).touch;
   go_on_until(here, slot, CaseState::closing, here.now + static_cast<Seconds>(days * 86400) + 1);

@@ -211,7 +211,7 @@ void end_step(Here& here, std::uint32_t slot, Case& c, double hours) {
 void leave_remainder(Here& here, Case& c, std::size_t index) {
   const world::Worker& worker = here.place.workers[c.worker];
   const double share = rules::remainder_share(
-      rules::room(worker, here.policy().teams[c.team], here.team(c.team).waiting),
+      rules::room(worker, here.policy().teams[c.team], here.team(c.team).list_length()),
       here.parameters().outflow);
   const float left = c.bricks[index].amount * static_cast<float>(share);
   if (left < 0.25F || c.brick_count == world::max_bricks) {

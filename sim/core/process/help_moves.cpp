@@ -1,6 +1,7 @@
 // A case moves: a referral, at once within the place or by post; letters that arrive.
 
 #include "core/process/case_leads.hpp"
+#include "core/process/elsewhere.hpp"
 #include "core/process/expertise.hpp"
 #include "core/process/money.hpp"
 #include "core/process/process.hpp"
@@ -91,6 +92,10 @@ void on_letter_arrives(Here& here, const Entry& entry) {
     on_money_letter(here, message);
     return;
   }
+  if (message.is_about_lists()) {
+    on_list_letter(here, message);
+    return;
+  }
   if (!message.moves_a_case()) {
     on_question_letter(here, message);
     return;
@@ -98,6 +103,10 @@ void on_letter_arrives(Here& here, const Entry& entry) {
   const std::uint32_t slot = unpack(here, message.content);
   if (message.kind == world::MessageKind::case_closed) {
     take_back(here, slot, message.ending);
+    return;
+  }
+  if (message.kind == world::MessageKind::case_takes_offer) {
+    arrive_at_kept_place(here, slot, message.registering);
     return;
   }
   Case& c = here.item(slot);

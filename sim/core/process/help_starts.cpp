@@ -18,19 +18,6 @@ namespace samenspel::process {
 
 namespace {
 
-/// The wait is remembered for the family's mark, and has cost trust.
-void count_wait(Here& here, Case& c) {
-  if (here.now == c.since) {
-    return;
-  }
-  const double kept = here.parameters().waiting.trust_kept_per_week;
-  const double weeks = static_cast<double>(here.now - c.since) / scenario::seconds_per_week;
-  c.weeks_waited += static_cast<float>(weeks);
-  if (kept < 1) {
-    c.trust *= static_cast<float>(base::pow(kept, weeks));
-  }
-}
-
 /// States whom the family meets, and what intake takes.
 void tell_who_takes_on(Here& here, const Case& c, double intake_hours) {
   if (!here.place.expertise.in_use()) {
@@ -80,6 +67,18 @@ float patience_in_care(const Here& here, const Case& c) {
 }
 
 }  // namespace
+
+void count_wait(Here& here, Case& c) {
+  if (here.now == c.since) {
+    return;
+  }
+  const double kept = here.parameters().waiting.trust_kept_per_week;
+  const double weeks = static_cast<double>(here.now - c.since) / scenario::seconds_per_week;
+  c.weeks_waited += static_cast<float>(weeks);
+  if (kept < 1) {
+    c.trust *= static_cast<float>(base::pow(kept, weeks));
+  }
+}
 
 void take_into_care(Here& here, std::uint32_t slot, std::uint16_t worker_index) {
   Case& c = here.item(slot);

@@ -32,6 +32,12 @@ void Here::send(std::uint16_t to, world::MessageKind kind, const world::Request&
   message.request = request;
 }
 
+void Here::send(std::uint16_t to, world::MessageKind kind, const world::Registering& registering) {
+  world::Message& message = letter_to(*this, to).message;
+  message.kind = kind;
+  message.registering = registering;
+}
+
 void Here::send(std::uint16_t to, world::MessageKind kind, const world::YearReport& report) {
   world::Message& message = letter_to(*this, to).message;
   message.kind = kind;

@@ -62,6 +62,9 @@ struct Here {
   /// The same about a question.
   void send(std::uint16_t to, world::MessageKind kind, const world::Request& request);
 
+  /// The same about a place on a list.
+  void send(std::uint16_t to, world::MessageKind kind, const world::Registering& registering);
+
   /// The same between a team and the town hall.
   void send(std::uint16_t to, world::MessageKind kind, const world::YearReport& report);
 

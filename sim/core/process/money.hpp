@@ -52,6 +52,13 @@ inline void end_paper(Here& here, std::uint32_t slot) {
 [[nodiscard]] inline const world::Paper* running_paper(const Here& here, std::uint32_t slot) {
   return here.place.funded.in_use() ? under_contract::running_paper(here, slot) : nullptr;
 }
+/// Whether the contract of a team lets it offer a place: no ceiling stops it.
+[[nodiscard]] bool takes_more(const Here& here, std::uint16_t team);
+/// From when a place may be offered to a family that comes on the list of a team now while it waits
+/// elsewhere: when the decision is there, or is trusted in.
+[[nodiscard]] Seconds may_be_offered_from(const Here& here, std::uint16_t team);
+/// The decision about the case was asked when it came on the list, and is there.
+void count_as_decided(Here& here, std::uint32_t slot);
 /// The package is over and all is done, `hours` of contact after the last brick: whether one more
 /// is asked for.
 bool goes_on_by_paper(Here& here, std::uint32_t slot, double hours);

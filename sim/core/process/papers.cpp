@@ -86,7 +86,7 @@ void renew(Here& here, std::uint32_t slot, const Contract& contract) {
 bool is_tempted(Here& here, std::uint32_t slot, const Paper& paper) {
   const Case& c = here.item(slot);
   const double room = rules::room(here.place.workers[c.worker], here.policy().teams[c.team],
-                                  here.team(c.team).waiting);
+                                  here.team(c.team).list_length());
   return random::unit(here.shared.key, c.subject(), random::Decision::one_more_package,
                       c.help_occasion(paper.number)) <
          funding::chance_of_extension(room, here.parameters().funding.organisation);
@@ -113,6 +113,26 @@ void count_accepted(Here& here, const Case& c) {
 }
 
 }  // namespace
+
+bool takes_more(const Here& here, std::uint16_t team) {
+  const Contract* contract = here.place.funded.in_use() ? here.policy().contract_of(team) : nullptr;
+  return contract == nullptr || contract->ceiling_effect == scenario::CeilingEffect::exception ||
+         !is_beyond_ceiling(here, *contract, team);
+}
+
+Seconds may_be_offered_from(const Here& here, std::uint16_t team) {
+  const Contract* contract = here.place.funded.in_use() ? here.policy().contract_of(team) : nullptr;
+  const double days = contract == nullptr || contract->start_on_trust
+                          ? 0
+                          : terms_of(here, *contract, team).decision_days;
+  return here.now + static_cast<Seconds>(days * 86400);
+}
+
+void count_as_decided(Here& here, std::uint32_t slot) {
+  if (slot < here.place.funded.papers.size()) {
+    here.place.funded.papers[slot].decided_at = here.now;
+  }
+}
 
 namespace under_contract {
 

@@ -43,10 +43,12 @@ void on_route_team_meets(Here& here, const Entry& entry);
 void enter_team(Here& here, std::uint32_t slot, std::uint16_t team);
 void admit_first_waiting(Here& here, world::Team& team);
 inline void admit_waiting(Here& here, world::Team& team) {
-  if (team.waiting > 0) {
+  if (team.list_length() > 0) {
     admit_first_waiting(here, team);
   }
 }
+/// Whether somebody may be free for whom none of those who wait longer can be helped.
+[[nodiscard]] bool passes_others(const Here& here);
 /// The same where hours decide and those at a desk or in a month have changed.
 void admit_on_hours(Here& here, world::Team& team);
 

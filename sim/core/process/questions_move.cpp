@@ -173,10 +173,15 @@ void on_question_letter(Here& here, const world::Message& message) {
       release_lead(here, message.request.question);
       return;
     case MessageKind::case_referred:
+    case MessageKind::case_takes_offer:
     case MessageKind::case_closed:
+    case MessageKind::registration_sent:
+    case MessageKind::registration_withdrawn:
+    case MessageKind::place_offered:
+    case MessageKind::list_closed:
     case MessageKind::year_closed:
     case MessageKind::budget_granted:
-      SAMENSPEL_CHECK(false, "a letter about a question carries neither case nor money");
+      SAMENSPEL_CHECK(false, "a letter about a question carries neither case nor list nor money");
   }
   if (answer) {
     deliver(here, *answer);

@@ -158,7 +158,7 @@ void follow_money(Here& here, std::size_t month) {
     funded.cost =
         funding::moving_mean(funded.cost, static_cast<double>(funded.cost_now) / months, months);
     funded.income_now = funded.cost_now = 0;
-    funded.waiting += team.waiting;
+    funded.waiting += team.list_length();
     ++funded.months;
     const scenario::Contract* contract = here.policy().contract_of(team.index);
     funded.wanted = wanted_now(here, funded, team.index, months);

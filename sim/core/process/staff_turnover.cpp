@@ -43,7 +43,7 @@ rules::WorkMonth month_of(Here& here, std::uint16_t index) {
                          worker.capacity
                    : 1.0;
   const double long_at = policy.fte * policy.caseload_hard_at;
-  month.list = long_at > 0 ? here.team(worker.team).waiting / long_at : 0.0;
+  month.list = long_at > 0 ? here.team(worker.team).list_length() / long_at : 0.0;
   return month;
 }
 

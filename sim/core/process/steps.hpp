@@ -10,6 +10,9 @@ namespace samenspel::process {
 void begin_step(Here& here, std::uint32_t slot, world::Step step, double hours,
                 world::MarkMeans means = world::MarkMeans::step_ends);
 
+/// A wait is over: it is remembered for the family's mark, and has cost trust.
+void count_wait(Here& here, Case& c);
+
 /// The worker has the case from now on; what they begin with is still to come.
 void take_into_care(Here& here, std::uint32_t slot, std::uint16_t worker);
 

@@ -139,7 +139,8 @@ std::uint16_t least_able(const world::Place& place, const world::Team& team,
 std::uint16_t choose_worker(const world::Place& place, const world::Team& team,
                             const world::Case& item, const scenario::Policy& policy) {
   const scenario::TeamPolicy& own = policy.teams[team.index];
-  const Limits limits{caseload_limit(own, team.waiting), own.admits_on_hours, item.priority == 0};
+  const Limits limits{caseload_limit(own, team.list_length()), own.admits_on_hours,
+                      item.priority == 0};
   const scenario::Assignment assignment = policy.parameters.help.assignment;
   const std::size_t hardest =
       assignment == scenario::Assignment::availability ? item.brick_count : hardest_visible(item);

@@ -301,10 +301,10 @@ void Replication::turn_board() {
           (7.0F * static_cast<float>(team.starts_today) - team.starts_a_week) / 28.0F;
       team.starts_today = 0;
       world::Notice& notice = board_.write(team.index);
-      notice.waiting = team.waiting;
-      notice.wait_weeks =
-          team.waiting == 0 ? 0.0F
-                            : static_cast<float>(team.waiting) / std::max(team.starts_a_week, 0.1F);
+      notice.waiting = team.list_length();
+      notice.wait_weeks = notice.waiting == 0 ? 0.0F
+                                              : static_cast<float>(notice.waiting) /
+                                                    std::max(team.starts_a_week, 0.1F);
       notice.gate_days = 0;
       for (std::size_t r = 0; r < gates.size() && r < routes.size(); ++r) {
         if (routes[r].gate == team.index) {
@@ -324,6 +324,7 @@ void Replication::audit() const {
   if (world::Seconds{day_ + 2} * 86400 < shared_.ends) {  // later post is not delivered any more
     world::audit_questions(places_);
     world::audit_leads(places_);
+    world::audit_registrations(places_);
   }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // What happens to a need that gets no help: escalation, natural recovery, giving up, crisis.
 
+#include "core/scenario/elsewhere.hpp"
 #include "core/scenario/law.hpp"
 
 namespace samenspel::scenario {
@@ -19,6 +20,7 @@ struct Waiting {
   std::string crisis_domain;
   double trust_kept_per_week = 0.995;
   NamedMap<double> drop_out_factor;
+  Elsewhere elsewhere;
 };
 
 template <class V>
@@ -57,6 +59,7 @@ void describe(V& v, Waiting& p) {
       p.drop_out_factor,
       About{"drop_out_factor", "1", 0, 1000, Role::behaviour, "estimate",
             "factor on giving up per layer (neighbourhood, basecamp, institution, national)"});
+  v.section("elsewhere", "going on the list of a further team", p.elsewhere);
 }
 
 }  // namespace samenspel::scenario

@@ -27,7 +27,10 @@ enum class EventKind : std::uint16_t {
   post_filled,           ///< slot: worker, stamp: generation of the one who comes
   paper_decided,         ///< slot: case, stamp: serial of its paper; help may begin
   paper_ends,            ///< slot: case, stamp: serial of its paper; its package is over
-  route_team_meets       ///< slot: case, stamp: ordinal of its need; a path is set at the door
+  route_team_meets,      ///< slot: case, stamp: ordinal of its need; a path is set at the door
+  asks_elsewhere,  ///< slot: case, stamp: see process/elsewhere.cpp; it may go on a further list
+  registration_decided  ///< slot: team of this place; who is registered there may be offered a
+                        ///< place
 };
 
 }  // namespace samenspel::world

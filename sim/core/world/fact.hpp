@@ -19,12 +19,13 @@ enum class FactKind : std::uint16_t {
   need_passed,  ///< all visible bricks recovered before asking; value: seconds since the need arose
   asked,        ///< detail: channel; value: seconds since the family's last
                 ///< planned ending if this is the first request after it, else -1
-  entered,    ///< a request reaches a team; detail: channel; value: 1 when another team referred it
-  refused,    ///< the team is closed for new families
-  queued,     ///< goes on a list; detail: priority
-  left_list,  ///< comes off a list: to be helped, or without help
-  unqueued,   ///< leaves a list without help; detail: ending; value: seconds waited
-  started,    ///< help starts; detail: priority; value: seconds waited, 0 when at once
+  entered,      ///< a request reaches a team; detail: channel; value: 1 when another team referred
+                ///< it, 2 when it was on this team's list while it waited for another
+  refused,      ///< the team is closed for new families
+  queued,       ///< goes on a list; detail: priority
+  left_list,    ///< comes off a list: to be helped, or without help
+  unqueued,     ///< leaves a list without help; detail: ending; value: seconds waited
+  started,      ///< help starts; detail: priority; value: seconds waited, 0 when at once
   escalated,
   brick_passed,  ///< an untreated brick recovered; detail: domain
   crisis,
@@ -140,10 +141,27 @@ enum class FactKind : std::uint16_t {
                      ///< it needs; detail: domain; value: 1 when the family goes along
   member_hours_stand,  ///< beside leg_stands; detail: the same people as far as they are there;
                        ///< value: their direct hours a week per post, in thousandths
-  sent_on  ///< off a list: the route team sends the family to another team; detail: 1 by post;
-           ///< value: seconds waited
+  sent_on,     ///< off a list: the route team sends the family to another team; detail: 1 by post;
+               ///< value: seconds waited
+  registered,  ///< a family that waits goes on the list of a further team, that of the fact;
+               ///< detail: on how many it is beside the first; value: index of the first
+  registration_ended,  ///< it is off that further list; detail: `RegistrationEnds`; value: seconds
+                       ///< on it
+  offer_taken,    ///< off its first list: another team had room first; detail: 1 by post; value:
+                  ///< seconds waited
+  offer_too_late  ///< of a team: the family to which it offered a place waits no more; value:
+                  ///< seconds for which the place was kept
 };
-inline constexpr std::size_t fact_kind_count = 95;
+inline constexpr std::size_t fact_kind_count = 99;
+
+/// How the time on a further list ends.
+enum RegistrationEnds : std::uint8_t {
+  place_taken = 0,
+  withdrawn = 1,       ///< helped by the first team, or in need of no help
+  turned_down = 2,     ///< the team takes nobody on its list
+  last_elsewhere = 4,  ///< beside one of those: the family is on no further list any more
+  registration_ends_how = 3
+};
 
 /// What became of what a funder granted: granted = spent + committed + balance.
 enum BookEntry : std::uint8_t { book_granted, book_spent, book_committed, book_balance };

@@ -5,22 +5,28 @@
 
 #include "core/engine/post.hpp"
 #include "core/world/case.hpp"
+#include "core/world/elsewhere.hpp"
 #include "core/world/funded.hpp"
 #include "core/world/question.hpp"
 
 namespace samenspel::world {
 
 enum class MessageKind : std::uint8_t {
-  case_referred,      ///< the case moves to `team`
-  case_closed,        ///< help has ended away from home; the home place takes the family back
-  question_put,       ///< a question comes to its triage worker
-  question_asked,     ///< a question comes to the team that can answer
-  question_answered,  ///< the one answer to a question
-  visit_begins,       ///< somebody of `request.team` has begun on the brick
-  visit_cancelled,    ///< the case has left the worker who asked
-  lead_given_up,      ///< nobody needs to keep the lead `request.question` any more
-  year_closed,        ///< a team reports to the town hall
-  budget_granted      ///< the town hall tells a team its amount of the next year
+  case_referred,           ///< the case moves to `team`
+  case_takes_offer,        ///< the same, because that team offered a place to a family that waited
+  case_closed,             ///< help has ended away from home; the home place takes the family back
+  question_put,            ///< a question comes to its triage worker
+  question_asked,          ///< a question comes to the team that can answer
+  question_answered,       ///< the one answer to a question
+  visit_begins,            ///< somebody of `request.team` has begun on the brick
+  visit_cancelled,         ///< the case has left the worker who asked
+  lead_given_up,           ///< nobody needs to keep the lead `request.question` any more
+  registration_sent,       ///< a family that waits elsewhere comes on the list of a team
+  registration_withdrawn,  ///< it does not wait any more
+  place_offered,           ///< the team has room and keeps a place
+  list_closed,             ///< the team takes nobody on its list
+  year_closed,             ///< a team reports to the town hall
+  budget_granted           ///< the town hall tells a team its amount of the next year
 };
 
 struct Message {
@@ -30,14 +36,19 @@ struct Message {
   Case content;                     ///< of a case that moves
   Request request;                  ///< about a question
   YearReport report;                ///< about money
+  Registering registering;          ///< about a place on a list
 
   bool moves_a_case() const { return kind <= MessageKind::case_closed; }
+  bool is_about_lists() const {
+    return kind >= MessageKind::registration_sent && kind <= MessageKind::list_closed;
+  }
   bool is_about_money() const { return kind >= MessageKind::year_closed; }
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("kind", s.kind), visit("ending", s.ending), visit("team", s.team),
-        visit("content", s.content), visit("request", s.request), visit("report", s.report);
+        visit("content", s.content), visit("request", s.request), visit("report", s.report),
+        visit("registering", s.registering);
   }
 };
 

@@ -70,8 +70,9 @@ void Place::audit(Seconds now) const {
       SAMENSPEL_CHECK(w >= team.first_idle || workers[team.first_worker + w].caseload > 0,
                       "everybody before the first who may be idle has a family");
     }
-    SAMENSPEL_CHECK(caseload == team.held, "what a team holds is what its workers hold");
-    team_held += caseload;
+    SAMENSPEL_CHECK(caseload == team.held + team.kept,
+                    "what a team holds is what its workers hold");
+    team_held += team.held;
   }
   SAMENSPEL_CHECK(listed == waiting, "every waiting case is on one list");
   SAMENSPEL_CHECK(team_held == held, "every case in care is in one caseload");
@@ -89,6 +90,7 @@ void Place::audit(Seconds now) const {
   audit_social_base(*this);
   audit_expertise(*this);
   audit_money(*this);
+  audit_several_lists(*this);
 }
 
 }  // namespace samenspel::world

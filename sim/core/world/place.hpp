@@ -8,6 +8,7 @@
 #include "core/engine/slots.hpp"
 #include "core/world/carried.hpp"
 #include "core/world/case.hpp"
+#include "core/world/elsewhere.hpp"
 #include "core/world/expertise.hpp"
 #include "core/world/family.hpp"
 #include "core/world/funded.hpp"
@@ -60,6 +61,7 @@ struct Place {
   Expertise expertise;
   Staffing staffing;
   Funded funded;
+  SeveralLists lists;  ///< beside those of its teams: of families that stand on more than one
   std::vector<Practice> practices;  ///< by local team; empty where all work as the policy says
   Seconds books_closed_at = 0;      ///< costs up to this moment are booked
 
@@ -74,7 +76,8 @@ struct Place {
     visit("teams", s.teams), visit("workers", s.workers), visit("team_accounts", s.team_accounts);
     visit("areas", s.areas), visit("families", s.families), visit("mail", s.mail);
     visit("expertise", s.expertise), visit("staffing", s.staffing), visit("funded", s.funded),
-        visit("practices", s.practices), visit("books_closed_at", s.books_closed_at);
+        visit("lists", s.lists), visit("practices", s.practices),
+        visit("books_closed_at", s.books_closed_at);
   }
 };
 
@@ -84,6 +87,14 @@ void audit_expertise(const Place& place);
 /// Part of `Place::audit`: granted = spent + committed + balance in every book, and what is
 /// committed is what the packages that run have not earned.
 void audit_money(const Place& place);
+
+/// Part of `Place::audit`: who is registered elsewhere waits here, and teams know how many are on
+/// their list and how many places they keep.
+void audit_several_lists(const Place& place);
+
+/// Between days: every registration is of one family that waits, or on its way to be; a place that
+/// is kept gets its answer.
+void audit_registrations(const std::vector<Place>& places);
 
 /// Between days: every open question of any place is in exactly one visit, letter or waiting room.
 void audit_questions(const std::vector<Place>& places);

@@ -28,17 +28,23 @@ struct Team {
   std::uint16_t first_idle = 0;  ///< everybody before has a family: number within the team
   std::uint32_t waiting = 0;     ///< cases on its lists
   std::uint32_t held = 0;        ///< cases its workers hold
+  std::uint32_t registered = 0;  ///< families on its list that wait elsewhere too, no place offered
+  std::uint32_t kept = 0;        ///< places its workers keep for families that were offered one
   std::array<List, priority_count> lists{};
   std::uint32_t starts_today = 0;
   float starts_a_week = 0;      ///< moving mean over about four weeks
   double care_day_seconds = 0;  ///< case-seconds in care since the last month was closed
   Seconds held_since = 0;       ///< moment up to which they are counted
 
+  /// Who is on its list as far as it knows: whoever stands on two lists is on both.
+  [[nodiscard]] std::uint32_t list_length() const { return waiting + registered; }
+
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("index", s.index), visit("first_worker", s.first_worker),
         visit("worker_count", s.worker_count), visit("first_idle", s.first_idle);
-    visit("waiting", s.waiting), visit("held", s.held), visit("starts_today", s.starts_today);
+    visit("waiting", s.waiting), visit("held", s.held), visit("registered", s.registered);
+    visit("kept", s.kept), visit("starts_today", s.starts_today);
     visit("starts_a_week", s.starts_a_week), visit("lists", s.lists);
     visit("care_day_seconds", s.care_day_seconds), visit("held_since", s.held_since);
   }

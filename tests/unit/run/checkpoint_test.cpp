@@ -55,6 +55,40 @@ TEST(Checkpoint, is_restored_equal) {
   }
 }
 
+TEST(Checkpoint, with_families_on_several_lists_goes_on_as_if_never_interrupted) {
+  scenario::Parameters p = support::small_city(2, 1500);
+  p.entry.channels[1].second.specialist_above = 0.4;
+  p.waiting.elsewhere.lists_at_most = 3;
+  p.waiting.elsewhere.per_week = p.waiting.elsewhere.later_per_week = 1;
+  const Plan of = support::plan_of(p);
+  Replication running(of, 1, 0);
+  const auto pass = [](std::int32_t, std::span<const world::Fact>) {};
+  bool offered = false;
+  const auto some_place_is_kept = [&] {
+    bool kept = false;
+    for (const world::Place& place : running.places()) {
+      for (const world::Team& team : place.teams) {
+        kept = kept || team.kept > 0;
+      }
+    }
+    return kept;
+  };
+  for (std::int32_t day = 100; day < 600 && !offered; ++day) {
+    running.advance_to(day, pass);
+    offered = some_place_is_kept();
+  }
+  ASSERT_TRUE(offered);
+  Bytes bytes;
+  running.save(bytes);
+  base::Problems problems;
+  auto restored = Replication::restore(of, 1, 0, bytes, problems, Audit::daily);
+  ASSERT_TRUE(restored) << problems.to_text();
+  EXPECT_TRUE(base::equal(*restored, running));
+  restored->advance_to(of.end_day, pass);
+  running.advance_to(of.end_day, pass);
+  EXPECT_TRUE(base::equal(*restored, running));
+}
+
 TEST(Checkpoint, cut_short_is_refused) {
   const Bytes bytes = saved_after(plan(), 100);
   for (std::size_t size = 0; size < bytes.size(); size += 1 + size / 50) {

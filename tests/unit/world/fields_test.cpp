@@ -20,7 +20,8 @@ using Plain =
     testing::Types<Brick, Spent, Case, Carried, Desk, List, Team, FamilyRecord, AreaState, Notice,
                    Message, Letter, Fact, engine::Entry, Request, Question, Advice, GainedSkill,
                    Tie, Person, Visit, Booking, Held, Lead, Expertise, Member, Staffing, Agreements,
-                   Practice, Kitchen, Paper, FundedTeam, YearReport, TownHall, Funded, Place>;
+                   Practice, Kitchen, Paper, FundedTeam, YearReport, TownHall, Funded, Registering,
+                   Elsewhere, Registration, SeveralLists, Place>;
 using Guarded = testing::Types<Worker, Account, FamilyBook, AdviceBook, Board, engine::Slots<Desk>,
                                engine::Mailbox<Desk>, engine::Agenda>;
 
@@ -31,7 +32,8 @@ using All =
                    Message, Letter, Fact, engine::Entry, Request, Question, Advice, GainedSkill,
                    Tie, Person, Visit, Booking, Held, Lead, AdviceBook, Expertise, Member, Staffing,
                    Agreements, Practice, Kitchen, Paper, FundedTeam, YearReport, TownHall, Funded,
-                   Worker, Account, FamilyBook, Board, engine::Slots<Desk>, engine::Mailbox<Desk>>;
+                   Registering, Elsewhere, Registration, SeveralLists, Worker, Account, FamilyBook,
+                   Board, engine::Slots<Desk>, engine::Mailbox<Desk>>;
 
 template <class T>
 std::vector<std::uint8_t> bytes(const T& value) {

@@ -209,6 +209,37 @@ TEST(Story, TellsOfWaitsReferralsAndEndingsThatFail) {
        "The mark the family gives for help: 4.3."});
 }
 
+TEST(Story, TellsOfFurtherLists) {
+  Log log;
+  log.add(60 * day, FactKind::asked, 0, -1);
+  log.add(60 * day, FactKind::queued, 2);
+  log.add(70 * day, FactKind::registered, 1, 0).team = 1;
+  Log waits = log;
+  log.add(90 * day, FactKind::left_list);
+  log.add(90 * day, FactKind::registration_ended, world::place_taken | world::last_elsewhere,
+          20 * day)
+      .team = 1;
+  log.add(90 * day, FactKind::offer_taken, 0, 30 * day);
+  LoggedEvent& started = log.helped(90 * day, FactKind::started, 2, 0);
+  started.team = 1;
+  started.discipline = 1;
+  expect_in_order(flat(told(log, english_phrases())),
+                  {"the family goes on the list of BASEcamp Zuilen too.",
+                   "After 20 days on that further list BASEcamp Zuilen has room first"});
+  expect_in_order(flat(told(log, dutch_phrases())),
+                  {"het gezin komt ook op de lijst van BASEcamp Zuilen.",
+                   "Na 20 dagen op die tweede lijst heeft BASEcamp Zuilen het eerst plek"});
+  const auto events = events_of(log.file_, 10007001);
+  EXPECT_EQ(totals_of(events).waited, 30 * day) << "one family waits once";
+  expect_in_order(flat(told(waits, english_phrases())),
+                  {"neighbourhood team Zuilen"});  // who it still waits for at the end of the log
+  waits
+      .add(100 * day, FactKind::registration_ended, world::turned_down | world::last_elsewhere,
+           30 * day)
+      .team = 1;
+  expect_in_order(flat(told(waits, english_phrases())), {"The list of BASEcamp Zuilen is closed."});
+}
+
 TEST(Totals, AreThoseOfTheLog) {
   const Log log = the_boy();
   const FamilyTotals totals = totals_of(log.file_.events);
