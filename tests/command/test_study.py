@@ -66,7 +66,7 @@ class Study(CommandTest):
         return [path for path in (self.folder / folder).rglob("*.h5") if re.fullmatch(r"\d{7}_r\d+\.h5", path.name)]
 
     def test_killed_twenty_times_it_is_the_same_file(self):
-        study = self.study(points=32, years="2")
+        study = self.study(points=96, years="2")
         whole = self.whole(study)
         notes = self.folder / "killed" / "runs"
         chance = random.Random(7)
@@ -84,12 +84,12 @@ class Study(CommandTest):
         self.assertIn("Gone without an end: share 1/1", out)
         self.samenspel("study", "run", study, "-o", "killed", "--quiet")
         self.same_bytes(whole, self.collected(study, "killed", "killed.h5"))
-        # Eighteen blocks of seven and two points that fill none, of each scenario, and nothing twice.
+        # 54 blocks of seven and six points that fill none, of each scenario, and nothing twice.
         for scenario in ("queue_team", "queue_one_worker"):
             inside = f"killed/scenarios/{scenario}/years_2"
-            self.assertEqual(len(self.finished(f"{inside}/blocks")), 18)
+            self.assertEqual(len(self.finished(f"{inside}/blocks")), 54)
             self.assertEqual(sorted(path.name for path in self.finished(f"{inside}/points")),
-                             ["0000126_r2.h5", "0000127_r2.h5"])
+                             [f"{point:07}_r2.h5" for point in range(378, 384)])
 
     def test_a_block_that_was_killed_half_way_is_finished(self):
         study = self.study(points=4)
@@ -120,6 +120,25 @@ class Study(CommandTest):
                 for _ in range(2)]
         self.assertEqual([process.wait(timeout=300) for process in both], [0, 0])
         self.same_bytes(whole, self.collected(study, "both", "both.h5"))
+
+    def test_a_full_disk_loses_nothing_that_is_finished(self):
+        study = self.study()
+        whole = self.whole(study)
+        (self.folder / "disk").mkdir()
+        script = f"""mount -t tmpfs -o size=300k tmpfs disk
+            {PROGRAM} study run {study} -o disk/study --quiet; echo status $?
+            find disk -name "*_r2.h5" | wc -l; find disk -name "*.tmp" | wc -l
+            mount -o remount,size=50m disk
+            {PROGRAM} study run {study} -o disk/study && {PROGRAM} study collect {study} disk/study -o full.h5"""
+        done = subprocess.run(["unshare", "--map-root-user", "--mount", "bash", "-c", script], cwd=self.folder,
+                              capture_output=True, text=True, timeout=300)
+        status, finished, unfinished, run, *_ = done.stdout.splitlines() + [done.stderr] * 4
+        self.assertEqual(status, "status 3", done.stderr)
+        self.assertIn("No space left on device", done.stderr)
+        self.assertGreater(int(finished), 3)
+        self.assertEqual(unfinished, "0")
+        self.assertRegex(run, r"^\d+ points were run, 0 are left")
+        self.same_bytes(whole, self.folder / "full.h5")
 
     def test_more_points_and_replications_extend_it(self):
         self.samenspel("study", "run", self.study(points=4, replications=1), "-o", "grown", "--quiet")

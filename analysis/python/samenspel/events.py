@@ -26,6 +26,7 @@ def read_events(path, scenario=None, replication=None):
               for axis in ("area", "team", "domain", "channel", "ending", "answer") if axis in data.coords}  # fmt: skip
     teams = results.parameters(scenario)["teams"]
     layers = [teams[team]["layer"] for team in labels["team"]]
+    all_layers = [str(layer) for layer in data["layer"].values]
     with h5py.File(path) as file:
         events = _group(file, path, scenario)
         rows = _rows(events, replication)
@@ -42,7 +43,7 @@ def read_events(path, scenario=None, replication=None):
         "activity": _named(kind, kinds),
         "time": (begins + columns["time"].astype("timedelta64[s]")).astype("datetime64[ns]"),
         "family": _numbers(columns["family"]), "need": _numbers(columns["need"]), "round": columns["round"],
-        "area": _named(columns["area"], labels["area"]), "layer": _named(columns["team"], layers),
+        "area": _named(columns["area"], labels["area"]), "layer": _named(columns["team"], layers, all_layers),
         "team": _named(columns["team"], labels["team"]),
         "professional": _professionals(columns, labels["team"]),
         "discipline": _named(columns["discipline"], disciplines),
@@ -83,10 +84,10 @@ def _texts(dataset):
     return [text.decode() for text in dataset[:]]
 
 
-def _named(numbers, names):
-    """Places in a list of names as categories; what is outside the list is missing."""
+def _named(numbers, names, categories=None):
+    """Places in a list of names as categories, in that order (none: of the list); what is outside is missing."""
     known = (numbers >= 0) & (numbers < len(names))
-    used = list(dict.fromkeys(names))
+    used = categories or list(dict.fromkeys(names))
     place = numpy.array([used.index(name) for name in names] + [-1])
     return pandas.Categorical.from_codes(place[numpy.where(known, numbers, -1)], used)
 
