@@ -1,6 +1,6 @@
 // How much of what the scenarios assume about people rests on an estimate.
 
-#include "patterns/leaves.hpp"
+#include "studies/leaves.hpp"
 #include "samenspel/report/report_input.hpp"
 
 #include <set>
@@ -15,7 +15,7 @@ Json assumptions_part(const ReportInput& input) {
       continue;
     }
     std::size_t numbers = 0, estimates = 0, sourced = 0;
-    for (const patterns::Leaf& leaf : patterns::leaves_of(asked->initial())) {
+    for (const studies::Leaf& leaf : studies::leaves_of(asked->initial())) {
       if (leaf.role != base::Role::behaviour) continue;
       ++numbers;
       const bool estimate = leaf.source.find("estimate") != std::string_view::npos;

@@ -3,7 +3,7 @@
 #include "core/base/calendar.hpp"
 #include "core/scenario/reference_visitor.hpp"
 #include "core/scenario/scenario_from_tree.hpp"
-#include "patterns/leaves.hpp"
+#include "studies/leaves.hpp"
 #include "samenspel/report/report_input.hpp"
 
 #include <algorithm>
@@ -13,7 +13,7 @@
 namespace samenspel::command {
 namespace {
 
-using patterns::Leaf;
+using studies::Leaf;
 using Leaves = std::map<std::string, const Leaf*>;
 
 std::string_view role_name(base::Role role) {
@@ -78,7 +78,7 @@ Json differing(const ReportInput& input) {
   std::vector<std::vector<Leaf>> leaves;
   for (const auto& asked : input.asked) {
     if (!asked) return nullptr;
-    leaves.push_back(patterns::leaves_of(asked->initial()));
+    leaves.push_back(studies::leaves_of(asked->initial()));
   }
   std::vector<Leaves> maps;
   for (const auto& one : leaves) maps.push_back(by_path(one));
@@ -111,8 +111,8 @@ Json timeline_of(const scenario::Scenario& asked) {
   Json changes = Json::array();
   const base::Calendar calendar(scenario::start_date(asked.initial().run));
   for (std::size_t p = 1; p < asked.policies.size(); ++p) {
-    const auto before = patterns::leaves_of(asked.policies[p - 1].parameters);
-    const auto after = patterns::leaves_of(asked.policies[p].parameters);
+    const auto before = studies::leaves_of(asked.policies[p - 1].parameters);
+    const auto after = studies::leaves_of(asked.policies[p].parameters);
     const Leaves old = by_path(before);
     Json keys = Json::array();
     for (const Leaf& leaf : after) {
