@@ -134,10 +134,10 @@ NextThreat next_considering_threat(const Case& item, Seconds now, const world::S
   if (item.per_week > 0) {
     const double left =
         std::max(0.0, unit_hazard(item, cause_asking, 0, shared.key) - item.spent.leaving);
-    take_earlier(best, Threat::asks,
-                 std::max(now, in_season(item.spent.up_to,
-                                         left / item.per_week * scenario::seconds_per_week,
-                                         shared, policy)));
+    take_earlier(
+        best, Threat::asks,
+        std::max(now, in_season(item.spent.up_to, left / item.per_week * scenario::seconds_per_week,
+                                shared, policy)));
   }
   consider_recoveries(best, item, now, policy.parameters.waiting, shared.key);
   return best;
