@@ -29,6 +29,7 @@ after(() => rmSync(folder, { recursive: true }));
 /** The city with keys that change on the day of the change. */
 function scenarioWith(set) {
   const tree = structuredClone(data.cities[0].tree);
+  tree.run.replications = 1;
   if (set) tree.timeline.unshift({ from: data.cities[0].change_from, set });
   return tree;
 }
@@ -47,10 +48,10 @@ function inThePage(tree, checkpoint) {
   return { hash: opened.hash, ...JSON.parse(desk.outcome()) };
 }
 
-/** JSON is YAML: the page's scenario is a file for the command line. */
+/** As the page saves it (scenarioFile): its scenario is a file for the command line. */
 function onTheCommandLine(tree) {
   const file = join(folder, "page.yaml");
-  writeFileSync(file, JSON.stringify(tree));
+  writeFileSync(file, JSON.stringify(tree, null, 1).replace(/: "none"(?=,?\n)/g, ": none"));
   const words = ["run", file, "--replications", "1", "--threads", "1", "--json", "--quiet", "--force", "-o", join(folder, "page.h5")];
   return JSON.parse(execFileSync(process.env.SAMENSPEL, words, { encoding: "utf8" }));
 }
