@@ -99,8 +99,8 @@ TEST_F(DeskTest, TellsAFamilyInBothLanguages) {
 
 TEST_F(DeskTest, FlowsOfTheLiveViewAddUpToTheOutputs) {
   const std::vector<std::string> columns = observe::LiveView::columns();
-  const auto asked = static_cast<std::size_t>(
-      std::find(columns.begin(), columns.end(), "asked") - columns.begin());
+  const auto asked = static_cast<std::size_t>(std::find(columns.begin(), columns.end(), "asked") -
+                                              columns.begin());
   const auto seed = static_cast<std::uint64_t>(scenario_.initial().run.seed);
   const auto expected = run::simulate(plan_, seed, 0);
   const observe::Declarations declared = run::declarations_of(plan_);
