@@ -29,6 +29,12 @@ class LiveView {
   /// Money in EUR, waits in days added up over those who started.
   [[nodiscard]] static std::vector<std::string> columns();
 
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("flows", s.flows_), visit("by_layer", s.by_layer_), visit("referred", s.referred_);
+    visit("base_eur", s.base_eur_);
+  }
+
  private:
   /// Flows that are counted once, then those by layer.
   enum Flow : std::uint8_t { arose, absorbed, passed, asked, consults, joins, crises, returned };

@@ -63,9 +63,9 @@ Json described_parameters() {
 /// Ranges that sources give, where there are any.
 Json sourced_ranges() {
   Json rows = Json::array();
-  for (const robustness::Varied& one : robustness::uncertain()) {
-    rows.push_back({{"keys", one.keys},
-                    {"factor", one.sets == robustness::Sets::factor},
+  for (const studies::FactorRange& one : robustness::uncertain()) {
+    rows.push_back({{"keys", one.key},
+                    {"factor", one.sets == studies::FactorSets::factor},
                     {"low", one.low},
                     {"high", one.high},
                     {"source", one.source}});

@@ -2,9 +2,9 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useLanguage, useTexts } from "../shared/language";
 import { Shell } from "../shared/shell";
-import { policyKey, scenarioOf, worldKey, type Policy, type World } from "./choices";
+import { policyKey, scenarioFile, scenarioOf, worldKey, type Policy, type World } from "./choices";
 import { Controls } from "./controls";
-import { asMap, merged, type City, type WorkshopData } from "./data";
+import { merged, type City, type WorkshopData } from "./data";
 import { Engine } from "./engine";
 import { Guessed, Guessing, type Guesses } from "./facilitate";
 import { useHistory } from "./history";
@@ -149,7 +149,7 @@ export function App(props: { data: WorkshopData }) {
       <section aria-labelledby="share-title" class="no-print">
         <h2 id="share-title">{words.share}</h2>
         <Share data={data} choices={choices} change={history.change}
-               scenario={(which) => JSON.stringify(asMap(scenarioOf(choices.world, choices[which], city, data)), null, 1)} />
+               scenario={(which) => scenarioFile(scenarioOf(choices.world, choices[which], city, data))} />
       </section>
     </Shell>
   );

@@ -157,6 +157,9 @@ export function scenarioOf(world: World, policy: Policy, city: City, data: Works
   return { ...tree, timeline: [...before, ...change, ...after] };
 }
 
+/** A scenario as a file for the command line: JSON is YAML, but for the word that takes out an entry, which is bare there. */
+export const scenarioFile = (tree: JsonMap) => JSON.stringify(tree, null, 1).replace(/: "none"(?=,?\n)/g, ": none");
+
 export const worldKey = (world: World) => JSON.stringify(world);
 export const policyKey = (world: World, policy: Policy) => JSON.stringify([world, policy]);
 
