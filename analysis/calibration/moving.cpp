@@ -3,18 +3,18 @@
 #include "core/scenario/nearest_key.hpp"
 #include "core/scenario/number_text.hpp"
 #include "core/scenario/tree.hpp"
-#include "patterns/leaves.hpp"
-#include "robustness/varied.hpp"
+
 #include "studies/factor_range.hpp"
+#include "studies/leaves.hpp"
 
 #include <cstdlib>
 
 namespace samenspel::calibration {
 namespace {
 
-using patterns::Leaf;
 using scenario::ParameterKind;
 using scenario::ReferenceRow;
+using studies::Leaf;
 
 std::string range_text(double low, double high) {
   return scenario::number_text(low) + " to " + scenario::number_text(high);
@@ -36,7 +36,7 @@ class Reader {
     std::vector<std::string> known;
     for (const Leaf& leaf : leaves) {
       known.push_back(leaf.path);
-      if (robustness::matches(asked_.key, leaf.path)) {
+      if (studies::matches(asked_.key, leaf.path)) {
         moving_.keys.push_back({leaf.path, std::strtod(leaf.text.c_str(), nullptr)});
       }
     }
@@ -119,7 +119,7 @@ class Reader {
 
 std::vector<Moving> moving_keys(const Calibration& calibration, const scenario::Scenario& scenario,
                                 base::Problems& problems) {
-  const std::vector<Leaf> leaves = patterns::leaves_of(scenario.initial());
+  const std::vector<Leaf> leaves = studies::leaves_of(scenario.initial());
   const auto rows = scenario::reference_rows<scenario::Parameters>();
   std::vector<Moving> all;
   for (const auto& [name, asked] : calibration.parameters) {
