@@ -119,9 +119,9 @@ std::string influence_text(const CalibrationPlan& plan, const Posterior& posteri
 }
 
 std::string frontier_text(const CalibrationPlan& plan, const Posterior& posterior) {
-  if (posterior.missed.empty()) return "All figures that count are met by the nearest particle.\n";
+  if (posterior.missed.empty()) return "All figures that count are met by the best particle.\n";
   std::string text =
-      "## Figures that are not met together\n\nOf each figure that the nearest particle misses: "
+      "## Figures that are not met together\n\nOf each figure that the best particle misses: "
       "the particles of which no other is nearer in both respects. Misses are in tolerances.\n\n" +
       head({"target", "its miss", "worst miss of the others", "of"});
   for (const Missed& missed : posterior.missed) {

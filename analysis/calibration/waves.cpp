@@ -204,9 +204,20 @@ double Waves::exact() const {
 }
 
 std::size_t Waves::best() const {
-  if (particles_.empty()) throw std::logic_error("a search without particles has no nearest one");
-  return static_cast<std::size_t>(std::min_element(distances_.begin(), distances_.end()) -
-                                  distances_.begin());
+  if (particles_.empty()) throw std::logic_error("a search without particles has no best one");
+  std::size_t best = 0, fewest = search_.accepted.size() + 1;
+  for (std::size_t i = 0; i < particles_.size(); ++i) {
+    const std::vector<double> misses = misses_of(particles_[i], search_.accepted);
+    std::size_t missed = 0;
+    for (std::size_t t = 0; t < misses.size(); ++t) {
+      missed += search_.accepted[t].weight > 0 && !(std::abs(misses[t]) <= 1) ? 1 : 0;
+    }
+    if (missed < fewest || (missed == fewest && distances_[i] < distances_[best])) {
+      best = i;
+      fewest = missed;
+    }
+  }
+  return best;
 }
 
 }  // namespace samenspel::calibration

@@ -52,11 +52,13 @@ class Waves {
   /// In a wave each is in proportion to (likelihood / density of the draw)^power. The power is 1
   /// where the wave is worth a quarter of its particles or more; else as much less as makes it so:
   /// then the posterior lies between that of the simulation (1) and that of the surfaces with their
-  /// own errors (0). Waves count by what they are worth. What all weights together are worth;
-  /// `exact`: if every power were 1.
+  /// own errors (0). Waves count by what they are worth.
+  [[nodiscard]] std::vector<double> weights() const;
+  /// What all weights together are worth; `exact`: if every power were 1.
   [[nodiscard]] double effective() const;
   [[nodiscard]] double exact() const;
-  /// The nearest particle. Throws std::logic_error without particles.
+  /// The particle that meets most of the targets that count, of several the nearest. Throws
+  /// std::logic_error without particles.
   [[nodiscard]] std::size_t best() const;
   /// Surfaces over the particles of the first wave alone.
   [[nodiscard]] Emulator over_priors() const;
