@@ -3,17 +3,17 @@
 #include "core/scenario/nearest_key.hpp"
 #include "core/scenario/number_text.hpp"
 #include "core/scenario/tree.hpp"
-#include "studies/leaves.hpp"
 #include "studies/factor_range.hpp"
+#include "studies/leaves.hpp"
 
 #include <cstdlib>
 
 namespace samenspel::calibration {
 namespace {
 
-using studies::Leaf;
 using scenario::ParameterKind;
 using scenario::ReferenceRow;
+using studies::Leaf;
 
 std::string range_text(double low, double high) {
   return scenario::number_text(low) + " to " + scenario::number_text(high);

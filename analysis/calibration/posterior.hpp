@@ -32,7 +32,7 @@ struct ParameterLearnt {
 
 struct TargetLearnt {
   Weighted value;               ///< over particles, of means over replications
-  double best = 0;              ///< of the nearest particle
+  double best = 0;              ///< of the best particle
   double of_chance = 0;         ///< standard deviation of one replication
   double of_parameters = 0;     ///< standard deviation that chance does not explain, ≥ 0
   double within = 0;            ///< weight of particles that are accepted
@@ -59,7 +59,7 @@ struct Posterior {
   double effective = 0;
   std::vector<ParameterLearnt> parameters;
   std::vector<TargetLearnt> targets;
-  std::vector<Missed> missed;  ///< for each target that counts and that the nearest particle misses
+  std::vector<Missed> missed;  ///< for each target that counts and that the best particle misses
 };
 
 /// While no weights are known yet, all particles of the last wave count the same.

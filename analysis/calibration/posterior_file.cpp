@@ -100,7 +100,7 @@ ScenarioResults parameters_of(const CalibrationPlan& plan, const Posterior& post
                [&](auto p) { return plan.parameters[p].prior.low; });
   table.column("high", "greatest value of the prior",
                [&](auto p) { return plan.parameters[p].prior.high; });
-  table.column("best", "of the nearest particle", [&](auto p) { return learnt[p].best; });
+  table.column("best", "of the best particle", [&](auto p) { return learnt[p].best; });
   table.column("mean", "of the posterior", [&](auto p) { return learnt[p].value.mean; });
   table.column("low_95", "2.5% of the posterior", [&](auto p) { return learnt[p].value.low; });
   table.column("high_95", "97.5% of the posterior", [&](auto p) { return learnt[p].value.high; });
@@ -121,7 +121,7 @@ ScenarioResults targets_of(const CalibrationPlan& plan, const Posterior& posteri
   table.column("target_weight", "how much it counts", [&](auto t) { return accepted(t).weight; });
   table.column("year", "calendar year of the figure",
                [&](auto t) { return static_cast<double>(plan.targets[t].year); });
-  table.column("best", "of the nearest particle", [&](auto t) { return learnt[t].best; });
+  table.column("best", "of the best particle", [&](auto t) { return learnt[t].best; });
   table.column("mean", "of the posterior", [&](auto t) { return learnt[t].value.mean; });
   table.column("of_chance", "standard deviation of one replication by chance",
                [&](auto t) { return learnt[t].of_chance; });
@@ -181,10 +181,10 @@ std::string best_fit_text(const CalibrationPlan& plan, const Waves& waves,
     }
   }
   std::stable_sort(lines.begin(), lines.end());
-  std::string text = "# The nearest of " + std::to_string(waves.particles().size()) +
-                     " particles of a calibration: distance " +
-                     number_text(posterior.distances[posterior.best]) +
-                     " tolerances.\nextends: " + plan.calibration.scenario + "\n";
+  std::string text =
+      "# The particle that meets most targets, of " + std::to_string(waves.particles().size()) +
+      " particles of a calibration: distance " + number_text(posterior.distances[posterior.best]) +
+      " tolerances.\nextends: " + plan.calibration.scenario + "\n";
   std::vector<std::string> open;
   for (const auto& [path, value] : lines) write_key(text, open, path, value);
   return text;

@@ -1,5 +1,5 @@
 #pragma once
-// A posterior as arrays for a results file, and its nearest particle as a scenario.
+// A posterior as arrays for a results file, and its best particle as a scenario.
 
 #include "calibration/posterior.hpp"
 #include "core/observe/results.hpp"
@@ -14,7 +14,7 @@ namespace samenspel::calibration {
 [[nodiscard]] observe::Results posterior_results(const CalibrationPlan& plan, const Waves& waves,
                                                  const Posterior& posterior);
 
-/// A scenario that extends the one that was calibrated and sets every parameter as in the nearest
+/// A scenario that extends the one that was calibrated and sets every parameter as in the best
 /// particle, with what it was calibrated on beside each.
 [[nodiscard]] std::string best_fit_text(const CalibrationPlan& plan, const Waves& waves,
                                         const Posterior& posterior);

@@ -32,16 +32,19 @@ std::string head(std::initializer_list<std::string> cells) {
 
 std::string waves_text(const Waves& waves, const Posterior& posterior) {
   std::string text = "## The search\n\n" + head({"wave", "tolerances ×", "particles", "worth",
-                                                 "nearest", "median", "surfaces are off"});
+                                                 "power", "nearest", "median", "surfaces are off"});
   for (std::size_t w = 0; w < waves.waves().size(); ++w) {
     const Wave& one = waves.waves()[w];
     text += row({std::to_string(w + 1), one.factor == 0 ? "priors" : shown(one.factor),
                  std::to_string(one.particles), one.effective > 0 ? shown(one.effective) : "–",
-                 shown(one.nearest), shown(one.median),
+                 one.effective > 0 ? shown(one.power) : "–", shown(one.nearest), shown(one.median),
                  one.factor == 0 ? "–" : shown(one.surface_error)});
   }
-  text += "\nDistances and errors are in tolerances. The posterior is worth " +
-          shown(posterior.effective) + " particles";
+  text +=
+      "\nDistances and errors are in tolerances. Weights are taken to a power below 1 where they "
+      "would leave too few particles: 1 is the posterior of the simulation, 0 that of the surfaces "
+      "with their own errors. The posterior is worth " +
+      shown(posterior.effective) + " particles";
   text += posterior.effective >= waves.search().effective_particles
               ? ", as many as were asked for.\n\n"
               : ", of " + shown(waves.search().effective_particles) + " asked for.\n\n";
@@ -116,9 +119,9 @@ std::string influence_text(const CalibrationPlan& plan, const Posterior& posteri
 }
 
 std::string frontier_text(const CalibrationPlan& plan, const Posterior& posterior) {
-  if (posterior.missed.empty()) return "All figures that count are met by the nearest particle.\n";
+  if (posterior.missed.empty()) return "All figures that count are met by the best particle.\n";
   std::string text =
-      "## Figures that are not met together\n\nOf each figure that the nearest particle misses: "
+      "## Figures that are not met together\n\nOf each figure that the best particle misses: "
       "the particles of which no other is nearer in both respects. Misses are in tolerances.\n\n" +
       head({"target", "its miss", "worst miss of the others", "of"});
   for (const Missed& missed : posterior.missed) {

@@ -13,6 +13,7 @@ namespace samenspel::calibration {
 namespace {
 
 constexpr double first_quantile = 0.25;  // of distances: the first tolerances
+constexpr double least_worth = 0.25;     // share of the particles of a wave
 constexpr std::size_t last_waves = 2;    // under the tolerances asked for, at least
 
 double effective_of(const std::vector<double>& weights) {
@@ -24,15 +25,29 @@ double effective_of(const std::vector<double>& weights) {
   return squares > 0 ? sum * sum / squares : 0;
 }
 
-/// Exponentials that sum to 1; all 0 when none is finite.
-std::vector<double> normalised(const std::vector<double>& logs) {
+/// Exponentials of `power` times the logs, so that they sum to 1; all 0 when none is finite.
+std::vector<double> normalised(const std::vector<double>& logs, double power = 1) {
   const double highest = logs.empty() ? 0 : *std::max_element(logs.begin(), logs.end());
   std::vector<double> weights(logs.size(), 0);
   if (!std::isfinite(highest)) return weights;
   double sum = 0;
-  for (std::size_t i = 0; i < logs.size(); ++i) sum += weights[i] = std::exp(logs[i] - highest);
+  for (std::size_t i = 0; i < logs.size(); ++i) {
+    if (std::isfinite(logs[i])) sum += weights[i] = std::exp(power * (logs[i] - highest));
+  }
   for (double& w : weights) w /= sum;
   return weights;
+}
+
+/// The largest power of at most 1 under which weights are worth enough.
+double power_of(const std::vector<double>& logs) {
+  const double wanted = least_worth * static_cast<double>(logs.size());
+  if (effective_of(normalised(logs)) >= wanted) return 1;
+  double low = 0, high = 1;
+  for (int step = 0; step < 40; ++step) {
+    const double middle = (low + high) / 2;
+    (effective_of(normalised(logs, middle)) >= wanted ? low : high) = middle;
+  }
+  return low;
 }
 
 std::vector<double> finite_sorted(std::vector<double> values) {
@@ -104,7 +119,7 @@ std::vector<Particle> Waves::next() const {
   const auto at_last =
       std::count_if(waves_.begin(), waves_.end(), [](const Wave& one) { return one.factor == 1; });
   const bool enough =
-      static_cast<std::size_t>(at_last) >= last_waves && effective() >= search_.effective_particles;
+      static_cast<std::size_t>(at_last) >= last_waves && exact() >= search_.effective_particles;
   if (waves_.size() >= search_.waves || enough) return wave;
   const double factor = next_factor();
   const auto starts = nearest_places(2 * search_.parameters + 10);
@@ -146,17 +161,21 @@ void Waves::take(std::vector<Particle> wave) {
     summary.median = statistics::sorted_quantile(sorted, 0.5);
   }
   waves_.push_back(summary);
-  if (summary.factor == 1) waves_.back().effective = effective_of(weights_of(waves_.size() - 1));
+  if (summary.factor == 1) {
+    const std::vector<double> logs = log_weights(waves_.size() - 1);
+    waves_.back().power = power_of(logs);
+    waves_.back().effective = effective_of(normalised(logs, waves_.back().power));
+  }
 }
 
-std::vector<double> Waves::weights_of(std::size_t wave) const {
+std::vector<double> Waves::log_weights(std::size_t wave) const {
   std::vector<double> logs;
   for (const Particle& one : particles_) {
     if (one.wave != wave) continue;
     logs.push_back(log_likelihood(misses_of(one, search_.accepted), search_.accepted, 1) -
                    one.log_proposal);
   }
-  return normalised(logs);
+  return logs;
 }
 
 std::vector<double> Waves::weights() const {
@@ -166,7 +185,7 @@ std::vector<double> Waves::weights() const {
   for (std::size_t w = 0; w < waves_.size(); ++w) {
     std::vector<double> weights(waves_[w].particles, 0);
     if (waves_[w].factor == 1 && worth > 0) {
-      weights = weights_of(w);
+      weights = normalised(log_weights(w), waves_[w].power);
       for (double& one : weights) one *= waves_[w].effective / worth;
     }
     all.insert(all.end(), weights.begin(), weights.end());
@@ -176,10 +195,29 @@ std::vector<double> Waves::weights() const {
 
 double Waves::effective() const { return effective_of(weights()); }
 
+double Waves::exact() const {
+  double sum = 0;
+  for (std::size_t w = 0; w < waves_.size(); ++w) {
+    if (waves_[w].factor == 1) sum += effective_of(normalised(log_weights(w)));
+  }
+  return sum;
+}
+
 std::size_t Waves::best() const {
-  if (particles_.empty()) throw std::logic_error("a search without particles has no nearest one");
-  return static_cast<std::size_t>(std::min_element(distances_.begin(), distances_.end()) -
-                                  distances_.begin());
+  if (particles_.empty()) throw std::logic_error("a search without particles has no best one");
+  std::size_t best = 0, fewest = search_.accepted.size() + 1;
+  for (std::size_t i = 0; i < particles_.size(); ++i) {
+    const std::vector<double> misses = misses_of(particles_[i], search_.accepted);
+    std::size_t missed = 0;
+    for (std::size_t t = 0; t < misses.size(); ++t) {
+      missed += search_.accepted[t].weight > 0 && !(std::abs(misses[t]) <= 1) ? 1 : 0;
+    }
+    if (missed < fewest || (missed == fewest && distances_[i] < distances_[best])) {
+      best = i;
+      fewest = missed;
+    }
+  }
+  return best;
 }
 
 }  // namespace samenspel::calibration

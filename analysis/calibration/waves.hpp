@@ -27,7 +27,8 @@ struct Search {
 struct Wave {
   double factor = 0;  ///< on the tolerances under which it was drawn; 0: from the priors
   std::size_t particles = 0;
-  double effective = 0;  ///< (Σw)²/Σw² of its own weights; 0 before the last tolerances
+  double effective = 0;            ///< (Σw)²/Σw² of its weights; 0 before the last tolerances
+  double power = 1;                ///< to which its weights are taken, see Waves::weights
   double nearest = 0, median = 0;  ///< distances, in tolerances
   double surface_error = 0;        ///< root mean square over targets of what surfaces were off, in
                                    ///< tolerances; 0 for the first wave
@@ -48,12 +49,16 @@ class Waves {
   [[nodiscard]] const Search& search() const { return search_; }
 
   /// By particle, of all waves; they sum to 1, and are 0 before the last tolerances were reached.
-  /// In a wave each is in proportion to likelihood / density of the draw; waves count by what they
-  /// are worth.
+  /// In a wave each is in proportion to (likelihood / density of the draw)^power. The power is 1
+  /// where the wave is worth a quarter of its particles or more; else as much less as makes it so:
+  /// then the posterior lies between that of the simulation (1) and that of the surfaces with their
+  /// own errors (0). Waves count by what they are worth.
   [[nodiscard]] std::vector<double> weights() const;
-  /// What all weights together are worth.
+  /// What all weights together are worth; `exact`: if every power were 1.
   [[nodiscard]] double effective() const;
-  /// The nearest particle. Throws std::logic_error without particles.
+  [[nodiscard]] double exact() const;
+  /// The particle that meets most of the targets that count, of several the nearest. Throws
+  /// std::logic_error without particles.
   [[nodiscard]] std::size_t best() const;
   /// Surfaces over the particles of the first wave alone.
   [[nodiscard]] Emulator over_priors() const;
@@ -61,7 +66,7 @@ class Waves {
  private:
   [[nodiscard]] Emulator surfaces(double factor) const;
   [[nodiscard]] double next_factor() const;
-  [[nodiscard]] std::vector<double> weights_of(std::size_t wave) const;
+  [[nodiscard]] std::vector<double> log_weights(std::size_t wave) const;
   [[nodiscard]] std::vector<std::vector<double>> nearest_places(std::size_t count) const;
 
   Search search_;

@@ -52,7 +52,7 @@ void print_ending(const CalibrationPlan& plan, const calibration::Waves& waves,
   const auto counts = std::count_if(plan.targets.begin(), plan.targets.end(),
                                     [](const auto& one) { return one.accepted.weight > 0; });
   std::cout << waves.particles().size() << " particles in " << waves.waves().size()
-            << " waves; the nearest is " << grouped(posterior.distances[posterior.best], 2)
+            << " waves; the best is " << grouped(posterior.distances[posterior.best], 2)
             << " tolerances off and meets "
             << counts - static_cast<std::ptrdiff_t>(posterior.missed.size()) << " of " << counts
             << " targets; the posterior is worth " << grouped(posterior.effective, 1)

@@ -5,7 +5,6 @@
 #include "core/run/replication.hpp"
 #include "io/extends.hpp"
 #include "io/yaml_to_scenario.hpp"
-
 #include "samenspel/commands.hpp"
 #include "samenspel/failures.hpp"
 

@@ -178,7 +178,9 @@ TEST(Waves, AParticleThatGaveNothingHasNoWeight) {
   const auto weights = waves.weights();
   double sum = 0;
   for (std::size_t i = 0; i < weights.size(); ++i) {
-    if (waves.particles()[i].place[0] > 0.55) EXPECT_EQ(weights[i], 0);
+    if (waves.particles()[i].place[0] > 0.55) {
+      EXPECT_EQ(weights[i], 0);
+    }
     sum += weights[i];
   }
   EXPECT_NEAR(sum, 1, 1e-12);
