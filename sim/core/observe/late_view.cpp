@@ -28,10 +28,10 @@ void LateView::report(OutputSink& sink) const {
                     "share of completed waits beyond the norm of the layer, by the family's area",
                     "area"),
            shares(by_area_));
-  sink.put(share_by("over_norm_by_priority",
-                    "share of completed waits beyond the norm of the layer, by urgency",
-                    "priority"),
-           shares(by_priority_));
+  sink.put(
+      share_by("over_norm_by_priority",
+               "share of completed waits beyond the norm of the layer, by urgency", "priority"),
+      shares(by_priority_));
 }
 
 }  // namespace samenspel::observe

@@ -62,8 +62,7 @@ class Observer {
     visit("fingerprint", s.fingerprint_), visit("teams", s.teams_), visit("layers", s.layers_);
     visit("expertise", s.expertise_), visit("help", s.help_), visit("staff", s.staff_);
     visit("halves", s.halves_), visit("late", s.late_), visit("lists", s.lists_),
-        visit("channel_right", s.channel_right_),
-        visit("last_channel", s.last_channel_);
+        visit("channel_right", s.channel_right_), visit("last_channel", s.last_channel_);
     visit("learning", s.learning_), visit("money", s.money_), visit("books", s.books_),
         visit("tasks", s.tasks_), visit("sums", s.sums_);
     visit("unmet", s.unmet_), visit("area_asked", s.area_asked_),

@@ -1,7 +1,7 @@
 // How much of what the scenarios assume about people rests on an estimate.
 
-#include "studies/leaves.hpp"
 #include "samenspel/report/report_input.hpp"
+#include "studies/leaves.hpp"
 
 #include <set>
 

@@ -3,8 +3,8 @@
 #include "core/base/calendar.hpp"
 #include "core/scenario/reference_visitor.hpp"
 #include "core/scenario/scenario_from_tree.hpp"
-#include "studies/leaves.hpp"
 #include "samenspel/report/report_input.hpp"
+#include "studies/leaves.hpp"
 
 #include <algorithm>
 #include <map>
