@@ -3,10 +3,12 @@
 #include "calibration/calibration_plan.hpp"
 #include "core/base/problems.hpp"
 #include "core/run/replication.hpp"
+#include "core/scenario/tree.hpp"
 #include "io/extends.hpp"
 #include "io/yaml_to_scenario.hpp"
 #include "samenspel/commands.hpp"
 #include "samenspel/failures.hpp"
+#include "studies/study_plan.hpp"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -23,22 +25,29 @@ struct CheckOptions {
   bool json = false;
 };
 
-/// By what only such a file says; a file that cannot be read is no calibration.
-bool is_calibration(const std::string& file) {
-  base::Problems ignored;
-  const auto tree = io::read_tree(file, io::built_in_files(), ignored);
-  return tree && scenario::find_path(*tree, "parameters") != nullptr &&
-         scenario::find_path(*tree, "targets") != nullptr;
-}
-
 base::Problems problems_of(const CheckOptions& options, const std::string& file) {
   base::Problems problems;
-  if (is_calibration(file)) {
-    static_cast<void>(calibration::read_calibration(file, problems));
-    return problems;
-  }
   const auto scenario = io::read_scenario(file, options.assignments, problems);
   if (scenario) static_cast<void>(run::plan_of(*scenario, problems));
+  return problems;
+}
+
+/// By what only such a file says; a file that cannot be read is neither.
+bool has(const scenario::Tree& tree, const char* section) {
+  return scenario::find(tree, section) != nullptr;
+}
+
+/// Of a file of any kind.
+base::Problems problems_in(const CheckOptions& options, const std::string& file) {
+  base::Problems ignored, problems;
+  const auto tree = io::read_tree(file, io::built_in_files(), ignored);
+  if (tree && has(*tree, "factors")) {
+    static_cast<void>(studies::read_study(file, problems));
+  } else if (tree && has(*tree, "parameters") && has(*tree, "targets")) {
+    static_cast<void>(calibration::read_calibration(file, problems));
+  } else {
+    return problems_of(options, file);
+  }
   return problems;
 }
 
@@ -53,7 +62,7 @@ ExitStatus check_as_json(const CheckOptions& options) {
   nlohmann::ordered_json answer{{"files", options.files},
                                 {"problems", nlohmann::ordered_json::array()}};
   for (const std::string& file : options.files) {
-    const base::Problems problems = problems_of(options, file);
+    const base::Problems problems = problems_in(options, file);
     for (const base::Problem& problem : problems.all()) {
       answer["problems"].push_back(json_of(problem));
     }
@@ -67,7 +76,7 @@ ExitStatus check(const CheckOptions& options) {
   if (options.json) return check_as_json(options);
   base::Problems all;
   for (const std::string& file : options.files) {
-    const base::Problems problems = problems_of(options, file);
+    const base::Problems problems = problems_in(options, file);
     if (problems.empty()) std::cout << file << ": no problems\n";
     all.add(problems);
   }
@@ -79,13 +88,15 @@ ExitStatus check(const CheckOptions& options) {
 }  // namespace
 
 void add_check_command(CLI::App& program, Invocation& invocation) {
-  CLI::App* command = program.add_subcommand(
-      "check", "Name every problem in scenario and calibration files with its line; run nothing");
+  CLI::App* command =
+      program.add_subcommand("check", "Name every problem in a file with its line; run nothing");
   const auto options = std::make_shared<CheckOptions>();
-  command->add_option("FILE", options->files, "Scenario files, or names of shipped scenarios")
+  command
+      ->add_option("FILE", options->files,
+                   "Scenario, study or calibration files, or names of shipped scenarios")
       ->required()
       ->option_text("file.yaml or name …");
-  command->add_option("--set", options->assignments, "As if the files said so (repeatable)")
+  command->add_option("--set", options->assignments, "As if scenario files said so (repeatable)")
       ->allow_extra_args(false)
       ->option_text("path.to.key=value");
   command->add_flag("--json", options->json, "One JSON object on standard output");
@@ -93,7 +104,7 @@ void add_check_command(CLI::App& program, Invocation& invocation) {
       "A problem is file:line:column, what was found, what was expected, the nearest known key.\n"
       "Exit status: 0 no problems, 2 problems.\n"
       "Examples:\n"
-      "  samenspel check my_city.yaml\n"
+      "  samenspel check my_city.yaml my_study.yaml\n"
       "  samenspel check utrecht --set run.years=5");
   command->callback(
       [options, &invocation] { invocation.action = [options] { return check(*options); }; });
