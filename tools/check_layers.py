@@ -36,6 +36,7 @@ ALLOWED = {
     "verification": ["core/" + folder for folder in CORE] + ["io", "parallel", "statistics", "theory"],
     "studies": ["core/" + folder for folder in CORE] + ["io", "parallel", "statistics"],
     "patterns": ["core/" + folder for folder in CORE] + ["io", "parallel", "statistics", "studies"],
+    "calibration": ["core/" + folder for folder in CORE] + ["io", "parallel", "statistics", "studies", "patterns"],
     "robustness": ["core/" + folder for folder in CORE] + ["io", "parallel", "statistics", "studies", "patterns"],
 }
 

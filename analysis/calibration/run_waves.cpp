@@ -15,11 +15,12 @@ struct Todo {
   std::size_t number, in_wave;
 };
 
-std::optional<Values> values_of(const CalibrationPlan& plan, const Particle& particle,
-                                std::size_t number, const std::atomic<bool>& cancelled) {
+std::optional<io::ParticleValues> values_of(const CalibrationPlan& plan, const Particle& particle,
+                                            std::size_t number,
+                                            const std::atomic<bool>& cancelled) {
   const run::Plan ready = plan.plan(particle.place);
   const observe::Declarations declarations = run::declarations_of(ready);
-  Values values(plan.targets.size());
+  io::ParticleValues values(plan.targets.size());
   bool stopped = false;
   const auto go_on = [&](double) { return !(stopped = cancelled.load()); };
   for (std::int64_t r = 0; r < plan.calibration.replications; ++r) {
@@ -35,7 +36,7 @@ std::optional<Values> values_of(const CalibrationPlan& plan, const Particle& par
 }
 
 /// False when it was cancelled.
-bool run_wave(const CalibrationPlan& plan, const ParticleFolder& folder,
+bool run_wave(const CalibrationPlan& plan, const io::ParticleFolder& folder,
               std::vector<Particle>& wave, std::size_t first, int threads,
               const std::atomic<bool>& cancelled, const Told& told) {
   std::vector<Todo> todo;
@@ -56,7 +57,7 @@ bool run_wave(const CalibrationPlan& plan, const ParticleFolder& folder,
         const Todo& one = todo[static_cast<std::size_t>(piece)];
         return values_of(plan, wave[one.in_wave], one.number, cancelled);
       },
-      [&](int piece, Values&& values) {
+      [&](int piece, io::ParticleValues&& values) {
         const Todo& one = todo[static_cast<std::size_t>(piece)];
         folder.put(one.number, values);
         wave[one.in_wave].values = std::move(values);
@@ -67,7 +68,7 @@ bool run_wave(const CalibrationPlan& plan, const ParticleFolder& folder,
 
 }  // namespace
 
-Ran run_waves(const CalibrationPlan& plan, const ParticleFolder& folder, int threads,
+Ran run_waves(const CalibrationPlan& plan, const io::ParticleFolder& folder, int threads,
               const std::atomic<bool>& cancelled, const Told& told) {
   Ran ran{Waves(plan.search()), false};
   for (;;) {

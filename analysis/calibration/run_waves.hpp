@@ -3,10 +3,10 @@
 // in its folder is not run again.
 
 #include "calibration/calibration_plan.hpp"
-#include "calibration/particle_folder.hpp"
 #include "calibration/waves.hpp"
+#include "io/particle_folder.hpp"
+#include "parallel/parallel.hpp"
 
-#include <atomic>
 #include <functional>
 
 namespace samenspel::calibration {
@@ -24,7 +24,7 @@ struct Ran {
   Waves waves;
   bool finished = false;
 };
-[[nodiscard]] Ran run_waves(const CalibrationPlan& plan, const ParticleFolder& folder, int threads,
-                            const std::atomic<bool>& cancelled, const Told& told);
+[[nodiscard]] Ran run_waves(const CalibrationPlan& plan, const io::ParticleFolder& folder,
+                            int threads, const std::atomic<bool>& cancelled, const Told& told);
 
 }  // namespace samenspel::calibration

@@ -3,6 +3,7 @@
 #include "calibration/posterior_file.hpp"
 #include "calibration/report.hpp"
 #include "calibration/run_waves.hpp"
+#include "io/particle_folder.hpp"
 #include "io/publish_file.hpp"
 #include "io/results_to_hdf5.hpp"
 #include "samenspel/console.hpp"
@@ -63,7 +64,7 @@ void print_ending(const CalibrationPlan& plan, const calibration::Waves& waves,
 
 ExitStatus calibrate(const CalibrateOptions& options) {
   const CalibrationPlan plan = plan_of(options.file);
-  const calibration::ParticleFolder folder(options.folder);
+  const io::ParticleFolder folder(options.folder);
   folder.open(plan.identity);
   const Interruption interruption;
   const bool shows = error_is_terminal() && !options.quiet && !options.log;

@@ -25,37 +25,29 @@ struct CheckOptions {
   bool json = false;
 };
 
-/// By what only such a file says; a file that cannot be read is no calibration.
-bool is_calibration(const std::string& file) {
-  base::Problems ignored;
-  const auto tree = io::read_tree(file, io::built_in_files(), ignored);
-  return tree && scenario::find_path(*tree, "parameters") != nullptr &&
-         scenario::find_path(*tree, "targets") != nullptr;
-}
-
 base::Problems problems_of(const CheckOptions& options, const std::string& file) {
   base::Problems problems;
-  if (is_calibration(file)) {
-    static_cast<void>(calibration::read_calibration(file, problems));
-    return problems;
-  }
   const auto scenario = io::read_scenario(file, options.assignments, problems);
   if (scenario) static_cast<void>(run::plan_of(*scenario, problems));
   return problems;
 }
 
-/// By what only a study says; a file that cannot be read is none.
-bool is_study(const std::string& file) {
-  base::Problems ignored;
-  const auto tree = io::read_tree(file, io::built_in_files(), ignored);
-  return tree && scenario::find(*tree, "factors") != nullptr;
+/// By what only such a file says; a file that cannot be read is neither.
+bool has(const scenario::Tree& tree, const char* section) {
+  return scenario::find(tree, section) != nullptr;
 }
 
 /// Of a file of any kind.
 base::Problems problems_in(const CheckOptions& options, const std::string& file) {
-  if (!is_study(file)) return problems_of(options, file);
-  base::Problems problems;
-  static_cast<void>(studies::read_study(file, problems));
+  base::Problems ignored, problems;
+  const auto tree = io::read_tree(file, io::built_in_files(), ignored);
+  if (tree && has(*tree, "factors")) {
+    static_cast<void>(studies::read_study(file, problems));
+  } else if (tree && has(*tree, "parameters") && has(*tree, "targets")) {
+    static_cast<void>(calibration::read_calibration(file, problems));
+  } else {
+    return problems_of(options, file);
+  }
   return problems;
 }
 

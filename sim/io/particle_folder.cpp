@@ -1,4 +1,4 @@
-#include "calibration/particle_folder.hpp"
+#include "io/particle_folder.hpp"
 
 #include "io/failure.hpp"
 #include "io/publish_file.hpp"
@@ -9,7 +9,7 @@
 #include <sstream>
 #include <system_error>
 
-namespace samenspel::calibration {
+namespace samenspel::io {
 namespace {
 
 namespace fs = std::filesystem;
@@ -37,19 +37,19 @@ std::string differing_parts(const std::string& there, const std::string& asked) 
 void ParticleFolder::open(const std::vector<std::pair<std::string, std::string>>& identity) const {
   std::error_code error;
   fs::create_directories(path_ / "particles", error);
-  if (error) throw io::IoFailure(path_.string() + ": cannot make the folder: " + error.message());
+  if (error) throw IoFailure(path_.string() + ": cannot make the folder: " + error.message());
   std::string asked;
   for (const auto& [part, value] : identity) asked += part + ": " + value + "\n";
   const fs::path file = path_ / "identity.txt";
   try {
-    io::publish_file(file, asked, io::IfPresent::refuse);
-  } catch (const io::OutputExists&) {
+    publish_file(file, asked, IfPresent::refuse);
+  } catch (const OutputExists&) {
     const std::string there = text_in(file);
     if (there == asked) return;
-    throw io::UserFault(path_.string() + ": holds a calibration that differs in " +
-                        differing_parts(there, asked) +
-                        "; what is finished there does not belong to this one: take another "
-                        "folder, or put the file (and the program) back as it was");
+    throw UserFault(path_.string() + ": holds a calibration that differs in " +
+                    differing_parts(there, asked) +
+                    "; what is finished there does not belong to this one: take another "
+                    "folder, or put the file (and the program) back as it was");
   }
 }
 
@@ -59,7 +59,7 @@ fs::path ParticleFolder::file_of(std::size_t particle) const {
   return path_ / "particles" / name;
 }
 
-void ParticleFolder::put(std::size_t particle, const Values& values) const {
+void ParticleFolder::put(std::size_t particle, const ParticleValues& values) const {
   std::string text;
   for (const std::vector<double>& of_target : values) {
     for (std::size_t r = 0; r < of_target.size(); ++r) {
@@ -70,28 +70,28 @@ void ParticleFolder::put(std::size_t particle, const Values& values) const {
     text += "\n";
   }
   try {
-    io::publish_file(file_of(particle), text, io::IfPresent::refuse);
-  } catch (const io::OutputExists&) {
+    publish_file(file_of(particle), text, IfPresent::refuse);
+  } catch (const OutputExists&) {
     return;  // equal work gives equal numbers
   }
 }
 
-std::optional<Values> ParticleFolder::read(std::size_t particle, std::size_t targets,
-                                           std::size_t replications) const {
+std::optional<ParticleValues> ParticleFolder::read(std::size_t particle, std::size_t targets,
+                                                   std::size_t replications) const {
   const fs::path file = file_of(particle);
   if (!fs::exists(file)) return std::nullopt;
   const std::string text = text_in(file);
   const char* at = text.c_str();
-  Values values(targets, std::vector<double>(replications));
+  ParticleValues values(targets, std::vector<double>(replications));
   for (std::vector<double>& of_target : values) {
     for (double& value : of_target) {
       char* end = nullptr;
       value = std::strtod(at, &end);
-      if (end == at) throw io::IoFailure(file.string() + ": is damaged; remove it to run it again");
+      if (end == at) throw IoFailure(file.string() + ": is damaged; remove it to run it again");
       at = end;
     }
   }
   return values;
 }
 
-}  // namespace samenspel::calibration
+}  // namespace samenspel::io

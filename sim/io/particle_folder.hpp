@@ -12,24 +12,24 @@
 #include <utility>
 #include <vector>
 
-namespace samenspel::calibration {
+namespace samenspel::io {
 
-using Values = std::vector<std::vector<double>>;  ///< by target, by replication
+using ParticleValues = std::vector<std::vector<double>>;  ///< by target, by replication
 
 class ParticleFolder {
  public:
   explicit ParticleFolder(std::filesystem::path path) : path_(std::move(path)) {}
 
-  /// Makes the folder, or finds it made. Throws io::UserFault, naming each part that differs, when
-  /// it holds another calibration; io::IoFailure when it cannot be made.
+  /// Makes the folder, or finds it made. Throws UserFault, naming each part that differs, when
+  /// it holds another calibration; IoFailure when it cannot be made.
   void open(const std::vector<std::pair<std::string, std::string>>& identity) const;
 
   /// Keeps a particle; one that is there stays.
-  void put(std::size_t particle, const Values& values) const;
+  void put(std::size_t particle, const ParticleValues& values) const;
 
-  /// Empty when it is not finished. Throws io::IoFailure for a text of another shape.
-  [[nodiscard]] std::optional<Values> read(std::size_t particle, std::size_t targets,
-                                           std::size_t replications) const;
+  /// Empty when it is not finished. Throws IoFailure for a text of another shape.
+  [[nodiscard]] std::optional<ParticleValues> read(std::size_t particle, std::size_t targets,
+                                                   std::size_t replications) const;
 
  private:
   [[nodiscard]] std::filesystem::path file_of(std::size_t particle) const;
@@ -37,4 +37,4 @@ class ParticleFolder {
   std::filesystem::path path_;
 };
 
-}  // namespace samenspel::calibration
+}  // namespace samenspel::io
