@@ -32,9 +32,9 @@ ALLOWED = {
     "theory": ["core/" + folder for folder in CORE] + ["statistics"],
     # These run the simulation and judge it.
     "verification": ["core/" + folder for folder in CORE] + ["io", "parallel", "statistics", "theory"],
-    "patterns": ["core/" + folder for folder in CORE] + ["io", "parallel", "statistics"],
     "studies": ["core/" + folder for folder in CORE] + ["io", "parallel", "statistics"],
-    "robustness": ["core/" + folder for folder in CORE] + ["io", "parallel", "statistics", "patterns"],
+    "patterns": ["core/" + folder for folder in CORE] + ["io", "parallel", "statistics", "studies"],
+    "robustness": ["core/" + folder for folder in CORE] + ["io", "parallel", "statistics", "studies", "patterns"],
 }
 
 # Headers that only some folders may include, by pattern → folders (as in ALLOWED).

@@ -2,17 +2,18 @@
 # Installs what Samenspel needs on Debian 12, and of that only what is absent.
 #
 #   tools/setup.sh build    what it takes to build and run the program
-#   tools/setup.sh test     that, and what the tests take (clang++, Emscripten, Python readers of the results,
+#   tools/setup.sh test     that, and what the tests take (clang++, Emscripten, Python and R readers of results,
 #                           npm and Chromium for the pages)
+#   tools/setup.sh long     that, and what the long tests take (Slurm, Snakemake, GNU parallel; starts none of them)
 #
 # Asks for nothing. Uses sudo around apt-get when it does not run as root.
 set -euo pipefail
 
 usage() {
-  sed -n '2,8s/^# \{0,1\}//p' "$0"
+  sed -n '2,9s/^# \{0,1\}//p' "$0"
   exit 2
 }
-[[ $# == 1 && ($1 == build || $1 == test) ]] || usage
+[[ $# == 1 && ($1 == build || $1 == test || $1 == long) ]] || usage
 mode=$1
 
 installed() { [[ $(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null) == installed ]]; }
@@ -40,7 +41,7 @@ need ninja-build command -v ninja
 need libboost-dev boost_headers
 for package in libtbb-dev libyaml-cpp-dev libhdf5-dev libcli11-dev nlohmann-json3-dev; do need $package; done
 
-if [[ $mode == test ]]; then
+if [[ $mode != build ]]; then
   for package in libgtest-dev googletest librapidcheck-dev librandom123-dev emscripten; do need $package; done
   need clang command -v clang++
   need nodejs command -v node
@@ -48,7 +49,12 @@ if [[ $mode == test ]]; then
   need chromium test -x /usr/bin/chromium
   need fonts-dejavu-core
   need python3 test -x /usr/bin/python3
-  for package in python3-h5py python3-xarray python3-h5netcdf; do need $package; done
+  for package in python3-h5py python3-xarray python3-h5netcdf python3-pandas python3-matplotlib; do need $package; done
+  for package in r-base-core r-cran-ncdf4; do need $package; done
+fi
+
+if [[ $mode == long ]]; then
+  for package in slurm-wlm munge snakemake parallel; do need $package; done
 fi
 
 if [[ ${#missing[@]} == 0 ]]; then

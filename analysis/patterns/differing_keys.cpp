@@ -1,6 +1,6 @@
 #include "patterns/differing_keys.hpp"
 
-#include "patterns/leaves.hpp"
+#include "studies/leaves.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -9,6 +9,7 @@
 namespace samenspel::patterns {
 namespace {
 
+using studies::Leaf;
 using Sorted = std::vector<std::pair<std::string_view, std::string_view>>;
 
 Sorted sorted(const std::vector<Leaf>& leaves) {
@@ -35,7 +36,7 @@ void add_missing(const std::vector<Leaf>& leaves, const Sorted& other,
 
 std::vector<DifferingKey> differing_keys(const scenario::Parameters& a,
                                          const scenario::Parameters& b) {
-  const std::vector<Leaf> of_a = leaves_of(a), of_b = leaves_of(b);
+  const std::vector<Leaf> of_a = studies::leaves_of(a), of_b = studies::leaves_of(b);
   std::vector<DifferingKey> keys;
   add_missing(of_a, sorted(of_b), keys);
   add_missing(of_b, sorted(of_a), keys);

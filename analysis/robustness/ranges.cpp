@@ -1,11 +1,39 @@
 #include "robustness/ranges.hpp"
 
+#include <initializer_list>
+#include <vector>
+
 namespace samenspel::robustness {
 
-std::span<const Varied> uncertain() {
-  constexpr Sets factor = Sets::factor, value = Sets::value;
-  constexpr Spread even = Spread::even, log = Spread::logarithmic;
-  static const Varied all[] = {
+using studies::FactorRange;
+using studies::FactorSets;
+
+namespace {
+
+/// A range in one line.
+struct Row {
+  const char *name, *keys;
+  FactorSets sets;
+  double low, high;
+  bool logarithmic;
+  const char* source;
+};
+
+std::vector<FactorRange> ranges(std::initializer_list<Row> rows) {
+  std::vector<FactorRange> all;
+  for (const Row& row : rows) {
+    all.push_back({row.name, row.keys, "", "", row.low, row.high, false, row.logarithmic, row.sets,
+                   row.source});
+  }
+  return all;
+}
+
+}  // namespace
+
+std::span<const FactorRange> uncertain() {
+  constexpr FactorSets factor = FactorSets::factor, value = FactorSets::value;
+  constexpr bool even = false, log = true;
+  static const std::vector<FactorRange> all = ranges({
       // Demand and hours
       {"needs that arise", "needs.onset_per_family_year", factor, 0.91, 1.08, even, "U5 U6"},
       {"work of a brick", "needs.domains.*.work.mean_hours", factor, 0.8, 1.1, even, "derived"},
@@ -53,7 +81,7 @@ std::span<const Varied> uncertain() {
        "N14 estimate"},
       {"temptation of idle hours", "funding.organisation.extension_by_room", value, 0.3, 3, log,
        "E1 E2 estimate"},
-  };
+  });
   return all;
 }
 

@@ -1,56 +1,38 @@
 #include "robustness/sample.hpp"
 
 #include "core/run/simulate.hpp"
-#include "io/yaml_to_scenario.hpp"
-#include "parallel/parallel.hpp"
-#include "statistics/design.hpp"
+#include "studies/at_points.hpp"
 
-#include <optional>
 #include <string>
 
 namespace samenspel::robustness {
 namespace {
 
-using patterns::Leaf;
 using patterns::Seen;
+using studies::ScenarioAtPoint;
 
-scenario::Scenario read(std::string_view name, const std::vector<std::string>& assignments) {
-  base::Problems problems;
-  auto found = io::read_scenario(std::string(name), assignments, problems);
-  if (!found) throw std::invalid_argument(problems.to_text());
-  return *std::move(found);
+studies::StudyPlan plan_of(const Question& question, std::span<const studies::FactorRange> varied,
+                           const Design& design) {
+  studies::Study study;
+  study.scenarios.assign(question.scenarios.begin(), question.scenarios.end());
+  study.set = {"run.warm_up_years=" + std::to_string(design.horizon.warm_up_years),
+               "run.years=" + std::to_string(design.horizon.years)};
+  study.design.kind = studies::DesignKind::latin_hypercube;
+  study.design.points = static_cast<std::int64_t>(design.points);
+  study.design.seed = static_cast<std::int64_t>(design.seed);
+  study.replications = design.horizon.replications;
+  study.random_numbers = studies::RandomNumbers::common;
+  return studies::study_over(std::move(study), {varied.begin(), varied.end()});
 }
 
-std::vector<std::string> assignments_at(std::span<const Varied> varied,
-                                        const std::vector<double>& places,
-                                        const std::vector<Leaf>& leaves,
-                                        const patterns::Horizon& horizon) {
-  std::vector<std::string> all{"run.warm_up_years=" + std::to_string(horizon.warm_up_years),
-                               "run.years=" + std::to_string(horizon.years), "run.record=summary"};
-  for (std::size_t k = 0; k < varied.size(); ++k) {
-    for (std::string& one : assignments_of(varied[k], number_at(varied[k], places[k]), leaves)) {
-      all.push_back(std::move(one));
-    }
-  }
-  return all;
-}
-
-/// Means over replications by outcome; empty when somebody asked to stop.
-std::optional<std::vector<double>> run_one(const scenario::Scenario& scenario,
-                                           std::span<const Outcome> outcomes, int replications,
-                                           const std::atomic<bool>& cancelled) {
-  base::Problems problems;
-  const run::Plan plan = run::plan_of(scenario, problems);
-  if (!problems.empty()) throw std::invalid_argument(problems.to_text());
-  const observe::Declarations declarations = run::declarations_of(plan);
+/// Means over replications by outcome.
+std::vector<double> means_of(const ScenarioAtPoint& whole, std::span<const Outcome> outcomes) {
+  const observe::Declarations declarations = run::declarations_of(whole.plan);
   std::vector<double> means(outcomes.size(), 0);
-  for (int r = 0; r < replications; ++r) {
-    const auto one =
-        run::simulate(plan, static_cast<std::uint64_t>(scenario.initial().run.seed),
-                      static_cast<std::uint32_t>(r), [&](double) { return !cancelled.load(); });
-    if (cancelled.load()) return std::nullopt;
+  for (const observe::ReplicationOutcome& one : whole.outcomes) {
     for (std::size_t o = 0; o < outcomes.size(); ++o) {
-      means[o] += outcomes[o].value(Seen(declarations, one.values)) / replications;
+      means[o] += outcomes[o].value(Seen(declarations, one.values)) /
+                  static_cast<double>(whole.outcomes.size());
     }
   }
   return means;
@@ -58,37 +40,28 @@ std::optional<std::vector<double>> run_one(const scenario::Scenario& scenario,
 
 }  // namespace
 
-Sample sample_of(const Question& question, std::span<const Varied> varied, const Design& design,
-                 int threads, const std::atomic<bool>& cancelled, const Step& step) {
+Sample sample_of(const Question& question, std::span<const studies::FactorRange> varied,
+                 const Design& design, int threads, const std::atomic<bool>& cancelled,
+                 const Step& step) {
+  const studies::StudyPlan plan = plan_of(question, varied, design);
   Sample sample;
-  const statistics::Design points =
-      statistics::latin_hypercube(varied.size(), design.points, design.seed);
-  for (std::size_t p = 0; p < points.points(); ++p) {
-    sample.places.emplace_back(points.point(p).begin(), points.point(p).end());
+  std::vector<studies::PointWork> todo;
+  for (std::size_t p = 0; p < plan.points(); ++p) {
+    sample.places.emplace_back(plan.design.point(p).begin(), plan.design.point(p).end());
+    todo.push_back({p, std::vector<int>(question.scenarios.size(), 0)});
   }
-  sample.means.resize(design.points);
-  std::vector<std::vector<Leaf>> leaves;
-  for (const std::string_view name : question.scenarios) {
-    leaves.push_back(patterns::leaves_of(read(name, {}).initial()));
-  }
-  const std::size_t scenarios = question.scenarios.size();
-  const int pieces = static_cast<int>(design.points * scenarios);
-  const int done = parallel::in_order(
-      pieces, threads, cancelled,
-      [&](int piece) {
-        const std::size_t point = static_cast<std::size_t>(piece) / scenarios,
-                          which = static_cast<std::size_t>(piece) % scenarios;
-        auto means = run_one(
-            read(question.scenarios[which],
-                 assignments_at(varied, sample.places[point], leaves[which], design.horizon)),
-            question.outcomes, design.horizon.replications, cancelled);
-        if (step) step();
-        return means;
-      },
-      [&](int piece, std::vector<double>&& means) {
-        sample.means[static_cast<std::size_t>(piece) / scenarios].push_back(std::move(means));
-      });
-  if (done < pieces) throw Cancelled();
+  sample.means.resize(plan.points());
+  std::size_t done = 0;
+  studies::run_at_points(plan, todo, threads, cancelled,
+                         {[&](ScenarioAtPoint&& whole) {
+                            sample.means[whole.point].push_back(means_of(whole, question.outcomes));
+                            if (step) step();
+                          },
+                          [&](std::size_t, const std::string& failure) {
+                            if (!failure.empty()) throw std::invalid_argument(failure);
+                            ++done;
+                          }});
+  if (done < plan.points()) throw Cancelled();
   return sample;
 }
 

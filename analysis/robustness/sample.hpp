@@ -4,7 +4,7 @@
 #include "parallel/parallel.hpp"
 #include "patterns/pattern.hpp"
 #include "robustness/question.hpp"
-#include "robustness/varied.hpp"
+#include "studies/factor_range.hpp"
 
 #include <cstdint>
 #include <functional>
@@ -31,13 +31,14 @@ struct Sample {
   std::vector<std::vector<std::vector<double>>> means;
 };
 
-/// Called from any thread when a scenario is done at a point.
+/// Called when a scenario is done at a point.
 using Step = std::function<void()>;
 
 /// Points do not depend on the number of threads. Throws std::invalid_argument with the problems of
 /// a scenario, and Cancelled.
-[[nodiscard]] Sample sample_of(const Question& question, std::span<const Varied> varied,
-                               const Design& design, int threads,
-                               const std::atomic<bool>& cancelled, const Step& step = {});
+[[nodiscard]] Sample sample_of(const Question& question,
+                               std::span<const studies::FactorRange> varied, const Design& design,
+                               int threads, const std::atomic<bool>& cancelled,
+                               const Step& step = {});
 
 }  // namespace samenspel::robustness

@@ -23,17 +23,23 @@ enum class RandomNumbers { common, own };
 
 enum class FactorScale { linear, logarithmic };
 
+/// Whether a factor is what its key gets, or what the key's own value in the scenario is multiplied
+/// by (a key that is 0 there stays 0).
+enum class FactorSets { value, factor };
+
 /// One parameter that is varied. Without `low` and `high` over the range of its description.
 struct Factor {
   std::string key;
   double low = 0, high = 0;
   FactorScale scale = FactorScale::linear;
+  FactorSets sets = FactorSets::value;
   std::int64_t levels = 5;
 };
 
 struct PointDesign {
   DesignKind kind = DesignKind::latin_hypercube;
   std::int64_t points = 64;
+  std::int64_t blocks = 1;
   std::int64_t levels = 4;
   std::int64_t seed = 1;
 };
@@ -47,6 +53,7 @@ struct Study {
   std::int64_t replications = 4;
   RandomNumbers random_numbers = RandomNumbers::own;
   std::vector<std::string> outputs;
+  std::int64_t block_points = 250;
 };
 
 inline constexpr double any_number = 1e15;
@@ -56,7 +63,8 @@ template <class V>
 void describe(V& v, Factor& p) {
   v.text(p.key, About{"key", "1", 0, 0, Role::run, "estimate",
                       "the scenario key that is varied, as `samenspel describe parameters` "
-                      "names it"});
+                      "names it; * stands for any part of a name between points, and all keys of "
+                      "the scenario that match are varied together"});
   v.number(p.low, About{"low", "1", -any_number, any_number, Role::run, "estimate",
                         "its least value, in its own unit; low and high both 0: the range of its "
                         "description"});
@@ -66,6 +74,10 @@ void describe(V& v, Factor& p) {
            About{"scale", "1", 0, 0, Role::run, "estimate",
                  "whether equal steps are equal differences or equal ratios"},
            {"linear", "logarithmic"});
+  v.choice(p.sets,
+           About{"sets", "1", 0, 0, Role::run, "estimate",
+                 "whether the key gets the value, or its own value in the scenario times it"},
+           {"value", "factor"});
   v.whole(p.levels, About{"levels", "1", 1, 1000, Role::run, "estimate",
                           "values of a grid, evenly from low to high"});
 }
@@ -78,6 +90,8 @@ void describe(V& v, PointDesign& p) {
           About{"points", "1", 1, static_cast<double>(most_points), Role::run, "estimate",
                 "points of a Latin hypercube or Sobol' sequence, trajectories of morris, rows of "
                 "saltelli; a grid and one_at_a_time count for themselves"});
+  v.whole(p.blocks, About{"blocks", "1", 1, 1000, Role::run, "estimate",
+                          "Latin hypercubes of so many points each; more of them extend a study"});
   v.whole(p.levels, About{"levels", "1", 2, 1000, Role::run, "estimate",
                           "levels of morris (even) and of one_at_a_time"});
   v.whole(p.seed, About{"seed", "1", 0, 9007199254740992.0, Role::run, "estimate",
@@ -102,6 +116,8 @@ void describe(V& v, Study& p) {
            {"common", "own"});
   v.texts(p.outputs, About{"outputs", "1", 0, 0, Role::run, "estimate",
                            "what is kept of each replication; none: the headline outcomes"});
+  v.whole(p.block_points, About{"block_points", "1", 1, 1000, Role::run, "estimate",
+                                "finished points that become one file"});
 }
 
 }  // namespace samenspel::studies

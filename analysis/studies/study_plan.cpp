@@ -10,6 +10,7 @@
 #include "core/scenario/report.hpp"
 #include "core/scenario/to_tree.hpp"
 #include "core/scenario/tree_to_yaml.hpp"
+#include "io/made_here.hpp"
 #include "io/yaml_to_scenario.hpp"
 #include "statistics/morris.hpp"
 #include "statistics/sobol_indices.hpp"
@@ -34,9 +35,20 @@ void place(base::Problems& into, const base::Problems& found, const Tree& tree) 
   }
 }
 
-statistics::Design design_of(const Study& study) {
+/// Whole hypercubes, one behind the other.
+statistics::Design hypercubes(std::size_t factors, const PointDesign& p) {
+  statistics::Design all(factors);
+  for (std::int64_t block = 0; block < p.blocks; ++block) {
+    const statistics::Design one = statistics::latin_hypercube(
+        factors, static_cast<std::size_t>(p.points), static_cast<std::uint64_t>(p.seed),
+        static_cast<std::uint64_t>(block));
+    for (std::size_t point = 0; point < one.points(); ++point) all.add(one.point(point));
+  }
+  return all;
+}
+
+statistics::Design design_of(const Study& study, std::size_t factors) {
   const PointDesign& p = study.design;
-  const std::size_t factors = study.factors.size();
   const auto points = static_cast<std::size_t>(p.points);
   const auto levels = static_cast<std::size_t>(p.levels);
   const auto seed = static_cast<std::uint64_t>(p.seed);
@@ -51,7 +63,7 @@ statistics::Design design_of(const Study& study) {
     case DesignKind::one_at_a_time:
       return statistics::one_at_a_time_design(std::vector<double>(factors, 0.5), levels);
     case DesignKind::latin_hypercube:
-      return statistics::latin_hypercube(factors, points, seed);
+      return hypercubes(factors, p);
     case DesignKind::sobol:
       return statistics::sobol_design(factors, 0, points, seed);
     case DesignKind::morris:
@@ -102,7 +114,8 @@ std::string join(const std::vector<std::string>& words) {
   return text;
 }
 
-/// A Latin hypercube of another size has other points; the other designs go on where they stopped.
+/// A Latin hypercube of another size has other points, and grows by whole hypercubes; sobol, morris
+/// and saltelli go on where they stopped.
 std::string design_text(const Study& study) {
   const PointDesign& p = study.design;
   const bool grows =
@@ -118,6 +131,7 @@ std::string factor_text(const std::vector<FactorRange>& factors, const Study& st
     const FactorRange& one = factors[f];
     text += one.name + " " + one.key + " " + scenario::number_text(one.low) + " " +
             scenario::number_text(one.high) + (one.logarithmic ? " log" : "") +
+            (one.sets == FactorSets::factor ? " times" : "") +
             (study.design.kind == DesignKind::grid
                  ? " " + std::to_string(study.factors[f].second.levels)
                  : "") +
@@ -139,6 +153,10 @@ void check_counts(const Study& study, base::Problems& problems) {
   if (study.design.kind == DesignKind::morris && study.design.levels % 2 != 0) {
     problem("design.levels", std::to_string(study.design.levels), "an even number for morris");
   }
+  if (study.design.kind != DesignKind::latin_hypercube && study.design.blocks != 1) {
+    problem("design.blocks", std::to_string(study.design.blocks),
+            "1: only latin_hypercube grows by blocks");
+  }
   double grid = 1;
   for (const auto& [name, factor] : study.factors) grid *= static_cast<double>(factor.levels);
   if (study.design.kind == DesignKind::grid && grid > most_points) {
@@ -147,14 +165,32 @@ void check_counts(const Study& study, base::Problems& problems) {
   }
 }
 
-/// Fills what needs the scenarios: outputs, seed, identity.
-void read_scenarios(StudyPlan& plan, base::Problems& problems) {
+std::vector<std::string> with_those_of(const Study& study) {
   std::vector<std::string> assignments = same_for_all;
-  assignments.insert(assignments.end(), plan.study.set.begin(), plan.study.set.end());
+  assignments.insert(assignments.end(), study.set.begin(), study.set.end());
+  return assignments;
+}
+
+/// A scenario as it is whatever its length: what it does in a year does not hang on how many years
+/// are measured.
+std::string hash_without_years(const std::string& path, std::vector<std::string> assignments) {
+  base::Problems problems;
+  assignments.emplace_back("run.years=1");
+  const auto scenario = io::read_scenario(path, assignments, problems);
+  return scenario ? scenario->hash : problems.to_text();
+}
+
+/// Fills what needs the scenarios: keys, outputs, seed, identity.
+void read_scenarios(StudyPlan& plan, base::Problems& problems) {
+  const std::vector<std::string> assignments = with_those_of(plan.study);
   for (std::size_t s = 0; s < plan.study.scenarios.size(); ++s) {
-    const auto scenario = io::read_scenario(plan.study.scenarios[s], assignments, problems);
+    const std::string& path = plan.study.scenarios[s];
+    const auto scenario = io::read_scenario(path, assignments, problems);
     if (!scenario) continue;
-    plan.identity.emplace_back("scenario " + plan.scenario_names[s], scenario->hash);
+    plan.keys.push_back(leaves_of(scenario->initial()));
+    plan.identity.scenarios.push_back(
+        {plan.scenario_names[s], hash_without_years(path, assignments),
+         "years_" + scenario::number_text(scenario->initial().run.years)});
     if (s > 0) continue;
     plan.base_seed = static_cast<std::uint64_t>(scenario->initial().run.seed);
     const run::Plan first = run::plan_of(*scenario, problems);
@@ -162,6 +198,19 @@ void read_scenarios(StudyPlan& plan, base::Problems& problems) {
       plan.outputs = outputs_of(plan.study, run::declarations_of(first), problems);
     }
   }
+}
+
+/// What stands for all scenarios; the program is part of it, since another one may draw or decide
+/// otherwise.
+io::IdentityParts parts_of(const StudyPlan& plan) {
+  const observe::Results here = io::results_made_here(plan.base_seed);
+  return {{"program", here.program_version + " " + here.source_revision},
+          {"factors", base::sha256(factor_text(plan.factors, plan.study))},
+          {"design", base::sha256(design_text(plan.study))},
+          {"random_numbers", plan.study.random_numbers == RandomNumbers::own ? "own" : "common"},
+          {"seed", here.seed},
+          {"outputs", base::sha256(join(plan.outputs))},
+          {"block_points", std::to_string(plan.study.block_points)}};
 }
 
 }  // namespace
@@ -185,33 +234,57 @@ std::optional<StudyPlan> read_study(const std::string& path, base::Problems& pro
   base::Problems together;
   if (found.empty()) {
     check_counts(plan.study, together);
-    const auto rows = scenario::reference_rows<scenario::Parameters>();
-    for (const auto& [name, factor] : plan.study.factors) {
-      if (auto range = factor_range(name, factor, rows, together)) plan.factors.push_back(*range);
-    }
     plan.scenario_names = names_of(plan.study);
     base::Problems of_scenarios;
     read_scenarios(plan, of_scenarios);
+    const auto rows = scenario::reference_rows<scenario::Parameters>();
+    for (const auto& [name, factor] : plan.study.factors) {
+      auto range = factor_range(name, factor, rows, together, plan.keys);
+      if (range) plan.factors.push_back(*std::move(range));
+    }
     together.add(of_scenarios);
   }
   if (tree) place(found, together, *tree);
   problems.add(scenario::in_file_order(found));
   if (!found.empty()) return std::nullopt;
   plan.text = scenario::yaml_text(scenario::resolved_tree(plan.study));
-  plan.design = design_of(plan.study);
-  plan.identity.emplace_back("factors", base::sha256(factor_text(plan.factors, plan.study)));
-  plan.identity.emplace_back("design", base::sha256(design_text(plan.study)));
-  plan.identity.emplace_back("random_numbers",
-                             plan.study.random_numbers == RandomNumbers::own ? "own" : "common");
-  plan.identity.emplace_back("outputs", base::sha256(join(plan.outputs)));
+  plan.design = design_of(plan.study, plan.factors.size());
+  plan.identity.parts = parts_of(plan);
   return plan;
 }
 
-std::vector<std::string> StudyPlan::assignments(std::size_t point) const {
-  std::vector<std::string> all = same_for_all;
-  all.insert(all.end(), study.set.begin(), study.set.end());
+std::vector<FactorRange> ranges_of(const Study& study) {
+  const auto rows = scenario::reference_rows<scenario::Parameters>();
+  std::vector<FactorRange> ranges;
+  for (const auto& [name, factor] : study.factors) {
+    base::Problems ignored;
+    const auto range = factor_range(name, factor, rows, ignored);
+    ranges.push_back(range.value_or(FactorRange()));
+    if (range) continue;
+    ranges.back().name = name;
+    ranges.back().low = factor.low;
+    ranges.back().high = factor.high;
+  }
+  return ranges;
+}
+
+StudyPlan study_over(Study study, std::vector<FactorRange> ranges) {
+  StudyPlan plan;
+  plan.study = std::move(study);
+  plan.factors = std::move(ranges);
+  plan.scenario_names = names_of(plan.study);
+  base::Problems problems;
+  read_scenarios(plan, problems);
+  if (!problems.empty()) throw std::invalid_argument(problems.to_text());
+  plan.design = design_of(plan.study, plan.factors.size());
+  return plan;
+}
+
+std::vector<std::string> StudyPlan::assignments(std::size_t point, std::size_t scenario) const {
+  std::vector<std::string> all = with_those_of(study);
   for (std::size_t f = 0; f < factors.size(); ++f) {
-    all.push_back(factors[f].key + "=" + scenario::number_text(value(point, f)));
+    const std::vector<std::string> more = factors[f].assignments(value(point, f), keys[scenario]);
+    all.insert(all.end(), more.begin(), more.end());
   }
   return all;
 }
@@ -219,8 +292,8 @@ std::vector<std::string> StudyPlan::assignments(std::size_t point) const {
 std::vector<run::Plan> StudyPlan::plans(std::size_t point) const {
   base::Problems problems;
   std::vector<run::Plan> plans;
-  for (const std::string& path : study.scenarios) {
-    const auto scenario = io::read_scenario(path, assignments(point), problems);
+  for (std::size_t s = 0; s < study.scenarios.size(); ++s) {
+    const auto scenario = io::read_scenario(study.scenarios[s], assignments(point, s), problems);
     if (scenario) plans.push_back(run::plan_of(*scenario, problems));
   }
   if (!problems.empty()) {

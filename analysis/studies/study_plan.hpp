@@ -4,15 +4,16 @@
 
 #include "core/base/problems.hpp"
 #include "core/run/replication.hpp"
+#include "io/study_folder.hpp"
 #include "statistics/design.hpp"
 #include "studies/factor_range.hpp"
+#include "studies/leaves.hpp"
 #include "studies/study.hpp"
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace samenspel::studies {
@@ -24,18 +25,22 @@ class StudyPlan {
   std::vector<FactorRange> factors;
   statistics::Design design{0};
   std::vector<std::string> scenario_names;
-  std::vector<std::string> outputs;  ///< what is kept
+  std::vector<std::vector<Leaf>> keys;  ///< of each scenario, before factors are set
+  std::vector<std::string> outputs;     ///< what is kept
 
-  /// By part what must not change while a study goes on: "scenario utrecht", "factors", … with the
-  /// hash of each. More points (of a design that can grow) and more replications change none.
-  std::vector<std::pair<std::string, std::string>> identity;
+  /// What must not change while a study goes on, by part and by scenario. More points (of a design
+  /// that can grow), replications and scenarios change none of it; more years are another length.
+  io::StudyIdentity identity;
 
   [[nodiscard]] std::size_t points() const { return design.points(); }
   [[nodiscard]] double value(std::size_t point, std::size_t factor) const {
     return factors[factor].value_at(design.point(point)[factor]);
   }
-  /// Assignments "key=value" of one point, those of the study first.
-  [[nodiscard]] std::vector<std::string> assignments(std::size_t point) const;
+  [[nodiscard]] std::size_t block_points() const {
+    return static_cast<std::size_t>(study.block_points);
+  }
+  /// Assignments "key=value" of one scenario at a point, those of the study first.
+  [[nodiscard]] std::vector<std::string> assignments(std::size_t point, std::size_t scenario) const;
   /// Scenarios of one point, ready to run. Throws std::invalid_argument with the problems of values
   /// that do not go together there.
   [[nodiscard]] std::vector<run::Plan> plans(std::size_t point) const;
@@ -50,7 +55,16 @@ class StudyPlan {
 [[nodiscard]] std::optional<StudyPlan> read_study(const std::string& path,
                                                   base::Problems& problems);
 
-/// The same for the text that a collected file holds.
+/// A study of ranges that stand in the program: the scenarios of `study` at the points of its
+/// design, each range with its place in `ranges`. Throws std::invalid_argument with the problems of
+/// a scenario.
+[[nodiscard]] StudyPlan study_over(Study study, std::vector<FactorRange> ranges);
+
+/// The ranges of a study that was run already, in the order of its factors; those of keys with "*"
+/// without unit and meaning.
+[[nodiscard]] std::vector<FactorRange> ranges_of(const Study& study);
+
+/// The study in the text that a collected file holds.
 [[nodiscard]] std::optional<Study> study_of_text(const std::string& text, const std::string& name,
                                                  base::Problems& problems);
 

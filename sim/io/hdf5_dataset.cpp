@@ -82,15 +82,19 @@ bool is_canonical(double value) {
 
 /// Processors make NaNs with different signs; a file holds one kind, so that equal results are
 /// equal bytes.
+std::vector<double> canonical(std::vector<double> data) {
+  std::replace_if(
+      data.begin(), data.end(), [](double v) { return std::isnan(v); }, missing);
+  return data;
+}
+
 void write_reals(hid_t dataset, const observe::Variable& variable) {
   const std::vector<double>& data = variable.data;
   if (std::all_of(data.begin(), data.end(), is_canonical)) {
     write_all(dataset, H5T_NATIVE_DOUBLE, data.data(), data.size(), variable.name);
     return;
   }
-  std::vector<double> copy = data;
-  std::replace_if(
-      copy.begin(), copy.end(), [](double v) { return std::isnan(v); }, missing);
+  const std::vector<double> copy = canonical(data);
   write_all(dataset, H5T_NATIVE_DOUBLE, copy.data(), copy.size(), variable.name);
 }
 
@@ -149,33 +153,67 @@ WrittenAxis write_axis(hid_t group, const observe::Axis& axis, std::int32_t numb
   return {std::move(dataset), axis.size()};
 }
 
-void write_variable(hid_t group, const observe::Variable& variable, const WrittenAxes& axes) {
+Hdf5Handle create_variable(hid_t group, const observe::Variable& variable, const WrittenAxes& axes,
+                           bool wide) {
   const bool is_whole = variable.kind == observe::NumberKind::whole;
-  const hid_t type = is_whole ? whole_type(variable.data) : H5T_IEEE_F64LE;
+  const hid_t type = !is_whole ? H5T_IEEE_F64LE : wide ? H5T_STD_I64LE : H5T_STD_I32LE;
   Shape shape{{}, can_grow(variable.axes.front())};
-  for (const std::string& name : variable.axes) shape.extent.push_back(axes.at(name).size);
-
+  hsize_t elements = 1;
+  for (const std::string& name : variable.axes) {
+    shape.extent.push_back(axes.at(name).size);
+    elements *= axes.at(name).size;
+  }
   const Hdf5Handle list = creation_list(H5P_DATASET_CREATE);
   if (!is_whole) ensure(H5Pset_fill_value(list, H5T_NATIVE_DOUBLE, &missing), "set the fill value");
-  const bool is_large = variable.data.size() * H5Tget_size(type) >= compress_from_bytes;
+  const bool is_large = elements * H5Tget_size(type) >= compress_from_bytes;
   if (is_whole && is_large && shape.chunked()) {
     ensure(H5Pset_shuffle(list), "ask for compression");
     ensure(H5Pset_deflate(list, 1), "ask for compression");
   }
-  const Hdf5Handle dataset = create_dataset(group, variable.name, type, shape, list);
-  if (is_whole) {
-    write_all(dataset, H5T_NATIVE_DOUBLE, variable.data.data(), variable.data.size(),
-              variable.name);
-  } else {
-    write_reals(dataset, variable);
-    write_attribute(dataset, "_FillValue", missing);
-  }
+  return create_dataset(group, variable.name, type, shape, list);
+}
+
+void describe_variable(hid_t dataset, const observe::Variable& variable, const WrittenAxes& axes) {
+  if (variable.kind != observe::NumberKind::whole) write_attribute(dataset, "_FillValue", missing);
   describe(dataset, variable.long_name, variable.unit);
   for (unsigned i = 0; i < variable.axes.size(); ++i) {
     const std::string& name = variable.axes[i];
     ensure(H5DSattach_scale(dataset, axes.at(name).dataset, i),
            "attach " + name + " to " + variable.name);
   }
+}
+
+void write_variable(hid_t group, const observe::Variable& variable, const WrittenAxes& axes) {
+  const Hdf5Handle dataset = create_variable(group, variable, axes, is_wide(variable));
+  if (variable.kind == observe::NumberKind::whole) {
+    write_all(dataset, H5T_NATIVE_DOUBLE, variable.data.data(), variable.data.size(),
+              variable.name);
+  } else {
+    write_reals(dataset, variable);
+  }
+  describe_variable(dataset, variable, axes);
+}
+
+void write_rows(hid_t dataset, const observe::Variable& variable, std::size_t first) {
+  if (variable.data.empty()) return;
+  const Hdf5Handle space(H5Dget_space(dataset), H5Sclose, "look at " + variable.name);
+  std::vector<hsize_t> count(variable.axes.size()), start(variable.axes.size(), 0);
+  ensure(H5Sget_simple_extent_dims(space, count.data(), nullptr), "look at " + variable.name);
+  hsize_t row = 1;
+  for (std::size_t i = 1; i < count.size(); ++i) row *= count[i];
+  start.front() = first;
+  count.front() = variable.data.size() / row;
+  ensure(H5Sselect_hyperslab(space, H5S_SELECT_SET, start.data(), nullptr, count.data(), nullptr),
+         "choose rows of " + variable.name);
+  const Hdf5Handle memory(H5Screate_simple(static_cast<int>(count.size()), count.data(), nullptr),
+                          H5Sclose, "make a data space");
+  const std::vector<double> numbers = canonical(variable.data);
+  ensure(H5Dwrite(dataset, H5T_NATIVE_DOUBLE, memory, space, H5P_DEFAULT, numbers.data()),
+         "write " + variable.name);
+}
+
+bool is_wide(const observe::Variable& variable) {
+  return variable.kind == observe::NumberKind::whole && whole_type(variable.data) == H5T_STD_I64LE;
 }
 
 }  // namespace samenspel::io

@@ -36,4 +36,14 @@ WrittenAxis write_axis(hid_t group, const observe::Axis& axis, std::int32_t numb
 
 void write_variable(hid_t group, const observe::Variable& variable, const WrittenAxes& axes);
 
+/// The same in steps, for numbers that come in parts: the dataset (whole numbers in 64 bits where
+/// `wide`), what it means, then rows `first` … of its outermost axis, as many as `variable` holds.
+Hdf5Handle create_variable(hid_t group, const observe::Variable& variable, const WrittenAxes& axes,
+                           bool wide);
+void describe_variable(hid_t dataset, const observe::Variable& variable, const WrittenAxes& axes);
+void write_rows(hid_t dataset, const observe::Variable& variable, std::size_t first);
+
+/// Whether whole numbers need 64 bits.
+bool is_wide(const observe::Variable& variable);
+
 }  // namespace samenspel::io

@@ -1,13 +1,16 @@
 #pragma once
-// The folder of a study: one whole results file for each finished point, by number and
-// replications; what the study is; why a point failed. State lives in these files alone, so that
-// any number of processes, killed at any moment or started twice, work on one study.
+// The folder of a study: what it is, the finished points of each scenario, why a point failed, and
+// who works or worked on it.
 //
-//   identity.txt              what must not change while the study goes on
-//   points/0000012_r4.h5      point 12 with four replications
-//   points/0000013.failed.txt why point 13 cannot be run
+//   identity.txt                            what must not change while the study goes on
+//   scenarios/utrecht/identity.txt          the same of one scenario
+//   scenarios/utrecht/years_3/points/…      its finished points over three years: see PointStore
+//   scenarios/utrecht/years_3/blocks/…
+//   failed/0000013.txt                      why point 13 cannot be run
+//   runs/HOST.PID.txt                       how far one process is: see RunNote
 
-#include "core/observe/results.hpp"
+#include "io/point_store.hpp"
+#include "io/run_note.hpp"
 
 #include <cstddef>
 #include <filesystem>
@@ -18,36 +21,54 @@
 
 namespace samenspel::io {
 
+/// Raised when a folder of the new kind cannot be gone on with by a program of the old kind.
+inline constexpr int study_folder_schema = 2;
+
+using IdentityParts = std::vector<std::pair<std::string, std::string>>;  ///< part, hash
+
+struct StudyIdentity {
+  struct OfScenario {
+    std::string name, hash, length;  ///< the hash without the length, "years_3"
+  };
+  IdentityParts parts;
+  std::vector<OfScenario> scenarios;
+};
+
 class StudyFolder {
  public:
-  explicit StudyFolder(std::filesystem::path path) : path_(std::move(path)) {}
+  StudyFolder(std::filesystem::path path, std::size_t block_points)
+      : path_(std::move(path)), block_points_(block_points) {}
 
-  /// Makes the folder, or finds it made. Throws UserFault, naming each part that differs, when it
-  /// holds a study of another identity; IoFailure when it cannot be made.
-  void open(const std::vector<std::pair<std::string, std::string>>& identity) const;
+  /// Makes the folder, or finds it made; scenarios and lengths that are new come beside the others.
+  /// Throws UserFault, naming each part that differs, when it holds a study of another identity;
+  /// IoFailure when it cannot be made.
+  void open(const StudyIdentity& identity) const;
 
   /// Throws UserFault when there is no study here.
   void require() const;
 
-  /// Replications of each point that is finished, by number.
-  [[nodiscard]] std::map<std::size_t, int> finished() const;
+  /// Throws UserFault as `open` does, and makes nothing.
+  void check(const StudyIdentity& identity) const;
 
-  /// Puts a point in place, whole; the same with fewer replications goes away. When somebody else
-  /// was first, theirs stays. Throws IoFailure.
-  void put(std::size_t point, const observe::Results& results) const;
+  [[nodiscard]] PointStore points_of(const StudyIdentity::OfScenario& scenario) const;
 
-  /// Throws as hdf5_to_results.
-  [[nodiscard]] observe::Results read(std::size_t point, int replications) const;
-
-  /// Keeps why a point cannot be run.
+  /// Keeps why a point cannot be run, and forgets it.
   void put_failure(std::size_t point, const std::string& reason) const;
+  void forget_failure(std::size_t point) const;
   [[nodiscard]] std::map<std::size_t, std::string> failures() const;
 
- private:
-  [[nodiscard]] std::filesystem::path points() const { return path_ / "points"; }
-  [[nodiscard]] std::filesystem::path file_of(std::size_t point, int replications) const;
+  void put_run(const RunNote& note) const;
+  [[nodiscard]] std::vector<RunNote> runs() const;
 
+  /// Bytes that are free where the folder is or will be.
+  [[nodiscard]] double free_bytes() const;
+
+ private:
+  [[nodiscard]] std::filesystem::path folder_of(const std::string& scenario) const {
+    return path_ / "scenarios" / scenario;
+  }
   std::filesystem::path path_;
+  std::size_t block_points_;
 };
 
 }  // namespace samenspel::io

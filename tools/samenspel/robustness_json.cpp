@@ -31,19 +31,19 @@ Json json_of(const RobustnessShown& shown, const Finding& finding) {
            {"explained_by_a_line", finding.explained},
            {"deciders", std::move(deciders)}};
   if (finding.cut) {
-    const robustness::Varied& one = shown.varied[finding.cut->parameter];
+    const studies::FactorRange& one = shown.varied[finding.cut->parameter];
     row["cut"] = {{"parameter", one.name},
-                  {"at", robustness::number_at(one, finding.cut->place)},
+                  {"at", one.value_at(finding.cut->place)},
                   {"better_below", finding.cut->better_below},
                   {"better_above", finding.cut->better_above}};
   }
   if (finding.turn) {
-    const robustness::Varied& one = shown.varied[finding.turn->parameter];
-    row["turn"] = {{"parameter", one.name},
-                   {"at", robustness::is_possible(one, finding.turn->place)
-                              ? Json(robustness::number_at(one, finding.turn->place))
-                              : Json()},
-                   {"range", Json::array({one.low, one.high})}};
+    const studies::FactorRange& one = shown.varied[finding.turn->parameter];
+    row["turn"] = {
+        {"parameter", one.name},
+        {"at",
+         one.is_possible(finding.turn->place) ? Json(one.value_at(finding.turn->place)) : Json()},
+        {"range", Json::array({one.low, one.high})}};
   }
   return row;
 }

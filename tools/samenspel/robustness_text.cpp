@@ -12,7 +12,7 @@ using patterns::Scale;
 using robustness::Contrast;
 using robustness::Finding;
 using robustness::Outcome;
-using robustness::Varied;
+using studies::FactorRange;
 
 namespace {
 
@@ -32,14 +32,14 @@ std::string difference(const Outcome& outcome, double value) {
   return value > 0 ? "+" + text : text;
 }
 
-std::string spans(const Varied& one) {
-  const std::string times = one.sets == robustness::Sets::factor ? "x " : "";
+std::string spans(const FactorRange& one) {
+  const std::string times = one.sets == studies::FactorSets::factor ? "x " : "";
   return times + number(one.low) + " to " + number(one.high);
 }
 
-std::string value_text(const Varied& one, double place) {
-  const std::string times = one.sets == robustness::Sets::factor ? "x " : "";
-  return times + number(robustness::number_at(one, place));
+std::string value_text(const FactorRange& one, double place) {
+  const std::string times = one.sets == studies::FactorSets::factor ? "x " : "";
+  return times + number(one.value_at(place));
 }
 
 std::string deciders_text(const RobustnessShown& shown, const Finding& finding) {
@@ -54,14 +54,14 @@ std::string deciders_text(const RobustnessShown& shown, const Finding& finding) 
 
 std::string region_text(const RobustnessShown& shown, const Finding& finding) {
   if (finding.cut) {
-    const Varied& one = shown.varied[finding.cut->parameter];
+    const FactorRange& one = shown.varied[finding.cut->parameter];
     return "better in " + percent(finding.cut->better_below) + " of points with " +
            std::string(one.name) + " below " + value_text(one, finding.cut->place) + ", in " +
            percent(finding.cut->better_above) + " above";
   }
   if (finding.turn) {
-    const Varied& one = shown.varied[finding.turn->parameter];
-    if (!robustness::is_possible(one, finding.turn->place)) {
+    const FactorRange& one = shown.varied[finding.turn->parameter];
+    if (!one.is_possible(finding.turn->place)) {
       return "along a line " + std::string(one.name) + " would have to be below 0 (range " +
              spans(one) + ")";
     }
@@ -135,10 +135,10 @@ std::string robustness_page(const RobustnessShown& shown) {
   text += robustness_text(shown) + "```\n\n## Ranges\n\n";
   text += "A factor (x) multiplies what the scenario has; a key that is 0 there stays 0.\n\n";
   text += "| parameter | key | range | spread | source |\n|---|---|---|---|---|\n";
-  for (const Varied& one : shown.varied) {
-    text += "| " + std::string(one.name) + " | `" + std::string(one.keys) + "` | " + spans(one) +
-            " | " + (one.spread == robustness::Spread::even ? "even" : "even in its logarithm") +
-            " | " + std::string(one.source) + " |\n";
+  for (const FactorRange& one : shown.varied) {
+    text += "| " + std::string(one.name) + " | `" + one.key + "` | " + spans(one) + " | " +
+            (one.logarithmic ? "even in its logarithm" : "even") + " | " + std::string(one.source) +
+            " |\n";
   }
   return text;
 }

@@ -10,7 +10,7 @@ namespace samenspel::command {
 
 struct RobustnessShown {
   const robustness::Question* question = nullptr;
-  std::span<const robustness::Varied> varied;
+  std::span<const studies::FactorRange> varied;
   robustness::Design design;
   std::span<const robustness::Finding> findings;
 };

@@ -1,35 +1,26 @@
 #include "samenspel/study.hpp"
 
-#include "core/run/simulate.hpp"
-#include "io/failure.hpp"
 #include "io/publish_file.hpp"
-#include "io/results_to_hdf5.hpp"
+#include "io/study_file.hpp"
 #include "io/study_folder.hpp"
 #include "samenspel/console.hpp"
-#include "samenspel/failures.hpp"
 #include "samenspel/interruption.hpp"
-#include "samenspel/number_text.hpp"
 #include "samenspel/progress.hpp"
+#include "samenspel/study_estimate.hpp"
+#include "samenspel/study_plan_of.hpp"
 #include "studies/collect.hpp"
+#include "studies/long_table.hpp"
 #include "studies/run_points.hpp"
-
-#include <nlohmann/json.hpp>
 
 #include <charconv>
 #include <chrono>
 #include <iostream>
+#include <optional>
 
 namespace samenspel::command {
 namespace {
 
 using studies::StudyPlan;
-
-StudyPlan plan_of(const std::string& file) {
-  base::Problems problems;
-  auto plan = studies::read_study(file, problems);
-  throw_if_any(problems);
-  return std::move(*plan);
-}
 
 /// "3/20" as share 3 of 20.
 studies::Shard shard_of(const std::string& text) {
@@ -45,120 +36,113 @@ studies::Shard shard_of(const std::string& text) {
   return shard;
 }
 
-/// Seconds that one replication of all scenarios takes at the first point that is to do.
-double seconds_per_replication(const StudyPlan& plan, std::size_t point) {
-  using Clock = std::chrono::steady_clock;
-  const std::vector<run::Plan> scenarios = plan.plans(point);
-  const Clock::time_point start = Clock::now();
-  for (const run::Plan& scenario : scenarios) {
-    (void)run::simulate(scenario, plan.seed(point), 0);
+/// Tells of a share while it runs: in the folder for `study status`, and in its log.
+class Told {
+ public:
+  Told(const io::StudyFolder& folder, const std::string& share, std::size_t todo, bool logs)
+      : folder_(folder), logs_(logs) {
+    note_ = io::note_of_this_process();
+    note_.share = share;
+    note_.todo = todo;
+    folder_.put_run(note_);
   }
-  return std::chrono::duration<double>(Clock::now() - start).count();
-}
 
-void print_estimate(const StudyPlan& plan, const std::vector<std::size_t>& todo, int threads) {
-  constexpr double bytes_per_point = 60e3;  // of a point with the headline outcomes, by scenario
-  const auto scenarios = static_cast<double>(plan.scenario_names.size());
-  const auto points = static_cast<double>(todo.size());
-  std::cout << grouped(static_cast<double>(plan.points()), 0) << " points of "
-            << plan.factors.size() << " factors, " << grouped(points, 0) << " to do, each "
-            << plan.study.replications << " replications of " << plan.scenario_names.size()
-            << (scenarios > 1 ? " scenarios.\n" : " scenario.\n");
-  if (todo.empty()) return;
-  const double seconds = seconds_per_replication(plan, todo.front()) * points *
-                         static_cast<double>(plan.study.replications);
-  std::cout << "One replication was tried: about " << remaining_text(seconds) << " on one core, "
-            << remaining_text(seconds / threads) << " on " << threads << "; about "
-            << grouped(points * scenarios * bytes_per_point / 1e6, 0) << " MB on disk.\n";
-}
+  void point(std::size_t point, const std::string& failure) {
+    ++(failure.empty() ? note_.done : note_.failed);
+    const double now = io::seconds_now();
+    if (logs_) log(point, failure);
+    if (note_.done + note_.failed > 1 && now < note_.heard + 1) return;
+    note_.heard = now;
+    folder_.put_run(note_);
+  }
 
-void tell_point(std::size_t point, const std::string& failure, std::size_t done, std::size_t all) {
-  std::cerr << "point " << point << (failure.empty() ? " is finished" : " failed: " + failure)
-            << " (" << done << " of " << all << ")\n";
+  void end() {
+    note_.heard = io::seconds_now();
+    note_.ended = true;
+    folder_.put_run(note_);
+  }
+
+ private:
+  void log(std::size_t point, const std::string& failure) const {
+    const std::size_t told = note_.done + note_.failed;
+    const std::chrono::duration<double> spent = Clock::now() - start_;
+    const double left =
+        spent.count() / static_cast<double>(told) * static_cast<double>(note_.todo - told);
+    std::cerr << "point " << point << (failure.empty() ? " is finished" : " failed: " + failure)
+              << " (" << told << " of " << note_.todo << ", about " << remaining_text(left)
+              << " left)\n";
+  }
+
+  using Clock = std::chrono::steady_clock;
+  const io::StudyFolder& folder_;
+  const bool logs_;
+  const Clock::time_point start_ = Clock::now();
+  io::RunNote note_;
+};
+
+void say_what_came(const StudyRunOptions& options, const studies::PointsRun& run,
+                   std::size_t todo) {
+  std::cout << run.done << " points were run, " << todo - run.done - run.failed << " are left, "
+            << run.failed << " failed" << (options.shard == "1/1" ? "" : " in this share")
+            << "; they are in " << options.folder << ".\n";
 }
 
 }  // namespace
 
 ExitStatus run_study(const StudyRunOptions& options) {
-  const StudyPlan plan = plan_of(options.file);
+  const StudyPlan plan = study_plan_of(options.file);
   const studies::Shard shard = shard_of(options.shard);
-  const io::StudyFolder folder(options.folder);
+  const io::StudyFolder folder = folder_of(plan, options.folder);
   if (options.dry_run) {
-    print_estimate(plan, points_to_do(plan, folder, shard), options.threads);
+    std::cout << estimate_text(plan, folder, points_to_do(plan, folder, shard), options.threads);
     return ExitStatus::done;
   }
   folder.open(plan.identity);
-  const std::vector<std::size_t> todo = points_to_do(plan, folder, shard);
+  tidy(plan, folder);
+  const std::vector<studies::PointWork> todo = points_to_do(plan, folder, shard);
   const Interruption interruption;
   const bool shows = error_is_terminal() && !options.quiet && !options.log;
-  std::size_t told = 0;
   studies::PointsRun run;
   if (!todo.empty()) {
     Progress progress(static_cast<int>(todo.size()), "points",
                       shows ? ShowProgress::yes : ShowProgress::no);
+    Told told(folder, options.shard, todo.size(), options.log);
+    int points = 0;
     run = run_points(plan, folder, todo, options.threads, interruption.asked(),
                      [&](std::size_t point, const std::string& failure) {
-                       progress.set_done(static_cast<int>(++told));
+                       progress.set_done(++points);
                        progress.add(1);
-                       if (options.log) tell_point(point, failure, told, todo.size());
+                       told.point(point, failure);
                      });
+    told.end();
   }
-  if (!options.quiet) {
-    std::cout << run.done << " points were run, " << todo.size() - run.done - run.failed
-              << " are left, " << run.failed << " failed";
-    std::cout << (shard.of > 1 ? " in this share" : "") << "; they are in " << options.folder
-              << ".\n";
-  }
+  if (!options.quiet) say_what_came(options, run, todo.size());
   if (interruption.asked().load()) return interruption.status();
   return run.failed > 0 ? ExitStatus::user_can_repair : ExitStatus::done;
 }
 
-ExitStatus study_status(const StudyStatusOptions& options) {
-  const StudyPlan plan = plan_of(options.file);
-  const io::StudyFolder folder(options.folder);
-  folder.require();
-  folder.open(plan.identity);
-  const auto finished = folder.finished();
-  const auto failures = folder.failures();
-  const std::vector<std::size_t> todo = points_to_do(plan, folder, {});
-  if (options.json) {
-    nlohmann::ordered_json answer{{"points", plan.points()},
-                                  {"finished", plan.points() - todo.size()},
-                                  {"missing", todo},
-                                  {"failed", nlohmann::ordered_json::object()}};
-    for (const auto& [point, reason] : failures) answer["failed"][std::to_string(point)] = reason;
-    std::cout << answer.dump(2) << '\n';
-    return ExitStatus::done;
-  }
-  std::cout << plan.points() - todo.size() << " of " << plan.points()
-            << " points are finished with " << plan.study.replications << " replications.\n";
-  if (!todo.empty()) {
-    std::cout << "Missing:";
-    for (std::size_t i = 0; i < todo.size() && i < 20; ++i) std::cout << ' ' << todo[i];
-    std::cout << (todo.size() > 20 ? " …\n" : "\n");
-  }
-  for (const auto& [point, reason] : failures) {
-    std::cout << "Failed: point " << point << ": " << reason;
-  }
-  return ExitStatus::done;
-}
-
 ExitStatus collect_study(const StudyCollectOptions& options) {
-  const StudyPlan plan = plan_of(options.file);
-  const io::StudyFolder folder(options.folder);
+  const StudyPlan plan = study_plan_of(options.file);
+  const io::StudyFolder folder = folder_of(plan, options.folder);
   const io::IfPresent if_present = options.force ? io::IfPresent::replace : io::IfPresent::refuse;
   folder.require();
-  folder.open(plan.identity);
+  folder.check(plan.identity);
+  std::optional<io::UnpublishedFile> table;
+  if (!options.csv.empty()) table.emplace(options.csv, if_present);
   io::check_publishable(options.output, if_present);
-  if (!options.csv.empty()) io::check_publishable(options.csv, if_present);
-  const observe::Results collected = studies::collect(plan, folder);
-  io::results_to_hdf5(collected, options.output, if_present);
-  std::cout << plan.points() << " points are in " << options.output;
-  if (!options.csv.empty()) {
-    io::publish_file(options.csv, studies::long_table(collected), if_present);
-    std::cout << " and " << options.csv;
-  }
-  std::cout << ".\n";
+  const studies::Collected collected(plan, folder);
+  const auto& scenarios = collected.frame().results.scenarios;
+  io::StudyFile file(options.output, if_present, collected.frame());
+  if (table) table->write(studies::long_table_head(scenarios.front()));
+  collected.each_window(
+      [&](std::size_t scenario, std::size_t first, const observe::ScenarioResults& window) {
+        file.add(scenario, first, window);
+        if (table) table->write(studies::long_table_rows(scenarios[scenario], first, window));
+      });
+  file.publish();
+  if (table) table->publish();
+  std::cout << plan.points() << " points are in " << options.output
+            << (table ? " and " + options.csv : "") << ".\n";
   return ExitStatus::done;
 }
 

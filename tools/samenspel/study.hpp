@@ -1,9 +1,10 @@
 #pragma once
-// Carries out `samenspel study run`, `status` and `collect`.
+// Carries out `samenspel study run`, `status`, `collect` and `export`.
 
 #include "samenspel/exit_status.hpp"
 
 #include <string>
+#include <vector>
 
 namespace samenspel::command {
 
@@ -19,6 +20,7 @@ struct StudyRunOptions {
 struct StudyStatusOptions {
   std::string file, folder;
   bool json = false;
+  int shares = 0;  ///< above 0: only say which of so many shares have something left
 };
 
 struct StudyCollectOptions {
@@ -28,9 +30,16 @@ struct StudyCollectOptions {
   bool force = false;
 };
 
+struct StudyExportOptions {
+  std::string file, folder;
+  std::vector<std::string> outcomes;  ///< none: those of the study
+  bool force = false;
+};
+
 /// Each throws what `guarded` explains.
 ExitStatus run_study(const StudyRunOptions& options);
 ExitStatus study_status(const StudyStatusOptions& options);
 ExitStatus collect_study(const StudyCollectOptions& options);
+ExitStatus export_study(const StudyExportOptions& options);
 
 }  // namespace samenspel::command

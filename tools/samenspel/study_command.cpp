@@ -1,4 +1,4 @@
-// `samenspel study`: its three verbs, their options and help.
+// `samenspel study`: its four verbs, their options and help.
 
 #include "parallel/parallel.hpp"
 #include "samenspel/commands.hpp"
@@ -38,11 +38,13 @@ void add_study_run(CLI::App& study, Invocation& invocation) {
   command->add_flag("--log", options->log, "A line on standard error for each point as it ends");
   command->add_flag("--quiet", options->quiet, "No progress and no closing line");
   command->footer(
-      "Each finished point is a whole results file in DIR/points. A run that was stopped or "
-      "killed\n"
-      "loses the points it was at; the same command goes on, and any number of shards may work in\n"
-      "one folder, on one machine or on many. More points of a design that grows (sobol, morris,\n"
-      "saltelli) and more replications extend a study; any other change is refused.\n"
+      "Each finished point is a whole file in DIR; full blocks of points become one file. A run\n"
+      "that was stopped or killed loses the points it was at; the same command goes on, and any\n"
+      "number of shards may work in one folder, on one machine or on many. More points of a "
+      "design\n"
+      "that grows (sobol, morris, saltelli, blocks of latin_hypercube), replications, scenarios "
+      "and\n"
+      "years extend a study; any other change is refused.\n"
       "Examples:\n"
       "  samenspel study run study.yaml -o study --dry-run\n"
       "  samenspel study run study.yaml -o study\n"
@@ -57,6 +59,11 @@ void add_study_status(CLI::App& study, Invocation& invocation) {
   const auto options = std::make_shared<StudyStatusOptions>();
   add_file_and_folder(*command, options->file, options->folder);
   command->add_flag("--json", options->json, "One JSON object on standard output");
+  command
+      ->add_option("--shares-left", options->shares,
+                   "Only say which of N shares have something left, as sbatch --array takes it")
+      ->option_text("N")
+      ->check(CLI::Range(1, 1000000));
   command->callback(
       [options, &invocation] { invocation.action = [options] { return study_status(*options); }; });
 }
@@ -84,6 +91,31 @@ void add_study_collect(CLI::App& study, Invocation& invocation) {
   });
 }
 
+void add_study_export(CLI::App& study, Invocation& invocation) {
+  CLI::App* command = study.add_subcommand("export", "Samples and results for SALib and R");
+  const auto options = std::make_shared<StudyExportOptions>();
+  command->add_option("STUDY", options->file, "A file of `samenspel study collect`")
+      ->required()
+      ->option_text("study.h5");
+  command->add_option("-o,--output", options->folder, "Folder of the tables")
+      ->required()
+      ->option_text("DIR");
+  command->add_option("--outcome", options->outcomes, "Only this output (repeatable)")
+      ->allow_extra_args(false)
+      ->option_text("NAME");
+  command->add_flag("--force", options->force, "Replace files that exist");
+  command->footer(
+      "problem.json (num_vars, names, bounds), samples.csv and results.csv have the rows in the "
+      "order\n"
+      "of SALib; r_samples.csv and r_results.csv, of a study with the design saltelli, in that of "
+      "the R\n"
+      "package sensitivity. Results are means over replications.\n"
+      "Example:\n"
+      "  samenspel study export study.h5 -o tables");
+  command->callback(
+      [options, &invocation] { invocation.action = [options] { return export_study(*options); }; });
+}
+
 }  // namespace
 
 void add_study_command(CLI::App& program, Invocation& invocation) {
@@ -93,6 +125,7 @@ void add_study_command(CLI::App& program, Invocation& invocation) {
   add_study_run(*command, invocation);
   add_study_status(*command, invocation);
   add_study_collect(*command, invocation);
+  add_study_export(*command, invocation);
 }
 
 }  // namespace samenspel::command

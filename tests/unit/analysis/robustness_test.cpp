@@ -1,7 +1,6 @@
 #include "io/yaml_to_scenario.hpp"
 #include "robustness/finding.hpp"
 #include "robustness/ranges.hpp"
-#include "robustness/varied.hpp"
 #include "statistics/design.hpp"
 
 #include <gtest/gtest.h>
@@ -13,37 +12,15 @@
 namespace samenspel::robustness {
 namespace {
 
-using patterns::Leaf;
+using studies::FactorRange;
+using studies::Leaf;
 
 std::vector<Leaf> leaves(const std::string& scenario,
                          const std::vector<std::string>& assignments = {}) {
   base::Problems problems;
   const auto found = io::read_scenario(scenario, assignments, problems);
   if (!found) throw std::invalid_argument(problems.to_text());
-  return patterns::leaves_of(found->initial());
-}
-
-TEST(Varied, AStarStandsForOnePartOfAPath) {
-  EXPECT_TRUE(matches("teams.team_*.fte.*", "teams.team_west.fte.family_worker"));
-  EXPECT_FALSE(matches("teams.team_*.fte.*", "teams.basecamp_west.fte.psychologist"));
-  EXPECT_FALSE(matches("teams.*", "teams.team_west.place"));
-  EXPECT_TRUE(matches("help.kappa", "help.kappa"));
-}
-
-TEST(Varied, ValuesAndFactors) {
-  const Varied value{"v", "help.kappa", Sets::value, 1, 4, Spread::logarithmic, "estimate"};
-  EXPECT_DOUBLE_EQ(number_at(value, 0.5), 2);
-  const Varied factor{"f", "teams.*.fte", Sets::factor, 0, 2, Spread::even, "estimate"};
-  EXPECT_DOUBLE_EQ(number_at(factor, 0.75), 1.5);
-  EXPECT_DOUBLE_EQ(number_at(factor, -1), 0) << "nothing less than nothing";
-  EXPECT_FALSE(is_possible(factor, -1));
-  EXPECT_TRUE(is_possible(value, -1));
-  const std::vector<Leaf> city{{"teams.a.fte", "4"}, {"teams.b.fte", "0"}, {"help.kappa", "2"}};
-  EXPECT_EQ(assignments_of(factor, 1.5, city),
-            (std::vector<std::string>{"teams.a.fte=6", "teams.b.fte=0"}));
-  EXPECT_EQ(assignments_of(value, 3, city), (std::vector<std::string>{"help.kappa=3"}));
-  const Varied nothing{"n", "no.such_key", Sets::value, 0, 1, Spread::even, "estimate"};
-  EXPECT_THROW(assignments_of(nothing, 1, city), std::invalid_argument);
+  return studies::leaves_of(found->initial());
 }
 
 /// Every range can be set in every corner, at both of its ends.
@@ -53,10 +30,10 @@ TEST(Ranges, AreUnderstoodByEveryCorner) {
     const std::vector<Leaf> before = leaves(scenario);
     for (const double place : {0.0, 1.0}) {
       std::vector<std::string> all;
-      for (const Varied& one : uncertain()) {
+      for (const FactorRange& one : uncertain()) {
         EXPECT_LT(one.low, one.high) << one.name;
         EXPECT_FALSE(one.source.empty()) << one.name;
-        const auto some = assignments_of(one, number_at(one, place), before);
+        const auto some = one.assignments(one.value_at(place), before);
         all.insert(all.end(), some.begin(), some.end());
       }
       EXPECT_NO_THROW(leaves(scenario, all)) << scenario;

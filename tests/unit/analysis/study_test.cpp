@@ -64,6 +64,45 @@ TEST(FactorRange, a_logarithmic_scale_has_equal_ratios) {
   EXPECT_NEAR(range->value_at(0.5), 0.1, 1e-12);
 }
 
+TEST(FactorRange, a_star_stands_for_one_part_of_a_path) {
+  EXPECT_TRUE(matches("teams.team_*.fte.*", "teams.team_west.fte.family_worker"));
+  EXPECT_FALSE(matches("teams.team_*.fte.*", "teams.basecamp_west.fte.psychologist"));
+  EXPECT_FALSE(matches("teams.*", "teams.team_west.place"));
+  EXPECT_TRUE(matches("help.kappa", "help.kappa"));
+}
+
+TEST(FactorRange, sets_a_value_or_multiplies_what_the_scenario_has) {
+  FactorRange value{"v", "help.kappa", "1", "", 1, 4, false, true, FactorSets::value, "estimate"};
+  EXPECT_DOUBLE_EQ(value.value_at(0.5), 2);
+  FactorRange times{"f",   "teams.*.fte",      "1",       "", 0, 2, false,
+                    false, FactorSets::factor, "estimate"};
+  EXPECT_DOUBLE_EQ(times.value_at(0.75), 1.5);
+  EXPECT_DOUBLE_EQ(times.value_at(-1), 0) << "nothing less than nothing";
+  EXPECT_FALSE(times.is_possible(-1));
+  EXPECT_TRUE(value.is_possible(-1));
+  const std::vector<Leaf> city{{"teams.a.fte", "4"}, {"teams.b.fte", "0"}, {"help.kappa", "2"}};
+  EXPECT_EQ(times.assignments(1.5, city),
+            (std::vector<std::string>{"teams.a.fte=6", "teams.b.fte=0"}));
+  EXPECT_EQ(value.assignments(3, city), (std::vector<std::string>{"help.kappa=3"}));
+  value.sets = FactorSets::factor;
+  EXPECT_EQ(value.assignments(3, city), (std::vector<std::string>{"help.kappa=6"}));
+  times.key = "no.such_*";
+  EXPECT_THROW(static_cast<void>(times.assignments(1, city)), std::invalid_argument);
+}
+
+TEST(FactorRange, a_star_takes_the_description_of_a_key_that_each_scenario_has) {
+  const std::vector<std::vector<Leaf>> cities{{{"teams.a.intake_hours", "4"}},
+                                              {{"teams.b.intake_hours", "4"}}};
+  base::Problems problems;
+  Factor one = factor("teams.*.intake_hours", 0.5, 2);
+  one.sets = FactorSets::factor;
+  const auto times = factor_range("f", one, rows(), problems, cities);
+  ASSERT_TRUE(times) << problems.to_text();
+  EXPECT_EQ(times->unit, "1");
+  EXPECT_FALSE(factor_range("f", factor("teams.a*.intake_hours", 1, 2), rows(), problems, cities))
+      << "the second city has no such team";
+}
+
 TEST(FactorRange, refuses_what_cannot_be_varied) {
   const auto expect_refused = [](const Factor& one, const char* text) {
     base::Problems problems;
@@ -75,6 +114,9 @@ TEST(FactorRange, refuses_what_cannot_be_varied) {
   expect_refused(factor("question"), "no number");
   expect_refused(factor("needs.hidden", 0.5, 0.2), "0.5 to 0.2");
   expect_refused(factor("needs.hidden", 0.5, 2), "within 0 to 1");
+  Factor no_range = factor("needs.hidden");
+  no_range.sets = FactorSets::factor;
+  expect_refused(no_range, "low and high");
   Factor from_zero = factor("needs.hidden");
   from_zero.scale = FactorScale::logarithmic;
   expect_refused(from_zero, "above 0");

@@ -1,4 +1,4 @@
-#include "patterns/leaves.hpp"
+#include "studies/leaves.hpp"
 
 #include "core/scenario/number_text.hpp"
 #include "core/scenario/tree.hpp"
@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-namespace samenspel::patterns {
+namespace samenspel::studies {
 namespace {
 
 using base::About;
@@ -75,4 +75,4 @@ std::vector<Leaf> leaves_of(scenario::Parameters parameters) {
   return leaves;
 }
 
-}  // namespace samenspel::patterns
+}  // namespace samenspel::studies

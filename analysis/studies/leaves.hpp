@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace samenspel::patterns {
+namespace samenspel::studies {
 
 struct Leaf {
   std::string path;  ///< "teams.team_west.hours_per_week"
@@ -17,4 +17,4 @@ struct Leaf {
 /// In the order of description; the question is a title and no key of the model, so it is left out.
 [[nodiscard]] std::vector<Leaf> leaves_of(scenario::Parameters parameters);
 
-}  // namespace samenspel::patterns
+}  // namespace samenspel::studies
