@@ -2,7 +2,7 @@
 # Installs what Samenspel needs on Debian 12, and of that only what is absent.
 #
 #   tools/setup.sh build    what it takes to build and run the program
-#   tools/setup.sh test     that, and what the tests take (clang++, Emscripten, Python readers of the results,
+#   tools/setup.sh test     that, and what the tests take (clang++, Emscripten, Python and R readers of results,
 #                           npm and Chromium for the pages)
 #   tools/setup.sh long     that, and what the long tests take (Slurm, Snakemake, GNU parallel; starts none of them)
 #
@@ -49,7 +49,8 @@ if [[ $mode != build ]]; then
   need chromium test -x /usr/bin/chromium
   need fonts-dejavu-core
   need python3 test -x /usr/bin/python3
-  for package in python3-h5py python3-xarray python3-h5netcdf; do need $package; done
+  for package in python3-h5py python3-xarray python3-h5netcdf python3-pandas python3-matplotlib; do need $package; done
+  for package in r-base-core r-cran-ncdf4; do need $package; done
 fi
 
 if [[ $mode == long ]]; then

@@ -121,6 +121,25 @@ class Study(CommandTest):
         self.assertEqual([process.wait(timeout=300) for process in both], [0, 0])
         self.same_bytes(whole, self.collected(study, "both", "both.h5"))
 
+    def test_a_full_disk_loses_nothing_that_is_finished(self):
+        study = self.study()
+        whole = self.whole(study)
+        (self.folder / "disk").mkdir()
+        script = f"""mount -t tmpfs -o size=300k tmpfs disk
+            {PROGRAM} study run {study} -o disk/study --quiet; echo status $?
+            find disk -name "*_r2.h5" | wc -l; find disk -name "*.tmp" | wc -l
+            mount -o remount,size=50m disk
+            {PROGRAM} study run {study} -o disk/study && {PROGRAM} study collect {study} disk/study -o full.h5"""
+        done = subprocess.run(["unshare", "--map-root-user", "--mount", "bash", "-c", script], cwd=self.folder,
+                              capture_output=True, text=True, timeout=300)
+        status, finished, unfinished, run, *_ = done.stdout.splitlines() + [done.stderr] * 4
+        self.assertEqual(status, "status 3", done.stderr)
+        self.assertIn("No space left on device", done.stderr)
+        self.assertGreater(int(finished), 3)
+        self.assertEqual(unfinished, "0")
+        self.assertRegex(run, r"^\d+ points were run, 0 are left")
+        self.same_bytes(whole, self.folder / "full.h5")
+
     def test_more_points_and_replications_extend_it(self):
         self.samenspel("study", "run", self.study(points=4, replications=1), "-o", "grown", "--quiet")
         study = self.study(points=8, replications=3)
