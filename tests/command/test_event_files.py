@@ -1,6 +1,7 @@
 """`samenspel events`: logs that process-mining tools open, with the events of the results file and no others."""
 import csv
 import datetime
+import json
 import unittest
 import xml.etree.ElementTree as xml
 
@@ -103,6 +104,10 @@ class EventFiles(CommandTest):
         self.assertIn("--record events", refused("plain.h5", "-o", "b.csv"))
         out, _ = self.samenspel("events", "a.h5", "-o", "b.csv")
         self.assertRegex(out, r"^[\d,]+ events of families in replication 0 of consult_first are in b.csv.\n$")
+        out, _ = self.samenspel("events", "a.h5", "-o", "b.xes", "--replication", "1", "--json")
+        answer = json.loads(out)
+        self.assertEqual((answer["file"], answer["scenario"], answer["replication"]), ("b.xes", "consult_first", 1))
+        self.assertGreater(answer["events"], 1000)
         self.assertIn("nothing is replaced without --force", refused("a.h5", "-o", "b.csv"))
 
 

@@ -41,6 +41,17 @@ class Check(CommandTest):
         self.assertEqual(self.names(), ["a.yaml"])
 
 
+    def test_a_study_is_checked_as_a_study(self):
+        study = "question: q\nscenarios: [{}]\nfactors: {{s: {{key: {}, low: 0, high: 1}}}}\ndesign: {{kind: grid}}\n"
+        self.write("good.yaml", study.format("utrecht", "expertise.stretch"))
+        self.assertEqual(self.samenspel("check", "good.yaml")[0], "good.yaml: no problems\n")
+        self.write("bad.yaml", study.format("utrecht", "expertise.stretsh"))
+        _, err = self.samenspel("check", "bad.yaml", status=2)
+        self.assertIn("factors.s.key: found 'expertise.stretsh'", err)
+        self.assertIn("Did you mean expertise.stretch?", err)
+        self.assertRegex(err, r"^bad.yaml:3:")
+
+
 class Tables(CommandTest):
     def test_defaults_are_a_file_that_can_be_read(self):
         self.write("all.yaml", self.samenspel("defaults")[0])

@@ -2,9 +2,11 @@
 
 #include "core/base/problems.hpp"
 #include "core/run/replication.hpp"
+#include "io/extends.hpp"
 #include "io/yaml_to_scenario.hpp"
 #include "samenspel/commands.hpp"
 #include "samenspel/failures.hpp"
+#include "studies/study_plan.hpp"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -28,6 +30,21 @@ base::Problems problems_of(const CheckOptions& options, const std::string& file)
   return problems;
 }
 
+/// By what only a study says; a file that cannot be read is none.
+bool is_study(const std::string& file) {
+  base::Problems ignored;
+  const auto tree = io::read_tree(file, io::built_in_files(), ignored);
+  return tree && scenario::find(*tree, "factors") != nullptr;
+}
+
+/// Of a file of any kind.
+base::Problems problems_in(const CheckOptions& options, const std::string& file) {
+  if (!is_study(file)) return problems_of(options, file);
+  base::Problems problems;
+  static_cast<void>(studies::read_study(file, problems));
+  return problems;
+}
+
 nlohmann::ordered_json json_of(const base::Problem& problem) {
   return {{"file", problem.at.file},     {"line", problem.at.line},
           {"column", problem.at.column}, {"path", problem.path},
@@ -39,7 +56,7 @@ ExitStatus check_as_json(const CheckOptions& options) {
   nlohmann::ordered_json answer{{"files", options.files},
                                 {"problems", nlohmann::ordered_json::array()}};
   for (const std::string& file : options.files) {
-    const base::Problems problems = problems_of(options, file);
+    const base::Problems problems = problems_in(options, file);
     for (const base::Problem& problem : problems.all()) {
       answer["problems"].push_back(json_of(problem));
     }
@@ -53,7 +70,7 @@ ExitStatus check(const CheckOptions& options) {
   if (options.json) return check_as_json(options);
   base::Problems all;
   for (const std::string& file : options.files) {
-    const base::Problems problems = problems_of(options, file);
+    const base::Problems problems = problems_in(options, file);
     if (problems.empty()) std::cout << file << ": no problems\n";
     all.add(problems);
   }
@@ -68,10 +85,11 @@ void add_check_command(CLI::App& program, Invocation& invocation) {
   CLI::App* command = program.add_subcommand(
       "check", "Name every problem in scenario files with its line; run nothing");
   const auto options = std::make_shared<CheckOptions>();
-  command->add_option("FILE", options->files, "Scenario files, or names of shipped scenarios")
+  command
+      ->add_option("FILE", options->files, "Scenario or study files, or names of shipped scenarios")
       ->required()
       ->option_text("file.yaml or name …");
-  command->add_option("--set", options->assignments, "As if the files said so (repeatable)")
+  command->add_option("--set", options->assignments, "As if scenario files said so (repeatable)")
       ->allow_extra_args(false)
       ->option_text("path.to.key=value");
   command->add_flag("--json", options->json, "One JSON object on standard output");
@@ -79,7 +97,7 @@ void add_check_command(CLI::App& program, Invocation& invocation) {
       "A problem is file:line:column, what was found, what was expected, the nearest known key.\n"
       "Exit status: 0 no problems, 2 problems.\n"
       "Examples:\n"
-      "  samenspel check my_city.yaml\n"
+      "  samenspel check my_city.yaml my_study.yaml\n"
       "  samenspel check utrecht --set run.years=5");
   command->callback(
       [options, &invocation] { invocation.action = [options] { return check(*options); }; });

@@ -15,6 +15,8 @@
 #include "samenspel/interruption.hpp"
 #include "samenspel/number_text.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <iostream>
 
@@ -118,7 +120,14 @@ ExitStatus write_event_log(const EventsOptions& options) {
     return interruption.status();
   }
   output.publish();
-  if (!options.quiet) {
+  if (options.json) {
+    std::cout << nlohmann::ordered_json{{"file", options.output},
+                                        {"scenario", scenario.name},
+                                        {"replication", options.replication},
+                                        {"events", rows}}
+                     .dump(2)
+              << '\n';
+  } else if (!options.quiet) {
     std::cout << grouped(static_cast<double>(rows), 0) << " events of families in replication "
               << options.replication << " of " << scenario.name << " are in " << options.output
               << ".\n";

@@ -18,6 +18,7 @@ struct EventsOptions {
   std::vector<std::string> activities;  ///< kinds of events; none: all
   bool force = false;
   bool quiet = false;
+  bool json = false;
 };
 
 ExitStatus write_event_log(const EventsOptions& options);

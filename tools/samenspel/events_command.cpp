@@ -36,6 +36,7 @@ void add_events_command(CLI::App& program, Invocation& invocation) {
       ->delimiter(',')
       ->option_text("KIND,…");
   command->add_flag("--force", options->force, "Replace a log that exists");
+  command->add_flag("--json", options->json, "One JSON object on standard output");
   command->add_flag("--quiet", options->quiet, "Print nothing");
   command->footer(
       "One row or event for each that is about a family: its case, activity, time, layer, team,\n"
