@@ -13,7 +13,7 @@ struct Leaf {
   std::string path;  ///< "teams.team_west.hours_per_week"
   std::string text;
   base::Role role = base::Role::behaviour;
-  std::string_view unit, meaning, source;  ///< as described
+  std::string_view unit = {}, meaning = {}, source = {};  ///< as described
 };
 
 /// In the order of description; the question is a title and no key of the model, so it is left out.
