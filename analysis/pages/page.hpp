@@ -25,9 +25,9 @@ struct Filling {
   std::string text;
 };
 
-/// The page with each place filled. A text may hold anything: every < in it is written \u003c, the same to a JSON
-/// reader, so that nothing in it ends the element or begins another. Throws std::out_of_range for a place that the
-/// page does not have.
+/// The page with each place filled. A text may hold anything: every < in it is written \u003c, the
+/// same to a JSON reader, so that nothing in it ends the element or begins another. Throws
+/// std::out_of_range for a place that the page does not have.
 std::string filled_page(std::string_view html, std::span<const Filling> fillings);
 
 }  // namespace samenspel::pages

@@ -3,7 +3,6 @@
 #include "calibration/calibration_plan.hpp"
 #include "core/base/problems.hpp"
 #include "core/run/replication.hpp"
-#include "core/scenario/tree.hpp"
 #include "io/extends.hpp"
 #include "io/yaml_to_scenario.hpp"
 #include "samenspel/commands.hpp"

@@ -114,7 +114,7 @@ void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
   }
 }
 
-void admit_waiting(Here& here, world::Team& team) {
+void admit_first_waiting(Here& here, world::Team& team) {
   for (auto next = first_helped(here, team); next.second != rules::nobody;
        next = first_helped(here, team)) {
     leave_list(here, next.first);

@@ -25,8 +25,9 @@ struct Team {
   std::uint16_t index = none;      ///< in the structure
   std::uint16_t first_worker = 0;  ///< workers of a team stand together at their place
   std::uint16_t worker_count = 0;
-  std::uint32_t waiting = 0;  ///< cases on its lists
-  std::uint32_t held = 0;     ///< cases its workers hold
+  std::uint16_t first_idle = 0;  ///< everybody before has a family: number within the team
+  std::uint32_t waiting = 0;     ///< cases on its lists
+  std::uint32_t held = 0;        ///< cases its workers hold
   std::array<List, priority_count> lists{};
   std::uint32_t starts_today = 0;
   float starts_a_week = 0;      ///< moving mean over about four weeks
@@ -36,7 +37,7 @@ struct Team {
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("index", s.index), visit("first_worker", s.first_worker),
-        visit("worker_count", s.worker_count);
+        visit("worker_count", s.worker_count), visit("first_idle", s.first_idle);
     visit("waiting", s.waiting), visit("held", s.held), visit("starts_today", s.starts_today);
     visit("starts_a_week", s.starts_a_week), visit("lists", s.lists);
     visit("care_day_seconds", s.care_day_seconds), visit("held_since", s.held_since);
