@@ -26,8 +26,10 @@ ALLOWED = {
     "core/run": ["core/" + folder for folder in CORE[:9]],
     "io": ["core/" + folder for folder in CORE],
     "parallel": ["core/" + folder for folder in CORE],
-    "web": ["core/" + folder for folder in CORE],
+    # The page in the browser runs the core and tells journeys, nothing else.
+    "web": ["core/" + folder for folder in CORE] + ["journeys"],
     "statistics": ["core/" + folder for folder in CORE],
+    "journeys": ["core/" + folder for folder in CORE],
     "pages": ["core/" + folder for folder in CORE],
     "theory": ["core/" + folder for folder in CORE] + ["statistics"],
     # These run the simulation and judge it.

@@ -12,24 +12,43 @@ import { pages } from "./pages.mjs";
 const root = dirname(fileURLToPath(import.meta.url));
 const out = process.argv[2] === "--out" ? process.argv[3] : join(root, "dist");
 
+const options = {
+  absWorkingDir: root,
+  outdir: "bundle",
+  bundle: true,
+  write: false,
+  minify: true,
+  metafile: true,
+  format: "iife",
+  target: "es2020",
+  charset: "ascii",
+  legalComments: "none",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  define: { "process.env.NODE_ENV": '"production"' },
+  loader: { ".txt": "text" },
+};
+
+/** `worker:./name` is the script of a worker as a text, `core:wasm` the simulation core as gzip in base64. */
+const inlined = {
+  name: "inlined",
+  setup(build) {
+    build.onResolve({ filter: /^worker:/ }, (args) => ({ path: join(args.resolveDir, args.path.slice("worker:".length)), namespace: "worker" }));
+    build.onResolve({ filter: /^core:wasm$/ }, () => ({ path: "core", namespace: "core" }));
+    build.onLoad({ filter: /.*/, namespace: "worker" }, async (args) => {
+      // The loader asks for modules of node only under node.
+      const made = await esbuild.build({ ...options, entryPoints: [`${args.path}.ts`], external: ["fs", "path"] });
+      return { contents: made.outputFiles[0].text, loader: "text" };
+    });
+    build.onLoad({ filter: /.*/, namespace: "core" }, () => ({
+      contents: readFileSync(join(root, "core/samenspel_web.wasm.gz")).toString("base64"),
+      loader: "text",
+    }));
+  },
+};
+
 async function bundle(page) {
-  const result = await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: [`src/${page.name}/main.tsx`],
-    outdir: "bundle",
-    bundle: true,
-    write: false,
-    minify: true,
-    metafile: true,
-    format: "iife",
-    target: "es2020",
-    charset: "ascii",
-    legalComments: "none",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    define: { "process.env.NODE_ENV": '"production"' },
-    loader: { ".txt": "text" },
-  });
+  const result = await esbuild.build({ ...options, entryPoints: [`src/${page.name}/main.tsx`], plugins: [inlined] });
   const text = (suffix) => result.outputFiles.find((file) => file.path.endsWith(suffix))?.text ?? "";
   return { script: text(".js"), style: text(".css"), inputs: Object.keys(result.metafile.inputs) };
 }

@@ -31,5 +31,6 @@ void add_verify_command(CLI::App& program, Invocation& invocation);
 void add_validate_command(CLI::App& program, Invocation& invocation);
 void add_study_command(CLI::App& program, Invocation& invocation);
 void add_sensitivity_command(CLI::App& program, Invocation& invocation);
+void add_workshop_command(CLI::App& program, Invocation& invocation);
 
 }  // namespace samenspel::command

@@ -46,6 +46,7 @@ command::ExitStatus parse_and_call(int argc, char** argv) {
   command::add_validate_command(program, invocation);
   command::add_study_command(program, invocation);
   command::add_sensitivity_command(program, invocation);
+  command::add_workshop_command(program, invocation);
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

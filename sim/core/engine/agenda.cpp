@@ -10,19 +10,31 @@ namespace {
 
 constexpr auto later = [](const Entry& a, const Entry& b) { return before(b, a); };
 
-/// Most parts of a day are short.
-void sort(Entry* begin, Entry* end) {
-  if (end - begin > 32) {
-    std::sort(begin, end, before);
-    return;
-  }
+/// Of entries whose places may differ.
+constexpr auto before_by_place = [](const Entry& a, const Entry& b) {
+  return a.place != b.place ? a.place < b.place : before(a, b);
+};
+
+constexpr std::ptrdiff_t few = 32;
+
+/// For few entries: most parts of a day are short.
+template <class Before>
+void insertion_sort(Entry* begin, Entry* end, Before goes_before) {
   for (Entry* next = begin; next < end; ++next) {
     const Entry entry = *next;
     Entry* to = next;
-    for (; to != begin && before(entry, to[-1]); --to) {
+    for (; to != begin && goes_before(entry, to[-1]); --to) {
       *to = to[-1];
     }
     *to = entry;
+  }
+}
+
+void sort(Entry* begin, Entry* end) {
+  if (end - begin > few) {
+    std::sort(begin, end, before);
+  } else {
+    insertion_sort(begin, end, before);
   }
 }
 
@@ -46,7 +58,7 @@ void Agenda::open(std::int32_t day) {
   SAMENSPEL_CHECK(day == day_ + 1, "days are opened one after the other");
   SAMENSPEL_CHECK(head_ == today_.size() && overlay_.empty(),
                   "a day is worked before the next is opened");
-  deal_out(static_cast<std::size_t>(day % ring));
+  take_out(static_cast<std::size_t>(day % ring));
   head_ = tail_ = 0;
   day_ = day;
   place_ = first_place_;
@@ -54,6 +66,17 @@ void Agenda::open(std::int32_t day) {
   if (horizon_ - day_ <= ring / 2) {
     refile_far();
   }
+}
+
+void Agenda::take_out(std::size_t bucket) {
+  today_.clear();
+  if (buckets_.count(bucket) > few) {
+    deal_out(bucket);
+  } else {
+    buckets_.for_each_in(bucket, [this](const Entry& entry) { today_.push_back(entry); });
+    insertion_sort(today_.data(), today_.data() + today_.size(), before_by_place);
+  }
+  buckets_.clear(bucket);
 }
 
 /// Counts the entries of each place, then puts each behind those before it.
@@ -74,7 +97,6 @@ void Agenda::deal_out(std::size_t bucket) {
     const std::size_t local = entry.place - first_place_;
     today_[starts_[local + 1]++] = entry;
   });
-  buckets_.clear(bucket);
   for (std::size_t place = 0; place + 1 < starts_.size(); ++place) {
     sort(today_.data() + starts_[place], today_.data() + starts_[place + 1]);
   }
@@ -95,11 +117,12 @@ void Agenda::refile_far() {
 }
 
 void Agenda::start_place(std::uint16_t place) {
-  const std::size_t local = place - first_place_;
-  const bool any = local + 1 < starts_.size();
-  SAMENSPEL_CHECK(overlay_.empty() && head_ == (any ? starts_[local] : today_.size()),
+  SAMENSPEL_CHECK(overlay_.empty() && head_ == tail_ &&
+                      (head_ == today_.size() || today_[head_].place >= place),
                   "places are worked in ascending order, each to the end of its day");
-  tail_ = any ? starts_[local + 1] : head_;
+  while (tail_ < today_.size() && today_[tail_].place == place) {
+    ++tail_;
+  }
   place_ = place;
   now_ = day_ * seconds_per_day;
 }

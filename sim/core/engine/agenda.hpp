@@ -63,6 +63,9 @@ class Agenda {
     return &entry;
   }
 
+  /// Nothing is left for the place that is being worked; the same as what `next` would say.
+  [[nodiscard]] bool place_is_done() const { return head_ == tail_ && overlay_.empty(); }
+
   [[nodiscard]] std::int32_t day() const { return day_; }
 
   /// Number of entries ahead, cancelled ones included; O(ring).
@@ -83,18 +86,20 @@ class Agenda {
 
   void schedule_near_or_far(const Entry& entry, std::int32_t day);
   void refile_far();
+  void take_out(std::size_t bucket);
   void deal_out(std::size_t bucket);
   const Entry* next_of_both();
 
-  DayBuckets buckets_;                 // by day modulo `ring`: days in (day_, horizon_)
-  std::vector<Entry> far_;             // days at or beyond horizon_
-  std::vector<Entry> today_;           // sorted by place and key
-  std::vector<std::uint32_t> starts_;  // by place: where its part of today_ begins; and the end
-  std::uint16_t first_place_;          // that of starts_[0]
-  std::vector<Entry> overlay_;         // heap: for the worked place, later today
-  Entry current_;                      // the last that came from the overlay
-  std::size_t head_ = 0;               // first entry of today_ that is not worked yet
-  std::size_t tail_ = 0;               // end of the part of the worked place
+  DayBuckets buckets_;        // by day modulo `ring`: days in (day_, horizon_)
+  std::vector<Entry> far_;    // days at or beyond horizon_
+  std::vector<Entry> today_;  // sorted by place and key
+  std::vector<std::uint32_t>
+      starts_;                  // of a day with many entries, by place: where its part begins
+  std::uint16_t first_place_;   // that of starts_[0]
+  std::vector<Entry> overlay_;  // heap: for the worked place, later today
+  Entry current_;               // the last that came from the overlay
+  std::size_t head_ = 0;        // first entry of today_ that is not worked yet
+  std::size_t tail_ = 0;        // end of the part of the worked place
   std::int32_t day_ = -1;
   std::int32_t horizon_ = ring;
   std::int64_t now_ = 0;

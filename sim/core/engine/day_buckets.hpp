@@ -3,6 +3,7 @@
 // the next.
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -33,6 +34,15 @@ class DayBuckets {
         visit(chunks_[chunk].entries[i]);
       }
     }
+  }
+
+  /// Number of entries of a bucket.
+  [[nodiscard]] std::ptrdiff_t count(std::size_t bucket) const {
+    std::ptrdiff_t sum = 0;
+    for (std::uint32_t chunk = first_[bucket]; chunk != none; chunk = chunks_[chunk].next) {
+      sum += chunks_[chunk].count;
+    }
+    return sum;
   }
 
   /// Empties a bucket.

@@ -59,7 +59,7 @@ class Slots {
   }
 
  private:
-  static constexpr std::uint32_t block_size = 256;
+  static constexpr std::uint32_t block_size = 32;
 
   std::vector<std::unique_ptr<std::array<T, block_size>>> blocks_;
   std::vector<std::uint32_t> free_;

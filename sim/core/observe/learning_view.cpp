@@ -44,7 +44,12 @@ LearningView::LearningView(const scenario::Structure& structure, const Window& w
 }
 
 std::size_t LearningView::year_of(std::int64_t time) const {
-  std::size_t year = 0;
+  const std::int64_t since =
+      std::max<std::int64_t>(0, time - std::int64_t{window_.first_day} * 86400);
+  std::size_t year = std::min(static_cast<std::size_t>(since / a_year), ends_.size());
+  while (year > 0 && time < ends_[year - 1]) {  // the first year may be a part, some are leap years
+    --year;
+  }
   while (year < ends_.size() && time >= ends_[year]) {
     ++year;
   }

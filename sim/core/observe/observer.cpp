@@ -53,32 +53,14 @@ Observer::Observer(const Setting& setting)
   layer_endings_.assign(scenario::layer_count * world::ending_count, 0);
   domain_laid_.assign(s.domains(), 0);
   domain_left_.assign(s.domains(), 0);
-  counts_.assign(world::fact_kind_count, 0);
   const auto years = static_cast<std::size_t>(setting_.window.calendar_years());
   year_layer_cents_.assign(years * (scenario::layer_count + 1), 0);
 }
 
-void Observer::see(std::int32_t day, std::span<const Fact> facts) {
-  const std::int32_t measured = day + 1 - setting_.window.first_day;
-  if (measured <= 0) {
-    for (const Fact& fact : facts) {
-      see_fact<false>(fact);
-    }
-    return;
-  }
-  for (const Fact& fact : facts) {
-    see_fact<true>(fact);
-  }
-  if (measured % 7 == 0) {
-    close_week((std::int64_t{day} + 1) * 86400);
-  }
-}
-
 /// Levels are kept from the first day of the run on, areas and all else from the begin of the
-/// window.
+/// window. Inlined into the one loop over all facts.
 template <bool measured>
-void Observer::see_fact(const Fact& fact) {
-  fingerprint_.add(fact);
+[[gnu::always_inline]] inline void Observer::see_fact(const Fact& fact) {
   const std::int64_t time = measured ? fact.time : begin_;
   if constexpr (measured) {
     ++counts_[static_cast<std::size_t>(fact.kind)];
@@ -121,6 +103,37 @@ void Observer::see_fact(const Fact& fact) {
         lists_.see(fact);
       }
       return;
+    case FactKind::need_arose:
+    case FactKind::first_of_year:
+      return;  // counted, and nothing else
+    case FactKind::asked:
+      if constexpr (measured) {
+        see_asked(fact);
+        learning_.see_asked(fact);
+        halves_.see(fact);
+      }
+      return;
+    case FactKind::entered:
+      if constexpr (measured) {
+        specialist_channel_[fact.detail] += fact.value == 0 && layer_of(fact.team) > 0 ? 1 : 0;
+      }
+      return;
+    case FactKind::brick_laid:
+      if constexpr (measured) {
+        ++domain_laid_[fact.detail];
+        tasks_.see(fact);
+      }
+      return;
+    case FactKind::right_help:
+      if constexpr (measured) {
+        see_right_help(fact);
+      }
+      return;
+    case FactKind::ended:
+      if constexpr (measured) {
+        see_ended(fact);
+      }
+      return;
     case FactKind::vacancy_ended:
       staff_.move_vacancy(fact, -1, time);
       return;
@@ -134,13 +147,31 @@ void Observer::see_fact(const Fact& fact) {
   }
 }
 
+template <bool measured>
+void Observer::see_facts(std::span<const Fact> facts) {
+  Fingerprint print = fingerprint_;  // a copy that nothing else can change stays in registers
+  for (const Fact& fact : facts) {
+    print.add(fact);
+    see_fact<measured>(fact);
+  }
+  fingerprint_ = print;
+}
+
+void Observer::see(std::int32_t day, std::span<const Fact> facts) {
+  const std::int32_t measured = day + 1 - setting_.window.first_day;
+  if (measured <= 0) {
+    see_facts<false>(facts);
+    return;
+  }
+  see_facts<true>(facts);
+  if (measured % 7 == 0) {
+    close_week((std::int64_t{day} + 1) * 86400);
+  }
+}
+
+/// What is rare enough not to stand in `see_fact`.
 void Observer::see_in_window(const Fact& fact) {
   switch (fact.kind) {
-    case FactKind::asked:
-      see_asked(fact);
-      learning_.see_asked(fact);
-      halves_.see(fact);
-      return;
     case FactKind::asked_beyond:
       beyond_.asked += in_cohort(fact.time) ? 1 : 0;
       channel_right_[last_channel_] += layer_of(fact.team) == 0 ? -1 : 1;
@@ -162,9 +193,6 @@ void Observer::see_in_window(const Fact& fact) {
       expertise_.see(fact);
       halves_.see(fact);
       return;
-    case FactKind::entered:
-      specialist_channel_[fact.detail] += fact.value == 0 && layer_of(fact.team) > 0 ? 1 : 0;
-      return;
     case FactKind::review:
       guidance_.hours += fact.value;
       return;
@@ -178,35 +206,15 @@ void Observer::see_in_window(const Fact& fact) {
     case FactKind::repeat_start:
       teams_[fact.team].repeat_children += fact.value;
       return;
-    case FactKind::brick_laid:
-      ++domain_laid_[fact.detail];
-      tasks_.see(fact);
-      return;
     case FactKind::brick_left:
       ++domain_left_[fact.detail];
-      return;
-    case FactKind::right_help:
-      learning_.see_right_help(fact);
-      if (fact.value < a_year && in_cohort(fact.time - fact.value)) {
-        ++cohort_helped_;
-        cohort_help_seconds_ += fact.value;
-        help_.see_right_help(fact.value);
-        beyond_.helped += fact.detail;
-        beyond_.help_seconds += fact.detail * fact.value;
-      }
       return;
     case FactKind::right_help_lost:
       right_help_lost_[fact.detail] += in_cohort(fact.time - fact.value) ? 1 : 0;
       return;
-    case FactKind::ended:
-      see_ended(fact);
-      return;
     case FactKind::booked:
       see_booked(fact);
       return;
-    case FactKind::need_arose:
-    case FactKind::first_of_year:
-      return;  // counted, and nothing else
     default:
       expertise_.see(fact);
       help_.see(fact, in_cohort(fact.time - fact.value));
@@ -234,6 +242,17 @@ void Observer::see_asked(const Fact& fact) {
   cohort_asked_ += in_cohort(fact.time) ? 1 : 0;
   if (fact.value >= 0 && fact.value < a_year && in_cohort(fact.time - fact.value)) {
     ++cohort_requested_again_;
+  }
+}
+
+void Observer::see_right_help(const Fact& fact) {
+  learning_.see_right_help(fact);
+  if (fact.value < a_year && in_cohort(fact.time - fact.value)) {
+    ++cohort_helped_;
+    cohort_help_seconds_ += fact.value;
+    help_.see_right_help(fact.value);
+    beyond_.helped += fact.detail;
+    beyond_.help_seconds += fact.detail * fact.value;
   }
 }
 

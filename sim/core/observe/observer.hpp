@@ -2,6 +2,7 @@
 // Turns facts into the declared outputs of one replication: whole counts, seconds and cents while
 // it runs, divisions once.
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -155,10 +156,13 @@ class Observer {
   };
 
   template <bool measured>
+  void see_facts(std::span<const world::Fact> facts);
+  template <bool measured>
   void see_fact(const world::Fact& fact);
   void see_in_window(const world::Fact& fact);
   void see_started(const world::Fact& fact, TeamView& team);
   void see_asked(const world::Fact& fact);
+  void see_right_help(const world::Fact& fact);
   void see_ended(const world::Fact& fact);
   void see_booked(const world::Fact& fact);
   void see_guidance(const world::Fact& fact);
@@ -201,7 +205,7 @@ class Observer {
   std::int64_t passed_on_ = 0;  ///< by a neighbourhood team to another
   Guidance guidance_;
   std::vector<std::int64_t> domain_laid_, domain_left_;
-  std::vector<std::int64_t> counts_;  // by kind of fact
+  std::array<std::int64_t, world::fact_kind_count> counts_{};
   std::vector<std::int64_t> year_layer_cents_;
   std::int64_t prevention_cents_ = 0;
   std::int64_t returned_after_ending_ = 0, came_back_ = 0;

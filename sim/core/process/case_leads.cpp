@@ -50,10 +50,7 @@ void release_lead(Here& here, std::uint32_t number) {
   here.place.expertise.leads.release(number);
 }
 
-void give_up_lead(Here& here, Case& c) {
-  if (!c.has_lead()) {
-    return;
-  }
+void give_up_kept_lead(Here& here, Case& c) {
   if (here.is_here(c.lead_team)) {
     release_lead(here, c.lead);
   } else {

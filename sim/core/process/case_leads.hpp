@@ -8,7 +8,12 @@ namespace samenspel::process {
 /// The worker who holds the case keeps its lead, at a price in hours.
 void keep_lead(Here& here, std::uint32_t slot);
 /// Nobody keeps the lead of this case any more; the place of the lead is told.
-void give_up_lead(Here& here, Case& c);
+void give_up_kept_lead(Here& here, Case& c);
+inline void give_up_lead(Here& here, Case& c) {
+  if (c.has_lead()) {
+    give_up_kept_lead(here, c);
+  }
+}
 /// The same at the place of the lead.
 void release_lead(Here& here, std::uint32_t lead);
 /// The specialist is done: the case goes back to who kept the lead.

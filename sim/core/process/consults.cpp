@@ -10,10 +10,7 @@
 
 namespace samenspel::process {
 
-void count_aside(Here& here, std::uint16_t index) {
-  if (!here.place.expertise.in_use()) {
-    return;
-  }
+void count_hours_aside(Here& here, std::uint16_t index) {
   world::Person& person = here.place.expertise.people[index];
   const auto elapsed = static_cast<double>(here.now - person.hours_up_to);
   person.hours_up_to = here.now;

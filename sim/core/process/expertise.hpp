@@ -28,7 +28,12 @@ enum class Met : std::uint8_t {
 /// Where expertise can be asked: states the bricks that a team meets.
 void state_bricks_met(Here& here, std::uint32_t slot, Met which);
 /// The case leaves its worker, or the brick is done with: nobody waits for an answer any more.
-void drop_advice(Here& here, std::uint32_t slot, world::Brick& brick);
+void drop_advice_about(Here& here, std::uint32_t slot, world::Brick& brick);
+inline void drop_advice(Here& here, std::uint32_t slot, world::Brick& brick) {
+  if (brick.is(world::asked)) {
+    drop_advice_about(here, slot, brick);
+  }
+}
 void drop_all_advice(Here& here, std::uint32_t slot);
 /// Nobody learns from answers to the questions of somebody who has left.
 void forget_who_asked(Here& here, std::uint16_t worker);
@@ -44,7 +49,12 @@ std::optional<Request> give_advice(Here& here, Request request);
 void book_hours(Here& here, std::uint16_t worker, double hours, world::Aside aside);
 /// Brings up to now the hours that a worker has given beside families; before what they have
 /// promised, or their hours, change.
-void count_aside(Here& here, std::uint16_t worker);
+void count_hours_aside(Here& here, std::uint16_t worker);
+inline void count_aside(Here& here, std::uint16_t worker) {
+  if (here.place.expertise.in_use()) {
+    count_hours_aside(here, worker);
+  }
+}
 void on_booking_ends(Here& here, const Entry& entry);
 
 // -- visits.cpp: somebody lays a brick beside the worker
@@ -58,8 +68,18 @@ void break_off_visits(Here& here, std::uint16_t worker);
 void learn(Here& here, std::uint16_t worker, std::size_t domain, double example, double share);
 /// A worker takes up a brick of this domain, of a case or beside a colleague; and lays or leaves
 /// it.
-void take_up(Here& here, std::uint16_t worker, std::size_t domain);
-void put_down(Here& here, std::uint16_t worker, std::size_t domain);
+void use_skill(Here& here, std::uint16_t worker, std::size_t domain);
+void rest_skill(Here& here, std::uint16_t worker, std::size_t domain);
+inline void take_up(Here& here, std::uint16_t worker, std::size_t domain) {
+  if (here.place.expertise.in_use()) {
+    use_skill(here, worker, domain);
+  }
+}
+inline void put_down(Here& here, std::uint16_t worker, std::size_t domain) {
+  if (here.place.expertise.in_use()) {
+    rest_skill(here, worker, domain);
+  }
+}
 /// Where expertise comes into use in the middle of a run: the bricks that are being laid.
 void take_up_what_is_in_hand(Here& here);
 void state_skills(Here& here);

@@ -101,8 +101,7 @@ void log_request(Here& here, const Case& c) {
 void ask(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
   if (c.record == world::not_remembered) {
-    c.record = here.place.families.remember(world::family_key(c.area, c.family, c.generation),
-                                            c.trust, c.network);
+    c.record = here.place.families.remember(here.home_of(c), c.generation, c.trust, c.network);
   }
   FamilyRecord& family = here.place.families[c.record];
   const std::int64_t since_planned =

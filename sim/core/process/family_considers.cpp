@@ -47,7 +47,7 @@ void consider(Here& here, std::uint32_t slot) {
 
 void reconsider(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
-  c.asking_rate = static_cast<float>(asking_rate(here, c));
+  c.per_week = static_cast<float>(asking_rate(here, c));
   schedule_threat_at_home(here, slot);
 }
 

@@ -116,7 +116,7 @@ void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
   }
 }
 
-void admit_waiting(Here& here, world::Team& team) {
+void admit_first_waiting(Here& here, world::Team& team) {
   if (team.registered > 0) {
     admit_waiting_and_registered(here, team);
     return;

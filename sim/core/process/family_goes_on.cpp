@@ -106,15 +106,6 @@ void forget(Here& here, std::uint32_t slot) {
   here.place.cases.release(slot);
 }
 
-/// Only exits before the next month begins are in the agenda: most cases are over long before their
-/// family leaves. An entry says when to look; `on_family_leaves` sees whether it still holds.
-void watch_exit(Here& here, std::uint32_t slot) {
-  const Seconds at = here.item(slot).exit_at;
-  if (at < here.shared.months[here.place.month + 1].begins) {
-    here.schedule(EventKind::family_leaves, Phase::departures, std::max(here.now, at), slot, 0);
-  }
-}
-
 void watch_exits(Here& here) {
   for (std::uint32_t slot = 0; slot < here.place.cases.end(); ++slot) {
     if (here.item(slot).state != CaseState::free) {

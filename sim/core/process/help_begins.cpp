@@ -8,23 +8,14 @@ namespace samenspel::process {
 
 using world::Brick;
 
-void note_help_begins(Here& here, std::uint32_t slot, std::size_t index) {
-  Case& c = here.item(slot);
-  Brick& brick = c.bricks[index];
-  if (brick.is(world::begun)) {
-    return;
-  }
-  if (!here.place.expertise.in_use()) {
-    brick.set(world::begun);  // a later policy may be the first that tells of it
-    return;
-  }
+void state_help_begins(Here& here, Case& c, std::size_t index) {
+  const Brick& brick = c.bricks[index];
   bool first = c.laid == 0, at_risk = false;
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     first = first && !c.bricks[i].is(world::begun);
     at_risk =
         at_risk || (!c.bricks[i].is(world::hidden) && rules::is_urgent(c.bricks[i], here.policy()));
   }
-  brick.set(world::begun);
   const bool urgent = rules::is_urgent(brick, here.policy());
   if (first || urgent) {
     here.fact(FactKind::help_begins, c,
@@ -36,10 +27,10 @@ void note_help_begins(Here& here, std::uint32_t slot, std::size_t index) {
 }
 
 void note_ongoing_help_begins(Here& here, std::uint32_t slot) {
-  const Case& c = here.item(slot);
+  Case& c = here.item(slot);
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     if (c.bricks[i].is(world::ongoing) && !c.bricks[i].is(world::hidden)) {
-      note_help_begins(here, slot, i);
+      note_help_begins(here, c, i);
     }
   }
 }

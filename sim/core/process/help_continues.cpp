@@ -98,7 +98,7 @@ double hours_a_brick(const Case& c, const world::Paper& paper) {
 /// Reviews every visible ongoing brick; one that is light enough goes to network and social base.
 void review(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
-  const std::size_t first_month = here.shared.month_at(c.reviewed_at) + 1;
+  const std::size_t first_month = here.shared.month_at(c.spent.up_to) + 1;
   const std::size_t last_month = here.shared.month_at(here.now);
   const world::Paper* paper = running_paper(here, slot);
   const double paper_hours = paper == nullptr ? 0 : hours_a_brick(c, *paper);
@@ -141,9 +141,9 @@ void go_on_until(Here& here, std::uint32_t slot, CaseState state, Seconds due) {
   Case& c = here.item(slot);
   c.state = state;
   ++c.stamp;
-  c.reviewed_at = here.now;
-  c.reserved = static_cast<float>(promised(here, slot));
-  reserve_hours(here, c.worker, c.reserved / scenario::seconds_per_week);
+  c.spent.up_to = here.now;
+  c.per_week = static_cast<float>(promised(here, slot));
+  reserve_hours(here, c.worker, c.per_week / scenario::seconds_per_week);
   here.schedule(EventKind::case_due, Phase::departures, due, slot, c.stamp);
   admit_on_hours(here, here.team(c.team));  // the desk may have got lighter
 }
@@ -179,15 +179,15 @@ void keep_in_touch(Here& here, std::uint32_t slot) {
 }
 
 void release_hours(Here& here, Case& c) {
-  reserve_hours(here, c.worker, -c.reserved / scenario::seconds_per_week);
-  c.reserved = 0;
+  reserve_hours(here, c.worker, -c.per_week / scenario::seconds_per_week);
+  c.per_week = 0;
 }
 
 void on_case_due(Here& here, const Entry& entry) {
   const std::uint32_t slot = entry.slot;
   Case& c = here.item(slot);
   const double hours =
-      c.reserved * static_cast<double>(here.now - c.reviewed_at) / scenario::seconds_per_week;
+      c.per_week * static_cast<double>(here.now - c.spent.up_to) / scenario::seconds_per_week;
   release_hours(here, c);
   if (c.state == CaseState::closing) {
     if (goes_on_by_paper(here, slot, hours)) {

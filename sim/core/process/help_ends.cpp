@@ -1,5 +1,7 @@
 // A case leaves its worker; help ends for the family, one way or another.
 
+#include <algorithm>
+
 #include "core/process/case_leads.hpp"
 #include "core/process/expertise.hpp"
 #include "core/process/learning.hpp"
@@ -47,7 +49,10 @@ void leave_worker(Here& here, std::uint32_t slot, Leaves how) {
   here.fact(FactKind::stage_ended, c, static_cast<std::uint8_t>(how), here.now - c.since);
   count_held(here, team);
   --team.held;
-  --here.place.workers[c.worker].caseload;
+  if (--here.place.workers[c.worker].caseload == 0) {
+    team.first_idle =
+        std::min(team.first_idle, static_cast<std::uint16_t>(c.worker - team.first_worker));
+  }
   c.worker = world::none;
   ++c.stamp;
   c.since = here.now;

@@ -58,14 +58,17 @@ double skill_for(const Here& here, std::uint32_t slot, const Brick& brick) {
                           here.policy());
 }
 
-double efficiency_of(const Here& here, std::uint32_t slot, const Brick& brick) {
-  const Case& c = here.place.cases[slot];
+double efficiency_with(const Here& here, const Case& c, const Brick& brick, double skill) {
   const scenario::Help& help = here.parameters().help;
-  double e = rules::efficiency(skill_for(here, slot, brick), brick.difficulty, help.kappa);
+  double e = rules::efficiency(skill, brick.difficulty, help.kappa);
   if (help.fit_spread > 0) {
     e *= rules::fit(rules::family_for_fit(c), here.place, c.worker, help, here.shared.key);
   }
   return std::max(least_efficiency, e);
+}
+
+double efficiency_of(const Here& here, std::uint32_t slot, const Brick& brick) {
+  return efficiency_with(here, here.place.cases[slot], brick, skill_for(here, slot, brick));
 }
 
 /// Contact of `hours` has taken place: trust grows, patience is spent.
@@ -83,6 +86,11 @@ void do_part_of_brick(Here& here, std::uint32_t slot, double hours) {
   const double done = rules::work_done(hours, efficiency_of(here, slot, brick), c.trust,
                                        help.alliance_floor, help.trust_gain_per_hour);
   brick.amount = std::max(0.0F, brick.amount - static_cast<float>(done));
+}
+
+bool hides_something(const Case& c) {
+  return std::any_of(c.bricks.begin(), c.bricks.begin() + c.brick_count,
+                     [](const Brick& brick) { return brick.is(world::hidden); });
 }
 
 /// Gives the hours of talk that it takes where more is the matter than the family asked.
@@ -145,13 +153,14 @@ bool is_advised(const Here& here, std::uint32_t slot, const Brick& brick) {
   return advice != nullptr && advice->skill > 0;
 }
 
-void lay_brick(Here& here, std::uint32_t slot, std::size_t index, double hours,
+void lay_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index, double hours,
                bool beside = false) {
-  Case& c = here.item(slot);
   if (!c.has(Case::right_help) && rules::hardest_visible(c) == index) {
     c.set(Case::hardest_laid);
   }
-  note_brick_laid(here, c.worker, beside || is_advised(here, slot, c.bricks[index]));
+  if (here.place.staffing.in_use()) {
+    note_brick_laid(here, c.worker, beside || is_advised(here, slot, c.bricks[index]));
+  }
   drop_advice(here, slot, c.bricks[index]);
   const Brick brick = c.bricks[index];
   c.remove(index);
@@ -163,14 +172,13 @@ void lay_brick(Here& here, std::uint32_t slot, std::size_t index, double hours,
   surface(here, c, brick);
 }
 
-void end_step(Here& here, std::uint32_t slot, double hours) {
-  Case& c = here.item(slot);
+void end_step(Here& here, std::uint32_t slot, Case& c, double hours) {
   const Step step = c.step;
   if (hours > 0) {
     live_through(here, c, hours);
   }
   if (step == Step::intake || step == Step::talk) {
-    const double talk = step == Step::intake ? recognise(here, slot) : 0;
+    const double talk = step == Step::intake && hides_something(c) ? recognise(here, slot) : 0;
     if (talk > 0) {
       begin_step(here, slot, Step::talk, talk);
       return;
@@ -179,7 +187,9 @@ void end_step(Here& here, std::uint32_t slot, double hours) {
       begin_step(here, slot, Step::clarify, here.parameters().expertise.clarify_first.hours);
       return;
     }
-    state_bricks_met(here, slot, Met::others);
+    if (here.place.expertise.in_use()) {
+      state_bricks_met(here, slot, Met::others);
+    }
   } else if (step == Step::clarify) {
     if (hands_over_clear(here, slot)) {
       return;
@@ -187,9 +197,11 @@ void end_step(Here& here, std::uint32_t slot, double hours) {
   } else if (step == Step::brick) {
     const Brick& brick = c.bricks[c.current];
     put_down(here, c.worker, brick.domain);
-    learn(here, c.worker, brick.domain, brick.difficulty,
-          here.parameters().expertise.learning.by_doing);
-    lay_brick(here, slot, c.current, hours);
+    if (here.place.expertise.in_use()) {
+      learn(here, c.worker, brick.domain, brick.difficulty,
+            here.parameters().expertise.learning.by_doing);
+    }
+    lay_brick(here, slot, c, c.current, hours);
   }
   take_next_step(here, slot);
 }
@@ -197,9 +209,6 @@ void end_step(Here& here, std::uint32_t slot, double hours) {
 /// With a list at the door a brick is called done at a small remainder, which stays with the
 /// family.
 void leave_remainder(Here& here, Case& c, std::size_t index) {
-  if (here.parameters().outflow.remainder <= 0) {
-    return;
-  }
   const world::Worker& worker = here.place.workers[c.worker];
   const double share = rules::remainder_share(
       rules::room(worker, here.policy().teams[c.team], here.team(c.team).list_length()),
@@ -216,12 +225,11 @@ void leave_remainder(Here& here, Case& c, std::size_t index) {
   c.add(rest);
 }
 
-/// The first hour on the hardest recognised brick by someone skilled enough for it.
-void note_right_help(Here& here, std::uint32_t slot, std::size_t index) {
-  Case& c = here.item(slot);
-  if (!c.has(Case::right_help) && !c.has(Case::hardest_laid) &&
-      rules::hardest_visible(c) == index &&
-      skill_for(here, slot, c.bricks[index]) >= c.bricks[index].difficulty) {
+/// The first hour on the hardest recognised brick by someone skilled enough for it; `skill` is the
+/// worker's for the brick that is begun.
+void note_right_help(Here& here, Case& c, std::size_t index, double skill) {
+  if ((c.flags & (Case::right_help | Case::hardest_laid)) == 0 &&
+      skill >= c.bricks[index].difficulty && rules::hardest_visible(c) == index) {
     c.set(Case::right_help);
     here.fact(FactKind::right_help, c, c.has(Case::beyond_team) ? 1 : 0, here.now - c.asked_at);
   }
@@ -243,17 +251,22 @@ void show_brick(Here& here, std::uint32_t slot, double hours) {
   take_next_step(here, slot);
 }
 
-void begin_brick(Here& here, std::uint32_t slot, std::size_t index) {
-  Case& c = here.item(slot);
-  note_right_help(here, slot, index);
-  note_help_begins(here, slot, index);
-  leave_remainder(here, c, index);
+void begin_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index) {
+  const double skill =
+      here.place.expertise.in_use()
+          ? skill_for(here, slot, c.bricks[index])
+          : rules::skill_on_paper(here.place, c.worker, c.bricks[index].domain, here.policy());
+  note_right_help(here, c, index, skill);
+  note_help_begins(here, c, index);
+  if (here.parameters().outflow.remainder > 0) {
+    leave_remainder(here, c, index);
+  }
   c.current = static_cast<std::uint8_t>(index);
   const Brick& brick = c.bricks[index];
   take_up(here, c.worker, brick.domain);
   const scenario::Help& help = here.parameters().help;
-  const double hours = rules::contact_hours(brick.amount, efficiency_of(here, slot, brick), c.trust,
-                                            help.alliance_floor, help.trust_gain_per_hour);
+  const double hours = rules::contact_hours(brick.amount, efficiency_with(here, c, brick, skill),
+                                            c.trust, help.alliance_floor, help.trust_gain_per_hour);
   if (here.parameters().expertise.shows_after > 0) {
     const double shows = rules::hours_until_it_shows(looking(here, slot), brick);
     if (shows < hours) {
@@ -273,7 +286,8 @@ void go_on_without_bricks(Here& here, std::uint32_t slot) {
   if (awaits_answer(here, slot, !any_ongoing)) {
     c.step = Step::awaits;
   } else if (any_ongoing) {
-    note_right_help(here, slot, rules::hardest_visible(c));
+    const std::size_t hardest = rules::hardest_visible(c);
+    note_right_help(here, c, hardest, skill_for(here, slot, c.bricks[hardest]));
     note_ongoing_help_begins(here, slot);
     follow_ongoing(here, slot);
   } else {
@@ -290,7 +304,7 @@ void brick_laid_beside(Here& here, std::uint32_t slot, std::size_t index, double
   if (c.current == c.brick_count - 1) {  // the last brick takes the place of the one that is laid
     c.current = static_cast<std::uint8_t>(index);
   }
-  lay_brick(here, slot, index, hours, true);
+  lay_brick(here, slot, c, index, hours, true);
 }
 
 void begin_step(Here& here, std::uint32_t slot, Step step, double hours, world::MarkMeans means) {
@@ -298,7 +312,7 @@ void begin_step(Here& here, std::uint32_t slot, Step step, double hours, world::
   c.step = step;
   c.mark_means = means;
   if (hours <= 0) {
-    end_step(here, slot, 0);
+    end_step(here, slot, c, 0);
     return;
   }
   world::Worker& worker = here.place.workers[c.worker];
@@ -326,10 +340,13 @@ void take_next_step(Here& here, std::uint32_t slot) {
   if (here.policy().expertise.learning.modules_when_met) {
     take_modules_met(here, slot);
   }
-  rules::RoadDecision road = rules::choose_road(looking(here, slot));
-  while (road.road != rules::Road::go_on && road.road != rules::Road::refer) {
-    ask_about(here, slot, road);
+  rules::RoadDecision road;
+  if (!rules::only_goes_on(c, here.place, here.now, here.policy(), here.shared.key)) {
     road = rules::choose_road(looking(here, slot));
+    while (road.road != rules::Road::go_on && road.road != rules::Road::refer) {
+      ask_about(here, slot, road);
+      road = rules::choose_road(looking(here, slot));
+    }
   }
   if (road.road == rules::Road::refer) {
     refer(here, slot, road.to, Referral::beyond_worker);
@@ -357,7 +374,7 @@ void take_next_step(Here& here, std::uint32_t slot) {
       return;
     }
   }
-  begin_brick(here, slot, next.index);
+  begin_brick(here, slot, c, next.index);
 }
 
 void on_work_reaches_mark(Here& here, const Entry& entry) {
@@ -388,7 +405,7 @@ void on_work_reaches_mark(Here& here, const Entry& entry) {
   } else if (c.mark_means == world::MarkMeans::brick_shows) {
     show_brick(here, slot, hours);
   } else {
-    end_step(here, slot, hours);
+    end_step(here, slot, c, hours);
   }
   if (worker.stamp == stamp) {
     retime(here, index);

@@ -69,10 +69,13 @@ float patience_in_care(const Here& here, const Case& c) {
 }  // namespace
 
 void count_wait(Here& here, Case& c) {
+  if (here.now == c.since) {
+    return;
+  }
   const double kept = here.parameters().waiting.trust_kept_per_week;
   const double weeks = static_cast<double>(here.now - c.since) / scenario::seconds_per_week;
   c.weeks_waited += static_cast<float>(weeks);
-  if (weeks > 0 && kept < 1) {
+  if (kept < 1) {
     c.trust *= static_cast<float>(base::pow(kept, weeks));
   }
 }
@@ -99,6 +102,10 @@ void take_into_care(Here& here, std::uint32_t slot, std::uint16_t worker_index) 
   ++team.held;
   ++team.starts_today;
   ++worker.caseload;
+  while (team.first_idle < team.worker_count &&
+         here.place.workers[team.first_worker + team.first_idle].caseload > 0) {
+    ++team.first_idle;
+  }
   begin_paper(here, slot);
 }
 

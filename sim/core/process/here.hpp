@@ -42,6 +42,11 @@ struct Here {
   const scenario::Structure& structure() const { return *shared.structure; }
   Case& item(std::uint32_t slot) { return place.cases[slot]; }
 
+  /// The home of a case of this place's areas, as the book of families knows it.
+  std::size_t home_of(const Case& c) const {
+    return place.areas[structure().areas[c.area].local].first_home + c.family;
+  }
+
   /// The team of this place with an index of the structure.
   world::Team& team(std::uint16_t index) { return place.teams[structure().teams[index].local]; }
   bool is_here(std::uint16_t team) const { return structure().teams[team].place == place.index; }
@@ -106,19 +111,8 @@ inline void Here::schedule(EventKind kind, Phase phase, Seconds time, std::uint3
 }
 
 inline void Here::fact(FactKind kind, const Case& c, std::uint8_t detail, std::int64_t value) {
-  world::Fact& fact = facts.emplace_back();  // in place: a copy would wait for the single fields
-  fact.time = now;
-  fact.value = value;
-  fact.ordinal = c.ordinal;
-  fact.family = static_cast<std::uint16_t>(c.family);
-  fact.kind = kind;
-  fact.area = c.area;
-  fact.team = c.team;
-  fact.detail = detail;
-  fact.children = c.children;
-  fact.round = c.round;
-  fact.worker = static_cast<std::uint8_t>(c.worker);
-  if (told != nullptr) {
+  facts.emplace_back(now, kind, c, detail, value);
+  if (told != nullptr) [[unlikely]] {
     tell(c);
   }
 }

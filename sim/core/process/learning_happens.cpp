@@ -21,11 +21,9 @@ std::vector<world::GainedSkill>& skills_of(Here& here, std::uint16_t worker) {
 
 }  // namespace
 
-void take_up(Here& here, std::uint16_t worker, std::size_t domain) {
-  if (here.place.expertise.in_use()) {
-    world::GainedSkill& skill = skills_of(here, worker)[domain];
-    skill = rules::taken_up(skill, here.now, here.parameters().expertise.learning);
-  }
+void use_skill(Here& here, std::uint16_t worker, std::size_t domain) {
+  world::GainedSkill& skill = skills_of(here, worker)[domain];
+  skill = rules::taken_up(skill, here.now, here.parameters().expertise.learning);
 }
 
 void take_up_what_is_in_hand(Here& here) {
@@ -37,12 +35,10 @@ void take_up_what_is_in_hand(Here& here) {
   }
 }
 
-void put_down(Here& here, std::uint16_t worker, std::size_t domain) {
-  if (here.place.expertise.in_use()) {
-    world::GainedSkill& skill = skills_of(here, worker)[domain];
-    SAMENSPEL_CHECK(skill.in_hand > 0, "what is put down was taken up");
-    skill = rules::put_down(skill, here.now);
-  }
+void rest_skill(Here& here, std::uint16_t worker, std::size_t domain) {
+  world::GainedSkill& skill = skills_of(here, worker)[domain];
+  SAMENSPEL_CHECK(skill.in_hand > 0, "what is put down was taken up");
+  skill = rules::put_down(skill, here.now);
 }
 
 void learn(Here& here, std::uint16_t worker, std::size_t domain, double example, double share) {

@@ -8,10 +8,30 @@
 namespace samenspel::process {
 
 // -- papers.cpp: a decision before help, a package that runs, one more of it
-/// A case reaches a team: what must be decided is asked.
+/// Each of these does something only where some team has a contract.
+namespace under_contract {
 void request_paper(Here& here, std::uint32_t slot);
-/// Whether help may begin: the decision is there or trusted in, and the year's revenue allows it.
 [[nodiscard]] bool may_begin(const Here& here, std::uint32_t slot);
+bool goes_to_other_provider(Here& here, std::uint32_t slot);
+void begin_paper(Here& here, std::uint32_t slot);
+void end_paper(Here& here, std::uint32_t slot);
+[[nodiscard]] const world::Paper* running_paper(const Here& here, std::uint32_t slot);
+}  // namespace under_contract
+
+/// A case reaches a team: what must be decided is asked.
+inline void request_paper(Here& here, std::uint32_t slot) {
+  if (here.place.funded.in_use()) {
+    under_contract::request_paper(here, slot);
+  }
+}
+/// Whether help may begin: the decision is there or trusted in, the year's revenue allows it, and
+/// no route team is to meet before.
+[[nodiscard]] inline bool may_begin(const Here& here, std::uint32_t slot) {
+  const Case& c = here.place.cases[slot];
+  return c.priority == 0 ||
+         (c.step != world::Step::before_route_team &&
+          (!here.place.funded.in_use() || under_contract::may_begin(here, slot)));
+}
 /// Whether the contract of a team lets it offer a place: no ceiling stops it.
 [[nodiscard]] bool takes_more(const Here& here, std::uint16_t team);
 /// From when a place may be offered to a family that comes on the list of a team now while it waits
@@ -20,13 +40,25 @@ void request_paper(Here& here, std::uint32_t slot);
 /// The decision about the case was asked when it came on the list, and is there.
 void count_as_decided(Here& here, std::uint32_t slot);
 /// Beyond the ceiling another provider is tried, where the contract says so and there is one.
-bool goes_to_other_provider(Here& here, std::uint32_t slot);
+inline bool goes_to_other_provider(Here& here, std::uint32_t slot) {
+  return here.place.funded.in_use() && under_contract::goes_to_other_provider(here, slot);
+}
 /// Help begins: hours for the request, and the package.
-void begin_paper(Here& here, std::uint32_t slot);
+inline void begin_paper(Here& here, std::uint32_t slot) {
+  if (here.place.funded.in_use()) {
+    under_contract::begin_paper(here, slot);
+  }
+}
 /// The case leaves its worker: what a package has not earned goes back.
-void end_paper(Here& here, std::uint32_t slot);
+inline void end_paper(Here& here, std::uint32_t slot) {
+  if (here.place.funded.in_use()) {
+    under_contract::end_paper(here, slot);
+  }
+}
 /// The package of a case that has not run out, or nullptr.
-[[nodiscard]] const world::Paper* running_paper(const Here& here, std::uint32_t slot);
+[[nodiscard]] inline const world::Paper* running_paper(const Here& here, std::uint32_t slot) {
+  return here.place.funded.in_use() ? under_contract::running_paper(here, slot) : nullptr;
+}
 /// The package is over and all is done, `hours` of contact after the last brick: whether one more
 /// is asked for.
 bool goes_on_by_paper(Here& here, std::uint32_t slot, double hours);

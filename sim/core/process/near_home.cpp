@@ -27,8 +27,8 @@ void state_choice(Here& here, const Case& c, const world::Brick& brick) {
   here.about(brick);
 }
 
-void state_near(Here& here, FactKind kind, const Case& c, const world::Brick& brick) {
-  if (here.parameters().city.families.prefers_expert <= 0 || !expert_is_outside(here, c, brick) ||
+void state_near_wanted(Here& here, FactKind kind, const Case& c, const world::Brick& brick) {
+  if (!expert_is_outside(here, c, brick) ||
       rules::prefers_expert(c, here.policy(), here.shared.key)) {
     return;
   }

@@ -111,10 +111,9 @@ void on_need_arises(Here& here, const Entry& entry) {
   }
   const auto families = static_cast<double>(here.structure().areas[area.index].families);
   const auto home = static_cast<std::uint32_t>(draws.uniform() * families);
+  here.place.families.prefetch(area.first_home + home);
   const rules::FamilyNow family =
       rules::family_at(here.shared, here.policy(), area.index, home, here.now);
-  const std::uint64_t family_key = world::family_key(area.index, home, family.generation);
-  here.place.families.prefetch(family_key);
   Draws shape =
       rules::shape_draws(random::subject(Who::need, area.index, candidate), here.shared.key);
   const std::uint8_t domain = rules::first_domain(first, shape);
@@ -123,7 +122,7 @@ void on_need_arises(Here& here, const Entry& entry) {
   if (mark >= share) {
     return;
   }
-  const std::uint32_t number = here.place.families.find(family_key);
+  const std::uint32_t number = here.place.families.find(area.first_home + home, family.generation);
   const world::FamilyRecord* record =
       number == world::not_remembered ? nullptr : &here.place.families[number];
   if (mark >= share * unprotected_share(here, record)) {

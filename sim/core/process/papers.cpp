@@ -114,11 +114,10 @@ void count_accepted(Here& here, const Case& c) {
 
 }  // namespace
 
+namespace under_contract {
+
 void request_paper(Here& here, std::uint32_t slot) {
   world::Funded& all = here.place.funded;
-  if (!all.in_use()) {
-    return;
-  }
   if (slot >= all.papers.size()) {
     all.papers.resize(slot + 1);
   }
@@ -143,10 +142,7 @@ void request_paper(Here& here, std::uint32_t slot) {
 bool may_begin(const Here& here, std::uint32_t slot) {
   const world::Funded& all = here.place.funded;
   const Case& c = here.place.cases[slot];
-  if (c.step == world::Step::before_route_team && c.priority > 0) {
-    return false;
-  }
-  if (slot >= all.papers.size() || c.priority == 0) {
+  if (slot >= all.papers.size()) {
     return true;
   }
   const Contract* contract = here.policy().contract_of(c.team);
@@ -160,30 +156,9 @@ bool may_begin(const Here& here, std::uint32_t slot) {
   return contract->start_on_trust || all.papers[slot].decided_at <= here.now;
 }
 
-bool takes_more(const Here& here, std::uint16_t team) {
-  const Contract* contract = here.place.funded.in_use() ? here.policy().contract_of(team) : nullptr;
-  return contract == nullptr || contract->ceiling_effect == scenario::CeilingEffect::exception ||
-         !is_beyond_ceiling(here, *contract, team);
-}
-
-Seconds may_be_offered_from(const Here& here, std::uint16_t team) {
-  const Contract* contract = here.place.funded.in_use() ? here.policy().contract_of(team) : nullptr;
-  const double days = contract == nullptr || contract->start_on_trust
-                          ? 0
-                          : terms_of(here, *contract, team).decision_days;
-  return here.now + static_cast<Seconds>(days * 86400);
-}
-
-void count_as_decided(Here& here, std::uint32_t slot) {
-  if (slot < here.place.funded.papers.size()) {
-    here.place.funded.papers[slot].decided_at = here.now;
-  }
-}
-
 bool goes_to_other_provider(Here& here, std::uint32_t slot) {
   const Case& c = here.item(slot);
-  const Contract* contract =
-      here.place.funded.in_use() && c.priority > 0 ? here.policy().contract_of(c.team) : nullptr;
+  const Contract* contract = c.priority > 0 ? here.policy().contract_of(c.team) : nullptr;
   if (contract == nullptr || !is_beyond_ceiling(here, *contract, c.team)) {
     return false;
   }
@@ -208,12 +183,9 @@ bool goes_to_other_provider(Here& here, std::uint32_t slot) {
 }
 
 void begin_paper(Here& here, std::uint32_t slot) {
-  if (!here.place.funded.in_use()) {
-    return;
-  }
   const Case& c = here.item(slot);
   if (slot >= here.place.funded.papers.size() || here.place.funded.papers[slot].team != c.team) {
-    request_paper(here, slot);
+    under_contract::request_paper(here, slot);
   }
   Paper& paper = here.place.funded.papers[slot];
   const Contract* contract = here.policy().contract_of(c.team);
@@ -254,6 +226,28 @@ const Paper* running_paper(const Here& here, std::uint32_t slot) {
   return slot < all.papers.size() && all.papers[slot].runs() && all.papers[slot].ends_at > here.now
              ? &all.papers[slot]
              : nullptr;
+}
+
+}  // namespace under_contract
+
+bool takes_more(const Here& here, std::uint16_t team) {
+  const Contract* contract = here.place.funded.in_use() ? here.policy().contract_of(team) : nullptr;
+  return contract == nullptr || contract->ceiling_effect == scenario::CeilingEffect::exception ||
+         !is_beyond_ceiling(here, *contract, team);
+}
+
+Seconds may_be_offered_from(const Here& here, std::uint16_t team) {
+  const Contract* contract = here.place.funded.in_use() ? here.policy().contract_of(team) : nullptr;
+  const double days = contract == nullptr || contract->start_on_trust
+                          ? 0
+                          : terms_of(here, *contract, team).decision_days;
+  return here.now + static_cast<Seconds>(days * 86400);
+}
+
+void count_as_decided(Here& here, std::uint32_t slot) {
+  if (slot < here.place.funded.papers.size()) {
+    here.place.funded.papers[slot].decided_at = here.now;
+  }
 }
 
 bool goes_on_by_paper(Here& here, std::uint32_t slot, double hours) {

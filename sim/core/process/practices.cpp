@@ -33,12 +33,9 @@ std::uint16_t who_answers(const Here& here, const world::Team& team) {
 
 }  // namespace
 
-std::vector<double> practice_ties(const Here& here, std::uint16_t area) {
+std::vector<double> ties_of_practices(const Here& here, std::uint16_t area) {
   const scenario::Practice& p = here.parameters().entry.practice;
   std::vector<double> ties;
-  if (!p.has_ties()) {
-    return ties;
-  }
   const std::vector<world::PracticeTie>& known =
       here.place.areas[here.structure().areas[area].local].practices;
   for (std::uint8_t channel = 0; channel < here.policy().channels.size(); ++channel) {
@@ -62,11 +59,10 @@ void answer_practice(Here& here, const Case& c, bool stays_there) {
   }
 }
 
-void talk_together(Here& here, Case& c) {
+void practice_talks(Here& here, Case& c) {
   const scenario::Practice& p = here.parameters().entry.practice;
   const bool at_the_door = here.structure().areas[c.area].is_door(c.team);
-  if (!at_the_door || !is_practice(here, c.channel) ||
-      !rules::talks_together(c, p, here.shared.key)) {
+  if (!at_the_door || !rules::talks_together(c, p, here.shared.key)) {
     return;
   }
   c.live(Case::triaged);
@@ -87,9 +83,9 @@ void talk_together(Here& here, Case& c) {
   }
 }
 
-void tell_practice(Here& here, const Case& c) {
+void practice_hears(Here& here, const Case& c) {
   const scenario::Practice& p = here.parameters().entry.practice;
-  if (!is_practice(here, c.channel) || !rules::hears_back(c, p, here.shared.key)) {
+  if (!rules::hears_back(c, p, here.shared.key)) {
     return;
   }
   std::vector<world::PracticeTie>& ties = area_of(here, c.area).practices;

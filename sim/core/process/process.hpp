@@ -28,18 +28,29 @@ void ask(Here& here, std::uint32_t slot);
 
 // -- route_team.cpp: families at risk come before a route team ahead of any help
 /// The family waits for the next meeting if the front office sees it at risk.
-void put_before_route_team(Here& here, std::uint32_t slot);
+void look_for_risk(Here& here, std::uint32_t slot);
+inline void put_before_route_team(Here& here, std::uint32_t slot) {
+  here.item(slot).step = world::Step::intake;
+  if (here.parameters().entry.route_team.is_there()) {
+    look_for_risk(here, slot);
+  }
+}
 /// Whether this family, on a list, waits for the route team about the need of that number.
 [[nodiscard]] bool awaits_route_team(const Case& c, std::uint32_t ordinal);
 void on_route_team_meets(Here& here, const Entry& entry);
 
 // -- family_enters.cpp: on a team's list, or helped at once
 void enter_team(Here& here, std::uint32_t slot, std::uint16_t team);
-void admit_waiting(Here& here, world::Team& team);
-/// Whether somebody may be free for whom none of those who wait longer can be helped.
-[[nodiscard]] bool passes_others(const Here& here);
+void admit_first_waiting(Here& here, world::Team& team);
+inline void admit_waiting(Here& here, world::Team& team) {
+  if (team.list_length() > 0) {
+    admit_first_waiting(here, team);
+  }
+}
 /// The same where hours decide and those at a desk or in a month have changed.
 void admit_on_hours(Here& here, world::Team& team);
+/// Whether somebody may be free for whom none of those who wait longer can be helped.
+[[nodiscard]] bool passes_others(const Here& here);
 
 // -- family_waits.cpp: escalation, natural recovery, giving up, crisis
 void wait(Here& here, std::uint32_t slot, bool at_head = false);
@@ -91,7 +102,15 @@ void end_help(Here& here, std::uint32_t slot, world::Ending ending);
 // -- family_goes_on.cpp: at home after an ending; what brings families back
 void set_unmet(Here& here, Case& c, bool unmet);
 void forget(Here& here, std::uint32_t slot);
-void watch_exit(Here& here, std::uint32_t slot);
+/// Only exits before the next month begins are in the agenda: most cases are over long before their
+/// family leaves. An entry says when to look; `on_family_leaves` sees whether it still holds.
+inline void watch_exit(Here& here, std::uint32_t slot) {
+  const Seconds at = here.item(slot).exit_at;
+  if (at < here.shared.months[here.place.month + 1].begins) {
+    here.schedule(EventKind::family_leaves, Phase::departures, at > here.now ? at : here.now, slot,
+                  0);
+  }
+}
 /// At the begin of a month: all families that leave before the next.
 void watch_exits(Here& here);
 void take_back(Here& here, std::uint32_t slot, world::Ending ending);

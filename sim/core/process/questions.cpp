@@ -289,10 +289,7 @@ void state_bricks_met(Here& here, std::uint32_t slot, Met which) {
   }
 }
 
-void drop_advice(Here& here, std::uint32_t slot, Brick& brick) {
-  if (!brick.is(world::asked)) {
-    return;
-  }
+void drop_advice_about(Here& here, std::uint32_t slot, Brick& brick) {
   world::Expertise& expertise = here.place.expertise;
   const Advice advice = expertise.advice.entry(slot, brick.ordinal);
   expertise.advice.erase(slot, brick.ordinal);

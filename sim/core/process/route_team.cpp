@@ -32,11 +32,9 @@ void hear_path(Here& here, std::uint32_t slot, rules::Path path) {
 
 }  // namespace
 
-void put_before_route_team(Here& here, std::uint32_t slot) {
+void look_for_risk(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
-  c.step = world::Step::intake;
-  if (!here.parameters().entry.route_team.is_there() || !here.is_here(c.team) ||
-      !here.structure().areas[c.area].is_door(c.team) ||
+  if (!here.is_here(c.team) || !here.structure().areas[c.area].is_door(c.team) ||
       !rules::meets_front_office(c, here.policy()) ||
       !rules::looks_at_risk(c, here.policy(), here.shared.key)) {
     return;

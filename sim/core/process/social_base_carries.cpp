@@ -44,8 +44,7 @@ std::uint32_t number_of(const Carried& carried) {
 
 /// Trust and network of a family as its home place knows them.
 void take_traits(Here& here, Case& c) {
-  const std::uint32_t number =
-      here.place.families.find(world::family_key(c.area, c.family, c.generation));
+  const std::uint32_t number = here.place.families.find(here.home_of(c), c.generation);
   if (number != world::not_remembered) {
     c.trust = here.place.families[number].trust;
     c.network = here.place.families[number].network;

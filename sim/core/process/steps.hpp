@@ -20,7 +20,15 @@ void take_into_care(Here& here, std::uint32_t slot, std::uint16_t worker);
 void brick_laid_beside(Here& here, std::uint32_t slot, std::size_t index, double hours);
 
 /// The first hour on a brick, by whomever: states it when it is the first of the request or urgent.
-void note_help_begins(Here& here, std::uint32_t slot, std::size_t index);
+void state_help_begins(Here& here, Case& c, std::size_t index);
+inline void note_help_begins(Here& here, Case& c, std::size_t index) {
+  if (!c.bricks[index].is(world::begun)) {
+    if (here.place.expertise.in_use()) {
+      state_help_begins(here, c, index);
+    }
+    c.bricks[index].set(world::begun);  // even so: a later policy may be the first that tells of it
+  }
+}
 /// The same for every recognised brick without an end.
 void note_ongoing_help_begins(Here& here, std::uint32_t slot);
 

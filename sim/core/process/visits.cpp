@@ -110,7 +110,7 @@ void on_visit_begun(Here& here, const Request& request) {
   here.about(brick_of(c, question.brick), request);
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     if (c.bricks[i].ordinal == question.brick) {
-      note_help_begins(here, question.case_slot, i);
+      note_help_begins(here, c, i);
     }
   }
   const std::size_t hardest = rules::hardest_visible(c);

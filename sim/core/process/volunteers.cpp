@@ -21,7 +21,7 @@ double base_hours(const Here& here, const world::AreaState& area) {
   return here.policy().areas[area.index].social_base_hours_per_week + given_now(here, area);
 }
 
-void perhaps_volunteer(Here& here, const Case& c) {
+void ask_for_volunteer(Here& here, const Case& c) {
   const scenario::SocialBase& p = here.parameters().social_base;
   if (!rules::becomes_volunteer(c, p, here.shared.key)) {
     return;

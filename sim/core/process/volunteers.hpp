@@ -10,6 +10,11 @@ namespace samenspel::process {
 
 /// Help of this family has ended as planned: somebody may become a volunteer in its area, which is
 /// of this place.
-void perhaps_volunteer(Here& here, const Case& c);
+void ask_for_volunteer(Here& here, const Case& c);
+inline void perhaps_volunteer(Here& here, const Case& c) {
+  if (here.parameters().social_base.client_volunteers > 0) {
+    ask_for_volunteer(here, c);
+  }
+}
 
 }  // namespace samenspel::process

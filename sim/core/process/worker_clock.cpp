@@ -12,9 +12,9 @@ namespace samenspel::process {
 void retime(Here& here, std::uint16_t index) {
   world::Worker& worker = here.place.workers[index];
   worker.advance(here.now);
-  worker.settle();
   ++worker.stamp;
-  if (worker.desks.empty() || worker.rate() <= 0) {
+  worker.settle();
+  if (worker.rate() <= 0) {
     return;
   }
   const double left = worker.desks[worker.earliest()].mark - worker.clock();

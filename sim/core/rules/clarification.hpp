@@ -13,11 +13,32 @@ namespace samenspel::rules {
   return at_least + (1 - at_least) * skill;
 }
 
+/// The normal deviate in the view of a brick: the same for the same brick and layer.
+[[nodiscard]] double error_of_view(const world::Case& item, const world::Brick& brick,
+                                   random::Key key);
+
 /// Perceived difficulty of a brick for a worker with `skill` in its domain: c + e, where the spread
 /// of e falls with skill and overestimated families are seen as easier than they are. Stays the
 /// same for the same brick and layer, until its true difficulty has shown.
-[[nodiscard]] double perceived_difficulty(const world::Case& item, const world::Brick& brick,
-                                          double skill, const scenario::Policy& policy,
-                                          random::Key key);
+[[nodiscard]] inline double perceived_difficulty(const world::Case& item, const world::Brick& brick,
+                                                 double skill, const scenario::Policy& policy,
+                                                 random::Key key) {
+  if (brick.is(world::seen)) {
+    return brick.difficulty;
+  }
+  const double unskilled = 1 - skill;
+  const double seen = brick.difficulty - policy.domains[brick.domain].overestimated * unskilled *
+                                             policy.parameters.expertise.overestimation;
+  const double error = policy.parameters.expertise.view_error;
+  return error > 0 ? seen + error * unskilled * error_of_view(item, brick, key) : seen;
+}
+
+/// Whether a brick looks harder than somebody with this skill dares to lay.
+[[nodiscard]] inline bool looks_beyond(const world::Case& item, const world::Brick& brick,
+                                       double skill, const scenario::Policy& policy,
+                                       random::Key key) {
+  return brick.difficulty > 0 && perceived_difficulty(item, brick, skill, policy, key) >
+                                     skill + policy.parameters.expertise.stretch;
+}
 
 }  // namespace samenspel::rules

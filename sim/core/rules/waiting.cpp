@@ -127,17 +127,17 @@ NextThreat next_waiting_threat(const Case& item, Seconds now, double give_up_fac
 NextThreat next_considering_threat(const Case& item, Seconds now, const world::Shared& shared,
                                    const scenario::Policy& policy) {
   NextThreat best;
-  if (item.asking_rate > asks_at_once) {
+  if (item.per_week > asks_at_once) {
     best = NextThreat{Threat::asks, now, 0};
     return best;
   }
-  if (item.asking_rate > 0) {
+  if (item.per_week > 0) {
     const double left =
         std::max(0.0, unit_hazard(item, cause_asking, 0, shared.key) - item.spent.leaving);
-    take_earlier(best, Threat::asks,
-                 std::max(now, in_season(item.spent.up_to,
-                                         left / item.asking_rate * scenario::seconds_per_week,
-                                         shared, policy)));
+    take_earlier(
+        best, Threat::asks,
+        std::max(now, in_season(item.spent.up_to, left / item.per_week * scenario::seconds_per_week,
+                                shared, policy)));
   }
   consider_recoveries(best, item, now, policy.parameters.waiting, shared.key);
   return best;
@@ -159,7 +159,7 @@ void spend_considering(Case& item, Seconds now, const world::Shared& shared,
                        const scenario::Policy& policy) {
   world::Spent& spent = item.spent;
   const double seasons = seasonal_seconds(spent.up_to, now, shared, policy);
-  spent.leaving += static_cast<float>(item.asking_rate * seasons / scenario::seconds_per_week);
+  spent.leaving += static_cast<float>(item.per_week * seasons / scenario::seconds_per_week);
   spent.recovery +=
       static_cast<float>(policy.parameters.waiting.recovery_per_week * weeks(now - spent.up_to));
   spent.up_to = now;

@@ -24,7 +24,7 @@ struct NextThreat {
                                              double give_up_factor, const scenario::Waiting& p,
                                              random::Key key);
 
-/// The earliest of asking for help (at `item.asking_rate`) and natural recovery in a spell of
+/// The earliest of asking for help (at `item.per_week`) and natural recovery in a spell of
 /// considering.
 [[nodiscard]] NextThreat next_considering_threat(const world::Case& item, world::Seconds now,
                                                  const world::Shared& shared,

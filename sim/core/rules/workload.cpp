@@ -63,7 +63,10 @@ std::uint16_t most_available(const world::Place& place, const world::Team& team,
   std::uint16_t best = nobody;
   double lightest = 0;
   const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
-  for (std::uint16_t w = team.first_worker; w < end; ++w) {
+  // Who has a family takes no second one: the search begins with the first who may have none.
+  const auto begin = static_cast<std::uint16_t>(team.first_worker +
+                                                (most <= 1 ? team.first_idle : std::uint16_t{0}));
+  for (std::uint16_t w = begin; w < end; ++w) {
     const world::Worker& worker = place.workers[w];
     if (worker.caseload >= most || !has_room(worker, limits)) {
       continue;

@@ -96,11 +96,15 @@ void Replication::build_places() {
   for (std::uint16_t p = 0; p < places_.size(); ++p) {
     world::Place& place = places_[p];
     place.index = p;
+    std::uint32_t homes = 0;
     for (const std::uint16_t area : structure.places[p].areas) {
       world::AreaState state;
       state.index = area;
+      state.first_home = homes;
+      homes += static_cast<std::uint32_t>(structure.areas[area].families);
       place.areas.push_back(state);
     }
+    place.families = world::FamilyBook(homes);
     for (const std::uint16_t index : structure.places[p].teams) {
       world::Team team;
       team.index = index;
@@ -173,19 +177,22 @@ void Replication::open_kitchens() {
 void Replication::advance_to(std::int32_t day, const See& see, const Together& together) {
   const int shards = static_cast<int>(shards_.size());
   bool unseen = false;
+  const auto states_nothing = [](const Shard& shard) { return shard.facts.empty(); };
   while (day_ < day && !done()) {
     ++day_;
     if (together) {
       together(shards + 1, [&](int index) {
         if (index > 0) {
-          work(shards_[static_cast<std::size_t>(index - 1)]);
+          Shard& shard = shards_[static_cast<std::size_t>(index - 1)];
+          work(shard, shard);
         } else if (unseen) {
           show_day(day_ - 1, see);
         }
       });
     } else {
+      const bool in_one_log = std::all_of(shards_.begin() + 1, shards_.end(), states_nothing);
       for (Shard& shard : shards_) {
-        work(shard);
+        work(shard, in_one_log ? shards_.front() : shard);
       }
     }
     close_day();
@@ -199,21 +206,27 @@ void Replication::advance_to(std::int32_t day, const See& see, const Together& t
   }
 }
 
-void Replication::work(Shard& shard) {
-  for (std::size_t p = shard.first; p < shard.end; ++p) {
-    process::Here here = here_at(places_[p]);
-    process::announce_policy(here, day_);
+void Replication::work(Shard& shard, Shard& log) {
+  if (std::any_of(plan_->policies.begin() + 1, plan_->policies.end(),
+                  [this](const scenario::Policy& policy) { return policy.from_day == day_; })) {
+    for (std::size_t p = shard.first; p < shard.end; ++p) {
+      process::Here here = here_at(places_[p]);
+      process::announce_policy(here, day_);
+    }
   }
   shard.agenda.open(day_);
   for (std::size_t p = shard.first; p < shard.end; ++p) {
-    work_place(shard, places_[p]);
+    work_place(shard, log, places_[p]);
   }
 }
 
-void Replication::work_place(Shard& shard, world::Place& place) {
-  process::Here here = here_at(place);
-  here.told = records_events_ ? &shard.told : nullptr;
+void Replication::work_place(Shard& shard, Shard& log, world::Place& place) {
   shard.agenda.start_place(place.index);
+  if (shard.agenda.place_is_done()) {
+    return;
+  }
+  process::Here here{place, shared_, board_, shard.agenda, shard.outbox, log.facts};
+  here.told = records_events_ ? &log.told : nullptr;
   for (const engine::Entry* next = shard.agenda.next(); next != nullptr;
        next = shard.agenda.next()) {
     here.now = next->time;
@@ -240,7 +253,9 @@ void Replication::close_day() {
 
 void Replication::show_day(std::int32_t day, const See& see) {
   told_.clear();
-  if (shards_.size() == 1) {
+  const bool in_one_log = std::all_of(shards_.begin() + 1, shards_.end(),
+                                      [](const Shard& shard) { return shard.seen.empty(); });
+  if (in_one_log) {
     told_.swap(shards_.front().told_of);
     see(day, shards_.front().seen);
     return;

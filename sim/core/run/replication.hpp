@@ -109,8 +109,10 @@ class Replication {
   void open_books();
   void seat_staff();
   void open_kitchens();
-  void work(Shard& shard);
-  void work_place(Shard& shard, world::Place& place);
+  /// Facts go into the log of `log`: the shard itself, or the first when shards are worked one
+  /// after the other.
+  void work(Shard& shard, Shard& log);
+  void work_place(Shard& shard, Shard& log, world::Place& place);
   /// What follows when all shards have worked the day.
   void close_day();
   void show_day(std::int32_t day, const See& see);

@@ -69,6 +69,9 @@ void Watched::advance_to(std::int32_t day, const Together& together) {
         } else {
           observer_.see(today, facts);
         }
+        if (also_) {
+          also_(today, facts);
+        }
       },
       together);
 }

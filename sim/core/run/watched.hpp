@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "core/observe/event_log.hpp"
@@ -21,12 +22,18 @@ class Watched {
 
   /// Works and sees days up to and including `day`.
   void advance_to(std::int32_t day, const Together& together = {});
+  /// From now on the facts of each day are shown to `also` too, as they are seen here.
+  void show_also(See also) { also_ = std::move(also); }
+  [[nodiscard]] const std::vector<world::Place>& places() const { return run_.places(); }
   [[nodiscard]] std::int32_t day() const { return run_.day(); }
   [[nodiscard]] bool done() const { return run_.done(); }
   [[nodiscard]] double share_done() const;
 
   /// To be called once, when it is done.
   [[nodiscard]] observe::ReplicationOutcome outcome();
+
+  /// The event log of the days so far; what is recorded later begins anew.
+  [[nodiscard]] std::vector<observe::LoggedEvent> take_log() { return log_.take(); }
 
   /// Makes `bytes` a checkpoint between two days: of the replication, and of what has been seen.
   void save(std::vector<std::uint8_t>& bytes) const;
@@ -46,6 +53,7 @@ class Watched {
   observe::Observer observer_;
   observe::EventLog log_;
   bool logs_;
+  See also_;
 };
 
 }  // namespace samenspel::run

@@ -70,7 +70,8 @@ inline constexpr std::size_t max_bricks = 8;
 /// Hazards that a spell of considering or waiting has spent, each against one unit exponential (see
 /// rules/waiting.hpp).
 struct Spent {
-  base::Moment up_to;  ///< moment up to which they are counted
+  base::Moment up_to;  ///< moment up to which they are counted; of ongoing help or contact, which
+                       ///< spends none, the begin of the present stretch
   float leaving = 0;   ///< of asking for help, in a spell of considering; of giving up, on a list
   float crisis = 0;
   float escalation = 0;  ///< since the last escalation
@@ -88,11 +89,10 @@ struct Case {
   base::Moment since;             ///< since when it is in its state
   base::Moment asked_at = never;  ///< of this round's request
   base::Moment exit_at = never;   ///< moment the family moves out or comes of age
-  base::Moment reviewed_at;       ///< begin of the present stretch of ongoing help or contact
   Spent spent;                    ///< in the present spell without help
-  float asking_rate = 0;          ///< per week at a season index of 1, as the family sees the
-                                  ///< door in this spell
-  float reserved = 0;             ///< hours a week the worker has promised for a stretch
+  float per_week = 0;             ///< at home the rate of asking at a season index of 1, as the
+                                  ///< family sees the door in this spell; with a worker the hours
+                                  ///< promised for a stretch of ongoing help or contact
   float trust = 0.5F;             ///< tau
   float network = 0.5F;           ///< sigma
   float drop_left = 0;            ///< hazard left until the family leaves running help
@@ -209,8 +209,8 @@ struct Case {
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("step_clock", s.step_clock), visit("since", s.since), visit("asked_at", s.asked_at);
-    visit("exit_at", s.exit_at), visit("reviewed_at", s.reviewed_at), visit("spent", s.spent);
-    visit("asking_rate", s.asking_rate), visit("reserved", s.reserved), visit("trust", s.trust);
+    visit("exit_at", s.exit_at), visit("spent", s.spent), visit("per_week", s.per_week);
+    visit("trust", s.trust);
     visit("network", s.network), visit("drop_left", s.drop_left);
     visit("weeks_waited", s.weeks_waited);
     visit("ordinal", s.ordinal), visit("family", s.family), visit("record", s.record),
@@ -231,6 +231,6 @@ struct Case {
         visit("bricks", s.bricks);
   }
 };
-static_assert(sizeof(Case) == 224);
+static_assert(sizeof(Case) == 216);
 
 }  // namespace samenspel::world

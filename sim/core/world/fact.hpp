@@ -2,7 +2,9 @@
 // Facts: what has happened, as values of 32 bytes, for observers. Handlers append them; nobody in
 // the core reads back.
 
+#include <bit>
 #include <cstdint>
+#include <cstring>
 #include <vector>
 
 #include "core/world/case.hpp"
@@ -187,6 +189,37 @@ enum TakenOn : std::uint8_t {
 }
 
 struct Fact {
+  Fact() = default;
+
+  /// About a case.
+  Fact(Seconds when, FactKind what, const Case& c, std::uint8_t with_detail,
+       std::int64_t with_value)
+      : time(when), value(with_value) {
+    if constexpr (std::endian::native == std::endian::little) {
+      // Two stores of a word: whoever reads a fact by words would wait for its single fields.
+      const std::uint64_t low =
+          c.ordinal | (c.family & 0xFFFFULL) << 32 | static_cast<std::uint64_t>(what) << 48;
+      const std::uint64_t high = c.area | static_cast<std::uint64_t>(c.team) << 16 |
+                                 static_cast<std::uint64_t>(with_detail) << 32 |
+                                 static_cast<std::uint64_t>(c.children) << 40 |
+                                 static_cast<std::uint64_t>(c.round) << 48 |
+                                 static_cast<std::uint64_t>(c.worker) << 56;
+      unsigned char* words = reinterpret_cast<unsigned char*>(this) + 2 * sizeof(low);
+      std::memcpy(words, &low, sizeof(low));
+      std::memcpy(words + sizeof(low), &high, sizeof(high));
+    } else {
+      ordinal = c.ordinal;
+      family = static_cast<std::uint16_t>(c.family);
+      kind = what;
+      area = c.area;
+      team = c.team;
+      detail = with_detail;
+      children = c.children;
+      round = c.round;
+      worker = static_cast<std::uint8_t>(c.worker);
+    }
+  }
+
   Seconds time = 0;
   std::int64_t value = 0;
   std::uint32_t ordinal = 0;  ///< candidate number of the need within its area

@@ -25,6 +25,7 @@ namespace samenspel::world {
 /// An area as its home place sees it.
 struct AreaState {
   std::uint16_t index = none;        ///< in the structure
+  std::uint32_t first_home = 0;      ///< number of its first home at the place
   std::uint32_t next_candidate = 0;  ///< number of the candidate onset that comes next
   double base_load = 0;              ///< hours a week that the social base carries now
   double base_hour_seconds = 0;      ///< load x seconds since the last month was closed
@@ -36,8 +37,8 @@ struct AreaState {
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("index", s.index), visit("next_candidate", s.next_candidate),
-        visit("base_load", s.base_load);
+    visit("index", s.index), visit("first_home", s.first_home),
+        visit("next_candidate", s.next_candidate), visit("base_load", s.base_load);
     visit("base_hour_seconds", s.base_hour_seconds), visit("base_at", s.base_at),
         visit("volunteer_hours", s.volunteer_hours), visit("volunteers_at", s.volunteers_at),
         visit("account", s.account), visit("practices", s.practices);

@@ -25,6 +25,8 @@ struct Team {
   std::uint16_t index = none;      ///< in the structure
   std::uint16_t first_worker = 0;  ///< workers of a team stand together at their place
   std::uint16_t worker_count = 0;
+  std::uint16_t first_idle = 0;  ///< everybody before has a family or keeps a place for one:
+                                 ///< number within the team
   std::uint32_t waiting = 0;     ///< cases on its lists
   std::uint32_t held = 0;        ///< cases its workers hold
   std::uint32_t registered = 0;  ///< families on its list that wait elsewhere too, no place offered
@@ -41,7 +43,7 @@ struct Team {
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("index", s.index), visit("first_worker", s.first_worker),
-        visit("worker_count", s.worker_count);
+        visit("worker_count", s.worker_count), visit("first_idle", s.first_idle);
     visit("waiting", s.waiting), visit("held", s.held), visit("registered", s.registered);
     visit("kept", s.kept), visit("starts_today", s.starts_today);
     visit("starts_a_week", s.starts_a_week), visit("lists", s.lists);

@@ -60,9 +60,13 @@ class Worker {
   /// Recomputes the rate after a change of desks, capacity or reserved hours. The clock must stand
   /// at `now`.
   void settle() {
+    if (desks.empty()) {
+      rate_ = 0;
+      return;
+    }
     const double left = capacity - reserved_used();
     const auto count = static_cast<double>(desks.size());
-    rate_ = count == 0 || left <= 0 ? 0 : (wanted * count <= left ? wanted : left / count);
+    rate_ = left <= 0 ? 0 : (wanted * count <= left ? wanted : left / count);
   }
 
   /// Index of the desk with the earliest mark (the lower index among equals); desks must not be

@@ -234,7 +234,7 @@ TEST(ConsideringThreats, asking_competes_with_recovery) {
   int asks = 0, recovers = 0;
   for (std::uint32_t n = 0; n < sample; ++n) {
     world::Case item = waiting_case(n);
-    item.asking_rate = 0.3F;  // a week
+    item.per_week = 0.3F;  // a week
     const NextThreat next = next_considering_threat(item, 1000, shared, plan.policies.front());
     asks += next.threat == Threat::asks ? 1 : 0;
     recovers += next.threat == Threat::recovers ? 1 : 0;

@@ -4,7 +4,7 @@
 
 #include <map>
 #include <random>
-#include <set>
+#include <utility>
 
 namespace samenspel::world {
 namespace {
@@ -12,19 +12,21 @@ namespace {
 TEST(FamilyBook, agrees_with_a_map) {
   std::mt19937 random(11);
   const auto below = [&](unsigned limit) { return static_cast<std::uint32_t>(random() % limit); };
-  FamilyBook book;
-  std::map<std::uint64_t, float> expected;
+  FamilyBook book(3000);
+  std::map<std::pair<std::size_t, std::uint8_t>, float> expected;
   for (int n = 0; n < 50000; ++n) {
-    const std::uint64_t key = family_key(below(4), below(3000), below(3));
+    const std::size_t home = below(3000);
+    const auto generation = static_cast<std::uint8_t>(below(3));
+    const std::pair key(home, generation);
     const auto trust = static_cast<float>(n);
     if (random() % 2 == 0) {
-      const FamilyRecord& record = book[book.remember(key, trust, 0.25F)];
+      const FamilyRecord& record = book[book.remember(home, generation, trust, 0.25F)];
       const float first = expected.emplace(key, trust).first->second;
       ASSERT_EQ(record.trust, first) << "what is remembered is not made anew";
-      ASSERT_EQ(record.key, key);
+      ASSERT_EQ(record.generation, generation);
       ASSERT_EQ(record.planned_end_day, -1);
     } else {
-      const std::uint32_t number = book.find(key);
+      const std::uint32_t number = book.find(home, generation);
       ASSERT_EQ(number != not_remembered, expected.count(key) != 0);
       if (number != not_remembered) {
         ASSERT_EQ(book[number].trust, expected.at(key));
@@ -36,19 +38,18 @@ TEST(FamilyBook, agrees_with_a_map) {
 }
 
 TEST(FamilyBook, an_empty_book_knows_nobody) {
-  EXPECT_EQ(FamilyBook().find(family_key(0, 0, 0)), not_remembered);
+  EXPECT_EQ(FamilyBook(1).find(0, 0), not_remembered);
 }
 
-TEST(FamilyKey, is_never_empty_and_never_shared) {
-  std::set<std::uint64_t> keys;
-  for (const std::uint32_t area : {0U, 1U, 4095U}) {
-    for (const std::uint32_t home : {0U, 1U, 255U, 256U, 0xFFFFFFFFU}) {
-      for (const std::uint32_t generation : {0U, 1U, 255U}) {
-        EXPECT_NE(family_key(area, home, generation), 0U);
-        EXPECT_TRUE(keys.insert(family_key(area, home, generation)).second);
-      }
-    }
-  }
+TEST(FamilyBook, knows_an_earlier_family_of_a_home_from_a_later_one) {
+  FamilyBook book(2);
+  const std::uint32_t later = book.remember(1, 4, 0.9F, 0.5F);
+  const std::uint32_t earlier = book.remember(1, 3, 0.1F, 0.5F);
+  EXPECT_NE(earlier, later);
+  EXPECT_EQ(book.find(1, 4), later);
+  EXPECT_EQ(book.find(1, 3), earlier);
+  EXPECT_EQ(book.find(1, 5), not_remembered);
+  EXPECT_EQ(book.find(0, 4), not_remembered);
 }
 
 }  // namespace

@@ -18,12 +18,12 @@ struct Board : NoticeBoard {
 
 using Plain =
     testing::Types<Brick, Spent, Case, Carried, Desk, List, Team, FamilyRecord, AreaState, Notice,
-                   Message, Letter, Fact, engine::Entry, Request, Question, Advice, GainedSkill,
-                   Tie, Person, Visit, Booking, Held, Lead, Expertise, Member, Staffing, Agreements,
+                   Message, Letter, engine::Entry, Request, Question, Advice, GainedSkill, Tie,
+                   Person, Visit, Booking, Held, Lead, Expertise, Member, Staffing, Agreements,
                    Practice, Kitchen, Paper, FundedTeam, YearReport, TownHall, Funded, Registering,
                    Elsewhere, Registration, SeveralLists, Place>;
-using Guarded = testing::Types<Worker, Account, FamilyBook, AdviceBook, Board, engine::Slots<Desk>,
-                               engine::Mailbox<Desk>, engine::Agenda>;
+using Guarded = testing::Types<Fact, Worker, Account, FamilyBook, AdviceBook, Board,
+                               engine::Slots<Desk>, engine::Mailbox<Desk>, engine::Agenda>;
 
 template <class T>
 class Fields : public testing::Test {};

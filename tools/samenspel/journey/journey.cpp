@@ -3,6 +3,7 @@
 #include "core/base/problems.hpp"
 #include "io/failure.hpp"
 #include "samenspel/failures.hpp"
+#include "samenspel/journey/journey_file.hpp"
 #include "samenspel/journey/story_text.hpp"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ const std::vector<std::vector<std::string>> usual = {
     {"trust-first", "visit", "planned"}, {"visit", "planned"}, {"planned"}, {"waiting"}};
 
 /// The families found; `options.find` becomes what was looked for.
-std::vector<FamilyTotals> find_some(JourneyOptions& options, const JourneyFile& file) {
+std::vector<FamilyTotals> find_some(JourneyOptions& options, const JourneyLog& file) {
   if (!options.find.empty()) return find_families(file, options.find);
   std::vector<FamilyTotals> found;
   for (std::size_t i = 0; i < usual.size() && found.empty(); ++i) {
@@ -35,7 +36,7 @@ std::vector<FamilyTotals> find_some(JourneyOptions& options, const JourneyFile& 
 }
 
 /// The families to show: the one asked for, or those found.
-std::vector<FamilyTotals> families_for(JourneyOptions& options, const JourneyFile& file) {
+std::vector<FamilyTotals> families_for(JourneyOptions& options, const JourneyLog& file) {
   if (options.family < 0) return find_some(options, file);
   const std::vector<LoggedEvent> events = events_of(file, options.family);
   if (events.empty()) {
@@ -48,7 +49,7 @@ std::vector<FamilyTotals> families_for(JourneyOptions& options, const JourneyFil
                 "; --find lists more",
             ""});
   }
-  return {totals_of(events)};
+  return {journeys::totals_of(events)};
 }
 
 void check(const JourneyOptions& options) {
@@ -62,15 +63,16 @@ void check(const JourneyOptions& options) {
 ExitStatus journey(const JourneyOptions& asked) {
   JourneyOptions options = asked;
   check(options);
-  const JourneyFile file = read_journeys(options.file, options.scenario, options.replication);
+  const JourneyLog file = read_journeys(options.file, options.scenario, options.replication);
   const std::vector<FamilyTotals> found = families_for(options, file);
-  const Phrases phrases(options.language == "nl" ? dutch_phrases() : english_phrases());
+  const Phrases phrases(options.language == "nl" ? journeys::dutch_phrases()
+                                                 : journeys::english_phrases());
   if (found.empty()) {
     throw io::UserFault(options.file + ": " +
                         phrases.say("find.none", {{"criteria", joined(options.find)}}));
   }
   const std::vector<LoggedEvent> events = events_of(file, found.front().family);
-  const Story story = tell_story(file, phrases, events);
+  const Story story = journeys::tell_story(file, phrases, events);
   const std::span<const FamilyTotals> shown(found.data(), std::min(found.size(), shown_families));
   if (options.json) {
     const nlohmann::ordered_json answer = {

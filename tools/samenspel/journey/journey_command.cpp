@@ -1,7 +1,7 @@
 // `samenspel journey`: its options and help.
 
+#include "journeys/family_totals.hpp"
 #include "samenspel/commands.hpp"
-#include "samenspel/journey/family_totals.hpp"
 #include "samenspel/journey/journey.hpp"
 
 #include <CLI/CLI.hpp>
@@ -13,7 +13,7 @@ namespace {
 
 std::string list_of_criteria() {
   std::string text;
-  for (const Criterion& one : criteria()) {
+  for (const journeys::Criterion& one : journeys::criteria()) {
     text += "  " + std::string(one.name) + std::string(22 - one.name.size(), ' ') +
             std::string(one.meaning) + "\n";
   }

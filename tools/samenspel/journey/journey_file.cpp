@@ -1,51 +1,61 @@
 #include "samenspel/journey/journey_file.hpp"
 
 #include "core/base/calendar.hpp"
+#include "core/base/problems.hpp"
+#include "core/scenario/nearest_key.hpp"
+#include "core/scenario/tree.hpp"
 #include "io/hdf5_to_events.hpp"
 #include "io/hdf5_to_results.hpp"
 #include "samenspel/chosen_scenario.hpp"
+#include "samenspel/failures.hpp"
 
-#include <algorithm>
+#include <utility>
 
 namespace samenspel::command {
 namespace {
 
-bool comes_first(const LoggedEvent& a, const LoggedEvent& b) {
-  return a.family != b.family ? a.family < b.family : a.time < b.time;
+[[noreturn]] void refuse_criterion(const std::string& name) {
+  std::vector<std::string> names;
+  std::string all;
+  for (const journeys::Criterion& one : journeys::criteria()) {
+    names.emplace_back(one.name);
+    all += (all.empty() ? "" : ", ") + std::string(one.name);
+  }
+  refuse({{"the command line", 0, 0},
+          "--find",
+          scenario::quoted_for_message(name),
+          "one or more of " + all,
+          scenario::nearest_key(name, names)});
 }
 
 }  // namespace
 
-JourneyFile read_journeys(const std::string& path, const std::string& name,
-                          std::size_t replication) {
+JourneyLog read_journeys(const std::string& path, const std::string& name,
+                         std::size_t replication) {
   const observe::Results results = io::hdf5_to_results(path, io::ReadPart::descriptions);
   const observe::ScenarioResults& scenario = chosen_scenario(results, path, name);
   io::EventTable table = io::hdf5_to_events(path, scenario.name, replication);
-  JourneyFile file;
+  JourneyLog file;
   file.scenario = scenario.name;
   file.replication = replication;
   file.first_date = base::day_number(base::date_from_text(table.measured_from).value());
-  file.ends = table.rows.empty() ? 0 : table.rows.back().time;
   file.areas = labels_of(scenario, "area");
   file.teams = labels_of(scenario, "team");
   file.domains = labels_of(scenario, "domain");
   file.channels = labels_of(scenario, "channel");
   file.disciplines = std::move(table.disciplines);
-  file.events = std::move(table.rows);
-  file.events.erase(std::remove_if(file.events.begin(), file.events.end(),
-                                   [](const LoggedEvent& event) { return event.family < 0; }),
-                    file.events.end());
-  std::stable_sort(file.events.begin(), file.events.end(), comes_first);
+  journeys::take_events(file, std::move(table.rows));
   return file;
 }
 
-std::vector<LoggedEvent> events_of(const JourneyFile& file, std::int64_t family) {
-  const auto by_family = [](const LoggedEvent& event, std::int64_t number) {
-    return event.family < number;
-  };
-  const auto first = std::lower_bound(file.events.begin(), file.events.end(), family, by_family);
-  const auto last = std::lower_bound(first, file.events.end(), family + 1, by_family);
-  return {first, last};
+std::vector<FamilyTotals> find_families(const JourneyLog& log,
+                                        const std::vector<std::string>& names) {
+  std::vector<const journeys::Criterion*> wanted;
+  for (const std::string& name : names) {
+    wanted.push_back(journeys::criterion(name));
+    if (wanted.back() == nullptr) refuse_criterion(name);
+  }
+  return journeys::find_families(log, wanted);
 }
 
 }  // namespace samenspel::command

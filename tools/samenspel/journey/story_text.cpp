@@ -7,6 +7,8 @@
 namespace samenspel::command {
 namespace {
 
+using journeys::Chapter;
+using journeys::Sentence;
 using Json = nlohmann::ordered_json;
 
 constexpr int day_columns = 20;
@@ -45,7 +47,7 @@ std::string chapter_text(const Chapter& chapter, const Naming& naming) {
   return text;
 }
 
-std::string date_of(const JourneyFile& file, std::int64_t time) {
+std::string date_of(const JourneyLog& file, std::int64_t time) {
   return base::to_text(base::date_of(file.first_date + static_cast<std::int32_t>(time / 86400)));
 }
 
@@ -64,7 +66,7 @@ std::string story_text(const Story& story, const Naming& naming) {
   return text;
 }
 
-Json story_json(const Story& story, const JourneyFile& file) {
+Json story_json(const Story& story, const JourneyLog& file) {
   Json chapters = Json::array();
   for (const Chapter& chapter : story.chapters) {
     Json sentences = Json::array();

@@ -1,8 +1,8 @@
 #pragma once
 // A story for people to read, and as JSON.
 
-#include "samenspel/journey/family_totals.hpp"
-#include "samenspel/journey/story.hpp"
+#include "journeys/family_totals.hpp"
+#include "journeys/story.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -11,9 +11,15 @@
 
 namespace samenspel::command {
 
+using journeys::FamilyTotals;
+using journeys::JourneyLog;
+using journeys::Naming;
+using journeys::Phrases;
+using journeys::Story;
+
 /// Lines of at most 100 columns; days stand in a column of their own.
 [[nodiscard]] std::string story_text(const Story& story, const Naming& naming);
-[[nodiscard]] nlohmann::ordered_json story_json(const Story& story, const JourneyFile& file);
+[[nodiscard]] nlohmann::ordered_json story_json(const Story& story, const JourneyLog& file);
 
 /// The families found, as a table.
 [[nodiscard]] std::string found_text(std::span<const FamilyTotals> found, std::size_t all,

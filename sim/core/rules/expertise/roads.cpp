@@ -207,9 +207,26 @@ void note_referral(const Looking& view, const Brick& brick, std::size_t index,
 }  // namespace
 
 bool looks_beyond(const Looking& view, const Brick& brick, double skill) {
-  return brick.difficulty > 0 &&
-         perceived_difficulty(view.item, brick, skill, view.policy, view.key) >
-             skill + view.policy.parameters.expertise.stretch;
+  return looks_beyond(view.item, brick, skill, view.policy, view.key);
+}
+
+bool only_goes_on(const world::Case& item, const world::Place& place, world::Seconds now,
+                  const scenario::Policy& policy, random::Key key) {
+  if (place.expertise.in_use()) {
+    return false;
+  }
+  if (policy.parameters.expertise.stretch >= 2 || policy.expertise.roads.empty()) {
+    return true;
+  }
+  for (std::size_t i = 0; i < item.brick_count; ++i) {
+    const Brick& brick = item.bricks[i];
+    if (!brick.is(world::hidden) &&
+        looks_beyond(item, brick, skill_now(place, item.worker, brick.domain, now, policy), policy,
+                     key)) {
+      return false;
+    }
+  }
+  return true;
 }
 
 RoadDecision choose_road(const Looking& view) {

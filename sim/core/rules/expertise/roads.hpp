@@ -25,6 +25,12 @@ struct RoadDecision {
 /// and fro; under modular delivery so does everybody, but for bricks of the first priority.
 [[nodiscard]] RoadDecision choose_road(const Looking& view);
 
+/// Whether it is plain that `choose_road` would say to go on and leave nothing: nobody can be asked
+/// at this place, and no recognised brick looks too hard to its worker. It is said without a view.
+[[nodiscard]] bool only_goes_on(const world::Case& item, const world::Place& place,
+                                world::Seconds now, const scenario::Policy& policy,
+                                random::Key key);
+
 /// Whether the worker could have laid every recognised brick: a referral now is unneeded.
 [[nodiscard]] bool within_reach(const Looking& view);
 

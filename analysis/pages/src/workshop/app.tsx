@@ -1,0 +1,207 @@
+// The whole page: choices on top, what comes of them below.
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLanguage, useTexts } from "../shared/language";
+import { Shell } from "../shared/shell";
+import { policyKey, scenarioFile, scenarioOf, worldKey, type Policy, type World } from "./choices";
+import { Controls } from "./controls";
+import { merged, type City, type WorkshopData } from "./data";
+import { Engine } from "./engine";
+import { Guessed, Guessing, type Guesses } from "./facilitate";
+import { useHistory } from "./history";
+import { Journey } from "./journey";
+import { Picture } from "./picture";
+import { presets, type PresetName } from "./presets";
+import { Results, type Both } from "./results";
+import { Share } from "./share";
+import { texts } from "./texts";
+
+const firstTarget = 12;
+const furtherTarget = 24;
+
+/** Draws at most once a frame, however many messages come in. */
+function useEngine(): { engine: Engine; tick: number } {
+  const [tick, setTick] = useState(0);
+  const engine = useRef<Engine | null>(null);
+  if (!engine.current) {
+    let waiting = false;
+    engine.current = new Engine(() => {
+      if (waiting) return;
+      waiting = true;
+      setTimeout(() => {
+        waiting = false;
+        setTick((now) => now + 1);
+      }, 60);
+    });
+  }
+  return { engine: engine.current, tick };
+}
+
+const jsonOf = (world: World, policy: Policy, city: City, data: WorkshopData) => JSON.stringify(scenarioOf(world, policy, city, data));
+
+export function App(props: { data: WorkshopData }) {
+  const { data } = props;
+  const words = useTexts(texts);
+  const { engine, tick } = useEngine();
+  const history = useHistory(data);
+  const { choices } = history;
+  const city = data.cities.find((one) => one.name === choices.world.city) ?? data.cities[0];
+  const [target, setTarget] = useState(firstTarget);
+  const [guessing, setGuessing] = useState(false);
+  const [revealed, setRevealed] = useState(false);
+  const [guesses, setGuesses] = useState<Guesses>({});
+  useEffect(() => {
+    const first = data.cities[0];
+    if (first) void engine.start(worldKey({ city: first.name, demand: 1, fading: false }), first.checkpoints);
+  }, []);
+  const keys = { a: policyKey(choices.world, choices.a), b: policyKey(choices.world, choices.b) };
+  useEffect(() => {
+    if (!city) return;
+    const asked = (["b", "a"] as const).map((which) => ({
+      key: keys[which],
+      history: worldKey(choices.world),
+      scenario: () => jsonOf(choices.world, choices[which], city, data),
+    }));
+    engine.ask(asked, target);
+  }, [keys.a, keys.b, target]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
+      const act = event.shiftKey ? history.redo : history.undo;
+      if (act) {
+        event.preventDefault();
+        act();
+      }
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  });
+  if (!city) return <Shell title={words.title}>{words.noData}</Shell>;
+  const both: Both = {
+    engine, tick, measuredFrom: city.change_from,
+    a: engine.runs.get(keys.a) ?? [],
+    b: engine.runs.get(keys.b) ?? [],
+  };
+  const choose = (name: PresetName) => {
+    const preset = presets[name];
+    history.change({ world: { ...choices.world, demand: preset.demand ?? 1 }, a: preset.a, b: preset.b });
+  };
+  const tools = (
+    <>
+      <TypeSize />
+      <button type="button" onClick={() => void document.documentElement.requestFullscreen?.().catch(() => undefined)}>{words.fullScreen}</button>
+      <button type="button" id="facilitate" aria-pressed={guessing}
+              onClick={() => { setGuessing(!guessing); setRevealed(false); }}>{words.facilitate}</button>
+    </>
+  );
+  const withEvents = (policy: Policy) => JSON.stringify(merged(scenarioOf(choices.world, policy, city, data), { run: { record: "events" } }));
+  const isHidden = guessing && !revealed;
+  return (
+    <Shell title={words.title} subtitle={words.subtitle} tools={tools} footer={<p>{words.made(data.version, data.revision)}</p>}>
+      <p class="note">{words.simulated}</p>
+      <div class="room">
+      <div class="room-choices">
+      <Presets choose={choose} />
+      <section aria-labelledby="choices-title">
+        <h2 id="choices-title">{words.choices}</h2>
+        <div class="tools">
+          <button type="button" id="undo" onClick={history.undo} disabled={!history.undo}>{words.undo}</button>
+          <button type="button" id="redo" onClick={history.redo} disabled={!history.redo}>{words.redo}</button>
+          <button type="button" id="reset" onClick={history.reset}>{words.reset}</button>
+        </div>
+        <Controls data={data} choices={choices} city={city} change={history.change} />
+      </section>
+      </div>
+      <div class="room-outcomes">
+      <section aria-labelledby="results-title">
+        <h2 id="results-title">{words.results}</h2>
+        <Progress both={both} target={target} more={target < furtherTarget ? () => setTarget(furtherTarget) : undefined} />
+        {isHidden ? (
+          <Guessing guesses={guesses} set={setGuesses} reveal={() => setRevealed(true)} />
+        ) : (
+          <>
+            {guessing ? (
+              <>
+                <Guessed {...both} guesses={guesses} />
+                <div class="tools">
+                  <button type="button" onClick={() => { setRevealed(false); setGuesses({}); }}>{words.hideAgain}</button>
+                </div>
+              </>
+            ) : null}
+            <Results {...both} />
+          </>
+        )}
+      </section>
+      {isHidden ? null : (
+        <>
+          <section aria-labelledby="picture-title">
+            <h2 id="picture-title">{words.picture}</h2>
+            <Picture {...both} />
+          </section>
+          <section aria-labelledby="journey-title">
+            <h2 id="journey-title">{words.journey}</h2>
+            <Journey engine={engine} history={worldKey(choices.world)} choicesKey={keys.a + keys.b}
+                     scenarios={() => [withEvents(choices.a), withEvents(choices.b)]} />
+          </section>
+        </>
+      )}
+      </div>
+      </div>
+      <section aria-labelledby="share-title" class="no-print">
+        <h2 id="share-title">{words.share}</h2>
+        <Share data={data} choices={choices} change={history.change}
+               scenario={(which) => scenarioFile(scenarioOf(choices.world, choices[which], city, data))} />
+      </section>
+    </Shell>
+  );
+}
+
+function Presets(props: { choose: (name: PresetName) => void }) {
+  const words = useTexts(texts);
+  const [chosen, setChosen] = useState<PresetName | undefined>(undefined);
+  return (
+    <section aria-labelledby="presets-title">
+      <h2 id="presets-title">{words.presets}</h2>
+      <div class="tools">
+        {(Object.keys(presets) as PresetName[]).map((name) => (
+          <button type="button" id={`preset-${name}`} aria-pressed={chosen === name} onClick={() => { setChosen(name); props.choose(name); }}>
+            {words.presetList[name].name}
+          </button>
+        ))}
+      </div>
+      <p role="status">{chosen ? words.presetList[chosen].story : ""}</p>
+    </section>
+  );
+}
+
+function Progress(props: { both: Both; target: number; more: (() => void) | undefined }) {
+  const words = useTexts(texts);
+  const { formats } = useLanguage();
+  const { engine, a, b } = props.both;
+  const done = useMemo(() => Array.from({ length: props.target }, (_, r) => a[r]?.outcome && b[r]?.outcome).filter(Boolean).length, [props.both.tick, a, b, props.target]);
+  return (
+    <>
+      {engine.failure ? <p class="growing" role="alert">{words.failure} <code>{engine.failure}</code></p> : null}
+      {engine.problems.length > 0 ? (
+        <div class="growing" role="alert">
+          <p>{words.problems}</p>
+          <ul>{engine.problems.map((one) => <li dir="auto">{one.path}: {one.found}; {one.expected}</li>)}</ul>
+        </div>
+      ) : null}
+      <div class="tools">
+        <progress max={props.target} value={done} aria-label={words.runs(done, props.target)} />
+        <span id="done">{engine.burning < 1 ? words.burning(formats.percent(engine.burning)) : words.runs(done, props.target)}</span>
+        {props.more ? <button type="button" id="more" onClick={props.more}>{words.more}</button> : null}
+      </div>
+    </>
+  );
+}
+
+function TypeSize() {
+  const words = useTexts(texts);
+  const [large, setLarge] = useState(false);
+  useEffect(() => {
+    document.documentElement.classList.toggle("large-type", large);
+    dispatchEvent(new Event("resize"));
+  }, [large]);
+  return <button type="button" id="large-type" aria-pressed={large} onClick={() => setLarge(!large)}>{words.largeType}</button>;
+}

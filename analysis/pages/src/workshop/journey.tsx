@@ -1,0 +1,118 @@
+// One family, under both policies, in plain sentences.
+import { useEffect, useState } from "preact/hooks";
+import { useLanguage, useTexts } from "../shared/language";
+import type { Engine } from "./engine";
+import type { Family, Story } from "./messages";
+import { texts, type Words } from "./texts";
+
+const years = 4;
+type Criteria = keyof Words["criteria"];
+
+export interface JourneyProps {
+  engine: Engine;
+  /** Scenarios of A and B as JSON, that record events. */
+  scenarios: () => [string, string];
+  history: string;
+  /** Changes with the choices. */
+  choicesKey: string;
+}
+
+export function Journey(props: JourneyProps) {
+  const words = useTexts(texts);
+  const { language } = useLanguage();
+  const [criteria, setCriteria] = useState<Criteria>("trust-first,visit,planned;trust-first,visit;trust-first");
+  const [under, setUnder] = useState(1);
+  const [busy, setBusy] = useState(false);
+  const [logged, setLogged] = useState("");
+  const [families, setFamilies] = useState<Family[]>([]);
+  const [chosen, setChosen] = useState(0);
+  const [stories, setStories] = useState<(Story | null)[]>([]);
+  const family = families[chosen];
+  const search = async () => {
+    setBusy(true);
+    try {
+      if (logged !== props.choicesKey) {
+        await props.engine.keepLogs(props.scenarios(), [words.policyA, words.policyB], props.history, years);
+        setLogged(props.choicesKey);
+      }
+      // The fullest stories first; where there are none, those with a little less.
+      let found: Family[] = [];
+      for (const some of criteria.split(";")) {
+        if (found.length === 0) found = await props.engine.families(under, some);
+      }
+      setFamilies(found);
+      setChosen(0);
+    } finally {
+      setBusy(false);
+    }
+  };
+  useEffect(() => {
+    if (!family) {
+      setStories([]);
+      return;
+    }
+    void Promise.all([0, 1].map((desk) => props.engine.story(desk, family.family, language))).then(setStories);
+  }, [family, language]);
+  return (
+    <>
+      <p>{words.journeyIntro}</p>
+      <div class="tools no-print">
+        <label class="control">
+          <span class="control-label">{words.find}</span>
+          <select id="criteria" value={criteria} onChange={(event) => setCriteria(event.currentTarget.value as Criteria)}>
+            {(Object.keys(words.criteria) as Criteria[]).map((one) => <option value={one}>{words.criteria[one]}</option>)}
+          </select>
+        </label>
+        <label class="control">
+          <span class="control-label">{words.findUnder}</span>
+          <select value={String(under)} onChange={(event) => setUnder(Number(event.currentTarget.value))}>
+            <option value="0">{words.policyA}</option>
+            <option value="1">{words.policyB}</option>
+          </select>
+        </label>
+        <button type="button" id="find" onClick={() => void search()} disabled={busy}>{words.search}</button>
+        {families.length > 1 ? (
+          <button type="button" onClick={() => setChosen((chosen + 1) % families.length)}>{words.another}</button>
+        ) : null}
+      </div>
+      <p role="status">
+        {busy ? words.searching : logged !== "" && logged !== props.choicesKey ? words.staleStory : logged !== "" && !family ? words.noFamily : ""}
+      </p>
+      {family && stories.length > 0 ? (
+        <div class="policies">
+          {stories.map((story, i) => <OneStory story={story} which={i} />)}
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function OneStory(props: { story: Story | null; which: number }) {
+  const words = useTexts(texts);
+  const name = props.which === 0 ? words.a : words.b;
+  const { story } = props;
+  return (
+    <article class={`policy story policy-${props.which === 0 ? "a" : "b"}`}>
+      <h3>{words.familyUnder(name)}</h3>
+      {story ? (
+        <>
+          <p class="conclusion">{story.title}</p>
+          {story.opening.slice(1).map((line) => <p>{line}</p>)}
+          {story.chapters.map((chapter) => (
+            <>
+              <h4>{chapter.title}</h4>
+              <ol class="days">
+                {chapter.sentences.map((sentence) => (
+                  <li><span class="day">{sentence.date}</span> {sentence.text}</li>
+                ))}
+              </ol>
+            </>
+          ))}
+          <ul>{story.closing.slice(1).map((line) => <li>{line}</li>)}</ul>
+        </>
+      ) : (
+        <p>{words.notIn(name)}</p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,96 @@
+// From runs to what is shown: headline figures, months, and whether a queue keeps growing.
+import type { Run } from "./engine";
+import { intervalOf, type Interval } from "./statistics";
+
+/** One number of a finished replication. */
+export interface OutcomeRow {
+  id: "h1" | "h2n" | "h2s" | "h3" | "h4" | "h5" | "h6" | "right" | "waste";
+  output: string;
+  /** Of an output by layer: those that are added up. */
+  layers?: readonly number[];
+  /** A queue whose growth is looked at. */
+  queue?: "neighbourhood" | "specialists";
+  kind: "number" | "days" | "euros" | "share";
+}
+
+export const outcomeRows: readonly OutcomeRow[] = [
+  { id: "h1", output: "h1_days_to_right_help", kind: "days" },
+  { id: "right", output: "right_help_share", kind: "share" },
+  { id: "h2n", output: "h2_waiting_families", layers: [0], queue: "neighbourhood", kind: "number" },
+  { id: "h2s", output: "h2_waiting_families", layers: [1, 2, 3], queue: "specialists", kind: "number" },
+  { id: "h3", output: "h3_eur_per_youth_year", kind: "euros" },
+  { id: "h4", output: "h4_exits_per_100_youth_years", kind: "number" },
+  { id: "h5", output: "h5_lasting_share", kind: "share" },
+  { id: "h6", output: "h6_unmet_youth_years", kind: "number" },
+  { id: "waste", output: "guidance_waste_hours", kind: "number" },
+];
+
+export function valueOf(row: OutcomeRow, run: Run | undefined): number | undefined {
+  const values = run?.outcome?.outputs[row.output];
+  if (!values) return undefined;
+  const layers = row.layers ?? [0];
+  const sum = layers.reduce((total, layer) => total + (values[layer] ?? NaN), 0);
+  return Number.isFinite(sum) ? sum : undefined;
+}
+
+/** Values of the replications that both have finished, in order; without `other` of all that are. */
+export function valuesOf(row: OutcomeRow, runs: readonly (Run | undefined)[], other?: readonly (Run | undefined)[]): number[] {
+  const values: number[] = [];
+  runs.forEach((run, i) => {
+    const value = valueOf(row, run);
+    if (value !== undefined && (!other || valueOf(row, other[i]) !== undefined)) values.push(value);
+  });
+  return values;
+}
+
+export const specialists = ["basecamp", "institution", "national"] as const;
+
+/** A number of a month: columns that are added up. */
+export type Summed = readonly string[];
+
+export function monthValue(columns: readonly string[], row: Float64Array | undefined, summed: Summed): number {
+  return summed.reduce((sum, name) => sum + (row?.[columns.indexOf(name)] ?? NaN), 0);
+}
+
+export const waitingAt = {
+  neighbourhood: ["waiting.neighbourhood"],
+  specialists: specialists.map((layer) => `waiting.${layer}`),
+} as const;
+
+/** For each month the interval over the replications that got so far. */
+export function monthly(columns: readonly string[], runs: readonly (Run | undefined)[], summed: Summed): (Interval | undefined)[] {
+  const months = Math.max(0, ...runs.map((run) => run?.months.length ?? 0));
+  const finished = runs.filter((run) => run?.outcome);
+  const shown = finished.length > 0 ? finished : runs.slice(0, 1);
+  return Array.from({ length: months }, (_, month) => {
+    const values = shown.map((run) => monthValue(columns, run?.months[month], summed)).filter(Number.isFinite);
+    return intervalOf(values);
+  });
+}
+
+/**
+ * How many families a year a queue grows by, when it keeps growing: in the last year still by more than an eighth of what it
+ * held before, by at least half of the growth of the year before, and more than chance over replications.
+ */
+export function growthOf(columns: readonly string[], runs: readonly (Run | undefined)[], summed: Summed): number | undefined {
+  const growths: number[] = [];
+  let before = 0;
+  let earlier = 0;
+  for (const run of runs) {
+    const months = run?.outcome ? run.months.length : 0;
+    if (months < 36) continue;
+    const year = (back: number) => {
+      let sum = 0;
+      for (let m = 0; m < 12; ++m) sum += monthValue(columns, run?.months[months - 12 * back - 1 - m], summed) / 12;
+      return sum;
+    };
+    growths.push(year(0) - year(1));
+    before += year(1);
+    earlier += year(1) - year(2);
+  }
+  const growth = intervalOf(growths);
+  if (!growth) return undefined;
+  const sure = growth.mean - (growth.half ?? 0) > 0;
+  const goesOn = growth.mean > 0.125 * (before / growth.n) && growth.mean > 0.5 * (earlier / growth.n);
+  return sure && goesOn && growth.mean > 20 ? growth.mean : undefined;
+}
