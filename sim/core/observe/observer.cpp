@@ -97,6 +97,13 @@ template <bool measured>
     case FactKind::unmet_ends:
       unmet_.move(-1, fact.children, time);
       return;
+    case FactKind::registered:
+    case FactKind::registration_ended:
+      lists_.move(fact, time);
+      if constexpr (measured) {
+        lists_.see(fact);
+      }
+      return;
     case FactKind::need_arose:
     case FactKind::first_of_year:
       return;  // counted, and nothing else
@@ -126,13 +133,6 @@ template <bool measured>
     case FactKind::ended:
       if constexpr (measured) {
         see_ended(fact);
-      }
-      return;
-    case FactKind::registered:
-    case FactKind::registration_ended:
-      lists_.move(fact, time);
-      if constexpr (measured) {
-        lists_.see(fact);
       }
       return;
     case FactKind::vacancy_ended:

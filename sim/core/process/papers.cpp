@@ -250,6 +250,26 @@ const Paper* running_paper(const Here& here, std::uint32_t slot) {
 
 }  // namespace under_contract
 
+bool takes_more(const Here& here, std::uint16_t team) {
+  const Contract* contract = here.place.funded.in_use() ? here.policy().contract_of(team) : nullptr;
+  return contract == nullptr || contract->ceiling_effect == scenario::CeilingEffect::exception ||
+         !is_beyond_ceiling(here, *contract, team);
+}
+
+Seconds may_be_offered_from(const Here& here, std::uint16_t team) {
+  const Contract* contract = here.place.funded.in_use() ? here.policy().contract_of(team) : nullptr;
+  const double days = contract == nullptr || contract->start_on_trust
+                          ? 0
+                          : terms_of(here, *contract, team).decision_days;
+  return here.now + static_cast<Seconds>(days * 86400);
+}
+
+void count_as_decided(Here& here, std::uint32_t slot) {
+  if (slot < here.place.funded.papers.size()) {
+    here.place.funded.papers[slot].decided_at = here.now;
+  }
+}
+
 bool goes_on_by_paper(Here& here, std::uint32_t slot, double hours) {
   world::Funded& all = here.place.funded;
   if (slot >= all.papers.size() || !all.papers[slot].runs()) {

@@ -47,10 +47,10 @@ inline void admit_waiting(Here& here, world::Team& team) {
     admit_first_waiting(here, team);
   }
 }
-/// Whether somebody may be free for whom none of those who wait longer can be helped.
-[[nodiscard]] bool passes_others(const Here& here);
 /// The same where hours decide and those at a desk or in a month have changed.
 void admit_on_hours(Here& here, world::Team& team);
+/// Whether somebody may be free for whom none of those who wait longer can be helped.
+[[nodiscard]] bool passes_others(const Here& here);
 
 // -- family_waits.cpp: escalation, natural recovery, giving up, crisis
 void wait(Here& here, std::uint32_t slot, bool at_head = false);

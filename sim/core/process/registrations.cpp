@@ -65,8 +65,12 @@ void offer_place(Here& here, world::Team& team, std::size_t index, std::uint16_t
 std::uint16_t free_place(Here& here, std::size_t index) {
   const Registration one = here.place.lists.registrations[index];
   SAMENSPEL_CHECK(one.is_offered(), "a place is freed that was kept");
-  --here.place.workers[one.worker].caseload;
-  --here.team(one.what.team).kept;
+  world::Team& team = here.team(one.what.team);
+  --team.kept;
+  if (--here.place.workers[one.worker].caseload == 0) {
+    team.first_idle =
+        std::min(team.first_idle, static_cast<std::uint16_t>(one.worker - team.first_worker));
+  }
   erase_registration(here, index);
   return one.worker;
 }

@@ -25,7 +25,8 @@ struct Team {
   std::uint16_t index = none;      ///< in the structure
   std::uint16_t first_worker = 0;  ///< workers of a team stand together at their place
   std::uint16_t worker_count = 0;
-  std::uint16_t first_idle = 0;  ///< everybody before has a family: number within the team
+  std::uint16_t first_idle = 0;  ///< everybody before has a family or keeps a place for one:
+                                 ///< number within the team
   std::uint32_t waiting = 0;     ///< cases on its lists
   std::uint32_t held = 0;        ///< cases its workers hold
   std::uint32_t registered = 0;  ///< families on its list that wait elsewhere too, no place offered
