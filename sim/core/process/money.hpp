@@ -32,13 +32,6 @@ inline void request_paper(Here& here, std::uint32_t slot) {
          (c.step != world::Step::before_route_team &&
           (!here.place.funded.in_use() || under_contract::may_begin(here, slot)));
 }
-/// Whether the contract of a team lets it offer a place: no ceiling stops it.
-[[nodiscard]] bool takes_more(const Here& here, std::uint16_t team);
-/// From when a place may be offered to a family that comes on the list of a team now while it waits
-/// elsewhere: when the decision is there, or is trusted in.
-[[nodiscard]] Seconds may_be_offered_from(const Here& here, std::uint16_t team);
-/// The decision about the case was asked when it came on the list, and is there.
-void count_as_decided(Here& here, std::uint32_t slot);
 /// Beyond the ceiling another provider is tried, where the contract says so and there is one.
 inline bool goes_to_other_provider(Here& here, std::uint32_t slot) {
   return here.place.funded.in_use() && under_contract::goes_to_other_provider(here, slot);

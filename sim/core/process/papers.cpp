@@ -114,26 +114,6 @@ void count_accepted(Here& here, const Case& c) {
 
 }  // namespace
 
-bool takes_more(const Here& here, std::uint16_t team) {
-  const Contract* contract = here.place.funded.in_use() ? here.policy().contract_of(team) : nullptr;
-  return contract == nullptr || contract->ceiling_effect == scenario::CeilingEffect::exception ||
-         !is_beyond_ceiling(here, *contract, team);
-}
-
-Seconds may_be_offered_from(const Here& here, std::uint16_t team) {
-  const Contract* contract = here.place.funded.in_use() ? here.policy().contract_of(team) : nullptr;
-  const double days = contract == nullptr || contract->start_on_trust
-                          ? 0
-                          : terms_of(here, *contract, team).decision_days;
-  return here.now + static_cast<Seconds>(days * 86400);
-}
-
-void count_as_decided(Here& here, std::uint32_t slot) {
-  if (slot < here.place.funded.papers.size()) {
-    here.place.funded.papers[slot].decided_at = here.now;
-  }
-}
-
 namespace under_contract {
 
 void request_paper(Here& here, std::uint32_t slot) {
