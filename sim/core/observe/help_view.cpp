@@ -58,7 +58,8 @@ void HelpView::see_begin(const Fact& fact) {
 }
 
 bool HelpView::at_front_door(const Fact& fact) const {
-  return structure_->teams[fact.team].layer == scenario::Layer::neighbourhood;
+  return fact.team != world::none &&  // who asks on at the door has no team yet
+         structure_->teams[fact.team].layer == scenario::Layer::neighbourhood;
 }
 
 void HelpView::see_taken_on(const Fact& fact) {

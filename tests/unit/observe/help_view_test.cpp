@@ -48,6 +48,15 @@ double reported(const HelpView& view, const char* output, std::size_t at = 0,
   return kept.values.at(output).at(at);
 }
 
+TEST(HelpView, WhatComesToLightBeforeThereIsATeamIsNoClarificationOfATeam) {
+  const TwoTeams two;
+  HelpView view(two.structure, two.window);
+  using world::FactKind;
+  view.see(fact(FactKind::brick_found, 20, 0, 0, world::none), true);
+  view.see(fact(FactKind::brick_missed, 20, 0), true);
+  EXPECT_EQ(reported(view, "hidden_found_share"), 0) << "only the team's own counts";
+}
+
 TEST(HelpView, FirstHoursByWhomTheyAreFor) {
   const TwoTeams two;
   HelpView view(two.structure, two.window);
