@@ -84,7 +84,7 @@ TargetLearnt learnt_of(const CalibrationPlan& plan, const Waves& waves, const Po
     weights.push_back(posterior.weights[i]);
     sum += posterior.weights[i];
     chance += posterior.weights[i] * variance_of(waves.particles()[i].values[t]);
-    if (std::abs(mean - accepted.middle) <= accepted.tolerance) {
+    if (std::abs(accepted.miss(mean)) <= 1) {
       learnt.within += posterior.weights[i];
     }
   }

@@ -112,6 +112,11 @@ std::optional<Target> target_of(const std::string& name, const TargetAsked& aske
     return std::nullopt;
   }
   target->accepted.weight = asked.weight;
+  target->accepted.scale = asked.scale;
+  if (asked.scale == TargetScale::ratio && target->accepted.middle <= 0) {
+    refuse(problems, path + ".scale", "ratio", "a value above 0, or the scale difference");
+    return std::nullopt;
+  }
   return target;
 }
 
