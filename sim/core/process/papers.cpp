@@ -222,14 +222,14 @@ void end_paper(Here& here, std::uint32_t slot) {
 }
 
 Seconds delivered_until(const Here& here, std::uint32_t slot) {
-  const Paper* paper = running_paper(here, slot);
+  const Paper* paper = under_contract::running_paper(here, slot);
   if (paper == nullptr) {
-    return 0;
+    return Seconds{0};
   }
   const Case& c = here.place.cases[slot];
   const double u = random::unit(here.shared.key, c.subject(), random::Decision::delivered_to_end,
                                 c.help_occasion(paper->number));
-  return u < here.parameters().funding.organisation.delivered_to_end ? paper->ends_at : 0;
+  return u < here.parameters().funding.organisation.delivered_to_end ? Seconds{paper->ends_at} : Seconds{0};
 }
 
 const Paper* running_paper(const Here& here, std::uint32_t slot) {
