@@ -84,7 +84,7 @@ class Numbers(unittest.TestCase):
 
     def test_morris_effects_are_those_of_sensitivity(self):
         out = made_here.samenspel("sensitivity", str(made_here.study("morris")), "--outcome", "h6_unmet_youth_years", "--json")
-        told = json.loads(out)[0]["factors"]
+        told = json.loads(out)["rows"][0]["factors"]
         study = samenspel.open_study(made_here.study("morris"))
         table = study.effects("h6_unmet_youth_years")
         self.assertEqual(list(table.index), [one["factor"] for one in told])
