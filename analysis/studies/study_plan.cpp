@@ -259,7 +259,8 @@ std::optional<Study> study_of_text(const std::string& text, const std::string& n
 }
 
 std::optional<StudyPlan> read_study(const std::string& path, base::Problems& problems) {
-  return plan_in(path, [](const std::string& scenario) { return scenario; }, problems);
+  return plan_in(
+      path, [](const std::string& scenario) { return scenario; }, problems);
 }
 
 std::optional<StudyPlan> read_kept_study(const std::string& folder, base::Problems& problems) {

@@ -170,9 +170,9 @@ ExitStatus sensitivity(const SensitivityOptions& options) {
         const Shown shown = shown_of(study, outcome);
         if (options.json) {
           rows.push_back({{"scenario", scenario.name},
-                            {"outcome", outcome.name},
-                            {"unit", outcome.unit},
-                            {"factors", shown.json}});
+                          {"outcome", outcome.name},
+                          {"unit", outcome.unit},
+                          {"factors", shown.json}});
         } else {
           std::cout << scenario.name << ", " << outcome.name << " (" << outcome.unit << ")\n"
                     << table_text(shown.heads, shown.rows) << shown.note << '\n';

@@ -97,9 +97,9 @@ void say_what_came(const StudyRunOptions& options, const studies::PointsRun& run
     return;
   }
   if (options.quiet) return;
-  std::cout << run.done << " points were run, " << left << " are left, "
-            << run.failed << " failed" << (options.shard == "1/1" ? "" : " in this share")
-            << "; they are in " << options.folder << ".\n";
+  std::cout << run.done << " points were run, " << left << " are left, " << run.failed << " failed"
+            << (options.shard == "1/1" ? "" : " in this share") << "; they are in "
+            << options.folder << ".\n";
 }
 
 }  // namespace

@@ -18,7 +18,8 @@ inline studies::StudyPlan study_plan_of(const std::string& file) {
   return std::move(*plan);
 }
 
-/// The plan of the study that a folder keeps; throws as well when its points are of another program.
+/// The plan of the study that a folder keeps; throws as well when its points are of another
+/// program.
 inline studies::StudyPlan kept_plan_of(const std::string& folder) {
   base::Problems problems;
   auto plan = studies::read_kept_study(folder, problems);
