@@ -206,15 +206,21 @@ double Waves::exact() const {
 std::size_t Waves::best() const {
   if (particles_.empty()) throw std::logic_error("a search without particles has no best one");
   std::size_t best = 0, fewest = search_.accepted.size() + 1;
+  double least = INFINITY;
   for (std::size_t i = 0; i < particles_.size(); ++i) {
     const std::vector<double> misses = misses_of(particles_[i], search_.accepted);
     std::size_t missed = 0;
+    double worst = 0;
     for (std::size_t t = 0; t < misses.size(); ++t) {
-      missed += search_.accepted[t].weight > 0 && !(std::abs(misses[t]) <= 1) ? 1 : 0;
+      if (search_.accepted[t].weight <= 0) continue;
+      const double miss = std::isnan(misses[t]) ? INFINITY : std::abs(misses[t]);
+      missed += miss > 1 ? 1 : 0;
+      worst = std::max(worst, miss);
     }
-    if (missed < fewest || (missed == fewest && distances_[i] < distances_[best])) {
+    if (missed < fewest || (missed == fewest && worst < least)) {
       best = i;
       fewest = missed;
+      least = worst;
     }
   }
   return best;

@@ -57,7 +57,8 @@ class Waves {
   /// What all weights together are worth; `exact`: if every power were 1.
   [[nodiscard]] double effective() const;
   [[nodiscard]] double exact() const;
-  /// The particle that meets most of the targets that count, of several the nearest. Throws
+  /// The particle that meets most of the targets that count; of several the one of which the worst
+  /// miss is least, as one that meets a target by a hair may not on other seeds. Throws
   /// std::logic_error without particles.
   [[nodiscard]] std::size_t best() const;
   /// Surfaces over the particles of the first wave alone.
