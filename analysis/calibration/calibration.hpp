@@ -134,7 +134,7 @@ void describe(V& v, Calibration& p) {
   v.whole(p.particles, About{"particles", "1", 4, 100000, Role::run, "estimate",
                              "particles of each further wave"});
   v.whole(p.waves, About{"waves", "1", 2, 100, Role::run, "estimate",
-                         "waves at most, the first among them"});
+                         "waves at most, the first among them; a closing one comes after them"});
   v.number(p.effective_particles,
            About{"effective_particles", "1", 2, 100000, Role::run, "estimate",
                  "enough: no further wave once the last ones together are worth so many"});

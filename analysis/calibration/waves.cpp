@@ -15,6 +15,7 @@ namespace {
 constexpr double first_quantile = 0.25;  // of distances: the first tolerances
 constexpr double least_worth = 0.25;     // share of the particles of a wave
 constexpr std::size_t last_waves = 2;    // under the tolerances asked for, at least
+constexpr double closing = 0.5;          // tolerances of the closing wave
 
 double effective_of(const std::vector<double>& weights) {
   double sum = 0, squares = 0;
@@ -60,7 +61,15 @@ std::vector<double> finite_sorted(std::vector<double> values) {
 
 }  // namespace
 
+bool Waves::knows_enough() const {
+  const auto at_last =
+      std::count_if(waves_.begin(), waves_.end(), [](const Wave& one) { return one.factor == 1; });
+  return waves_.size() >= search_.waves || (static_cast<std::size_t>(at_last) >= last_waves &&
+                                            exact() >= search_.effective_particles);
+}
+
 double Waves::next_factor() const {
+  if (waves_.size() > 1 && waves_.back().factor == 1 && knows_enough()) return closing;
   if (waves_.size() > 1) return std::max(1.0, waves_.back().factor / 2);
   const std::vector<double> distances = finite_sorted(distances_);
   if (distances.empty()) throw std::runtime_error("no particle of the first wave gave all targets");
@@ -116,11 +125,7 @@ std::vector<Particle> Waves::next() const {
     }
     return wave;
   }
-  const auto at_last =
-      std::count_if(waves_.begin(), waves_.end(), [](const Wave& one) { return one.factor == 1; });
-  const bool enough =
-      static_cast<std::size_t>(at_last) >= last_waves && exact() >= search_.effective_particles;
-  if (waves_.size() >= search_.waves || enough) return wave;
+  if (knows_enough() && waves_.back().factor != 1) return wave;
   const double factor = next_factor();
   const auto starts = nearest_places(2 * search_.parameters + 10);
   for (Proposed& one : propose(surfaces(factor), search_.accepted, factor, starts,
