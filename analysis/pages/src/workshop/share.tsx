@@ -42,9 +42,9 @@ export function Share(props: {
         <button type="button" id="save" onClick={() => download("samenspel-keuzes.json", "application/json", writeChoices(props.choices))}>
           {words.saveFile}
         </button>
-        <label class="file">
-          <span>{words.openFile}</span>
-          <input type="file" id="open" accept=".json,application/json" onChange={(event) => void open(event.currentTarget.files?.[0])} />
+        <label class="file button">
+          {words.openFile}
+          <input type="file" id="open" class="visually-hidden" accept=".json,application/json" onChange={(event) => void open(event.currentTarget.files?.[0])} />
         </label>
         {(["a", "b"] as const).map((which) => (
           <button type="button" onClick={() => download(fileName(`${props.choices.world.city}-${which}`, "yaml"), "application/yaml", props.scenario(which))}>
