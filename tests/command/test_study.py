@@ -302,6 +302,9 @@ replications: 1
         self.assertEqual(dict(data.sizes)["point"], 8)
         self.assertEqual(data["asked"].dims, ("point", "replication"))
         self.assertEqual(data["onset"].dims, ("point",))
+        self.assertEqual(set(data.coords), {"point", "replication", "layer", "onset", "work"})
+        row = data["asked"].mean("replication").to_dataframe().iloc[3]
+        self.assertEqual((row["onset"], row["work"]), (float(data["onset"][3]), float(data["work"][3])))
         self.assertTrue(((data["onset"] >= 0.2) & (data["onset"] <= 1.1)).all())
         _, attributes = numbers_of(path)
         self.assertIn("kind: sobol", attributes["study"])

@@ -93,8 +93,8 @@ void add_study_collect(CLI::App& study, Invocation& invocation) {
   add_json_and_quiet(*command, options->json, options->quiet);
   command->footer(
       "In the file each scenario has the axes point and replication, and each factor as a "
-      "variable\n"
-      "over the points: xarray.open_dataset(\"study.h5\", group=\"scenarios/utrecht\").\n"
+      "coordinate\n"
+      "of the points: xarray.open_dataset(\"study.h5\", group=\"scenarios/utrecht\").\n"
       "Refused while points are missing.\n"
       "Example:\n"
       "  samenspel study collect study -o study.h5");
