@@ -283,7 +283,7 @@ export const en: typeof nl = {
     total: "Difference",
     none: "Which part of the change does it was not worked out for this report. This is how:",
     conclusion: (group, part) => `Most is done by: ${group} (${part}).`,
-    oneOnly: "The scenarios differ in one group of settings; there is nothing to divide.",
+    oneOnly: (group) => `The scenarios differ in one group of settings: ${group}. The whole difference comes from it.`,
     caption: (s) => `Parts of the difference: ${s}`,
   },
   assumptions: {
@@ -295,6 +295,7 @@ export const en: typeof nl = {
     morris: "Size of the effect (mu*)",
     sobol: "Share of the spread (total Sobol' index)",
     factor: "Assumption",
+    all: "All assumptions that were looked at",
     caption: (outcome, s) => `${outcome}: ${s}`,
     conclusion: (factor) => `What weighs most: ${factor}.`,
   },
@@ -323,6 +324,11 @@ export const en: typeof nl = {
     help: "help", waiting: "waiting", staff: "staff", help_seeking: "seeking help", outflow: "outflow", after: "after help",
     disciplines: "disciplines", absence: "sickness", ongoing: "ongoing help", mark: "mark", timeline: "timeline", run: "set-up",
   },
+  factors: {
+    needs_that_arise: "needs that arise", work_of_a_problem: "work of a problem", posts_in_teams: "people in neighbourhood teams",
+    hours_of_a_post: "hours of a post", too_little_skill: "cost of too little skill", what_advice_lends: "how much advice helps",
+    hours_of_an_answer: "hours that an answer takes", going_on_beyond_reach: "going on beyond one's reach",
+  } as Record<string, string>,
   /** What a setting may say, where it is a word of the model. */
   values: {
     colleague: "ask a colleague", consult: "ask for advice", join: "have somebody join", refer: "refer",

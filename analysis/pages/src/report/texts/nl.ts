@@ -302,7 +302,7 @@ export const nl = {
     total: "Verschil",
     none: "Voor dit rapport is niet uitgezocht welk deel van de verandering het doet. Dat kan zo:",
     conclusion: (group: string, part: string) => `Het meest doet: ${group} (${part}).`,
-    oneOnly: "De scenario's verschillen in één groep instellingen; er is niets te verdelen.",
+    oneOnly: (group: string) => `De scenario's verschillen in één groep instellingen: ${group}. Het hele verschil komt daardoor.`,
     caption: (s: string) => `Delen van het verschil: ${s}`,
   },
   assumptions: {
@@ -314,6 +314,7 @@ export const nl = {
     morris: "Grootte van het effect (mu*)",
     sobol: "Deel van de spreiding (totale Sobol-index)",
     factor: "Aanname",
+    all: "Alle aannamen die bekeken zijn",
     caption: (outcome: string, s: string) => `${outcome}: ${s}`,
     conclusion: (factor: string) => `Het zwaarst weegt: ${factor}.`,
   },
@@ -341,6 +342,13 @@ export const nl = {
     needs: "vragen", expertise: "omgaan met expertise", funding: "betaling", teams: "teams", city: "stad", entry: "toegang",
     help: "hulp", waiting: "wachten", staff: "personeel", help_seeking: "hulp zoeken", outflow: "uitstroom", after: "na de hulp",
     disciplines: "disciplines", absence: "ziekte", ongoing: "blijvende hulp", mark: "cijfer", timeline: "tijdlijn", run: "opzet",
+  } as Record<string, string>,
+  /** Factors of the sample's study. */
+  factors: {
+    needs_that_arise: "hoeveel vragen er ontstaan", work_of_a_problem: "hoeveel werk een probleem is",
+    posts_in_teams: "mensen in de buurtteams", hours_of_a_post: "uren die iemand per week heeft",
+    too_little_skill: "wat te weinig kunde kost", what_advice_lends: "hoeveel advies helpt",
+    hours_of_an_answer: "uren die een antwoord kost", going_on_beyond_reach: "zelf doorgaan boven de eigen kunde",
   } as Record<string, string>,
   /** What a setting may say, where it is a word of the model. */
   values: {

@@ -4,7 +4,7 @@ import type { nl } from "./nl";
 export const en: typeof nl = {
   title: "Samenspel: try it yourself",
   subtitle: "Choose two ways of organising help and see what happens to the same families.",
-  simulated: "A made-up city with made-up families, the size of Utrecht. The page computes by itself, without internet, and sends nothing.",
+  simulated: "City and families are made up: this is no forecast. The page computes by itself, without internet, and sends nothing.",
   largeType: "Large type",
   fullScreen: "Full screen",
   undo: "Undo",

@@ -2,7 +2,7 @@
 export const nl = {
   title: "Samenspel: reken mee",
   subtitle: "Kies twee manieren om hulp te organiseren en zie wat er met dezelfde gezinnen gebeurt.",
-  simulated: "Een verzonnen stad met verzonnen gezinnen, zo groot als Utrecht. De pagina rekent zelf, zonder internet, en stuurt niets weg.",
+  simulated: "De stad en de gezinnen zijn verzonnen: het is geen voorspelling. De pagina rekent zelf, zonder internet, en stuurt niets weg.",
   largeType: "Grote letters",
   fullScreen: "Volledig scherm",
   undo: "Ongedaan maken",
