@@ -229,7 +229,8 @@ Seconds delivered_until(const Here& here, std::uint32_t slot) {
   const Case& c = here.place.cases[slot];
   const double u = random::unit(here.shared.key, c.subject(), random::Decision::delivered_to_end,
                                 c.help_occasion(paper->number));
-  return u < here.parameters().funding.organisation.delivered_to_end ? Seconds{paper->ends_at} : Seconds{0};
+  return u < here.parameters().funding.organisation.delivered_to_end ? Seconds{paper->ends_at}
+                                                                     : Seconds{0};
 }
 
 const Paper* running_paper(const Here& here, std::uint32_t slot) {
