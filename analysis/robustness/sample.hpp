@@ -21,7 +21,7 @@ class Cancelled : public std::runtime_error {
 
 struct Design {
   std::size_t points = 64;
-  patterns::Horizon horizon{.warm_up_years = 4, .years = 3, .replications = 2};
+  patterns::Horizon horizon{.warm_up_years = 10, .years = 3, .replications = 2};
   std::uint64_t seed = 1;  ///< of the points; families and days have that of the scenarios
 };
 

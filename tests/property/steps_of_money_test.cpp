@@ -254,6 +254,9 @@ const std::vector<Step>& steps() {
       // Posts that follow
       {"posts_grow", [](Parameters& p) { p.funding.organisation.per_year = 0; }, posts, Sign::less,
        growing},
+      {"settled_after_years",
+       [](Parameters& p) { p.funding.organisation.settled_after_years = 50; }, posts, Sign::less,
+       growing},
       {"at_most", [](Parameters& p) { p.funding.organisation.at_most = 1.1; }, posts, Sign::less,
        growing},
       {"hiring_weeks", [](Parameters& p) { p.funding.organisation.hiring_weeks = 100; }, posts,

@@ -34,6 +34,14 @@ double fraction_on_paper(const scenario::TeamPolicy& policy, const world::Worker
   return 0;
 }
 
+/// A city that begins without families earns nothing while it fills; no organisation shrinks for
+/// it.
+bool is_settled(const Here& here) {
+  return here.now >=
+         static_cast<Seconds>(here.parameters().funding.organisation.settled_after_years *
+                              scenario::seconds_per_year);
+}
+
 /// Where posts of a team go after a month of its money.
 double wanted_now(const Here& here, const world::FundedTeam& funded, std::uint16_t team,
                   double months) {
@@ -42,7 +50,7 @@ double wanted_now(const Here& here, const world::FundedTeam& funded, std::uint16
       contract == nullptr ? scenario::PaymentForm::lump_sum : contract->form;
   funding::StaffMonth month;
   month.wanted = funded.wanted;
-  month.margin = funded.cost > 0 ? funded.income / funded.cost - 1 : 0;
+  month.margin = is_settled(here) && funded.cost > 0 ? funded.income / funded.cost - 1 : 0;
   month.months = months;
   month.amount = amount_of(here, team);
   month.posts_cents = here.policy().teams[team].posts_cents_per_second *

@@ -9,6 +9,7 @@ namespace samenspel::scenario {
 /// to.
 struct Growth {
   double per_year = 1;
+  double settled_after_years = 0;
   double at_least = 0.5;
   double at_most = 1.5;
   double hiring_weeks = 13;
@@ -23,6 +24,10 @@ void describe(V& v, Growth& p) {
   v.number(p.per_year, About{"per_year", "1/year", 0, 20, Role::behaviour, "E12 estimate",
                              "how fast posts grow or shrink on a margin of 1 (paid by production "
                              "only; 0: they stay)"});
+  v.number(p.settled_after_years,
+           About{"settled_after_years", "year", 0, 50, Role::run, "estimate",
+                 "years from the first day of a run, which begins without families, in which posts "
+                 "do not follow a margin"});
   v.number(p.at_least, About{"at_least", "1", 0, 1, Role::place, "estimate",
                              "share of the posts on paper below which staff never falls"});
   v.number(p.at_most, About{"at_most", "1", 1, 3, Role::place, "estimate",
