@@ -21,7 +21,7 @@ export function Why() {
     <Section id="why">
       {data.explanations && data.explanations.length > 0 ? (
         <>
-          <p>{words.why.intro}</p>
+          {data.explanations.some((one) => one.explanation.groups.length > 1) ? <p>{words.why.intro}</p> : null}
           {data.explanations.map((one) => <OneExplanation one={one} />)}
         </>
       ) : (
@@ -56,7 +56,7 @@ function OneExplanation(props: { one: Explanation }) {
   return (
     <>
       <h3 dir="auto">{name}</h3>
-      <p>{words.why.how(formats.number(explanation.replications), name)}</p>
+      {explanation.groups.length < 2 ? null : <p>{words.why.how(formats.number(explanation.replications), name)}</p>}
       {explanation.groups.length < 2 ? <p class="conclusion">{words.why.oneOnly(groupName((explanation.groups[0] ?? []).join(", ")))}</p> : null}
       {first && heaviest && explanation.groups.length > 1 ? (
         <p class="conclusion">{reading.outcome(first.outcome).title}: {words.why.conclusion(groupName(heaviest.group), partText(reading, first.outcome, heaviest.part))}</p>
