@@ -68,8 +68,8 @@ class Agenda {
     return &entry;
   }
 
-  /// Of what is left of the day at all places, what lies so far behind the entry that comes next; or
-  /// nullptr. It may turn out to be cancelled.
+  /// Of what is left of the day at all places, what lies so far behind the entry that comes next;
+  /// or nullptr. It may turn out to be cancelled.
   [[nodiscard]] const Entry* ahead(std::size_t by) const {
     return head_ + by < today_.size() ? &today_[head_ + by] : nullptr;
   }

@@ -12,7 +12,6 @@ using world::FactKind;
 
 namespace {
 
-
 double share(double part, double whole) {
   return whole > 0 ? part / whole : std::numeric_limits<double>::quiet_NaN();
 }
@@ -29,9 +28,7 @@ Output whole(const char* name, const char* meaning, std::vector<std::string> axe
 }  // namespace
 
 LearningView::LearningView(const scenario::Structure& structure, const Window& window)
-    : structure_(&structure),
-      window_(window),
-      begin_(std::int64_t{window.first_day} * 86400) {
+    : structure_(&structure), window_(window), begin_(std::int64_t{window.first_day} * 86400) {
   years_.resize(static_cast<std::size_t>(window.calendar_years()));
   for (Year& year : years_) {
     year.hours.assign(scenario::layer_count, 0);

@@ -8,6 +8,15 @@
 
 namespace samenspel::process {
 
+/// Asks for what every event at a place looks at.
+inline void look_at_place(const world::Place& place) {
+  const auto* begin = reinterpret_cast<const unsigned char*>(&place);
+  const auto* end = reinterpret_cast<const unsigned char*>(&place.expertise.people + 1);
+  for (; begin < end; begin += 64) {
+    __builtin_prefetch(begin);
+  }
+}
+
 /// Asks for the worker, case, letter or area that an entry is about.
 inline void look_at_subject(const world::Place& place, const engine::Entry& entry) {
   switch (static_cast<world::EventKind>(entry.kind)) {
@@ -63,6 +72,10 @@ inline void look_at_case(const world::Place& place, const engine::Entry& entry) 
 
 /// Before an entry is opened: looks at those that come a few later, at this place or the next.
 inline void look_ahead(const std::vector<world::Place>& places, const engine::Agenda& agenda) {
+  const engine::Entry* farthest = agenda.ahead(10);
+  if (farthest != nullptr && farthest->place != agenda.ahead(9)->place) {
+    look_at_place(places[farthest->place]);
+  }
   if (const engine::Entry* far = agenda.ahead(6)) {
     look_at_subject(places[far->place], *far);
   }

@@ -59,25 +59,26 @@ struct AreaState {
   }
 };
 
-struct Place {
+struct alignas(64) Place {
+  // What every event asks for stands at the begin, up to `expertise.people`.
   std::uint16_t index = 0;
-  std::uint64_t next_sequence = 0;
   std::uint32_t policy = 0;  ///< index of the policy in force here
   std::uint32_t month = 0;   ///< index of the month of the run
+  std::uint64_t next_sequence = 0;
   engine::Slots<Case> cases;
-  engine::Slots<Carried> carried;  ///< bricks that the social base of its areas carries
-  std::vector<Team> teams;
   std::vector<Worker> workers;
-  std::vector<Account> team_accounts;  ///< by local team
+  std::vector<Team> teams;
   std::vector<AreaState> areas;
   FamilyBook families;
   engine::Mailbox<Message> mail;
-  Expertise expertise;
   Staffing staffing;
-  Funded funded;
-  SeveralLists lists;  ///< beside those of its teams: of families that stand on more than one
   std::vector<Practice> practices;  ///< by local team; empty where all work as the policy says
-  Seconds books_closed_at = 0;      ///< costs up to this moment are booked
+  Funded funded;
+  Expertise expertise;
+  SeveralLists lists;  ///< beside those of its teams: of families that stand on more than one
+  engine::Slots<Carried> carried;      ///< bricks that the social base of its areas carries
+  std::vector<Account> team_accounts;  ///< by local team
+  Seconds books_closed_at = 0;         ///< costs up to this moment are booked
 
   /// Checks what must hold at every moment between two events; throws `Bug` with the sentence that
   /// is broken.

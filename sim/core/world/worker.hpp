@@ -35,10 +35,10 @@ class alignas(64) Worker {
   float fraction = 1;          ///< of a full-time post
   std::uint16_t caseload = 0;  ///< cases held: at the desk, ongoing and closing
   bool present = true;
-  bool absent = false;   ///< sick: gives no hours and takes no new cases
-  double capacity = 0;   ///< direct hours per second, now
-  double reserved = 0;   ///< hours per second promised to ongoing and closing cases
-  double wanted = 0;     ///< hours per second that one case can take
+  bool absent = false;       ///< sick: gives no hours and takes no new cases
+  double capacity = 0;       ///< direct hours per second, now
+  double reserved = 0;       ///< hours per second promised to ongoing and closing cases
+  double wanted = 0;         ///< hours per second that one case can take
   double contact_hours = 0;  ///< contact hours given since the last month was closed
   std::vector<Desk> desks;
   std::uint32_t post = 0;         ///< number of the post in its team
