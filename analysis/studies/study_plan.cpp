@@ -187,6 +187,7 @@ void read_scenarios(StudyPlan& plan, base::Problems& problems) {
     const std::string& path = plan.study.scenarios[s];
     const auto scenario = io::read_scenario(path, assignments, problems);
     if (!scenario) continue;
+    plan.scenario_texts.push_back(scenario->resolved_text);
     plan.keys.push_back(leaves_of(scenario->initial()));
     plan.identity.scenarios.push_back(
         {plan.scenario_names[s], hash_without_years(path, assignments),
@@ -213,24 +214,16 @@ io::IdentityParts parts_of(const StudyPlan& plan) {
           {"block_points", std::to_string(plan.study.block_points)}};
 }
 
-}  // namespace
-
-std::optional<Study> study_of_text(const std::string& text, const std::string& name,
-                                   base::Problems& problems) {
-  base::Problems found;
-  const auto tree = io::read_tree_text(text, name, io::built_in_files(), found);
-  Study study;
-  if (tree) study = scenario::read<Study>(*tree, found);
-  problems.add(found);
-  if (!found.empty()) return std::nullopt;
-  return study;
-}
-
-std::optional<StudyPlan> read_study(const std::string& path, base::Problems& problems) {
+/// The study in a file, its scenarios read from where `where` says.
+template <class Where>
+std::optional<StudyPlan> plan_in(const std::string& path, const Where& where,
+                                 base::Problems& problems) {
   base::Problems found;
   const auto tree = io::read_tree(path, io::built_in_files(), found);
   StudyPlan plan;
   if (tree) plan.study = scenario::read<Study>(*tree, found);
+  plan.text = scenario::yaml_text(scenario::resolved_tree(plan.study));
+  for (std::string& scenario : plan.study.scenarios) scenario = where(scenario);
   base::Problems together;
   if (found.empty()) {
     check_counts(plan.study, together);
@@ -247,10 +240,44 @@ std::optional<StudyPlan> read_study(const std::string& path, base::Problems& pro
   if (tree) place(found, together, *tree);
   problems.add(scenario::in_file_order(found));
   if (!found.empty()) return std::nullopt;
-  plan.text = scenario::yaml_text(scenario::resolved_tree(plan.study));
   plan.design = design_of(plan.study, plan.factors.size());
   plan.identity.parts = parts_of(plan);
   return plan;
+}
+
+}  // namespace
+
+std::optional<Study> study_of_text(const std::string& text, const std::string& name,
+                                   base::Problems& problems) {
+  base::Problems found;
+  const auto tree = io::read_tree_text(text, name, io::built_in_files(), found);
+  Study study;
+  if (tree) study = scenario::read<Study>(*tree, found);
+  problems.add(found);
+  if (!found.empty()) return std::nullopt;
+  return study;
+}
+
+std::optional<StudyPlan> read_study(const std::string& path, base::Problems& problems) {
+  return plan_in(
+      path, [](const std::string& scenario) { return scenario; }, problems);
+}
+
+std::optional<StudyPlan> read_kept_study(const std::string& folder, base::Problems& problems) {
+  const io::StudyFolder there(folder, 1);
+  there.require();
+  const auto where = [&](const std::string& scenario) {
+    return there.kept_scenario(io::scenario_name(scenario)).string();
+  };
+  return plan_in(there.kept_study().string(), where, problems);
+}
+
+io::KeptStudy kept_of(const StudyPlan& plan) {
+  io::KeptStudy study{plan.text, {}};
+  for (std::size_t s = 0; s < plan.scenario_names.size(); ++s) {
+    study.scenarios.emplace_back(plan.scenario_names[s], plan.scenario_texts[s]);
+  }
+  return study;
 }
 
 std::vector<FactorRange> ranges_of(const Study& study) {

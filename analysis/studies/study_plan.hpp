@@ -25,8 +25,9 @@ class StudyPlan {
   std::vector<FactorRange> factors;
   statistics::Design design{0};
   std::vector<std::string> scenario_names;
-  std::vector<std::vector<Leaf>> keys;  ///< of each scenario, before factors are set
-  std::vector<std::string> outputs;     ///< what is kept
+  std::vector<std::string> scenario_texts;  ///< of each, complete, before factors are set
+  std::vector<std::vector<Leaf>> keys;      ///< of each scenario, before factors are set
+  std::vector<std::string> outputs;         ///< what is kept
 
   /// What must not change while a study goes on, by part and by scenario. More points (of a design
   /// that can grow), replications and scenarios change none of it; more years are another length.
@@ -54,6 +55,15 @@ class StudyPlan {
 /// `problems`.
 [[nodiscard]] std::optional<StudyPlan> read_study(const std::string& path,
                                                   base::Problems& problems);
+
+/// The study that a folder keeps: as it was when it was last started there, whatever became of its
+/// file and those of its scenarios. Throws io::UserFault when there is none; otherwise as
+/// `read_study`.
+[[nodiscard]] std::optional<StudyPlan> read_kept_study(const std::string& folder,
+                                                       base::Problems& problems);
+
+/// What a folder keeps of a study.
+[[nodiscard]] io::KeptStudy kept_of(const StudyPlan& plan);
 
 /// A study of ranges that stand in the program: the scenarios of `study` at the points of its
 /// design, each range with its place in `ranges`. Throws std::invalid_argument with the problems of

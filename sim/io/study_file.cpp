@@ -2,6 +2,7 @@
 
 #include "io/check_results.hpp"
 #include "io/failure.hpp"
+#include "io/hdf5_attribute.hpp"
 #include "io/hdf5_results_head.hpp"
 #include "io/hdf5_schema.hpp"
 
@@ -21,6 +22,16 @@ observe::Results without_outcomes(observe::Results results) {
     all.erase(std::remove_if(all.begin(), all.end(), comes_later), all.end());
   }
   return results;
+}
+
+/// Names of the factors, as CF has them on an outcome: readers take them as coordinates of the
+/// points.
+std::string factors_of(const observe::ScenarioResults& scenario) {
+  std::string names;
+  for (const observe::Variable& variable : scenario.variables) {
+    if (!comes_later(variable)) names += (names.empty() ? "" : " ") + variable.name;
+  }
+  return names;
 }
 
 /// Uncompressed, with room for texts and the lists of chunks.
@@ -65,6 +76,7 @@ StudyFile::StudyFile(const std::filesystem::path& path, IfPresent if_present,
       WrittenAxes axes;
       const Hdf5Handle group = write_scenario_head(scenarios, scenario, axis_number, axes);
       auto& outcomes = open_->outcomes.emplace_back();
+      const std::string factors = factors_of(scenario);
       for (const observe::Variable& variable : scenario.variables) {
         if (!comes_later(variable)) {
           write_variable(group, variable, axes);
@@ -73,6 +85,7 @@ StudyFile::StudyFile(const std::filesystem::path& path, IfPresent if_present,
         Hdf5Handle dataset =
             create_variable(group, variable, axes, frame.wide[s].count(variable.name) > 0);
         describe_variable(dataset, variable, axes);
+        if (!factors.empty()) write_attribute(dataset, "coordinates", factors);
         outcomes.emplace(variable.name, std::move(dataset));
       }
     }

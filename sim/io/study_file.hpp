@@ -15,7 +15,7 @@
 namespace samenspel::io {
 
 /// What is known before the numbers come: axes, and variables of which only those over points alone
-/// hold numbers.
+/// (the factors) hold numbers.
 struct StudyFrame {
   observe::Results results;
   /// By scenario: outcomes whose whole numbers need 64 bits.

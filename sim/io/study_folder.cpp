@@ -59,6 +59,11 @@ void put_once(const fs::path& file, const std::string& text) {
   }
 }
 
+/// Processes of one study write the same, so mostly nothing is written.
+void put_anew(const fs::path& file, const std::string& text) {
+  if (!fs::exists(file) || text_of(file) != text) publish_file(file, text, IfPresent::replace);
+}
+
 }  // namespace
 
 void StudyFolder::open(const StudyIdentity& identity) const {
@@ -71,6 +76,11 @@ void StudyFolder::open(const StudyIdentity& identity) const {
     points_of(scenario).open();
   }
   check(identity);
+}
+
+void StudyFolder::keep(const KeptStudy& study) const {
+  for (const auto& [name, text] : study.scenarios) put_anew(kept_scenario(name), text);
+  put_anew(kept_study(), study.study);
 }
 
 void StudyFolder::check(const StudyIdentity& identity) const {
@@ -88,7 +98,7 @@ void StudyFolder::check(const StudyIdentity& identity) const {
 }
 
 void StudyFolder::require() const {
-  if (!fs::exists(path_ / identity_name)) {
+  if (!fs::exists(path_ / identity_name) || !fs::exists(kept_study())) {
     throw UserFault(path_.string() + ": holds no study; `samenspel study run` begins one");
   }
 }

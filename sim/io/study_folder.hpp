@@ -3,7 +3,9 @@
 // who works or worked on it.
 //
 //   identity.txt                            what must not change while the study goes on
+//   study.yaml                              the study as it was last started, complete
 //   scenarios/utrecht/identity.txt          the same of one scenario
+//   scenarios/utrecht/utrecht.yaml
 //   scenarios/utrecht/years_3/points/…      its finished points over three years: see PointStore
 //   scenarios/utrecht/years_3/blocks/…
 //   failed/0000013.txt                      why point 13 cannot be run
@@ -34,6 +36,12 @@ struct StudyIdentity {
   std::vector<OfScenario> scenarios;
 };
 
+/// What tells which study is here, as texts: of the study, and of each scenario by name.
+struct KeptStudy {
+  std::string study;
+  std::vector<std::pair<std::string, std::string>> scenarios;
+};
+
 class StudyFolder {
  public:
   StudyFolder(std::filesystem::path path, std::size_t block_points)
@@ -44,8 +52,17 @@ class StudyFolder {
   /// IoFailure when it cannot be made.
   void open(const StudyIdentity& identity) const;
 
+  /// Keeps a study that was opened, in place of the one that was kept before. Throws IoFailure.
+  void keep(const KeptStudy& study) const;
+
   /// Throws UserFault when there is no study here.
   void require() const;
+
+  /// Where they are kept.
+  [[nodiscard]] std::filesystem::path kept_study() const { return path_ / "study.yaml"; }
+  [[nodiscard]] std::filesystem::path kept_scenario(const std::string& name) const {
+    return folder_of(name) / (name + ".yaml");
+  }
 
   /// Throws UserFault as `open` does, and makes nothing.
   void check(const StudyIdentity& identity) const;

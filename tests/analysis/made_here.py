@@ -53,7 +53,7 @@ def study(design):
     """A collected study of that design."""
     (FOLDER / f"{design}.yaml").write_text(STUDY + DESIGNS[design], encoding="utf-8")
     samenspel("study", "run", f"{design}.yaml", "-o", design, "--quiet")
-    samenspel("study", "collect", f"{design}.yaml", design, "-o", f"{design}.h5")
+    samenspel("study", "collect", design, "-o", f"{design}.h5")
     return FOLDER / f"{design}.h5"
 
 

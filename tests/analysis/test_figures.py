@@ -46,7 +46,7 @@ class Figures(unittest.TestCase):
             "series": samenspel.plot_series(results, "waiting"),
             "series of runs": samenspel.plot_series(results, "waiting", band="runs", layer="neighbourhood"),
             "series of one": samenspel.plot_series(results, "requests", ["more"], weeks=1),
-            "years": samenspel.plot_series(results, "turnover_by_year", ["utrecht"], layer="neighbourhood"),
+            "years": samenspel.plot_series(results, "outside_per_100_by_year"),
             "differences": samenspel.plot_differences(self.comparison, results),
             "one difference": samenspel.plot_differences(self.comparison[self.comparison.scenario == "more"]),
             "areas": samenspel.plot_areas(results, "team_wait_days"),
@@ -137,6 +137,8 @@ class Figures(unittest.TestCase):
     def test_what_cannot_be_drawn_says_why(self):
         for text, draw in (
             ("neither time nor year", lambda: samenspel.plot_series(self.results, "mark")),
+            ("nothing of turnover_by_year was observed",
+             lambda: samenspel.plot_series(self.results, "turnover_by_year", ["utrecht"], layer="neighbourhood")),
             ("mean or runs", lambda: samenspel.plot_series(self.results, "waiting", band="wide")),
             ("a map needs area", lambda: samenspel.plot_areas(self.results, "waiting")),
             ("make no grid", lambda: samenspel.plot_sweep(self.studies["one_at_a_time"], "h6_unmet_youth_years")),

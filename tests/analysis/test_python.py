@@ -84,7 +84,7 @@ class Numbers(unittest.TestCase):
 
     def test_morris_effects_are_those_of_sensitivity(self):
         out = made_here.samenspel("sensitivity", str(made_here.study("morris")), "--outcome", "h6_unmet_youth_years", "--json")
-        told = json.loads(out)[0]["factors"]
+        told = json.loads(out)["rows"][0]["factors"]
         study = samenspel.open_study(made_here.study("morris"))
         table = study.effects("h6_unmet_youth_years")
         self.assertEqual(list(table.index), [one["factor"] for one in told])
@@ -197,6 +197,14 @@ class Events(unittest.TestCase):
         meanings = samenspel.event_meanings(log)
         self.assertEqual(meanings.loc["asked", "detail"], "channel")
         self.assertEqual(list(table.activity.cat.categories), list(meanings.index))
+        results = samenspel.open_results(log)
+        scenario = results.scenarios[0]
+        all_events = samenspel.read_events(log)
+        worth = samenspel.contact_eur(all_events, results.parameters(scenario))
+        tell = {"taken_on", "brick_laid", "review", "trust_comes_first", "beyond_need"}
+        self.assertEqual(set(all_events.activity[worth.notna()]), tell & set(all_events.activity))
+        paid = results[scenario]["cost_by_kind_eur"].sel(cost_kind="direct").values.sum() * 0.2
+        self.assertTrue(0.3 * paid < worth.sum() < paid, (worth.sum(), paid))
         with self.assertRaisesRegex(ValueError, "no replication 2"):
             samenspel.read_events(log, replication=2)
         with self.assertRaisesRegex(ValueError, "--record events"):

@@ -67,6 +67,11 @@ class Calibrate(CommandTest):
         self.assertRegex(report, r"\| onset \|.*\| fixed \|")
         self.assertRegex(report, r"\| work \|.*\| (stays at its prior|moved a little) \|")
         self.assertRegex(report, r"\| asked \| onset 100% \|")
+        told = json.loads(self.samenspel("calibrate", "calibration.yaml", "-o", "whole", "--json")[0])
+        out, _ = self.samenspel("calibrate", "calibration.yaml", "-o", "whole")
+        self.assertTrue(told["finished"])
+        self.assertIn(f"{told['particles']} particles in {told['waves']} waves;", out)
+        self.assertIn(f"meets {told['targets_met']} of {told['targets']} targets", out)
 
     def test_the_best_fit_is_a_scenario(self):
         self.calibrated()

@@ -43,9 +43,9 @@ class HowTo(CommandTest):
         page = (DOCS / "study.md").read_text(encoding="utf-8")
         self.write("waiting.yaml", BLOCK.search(page).group(3))
         self.samenspel("study", "run", "waiting.yaml", "-o", "waiting", "--quiet")
-        self.samenspel("study", "collect", "waiting.yaml", "waiting", "-o", "waiting.h5")
+        self.samenspel("study", "collect", "waiting", "-o", "waiting.h5")
         out, _ = self.samenspel("sensitivity", "waiting.h5", "--json")
-        tables = {row["outcome"]: row["factors"] for row in json.loads(out)}
+        tables = {row["outcome"]: row["factors"] for row in json.loads(out)["rows"]}
         quoted = re.search(r"```text\n(utrecht, h2_.*?)```", page, re.S).group(1).splitlines()[2:]
         waiting = tables["h2_waiting_families, neighbourhood"]
         self.assertEqual([line.split()[0] for line in quoted], [one["factor"] for one in waiting])

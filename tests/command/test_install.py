@@ -37,10 +37,11 @@ class Install(CommandTest):
         for name in others:
             self.assertRegex(name, r"^lib(c|m|dl|rt|pthread|resolv)\.so", "this library would be missing elsewhere")
         self.write("study.yaml", STUDY)
-        for words in (["run", "study.yaml", "-o", "study", "--quiet"], ["collect", "study.yaml", "study", "-o", "s.h5"]):
+        for words in (["run", "study.yaml", "-o", "study", "--quiet"], ["collect", "study", "-o", "s.h5"]):
             subprocess.run([program, "study", *words], cwd=self.folder, env={}, check=True, stdout=subprocess.DEVNULL)
         self.assertTrue((self.folder / "s.h5").exists())
-        for name in ("cluster/study.sbatch", "cluster/Snakefile", "scenarios/utrecht.yaml", "LICENSE"):
+        for name in ("cluster/study.sbatch", "cluster/Snakefile", "scenarios/utrecht.yaml", "LICENSE",
+                     "analysis/python/samenspel/__init__.py", "analysis/r/headlines.R"):
             self.assertTrue((home / "share" / "samenspel" / name).exists(), name)
 
 

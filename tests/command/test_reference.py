@@ -18,6 +18,18 @@ class Help(CommandTest):
             self.assertIn("xample", out, command)
             self.assertEqual(err, "")
 
+    def test_options_that_all_commands_have(self):
+        """--json and --help everywhere; --quiet where more is said than what was asked for."""
+        commands = [["describe", "outputs"], ["study", "run"], ["study", "status"], ["study", "collect"], ["study", "export"]]
+        listed = self.samenspel("--help")[0].split("Subcommands:")[1].split("Examples")[0]
+        commands += [[word] for word in re.findall(r"^  (\w+) ", listed, re.M) if word not in ("describe", "study")]
+        for command in commands:
+            out, _ = self.samenspel(*command, "--help")
+            options = set(re.findall(r"--[a-z-]+", out.split("xample")[0]))
+            self.assertLessEqual({"--help", "--json"}, options, command)
+            if command not in (["describe", "outputs"], ["defaults"], ["study", "status"]):
+                self.assertIn("--quiet", options, command)
+
     def test_version(self):
         self.assertRegex(self.samenspel("--version")[0], r"^samenspel \d+\.\d+\.\d+\nrevision ")
 
@@ -39,7 +51,7 @@ class Check(CommandTest):
         self.assertEqual([problem["line"] for problem in problems], [3, 4])
         self.assertEqual(problems[0]["hint"], "years")
         self.assertEqual(self.names(), ["a.yaml"])
-
+        self.assertEqual(self.samenspel("check", "utrecht", "--quiet"), ("", ""))
 
     def test_a_study_is_checked_as_a_study(self):
         study = "question: q\nscenarios: [{}]\nfactors: {{s: {{key: {}, low: 0, high: 1}}}}\ndesign: {{kind: grid}}\n"
@@ -53,6 +65,19 @@ class Check(CommandTest):
 
 
 class Tables(CommandTest):
+    def test_defaults_as_json_have_the_same_values(self):
+        values = json.loads(self.samenspel("defaults", "--json")[0])
+        described = json.loads(self.samenspel("describe", "parameters", "--json")[0])["parameters"]
+        tried = 0
+        for row in described:
+            part = values
+            for word in row["name"].split("."):
+                part = part.get(word) if isinstance(part, dict) else None
+            if "default" in row and isinstance(part, (int, float)) and not isinstance(part, bool):
+                self.assertEqual(float(row["default"]), part, row["name"])
+                tried += 1
+        self.assertGreater(tried, 100)
+
     def test_defaults_are_a_file_that_can_be_read(self):
         self.write("all.yaml", self.samenspel("defaults")[0])
         _, err = self.samenspel("check", "all.yaml", status=2)  # a scenario needs areas and teams too

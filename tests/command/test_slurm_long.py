@@ -31,7 +31,7 @@ class Slurm(CommandTest):
         self.write("study.yaml", STUDY.format(years=20))
         begin = time.monotonic()
         self.samenspel("study", "run", "study.yaml", "-o", "whole", "--quiet", "--threads", "2")
-        self.samenspel("study", "collect", "study.yaml", "whole", "-o", "whole.h5")
+        self.samenspel("study", "collect", "whole", "-o", "whole.h5")
         alone = time.monotonic() - begin
 
         self.folder.chmod(0o755)  # munge wants to be reached by everybody
@@ -44,7 +44,7 @@ class Slurm(CommandTest):
                         cwd=self.folder, environment=program)
         collect = slurm.run("sbatch", "--parsable", f"--dependency=afterok:{job}", "--kill-on-invalid-dep=yes",
                             "--output=collect.log", "--wrap",
-                            f"{PROGRAM} study collect study.yaml study -o study.h5", cwd=self.folder)
+                            f"{PROGRAM} study collect study -o study.h5", cwd=self.folder)
         two_nodes.wait_until("a third is finished", lambda: self.log_lines() > POINTS // 3, 600)
         # One task is warned as before the end of its time; then the other node is lost with all that runs on it.
         warned = next(line for line in slurm.queue(job) if line.endswith("RUNNING n1")).split()[0]

@@ -43,13 +43,13 @@ class Study(CommandTest):
     def study(self, name="study.yaml", **what):
         return self.write(name, self.text(**what))
 
-    def collected(self, study, folder, file):
-        self.samenspel("study", "collect", study, folder, "-o", file)
+    def collected(self, folder, file):
+        self.samenspel("study", "collect", folder, "-o", file)
         return self.folder / file
 
     def whole(self, study):
         self.samenspel("study", "run", study, "-o", "whole", "--quiet")
-        return self.collected(study, "whole", "whole.h5")
+        return self.collected("whole", "whole.h5")
 
     def same_bytes(self, one, other):
         self.assertEqual(one.read_bytes(), other.read_bytes())
@@ -59,7 +59,7 @@ class Study(CommandTest):
         whole = self.whole(study)
         for share in (2, 3, 1):
             self.samenspel("study", "run", study, "-o", "shares", "--shard", f"{share}/3", "--threads", str(share))
-        self.same_bytes(whole, self.collected(study, "shares", "shares.h5"))
+        self.same_bytes(whole, self.collected("shares", "shares.h5"))
 
     def finished(self, folder):
         """Files of finished points and of finished blocks, as they were named last."""
@@ -80,10 +80,10 @@ class Study(CommandTest):
             process.stderr.close()
             self.assertEqual(process.wait(), -9, "the study was over before it could be killed")
         self.assertGreater(len(list(notes.iterdir())), 10)
-        out, _ = self.samenspel("study", "status", study, "killed")
+        out, _ = self.samenspel("study", "status", "killed")
         self.assertIn("Gone without an end: share 1/1", out)
         self.samenspel("study", "run", study, "-o", "killed", "--quiet")
-        self.same_bytes(whole, self.collected(study, "killed", "killed.h5"))
+        self.same_bytes(whole, self.collected("killed", "killed.h5"))
         # 54 blocks of seven and six points that fill none, of each scenario, and nothing twice.
         for scenario in ("queue_team", "queue_one_worker"):
             inside = f"killed/scenarios/{scenario}/years_2"
@@ -102,7 +102,7 @@ class Study(CommandTest):
         for path in self.finished("bare/scenarios/queue_team/years_0.3/points"):
             (points / path.name).write_bytes(path.read_bytes())
         self.assertEqual(len(self.finished("whole/scenarios/queue_team/years_0.3/points")), 6)
-        self.same_bytes(whole, self.collected(study, "whole", "double.h5"))
+        self.same_bytes(whole, self.collected("whole", "double.h5"))
         self.samenspel("study", "run", study, "-o", "whole", "--quiet")
         self.assertEqual(len(self.finished("whole/scenarios/queue_team/years_0.3/points")), 2)
         # As after a block was lost: its points are run again, and make it again.
@@ -111,7 +111,7 @@ class Study(CommandTest):
         out, _ = self.samenspel("study", "run", study, "-o", "whole")
         self.assertIn("7 points were run", out)
         self.assertEqual(block.read_bytes(), before)
-        self.same_bytes(whole, self.collected(study, "whole", "again.h5"))
+        self.same_bytes(whole, self.collected("whole", "again.h5"))
 
     def test_two_at_once_do_no_harm(self):
         study = self.study()
@@ -119,7 +119,7 @@ class Study(CommandTest):
         both = [subprocess.Popen([PROGRAM, "study", "run", study, "-o", "both", "--quiet"], cwd=self.folder)
                 for _ in range(2)]
         self.assertEqual([process.wait(timeout=300) for process in both], [0, 0])
-        self.same_bytes(whole, self.collected(study, "both", "both.h5"))
+        self.same_bytes(whole, self.collected("both", "both.h5"))
 
     def test_a_full_disk_loses_nothing_that_is_finished(self):
         study = self.study()
@@ -129,7 +129,7 @@ class Study(CommandTest):
             {PROGRAM} study run {study} -o disk/study --quiet; echo status $?
             find disk -name "*_r2.h5" | wc -l; find disk -name "*.tmp" | wc -l
             mount -o remount,size=50m disk
-            {PROGRAM} study run {study} -o disk/study && {PROGRAM} study collect {study} disk/study -o full.h5"""
+            {PROGRAM} study run {study} -o disk/study && {PROGRAM} study collect disk/study -o full.h5"""
         done = subprocess.run(["unshare", "--map-root-user", "--mount", "bash", "-c", script], cwd=self.folder,
                               capture_output=True, text=True, timeout=300)
         status, finished, unfinished, run, *_ = done.stdout.splitlines() + [done.stderr] * 4
@@ -143,10 +143,14 @@ class Study(CommandTest):
     def test_more_points_and_replications_extend_it(self):
         self.samenspel("study", "run", self.study(points=4, replications=1), "-o", "grown", "--quiet")
         study = self.study(points=8, replications=3)
-        out, _ = self.samenspel("study", "status", study, "grown")
-        self.assertIn("0 of 32 points are finished with 3 replications", out)
+        out, _ = self.samenspel("study", "run", study, "-o", "grown", "--dry-run")
+        self.assertIn("32 points of 2 factors, 32 to do, each 3 replications", out)
+        out, _ = self.samenspel("study", "status", "grown")
+        self.assertIn("16 of 16 points are finished with 1 replications", out)
         self.samenspel("study", "run", study, "-o", "grown", "--quiet")
-        self.same_bytes(self.whole(study), self.collected(study, "grown", "grown.h5"))
+        out, _ = self.samenspel("study", "status", "grown")
+        self.assertIn("32 of 32 points are finished with 3 replications", out)
+        self.same_bytes(self.whole(study), self.collected("grown", "grown.h5"))
         self.assertEqual({path.name[-6:] for path in self.finished("grown")}, {"_r3.h5"}, "fewer are taken away")
 
     def test_hypercubes_years_and_scenarios_extend_it(self):
@@ -159,8 +163,8 @@ class Study(CommandTest):
             study = self.write(name, text)
             self.samenspel("study", "run", study, "-o", "grown", "--quiet")
             self.samenspel("study", "run", study, "-o", f"alone_{name}", "--quiet")
-            self.same_bytes(self.collected(study, f"alone_{name}", f"alone_{name}.h5"),
-                            self.collected(study, "grown", f"grown_{name}.h5"))
+            self.same_bytes(self.collected(f"alone_{name}", f"alone_{name}.h5"),
+                            self.collected("grown", f"grown_{name}.h5"))
         with h5py.File(self.folder / "grown_blocks.yaml.h5") as file:
             onset = file["scenarios/queue_team/onset"][()]
         for block in range(3):
@@ -181,8 +185,59 @@ class Study(CommandTest):
         _, err = self.samenspel("study", "run", "warmer.yaml", "-o", "mine", status=2)
         self.assertIn("differs in scenario queue_team, scenario queue_one_worker", err)
         self.write("blocks.yaml", self.text(points=2, replications=1).replace("points: 7", "points: 8"))
-        _, err = self.samenspel("study", "collect", "blocks.yaml", "mine", status=2)
+        _, err = self.samenspel("study", "run", "blocks.yaml", "-o", "mine", status=2)
         self.assertIn("differs in block_points", err)
+        out, _ = self.samenspel("study", "status", "mine")
+        self.assertIn("8 of 8 points are finished", out, "what was refused is not kept in its place")
+        kept = self.folder / "mine" / "study.yaml"
+        kept.write_text(kept.read_text().replace("high: 6", "high: 5"))
+        for verb in ("status", "collect"):
+            _, err = self.samenspel("study", verb, "mine", status=2)
+            self.assertIn("differs in factors", err)
+
+    def test_the_folder_alone_tells_which_study_it_is(self):
+        """Its file and those of its scenarios may be gone or changed, and the folder may stand elsewhere."""
+        (self.folder / "here").mkdir()
+        self.write("here/team.yaml", "extends: queue_team\nneeds: {onset_per_family_year: 0.4}\n")
+        text = self.text(points=2).replace("[queue_team, queue_one_worker]", "[here/team.yaml, queue_team]")
+        study = self.write("here/study.yaml", text.replace("key: needs.domains.any.work.mean_hours",
+                                                           "key: \"needs.domains.*.work.mean_hours\""))
+        whole = self.whole(study)
+        self.write("here/team.yaml", "extends: queue_team\nneeds: {onset_per_family_year: 0.5}\n")
+        self.same_bytes(whole, self.collected("whole", "changed.h5"))
+        (self.folder / "here").rename(self.folder / "gone")
+        (self.folder / "elsewhere").mkdir()
+        (self.folder / "whole").rename(self.folder / "elsewhere" / "moved")
+        out, _ = self.samenspel("study", "status", "elsewhere/moved")
+        self.assertIn("8 of 8 points are finished with 2 replications", out)
+        self.same_bytes(whole, self.collected("elsewhere/moved", "moved.h5"))
+        for verb in ("status", "collect"):
+            _, err = self.samenspel("study", verb, "gone", status=2)
+            self.assertIn("gone: holds no study; `samenspel study run` begins one", err)
+
+    def test_answers_for_programs_and_none(self):
+        study = self.study(points=2)
+        def told(*words):
+            return json.loads(self.samenspel("study", *words, "--json")[0])
+        estimate = told("run", study, "-o", "new", "--dry-run", "--threads", "2")
+        self.assertEqual([estimate[key] for key in ("points", "factors", "replications", "todo", "threads")],
+                         [8, 2, 2, 8, 2])
+        self.assertAlmostEqual(estimate["core_seconds"], 2 * estimate["seconds"])
+        for key in ("core_seconds", "memory_bytes", "folder_bytes", "free_bytes", "collected_bytes"):
+            self.assertGreater(estimate[key], 0, key)
+        self.assertEqual(told("run", study, "-o", "new", "--shard", "1/2"),
+                         {"folder": "new", "share": "1/2", "done": 4, "failed": 0, "left": 0})
+        self.assertEqual(told("run", study, "-o", "new")["done"], 4)
+        self.assertEqual(told("collect", "new", "-o", "new.h5"),
+                         {"points": 8, "replications": 2, "scenarios": ["queue_team", "queue_one_worker"],
+                          "file": "new.h5", "csv": None})
+        self.assertEqual(told("collect", "new", "-o", "b.h5", "--csv", "b.csv")["csv"], "b.csv")
+        tables = told("export", "new.h5", "-o", "tables", "--outcome", "asked")
+        self.assertEqual((tables["points"], tables["outcomes"]), (8, ["asked"]))
+        self.assertEqual(sorted(tables["files"]), sorted(path.name for path in (self.folder / "tables").iterdir()))
+        for words in (["run", study, "-o", "new"], ["collect", "new", "-o", "c.h5"],
+                      ["export", "new.h5", "-o", "more"]):
+            self.assertEqual(self.samenspel("study", *words, "--quiet"), ("", ""))
 
     def test_every_problem_of_a_file_is_told_with_its_line(self):
         self.write("bad.yaml", "scenarios: [utrecht, nowhere]\nfactors:\n  a: {key: expertise.strech}\n"
@@ -198,11 +253,11 @@ class Study(CommandTest):
     def test_missing_points_are_not_collected(self):
         study = self.study(points=2)
         self.samenspel("study", "run", study, "-o", "part", "--shard", "1/2", "--quiet")
-        _, err = self.samenspel("study", "collect", study, "part", "-o", "part.h5", status=2)
+        _, err = self.samenspel("study", "collect", "part", "-o", "part.h5", status=2)
         self.assertIn("4 of 8 points are not finished, the first is point 1", err)
-        out, _ = self.samenspel("study", "status", study, "part", "--json")
+        out, _ = self.samenspel("study", "status", "part", "--json")
         self.assertEqual(json.loads(out)["missing"], [1, 3, 5, 7])
-        out, _ = self.samenspel("study", "status", study, "part", "--shares-left", "6")
+        out, _ = self.samenspel("study", "status", "part", "--shares-left", "6")
         self.assertEqual(out, "2,4,6\n")
 
     def test_what_it_takes_and_how_far_it_is(self):
@@ -218,12 +273,12 @@ class Study(CommandTest):
         self.addCleanup(process.stderr.close)
         first = process.stderr.readline()
         self.assertRegex(first, r"^point 0 is finished \(1 of 8, about \d+ (s|min) left\)$")
-        out, _ = self.samenspel("study", "status", "long.yaml", "new")
+        out, _ = self.samenspel("study", "status", "new")
         self.assertRegex(out, r"About \d+ (s|min) are left, with 1 at work")
         self.assertIn(f"Running: share 1/1 on {os.uname().nodename}, process {process.pid}", out)
         process.terminate()
         self.assertEqual(process.wait(timeout=60), 143)
-        out, _ = self.samenspel("study", "status", "long.yaml", "new")
+        out, _ = self.samenspel("study", "status", "new")
         self.assertNotIn("Running", out)
         self.assertNotIn("Gone", out)
 
@@ -236,7 +291,7 @@ design: {kind: grid}
 replications: 1
 """)
         self.samenspel("study", "run", study, "-o", "fails", "--quiet", status=2)
-        out, _ = self.samenspel("study", "status", study, "fails")
+        out, _ = self.samenspel("study", "status", "fails")
         self.assertIn("2 of 3 points are finished", out)
         self.assertIn("Failed: point 2", out)
 
@@ -247,10 +302,13 @@ replications: 1
         self.assertEqual(dict(data.sizes)["point"], 8)
         self.assertEqual(data["asked"].dims, ("point", "replication"))
         self.assertEqual(data["onset"].dims, ("point",))
+        self.assertEqual(set(data.coords), {"point", "replication", "layer", "onset", "work"})
+        row = data["asked"].mean("replication").to_dataframe().iloc[3]
+        self.assertEqual((row["onset"], row["work"]), (float(data["onset"][3]), float(data["work"][3])))
         self.assertTrue(((data["onset"] >= 0.2) & (data["onset"] <= 1.1)).all())
         _, attributes = numbers_of(path)
         self.assertIn("kind: sobol", attributes["study"])
-        self.samenspel("study", "collect", study, "whole", "-o", "again.h5", "--csv", "long.csv")
+        self.samenspel("study", "collect", "whole", "-o", "again.h5", "--csv", "long.csv")
         with open(self.folder / "long.csv", encoding="utf-8") as file:
             rows = list(csv.DictReader(file))
         self.assertEqual(len(rows), 2 * 8 * 2)
@@ -264,7 +322,7 @@ replications: 1
                                                                years="0.3").replace("low: 2, high: 6",
                                                                                     "low: 4, high: 4.000000001"))
             self.samenspel("study", "run", study, "-o", numbers, "--quiet")
-            found, _ = numbers_of(self.collected(study, numbers, f"{numbers}.h5"))
+            found, _ = numbers_of(self.collected(numbers, f"{numbers}.h5"))
             asked = found["scenarios/queue_team/asked"][:5, 0]  # one onset, five times nearly the same work
             self.assertEqual(bool(numpy.ptp(asked) == 0), same, asked)
 
@@ -272,7 +330,8 @@ replications: 1
         study = self.study(kind="morris", points=6, numbers="common", years="1")
         self.whole(study)
         out, _ = self.samenspel("sensitivity", "whole.h5", "--outcome", "h2_waiting_families", "--json")
-        answer = json.loads(out)
+        answer = json.loads(out)["rows"]
+        self.assertEqual(json.loads(out)["design"], "morris")
         team = next(row for row in answer
                     if row["scenario"] == "queue_one_worker" and row["outcome"] == "h2_waiting_families, neighbourhood")
         self.assertEqual({one["factor"] for one in team["factors"]}, {"onset", "work"})
@@ -281,6 +340,7 @@ replications: 1
         out, _ = self.samenspel("sensitivity", "whole.h5", "--outcome", "h2_waiting_families")
         self.assertIn("mu* (size of its effect)", out)
         self.assertIn("h2_waiting_families, national is left out", out)
+        self.assertNotIn("left out", self.samenspel("sensitivity", "whole.h5", "--quiet")[0])
 
     def test_sensitivity_says_what_design_it_needs(self):
         self.whole(self.study(kind="sobol", points=4))
@@ -297,7 +357,7 @@ replications: 1
         problem = json.loads((self.folder / "tables" / "problem.json").read_text())
         self.assertEqual(problem, {"num_vars": 2, "names": ["onset", "work"], "bounds": [[0.2, 1.1], [2, 6]]})
         out, _ = self.samenspel("sensitivity", "whole.h5", "--outcome", "asked", "--json")
-        answer = next(row for row in json.loads(out) if row["scenario"] == "queue_team")
+        answer = next(row for row in json.loads(out)["rows"] if row["scenario"] == "queue_team")
         told = {one["factor"]: one for one in answer["factors"]}
         noise = self.noise_of("whole.h5", "queue_team", "asked")
         for prefix in ("", "r_"):
@@ -344,7 +404,7 @@ replications: 1
                 self.assertAlmostEqual(abs(size), 2 / 3, 12)
                 effects[moved[0]].append((y[walk, step + 1] - y[walk, step]) / size)
         out, _ = self.samenspel("sensitivity", "whole.h5", "--outcome", "asked", "--json")
-        answer = next(row for row in json.loads(out) if row["scenario"] == "queue_team")
+        answer = next(row for row in json.loads(out)["rows"] if row["scenario"] == "queue_team")
         for one in answer["factors"]:
             own = numpy.array(effects[["onset", "work"].index(one["factor"])])
             self.assertAlmostEqual(one["mu_star"]["estimate"], numpy.abs(own).mean(), 8)

@@ -26,7 +26,7 @@ class Workflows(CommandTest):
         super().setUp()
         self.write("study.yaml", STUDY)
         self.samenspel("study", "run", "study.yaml", "-o", "whole", "--quiet")
-        self.samenspel("study", "collect", "study.yaml", "whole", "-o", "whole.h5")
+        self.samenspel("study", "collect", "whole", "-o", "whole.h5")
         self.whole = (self.folder / "whole.h5").read_bytes()
 
     def test_parallel(self):
@@ -34,7 +34,7 @@ class Workflows(CommandTest):
         (line,) = [line for line in page.splitlines() if line.startswith("parallel ")]
         line = line.replace("samenspel", PROGRAM).replace("waiting.yaml", "study.yaml").replace("-o waiting", "-o study")
         subprocess.run(["bash", "-c", line], cwd=self.folder, check=True, timeout=300)
-        self.samenspel("study", "collect", "study.yaml", "study", "-o", "study.h5")
+        self.samenspel("study", "collect", "study", "-o", "study.h5")
         self.assertEqual((self.folder / "study.h5").read_bytes(), self.whole)
 
     def test_snakemake(self):

@@ -211,10 +211,10 @@ test("prints on paper with tables of the budget and without buttons", async () =
 
 test("tells the explanation and the weights that it is given", async () => {
   writeFileSync(join(folder, "why.json"), samenspel("compare", "both.h5", "--explain", "--json", "--quiet"));
-  writeFileSync(join(folder, "weights.json"), JSON.stringify([
+  writeFileSync(join(folder, "weights.json"), JSON.stringify({ design: "saltelli", rows: [
     { scenario: "utrecht", outcome: "h1_days_to_right_help", unit: "day",
       factors: [{ factor: "stretch", total: { estimate: 0.7, low: 0.6, high: 0.8 }, first: { estimate: 0.5, low: 0.4, high: 0.6 } }] },
-  ]));
+  ] }));
   const opened = await open(browser, page("why.html", "both.h5", "--explain", "why.json", "--sensitivity", "weights.json", "--language", "en"));
   assert.match(await opened.page.textContent("#why"), /Most is done by: (needs|ways of using expertise)/);
   assert.match(await opened.page.textContent("#assumptions"), /What weighs most: stretch/);

@@ -12,6 +12,8 @@
 #include "samenspel/number_text.hpp"
 #include "samenspel/progress.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <filesystem>
 #include <iostream>
@@ -48,14 +50,38 @@ void tell_wave(const calibration::Waves& waves) {
             << grouped(one.effective, 1) << '\n';
 }
 
+/// Targets that count, and how many of them the best particle meets.
+struct TargetsMet {
+  std::ptrdiff_t all, met;
+};
+
+TargetsMet targets_met(const CalibrationPlan& plan, const Posterior& posterior) {
+  const auto all = std::count_if(plan.targets.begin(), plan.targets.end(),
+                                 [](const auto& one) { return one.accepted.weight > 0; });
+  return {all, all - static_cast<std::ptrdiff_t>(posterior.missed.size())};
+}
+
+void print_json(const CalibrationPlan& plan, const calibration::Waves& waves,
+                const Posterior& posterior, const CalibrateOptions& options, bool finished) {
+  const TargetsMet targets = targets_met(plan, posterior);
+  std::cout << nlohmann::ordered_json{{"folder", options.folder},
+                                      {"finished", finished},
+                                      {"particles", waves.particles().size()},
+                                      {"waves", waves.waves().size()},
+                                      {"best_distance", posterior.distances[posterior.best]},
+                                      {"targets", targets.all},
+                                      {"targets_met", targets.met},
+                                      {"effective_particles", posterior.effective}}
+                   .dump(2)
+            << '\n';
+}
+
 void print_ending(const CalibrationPlan& plan, const calibration::Waves& waves,
                   const Posterior& posterior, const std::string& folder) {
-  const auto counts = std::count_if(plan.targets.begin(), plan.targets.end(),
-                                    [](const auto& one) { return one.accepted.weight > 0; });
+  const TargetsMet targets = targets_met(plan, posterior);
   std::cout << waves.particles().size() << " particles in " << waves.waves().size()
             << " waves; the best is " << grouped(posterior.distances[posterior.best], 2)
-            << " tolerances off and meets "
-            << counts - static_cast<std::ptrdiff_t>(posterior.missed.size()) << " of " << counts
+            << " tolerances off and meets " << targets.met << " of " << targets.all
             << " targets; the posterior is worth " << grouped(posterior.effective, 1)
             << " particles.\nposterior.h5, best_fit.yaml and report.md are in " << folder << ".\n";
 }
@@ -83,7 +109,11 @@ ExitStatus calibrate(const CalibrateOptions& options) {
   if (!ran.waves.waves().empty()) {
     const Posterior posterior = calibration::posterior_of(plan, ran.waves);
     write_all(plan, ran.waves, posterior, options.folder);
-    if (!options.quiet) print_ending(plan, ran.waves, posterior, options.folder);
+    if (options.json) {
+      print_json(plan, ran.waves, posterior, options, ran.finished);
+    } else if (!options.quiet) {
+      print_ending(plan, ran.waves, posterior, options.folder);
+    }
   }
   if (ran.finished) return ExitStatus::done;
   std::cerr << "samenspel: interrupted: what is finished is kept in " << options.folder

@@ -12,6 +12,7 @@ struct CalibrateOptions {
   std::string folder;
   int threads = 1;
   bool log = false;
+  bool json = false;
   bool quiet = false;
 };
 

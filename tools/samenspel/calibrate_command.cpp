@@ -24,6 +24,7 @@ void add_calibrate_command(CLI::App& program, Invocation& invocation) {
       ->option_text("DIR");
   add_threads_option(*command, options->threads);
   command->add_flag("--log", options->log, "A line on standard error for each wave as it ends");
+  command->add_flag("--json", options->json, "One JSON object on standard output");
   command->add_flag("--quiet", options->quiet, "No progress and no closing line");
   command->footer(
       "A first wave is spread over the priors; further ones are drawn where surfaces fitted to "

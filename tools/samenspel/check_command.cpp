@@ -22,6 +22,7 @@ struct CheckOptions {
   std::vector<std::string> files;
   std::vector<std::string> assignments;
   bool json = false;
+  bool quiet = false;
 };
 
 base::Problems problems_of(const CheckOptions& options, const std::string& file) {
@@ -76,7 +77,7 @@ ExitStatus check(const CheckOptions& options) {
   base::Problems all;
   for (const std::string& file : options.files) {
     const base::Problems problems = problems_in(options, file);
-    if (problems.empty()) std::cout << file << ": no problems\n";
+    if (problems.empty() && !options.quiet) std::cout << file << ": no problems\n";
     all.add(problems);
   }
   std::cout.flush();
@@ -100,6 +101,7 @@ void add_check_command(CLI::App& program, Invocation& invocation) {
       ->allow_extra_args(false)
       ->option_text("path.to.key=value");
   command->add_flag("--json", options->json, "One JSON object on standard output");
+  command->add_flag("--quiet", options->quiet, "No line for files without problems");
   command->footer(
       "A problem is file:line:column, what was found, what was expected, the nearest known key.\n"
       "Exit status: 0 no problems, 2 problems.\n"

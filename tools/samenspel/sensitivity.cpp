@@ -113,6 +113,10 @@ Shown shown_of(const Study& study, const PointOutcome& outcome) {
   return study.design.kind == DesignKind::morris ? morris(study, outcome) : sobol(study, outcome);
 }
 
+const char* design_name(const Study& study) {
+  return studies::design_names[static_cast<std::size_t>(study.design.kind)];
+}
+
 Study study_in(const observe::Results& results, const std::string& file) {
   if (results.study.empty()) {
     throw io::UserFault(file + ": holds no study; make one with `samenspel study collect`");
@@ -124,7 +128,7 @@ Study study_in(const observe::Results& results, const std::string& file) {
   if (kind != DesignKind::morris && kind != DesignKind::saltelli) {
     refuse({{file, 0, 0},
             "design.kind",
-            studies::design_names[static_cast<std::size_t>(kind)],
+            design_name(*study),
             "morris for a screening or saltelli for Sobol' indices",
             ""});
   }
@@ -152,12 +156,12 @@ bool tells_nothing(const PointOutcome& outcome) {
 ExitStatus sensitivity(const SensitivityOptions& options) {
   const observe::Results results = io::hdf5_to_results(options.file);
   const Study study = study_in(results, options.file);
-  ordered_json answer = ordered_json::array();
+  ordered_json rows = ordered_json::array();
   for (const observe::ScenarioResults& scenario : results.scenarios) {
     for (const std::string& name : outcomes_asked(options)) {
       for (const PointOutcome& outcome : studies::outcomes_by_point(scenario, name)) {
         if (tells_nothing(outcome)) {
-          if (!options.json) {
+          if (!options.json && !options.quiet) {
             std::cout << scenario.name << ", " << outcome.name
                       << " is left out: it is the same at all points, or not observed at some.\n\n";
           }
@@ -165,10 +169,10 @@ ExitStatus sensitivity(const SensitivityOptions& options) {
         }
         const Shown shown = shown_of(study, outcome);
         if (options.json) {
-          answer.push_back({{"scenario", scenario.name},
-                            {"outcome", outcome.name},
-                            {"unit", outcome.unit},
-                            {"factors", shown.json}});
+          rows.push_back({{"scenario", scenario.name},
+                          {"outcome", outcome.name},
+                          {"unit", outcome.unit},
+                          {"factors", shown.json}});
         } else {
           std::cout << scenario.name << ", " << outcome.name << " (" << outcome.unit << ")\n"
                     << table_text(shown.heads, shown.rows) << shown.note << '\n';
@@ -176,7 +180,10 @@ ExitStatus sensitivity(const SensitivityOptions& options) {
       }
     }
   }
-  if (options.json) std::cout << answer.dump(2) << '\n';
+  if (options.json) {
+    std::cout << ordered_json{{"design", design_name(study)}, {"rows", std::move(rows)}}.dump(2)
+              << '\n';
+  }
   return ExitStatus::done;
 }
 

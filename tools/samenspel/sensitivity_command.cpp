@@ -22,6 +22,7 @@ void add_sensitivity_command(CLI::App& program, Invocation& invocation) {
       ->allow_extra_args(false)
       ->option_text("NAME");
   command->add_flag("--json", options->json, "One JSON object on standard output");
+  command->add_flag("--quiet", options->quiet, "No word on outcomes that are left out");
   command->footer(
       "A study with the design morris gives mu*, the mean size of the effect of each factor from\n"
       "one end of its range to the other, mu with its sign, and sigma, large where the effect "

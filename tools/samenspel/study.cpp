@@ -12,6 +12,8 @@
 #include "studies/long_table.hpp"
 #include "studies/run_points.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <charconv>
 #include <chrono>
 #include <iostream>
@@ -20,7 +22,10 @@
 namespace samenspel::command {
 namespace {
 
+using Json = nlohmann::ordered_json;
 using studies::StudyPlan;
+
+void print_json(const Json& answer) { std::cout << answer.dump(2) << '\n'; }
 
 /// "3/20" as share 3 of 20.
 studies::Shard shard_of(const std::string& text) {
@@ -82,9 +87,19 @@ class Told {
 
 void say_what_came(const StudyRunOptions& options, const studies::PointsRun& run,
                    std::size_t todo) {
-  std::cout << run.done << " points were run, " << todo - run.done - run.failed << " are left, "
-            << run.failed << " failed" << (options.shard == "1/1" ? "" : " in this share")
-            << "; they are in " << options.folder << ".\n";
+  const std::size_t left = todo - run.done - run.failed;
+  if (options.json) {
+    print_json({{"folder", options.folder},
+                {"share", options.shard},
+                {"done", run.done},
+                {"failed", run.failed},
+                {"left", left}});
+    return;
+  }
+  if (options.quiet) return;
+  std::cout << run.done << " points were run, " << left << " are left, " << run.failed << " failed"
+            << (options.shard == "1/1" ? "" : " in this share") << "; they are in "
+            << options.folder << ".\n";
 }
 
 }  // namespace
@@ -94,10 +109,16 @@ ExitStatus run_study(const StudyRunOptions& options) {
   const studies::Shard shard = shard_of(options.shard);
   const io::StudyFolder folder = folder_of(plan, options.folder);
   if (options.dry_run) {
-    std::cout << estimate_text(plan, folder, points_to_do(plan, folder, shard), options.threads);
+    const std::vector<studies::PointWork> todo = points_to_do(plan, folder, shard);
+    if (options.json) {
+      print_json(estimate_json(plan, folder, todo, options.threads));
+    } else {
+      std::cout << estimate_text(plan, folder, todo, options.threads);
+    }
     return ExitStatus::done;
   }
   folder.open(plan.identity);
+  folder.keep(kept_of(plan));
   tidy(plan, folder);
   const std::vector<studies::PointWork> todo = points_to_do(plan, folder, shard);
   const Interruption interruption;
@@ -116,17 +137,15 @@ ExitStatus run_study(const StudyRunOptions& options) {
                      });
     told.end();
   }
-  if (!options.quiet) say_what_came(options, run, todo.size());
+  say_what_came(options, run, todo.size());
   if (interruption.asked().load()) return interruption.status();
   return run.failed > 0 ? ExitStatus::user_can_repair : ExitStatus::done;
 }
 
 ExitStatus collect_study(const StudyCollectOptions& options) {
-  const StudyPlan plan = study_plan_of(options.file);
+  const StudyPlan plan = kept_plan_of(options.folder);
   const io::StudyFolder folder = folder_of(plan, options.folder);
   const io::IfPresent if_present = options.force ? io::IfPresent::replace : io::IfPresent::refuse;
-  folder.require();
-  folder.check(plan.identity);
   std::optional<io::UnpublishedFile> table;
   if (!options.csv.empty()) table.emplace(options.csv, if_present);
   io::check_publishable(options.output, if_present);
@@ -141,8 +160,16 @@ ExitStatus collect_study(const StudyCollectOptions& options) {
       });
   file.publish();
   if (table) table->publish();
-  std::cout << plan.points() << " points are in " << options.output
-            << (table ? " and " + options.csv : "") << ".\n";
+  if (options.json) {
+    print_json({{"points", plan.points()},
+                {"replications", plan.study.replications},
+                {"scenarios", plan.scenario_names},
+                {"file", options.output},
+                {"csv", table ? Json(options.csv) : Json()}});
+  } else if (!options.quiet) {
+    std::cout << plan.points() << " points are in " << options.output
+              << (table ? " and " + options.csv : "") << ".\n";
+  }
   return ExitStatus::done;
 }
 

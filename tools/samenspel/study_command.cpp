@@ -12,20 +12,24 @@
 namespace samenspel::command {
 namespace {
 
-void add_file(CLI::App& command, std::string& file) {
-  command.add_option("STUDY", file, "The study file")->required()->option_text("study.yaml");
+void add_folder(CLI::App& command, std::string& folder) {
+  command.add_option("DIR", folder, "Folder of the study, as it was last started there")
+      ->required()
+      ->option_text("DIR");
 }
 
-void add_file_and_folder(CLI::App& command, std::string& file, std::string& folder) {
-  add_file(command, file);
-  command.add_option("DIR", folder, "Folder of the study")->required()->option_text("DIR");
+void add_json_and_quiet(CLI::App& command, bool& json, bool& quiet) {
+  command.add_flag("--json", json, "One JSON object on standard output");
+  command.add_flag("--quiet", quiet, "Print nothing");
 }
 
 void add_study_run(CLI::App& study, Invocation& invocation) {
   CLI::App* command = study.add_subcommand("run", "Run the points that are not finished yet");
   const auto options = std::make_shared<StudyRunOptions>();
   options->threads = parallel::available_threads();
-  add_file(*command, options->file);
+  command->add_option("STUDY", options->file, "The study file")
+      ->required()
+      ->option_text("study.yaml");
   command->add_option("-o,--output", options->folder, "Folder of the study")
       ->required()
       ->option_text("DIR");
@@ -36,6 +40,7 @@ void add_study_run(CLI::App& study, Invocation& invocation) {
   command->add_flag("--dry-run", options->dry_run,
                     "Only say what there is to do and what it takes");
   command->add_flag("--log", options->log, "A line on standard error for each point as it ends");
+  command->add_flag("--json", options->json, "One JSON object on standard output");
   command->add_flag("--quiet", options->quiet, "No progress and no closing line");
   command->footer(
       "Each finished point is a whole file in DIR; full blocks of points become one file. A run\n"
@@ -57,13 +62,17 @@ void add_study_status(CLI::App& study, Invocation& invocation) {
   CLI::App* command =
       study.add_subcommand("status", "Say what is finished, what is missing and what failed");
   const auto options = std::make_shared<StudyStatusOptions>();
-  add_file_and_folder(*command, options->file, options->folder);
+  add_folder(*command, options->folder);
   command->add_flag("--json", options->json, "One JSON object on standard output");
   command
       ->add_option("--shares-left", options->shares,
                    "Only say which of N shares have something left, as sbatch --array takes it")
       ->option_text("N")
       ->check(CLI::Range(1, 1000000));
+  command->footer(
+      "Examples:\n"
+      "  samenspel study status study\n"
+      "  samenspel study status study --shares-left 20");
   command->callback(
       [options, &invocation] { invocation.action = [options] { return study_status(*options); }; });
 }
@@ -72,7 +81,7 @@ void add_study_collect(CLI::App& study, Invocation& invocation) {
   CLI::App* command =
       study.add_subcommand("collect", "Put all finished points into one results file");
   const auto options = std::make_shared<StudyCollectOptions>();
-  add_file_and_folder(*command, options->file, options->folder);
+  add_folder(*command, options->folder);
   command->add_option("-o,--output", options->output, "Where it goes")
       ->option_text("study.h5")
       ->take_last()
@@ -81,11 +90,14 @@ void add_study_collect(CLI::App& study, Invocation& invocation) {
       ->option_text("study.csv")
       ->take_last();
   command->add_flag("--force", options->force, "Replace files that exist");
+  add_json_and_quiet(*command, options->json, options->quiet);
   command->footer(
       "In the file each scenario has the axes point and replication, and each factor as a "
-      "variable\n"
-      "over the points: xarray.open_dataset(\"study.h5\", group=\"scenarios/utrecht\").\n"
-      "Refused while points are missing.");
+      "coordinate\n"
+      "of the points: xarray.open_dataset(\"study.h5\", group=\"scenarios/utrecht\").\n"
+      "Refused while points are missing.\n"
+      "Example:\n"
+      "  samenspel study collect study -o study.h5");
   command->callback([options, &invocation] {
     invocation.action = [options] { return collect_study(*options); };
   });
@@ -104,6 +116,7 @@ void add_study_export(CLI::App& study, Invocation& invocation) {
       ->allow_extra_args(false)
       ->option_text("NAME");
   command->add_flag("--force", options->force, "Replace files that exist");
+  add_json_and_quiet(*command, options->json, options->quiet);
   command->footer(
       "problem.json (num_vars, names, bounds), samples.csv and results.csv have the rows in the "
       "order\n"

@@ -93,4 +93,21 @@ std::string estimate_text(const StudyPlan& plan, const io::StudyFolder& folder,
   return text;
 }
 
+nlohmann::ordered_json estimate_json(const StudyPlan& plan, const io::StudyFolder& folder,
+                                     const std::vector<PointWork>& todo, int threads) {
+  const StudyEstimate estimate = todo.empty() ? StudyEstimate() : estimate_of(plan, todo, threads);
+  return {{"points", plan.points()},
+          {"factors", plan.factors.size()},
+          {"scenarios", plan.scenario_names},
+          {"replications", plan.study.replications},
+          {"todo", todo.size()},
+          {"threads", threads},
+          {"core_seconds", estimate.seconds},
+          {"seconds", estimate.seconds / threads},
+          {"memory_bytes", estimate.memory_bytes},
+          {"folder_bytes", estimate.disk_bytes},
+          {"free_bytes", folder.free_bytes()},
+          {"collected_bytes", estimate.collected_bytes}};
+}
+
 }  // namespace samenspel::command

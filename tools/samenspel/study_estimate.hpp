@@ -6,6 +6,8 @@
 #include "studies/at_points.hpp"
 #include "studies/study_plan.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <string>
 #include <vector>
 
@@ -26,5 +28,9 @@ StudyEstimate estimate_of(const studies::StudyPlan& plan,
 /// What there is to do and what it takes, in words.
 std::string estimate_text(const studies::StudyPlan& plan, const io::StudyFolder& folder,
                           const std::vector<studies::PointWork>& todo, int threads);
+
+/// The same for programs.
+nlohmann::ordered_json estimate_json(const studies::StudyPlan& plan, const io::StudyFolder& folder,
+                                     const std::vector<studies::PointWork>& todo, int threads);
 
 }  // namespace samenspel::command

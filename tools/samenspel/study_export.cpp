@@ -9,6 +9,8 @@
 #include "studies/export_study.hpp"
 #include "studies/study_plan.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <filesystem>
 #include <iostream>
 
@@ -59,7 +61,9 @@ ExitStatus export_study(const StudyExportOptions& options) {
   for (const auto& [name, factor] : study.factors) names.push_back(name);
   const std::filesystem::path folder = options.folder;
   make_folder(folder);
+  std::vector<std::string> written;
   const auto put = [&](const char* name, const std::string& text) {
+    written.emplace_back(name);
     io::publish_file(folder / name, text,
                      options.force ? io::IfPresent::replace : io::IfPresent::refuse);
   };
@@ -73,6 +77,15 @@ ExitStatus export_study(const StudyExportOptions& options) {
     put("r_samples.csv", studies::samples_csv(first, names, r));
     put("r_results.csv", studies::results_csv(results, outcomes, r));
   }
+  if (options.json) {
+    std::cout << nlohmann::ordered_json{{"points", points},
+                                        {"folder", options.folder},
+                                        {"files", written},
+                                        {"outcomes", outcomes}}
+                     .dump(2)
+              << '\n';
+  }
+  if (options.json || options.quiet) return ExitStatus::done;
   std::cout << points << " points are in " << options.folder << ": problem.json, samples.csv and "
             << "results.csv for SALib" << (differs ? ", r_samples.csv and r_results.csv" : " and")
             << (differs ? " for R.\n" : " R.\n");

@@ -154,10 +154,8 @@ std::string shares_left(const StudyPlan& plan, const State& state, std::size_t o
 }  // namespace
 
 ExitStatus study_status(const StudyStatusOptions& options) {
-  const StudyPlan plan = study_plan_of(options.file);
+  const StudyPlan plan = kept_plan_of(options.folder);
   const io::StudyFolder folder = folder_of(plan, options.folder);
-  folder.require();
-  folder.check(plan.identity);
   const State state = state_of(plan, folder);
   if (options.shares > 0) {
     std::cout << shares_left(plan, state, static_cast<std::size_t>(options.shares)) << '\n';

@@ -11,12 +11,12 @@
 each `plot_*` gives a matplotlib figure with a caption that says what its uncertainty is.
 """
 from .comparing import compare
-from .events import event_meanings, read_events
+from .events import contact_eur, event_meanings, read_events
 from .figures import plot_areas, plot_differences, plot_series, plot_sweep, plot_tornado, save
 from .results import Results, open_results
 from .studies import Study, open_study
 
 __all__ = [
-    "Results", "Study", "compare", "event_meanings", "open_results", "open_study", "plot_areas", "plot_differences",
-    "plot_series", "plot_sweep", "plot_tornado", "read_events", "save",
+    "Results", "Study", "compare", "contact_eur", "event_meanings", "open_results", "open_study", "plot_areas",
+    "plot_differences", "plot_series", "plot_sweep", "plot_tornado", "read_events", "save",
 ]  # fmt: skip

@@ -6,6 +6,8 @@ import pandas
 from .results import open_results
 
 _OWNERS = ["family", "parent", "first_child", "second_child", "third_child"]
+# The contact seconds of these rows are each of another hour: intake, relation, brick, guidance, a package that runs on.
+_TELL_CONTACT = ["taken_on", "trust_comes_first", "brick_laid", "review", "beyond_need"]
 _DETAIL_AXES = {"domain": "domain", "its domain": "domain", "channel": "channel", "ending": "ending",
                 "answer": "answer"}  # fmt: skip
 
@@ -63,6 +65,23 @@ def event_meanings(path, scenario=None):
         events = _group(file, path, scenario or next(iter(file["scenarios"])))
         columns = {name: _texts(events[f"{name}_meaning"]) for name in ("kind", "detail", "value")}
         return pandas.DataFrame(columns, index=_texts(events["event_kind"])).rename(columns={"kind": "meaning"})
+
+
+def contact_eur(events, parameters):
+    """Pay for the contact that rows tell: its seconds at the hourly rate of the discipline that holds the case, in EUR.
+
+    `parameters` are those of the scenario (`results.parameters(…)`); the rise of wages is left out. Missing for rows that
+    tell no contact. No row tells the rest of what help costs (idle hours, advice, hours on bricks that were not laid,
+    administration, overhead, care days), so a sum by case says what contact was worth there, not what the case cost.
+
+    >>> rows = pandas.DataFrame({"activity": ["asked", "brick_laid"], "discipline": ["nurse", "nurse"], "value": [5, 7200]})
+    >>> contact_eur(rows, {"disciplines": {"nurse": {"rate_eur_per_hour": 90.0}}}).tolist()
+    [nan, 180.0]
+    """
+    rates = {name: one["rate_eur_per_hour"] for name, one in parameters["disciplines"].items()}
+    rate = events.discipline.astype(object).map(rates).astype(float)
+    seconds = events.value.astype(float).where(events.activity.isin(_TELL_CONTACT))
+    return (seconds / 3600 * rate).rename("contact_eur")
 
 
 def _group(file, path, scenario):

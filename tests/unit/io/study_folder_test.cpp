@@ -28,7 +28,6 @@ TEST(StudyFolder, names_what_differs_and_takes_new_scenarios_and_lengths) {
   StudyIdentity identity{{{"factors", "1"}, {"seed", "2"}}, {{"city", "a", "years_1"}}};
   EXPECT_THROW(folder.require(), UserFault);
   folder.open(identity);
-  folder.require();
   identity.scenarios.push_back({"village", "b", "years_1"});
   identity.scenarios.front().length = "years_2";
   EXPECT_EQ(fault_of(folder, identity), "");
@@ -36,6 +35,18 @@ TEST(StudyFolder, names_what_differs_and_takes_new_scenarios_and_lengths) {
   identity.scenarios.front().hash = "c";
   EXPECT_NE(fault_of(folder, identity).find("differs in seed, scenario city;"), std::string::npos)
       << fault_of(folder, identity);
+}
+
+TEST(StudyFolder, keeps_the_study_that_was_last_started) {
+  const TemporaryDirectory home;
+  const StudyFolder folder(home / "study", 10);
+  folder.open({{}, {{"city", "a", "years_1"}}});
+  EXPECT_THROW(folder.require(), UserFault) << "nobody could say which study it is";
+  folder.keep({"question: a\n", {{"city", "run: {years: 1}\n"}}});
+  folder.require();
+  folder.keep({"question: b\n", {{"city", "run: {years: 2}\n"}}});
+  EXPECT_EQ(test::bytes_of(folder.kept_study()), "question: b\n");
+  EXPECT_EQ(test::bytes_of(folder.kept_scenario("city")), "run: {years: 2}\n");
 }
 
 TEST(StudyFolder, keeps_failures_and_runs) {

@@ -82,7 +82,7 @@ ExitStatus journey(const JourneyOptions& asked) {
     std::cout << answer.dump(2) << '\n';
     return ExitStatus::done;
   }
-  if (options.family < 0) {
+  if (options.family < 0 && !options.quiet) {
     std::cout << found_text(shown, found.size(), joined(options.find), phrases) << '\n';
   }
   std::cout << story_text(story, Naming(file, phrases, events));

@@ -17,6 +17,7 @@ struct JourneyOptions {
   std::size_t replication = 0;
   std::string language = "en";
   bool json = false;
+  bool quiet = false;  ///< only the story, without the families that were found
 };
 
 ExitStatus journey(const JourneyOptions& options);

@@ -49,6 +49,8 @@ void add_journey_command(CLI::App& program, Invocation& invocation) {
       ->take_last()
       ->capture_default_str();
   command->add_flag("--json", options->json, "One JSON object on standard output");
+  command->add_flag("--quiet", options->quiet,
+                    "Only the story, without the table of families found");
   command->footer(
       "The same number is the same family in every scenario of the same city, so that one "
       "family's\n"

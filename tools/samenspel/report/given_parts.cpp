@@ -142,10 +142,9 @@ Json explanations_run(const ReportInput& input, const ReportOptions& options,
 Json sensitivity_read(const std::string& path) {
   constexpr const char* words = "what `samenspel sensitivity --json` printed";
   const Json json = json_of_file(path, words);
-  if (!json.is_array()) refuse_file(path, "another JSON", words);
   Json list = Json::array();
   try {
-    for (const Json& one : json) {
+    for (const Json& one : json.at("rows")) {
       Json factors = Json::array();
       for (const Json& factor : one.at("factors")) factors.push_back(factor_only(factor));
       list.push_back({{"scenario", one.at("scenario").get<std::string>()},

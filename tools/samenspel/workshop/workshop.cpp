@@ -111,6 +111,10 @@ Json data_of(const WorkshopOptions& options) {
 }  // namespace
 
 ExitStatus workshop(const WorkshopOptions& options) {
+  if (options.json) {
+    std::cout << data_of(options).dump(2) << '\n';
+    return ExitStatus::done;
+  }
   const auto if_present = options.force ? io::IfPresent::replace : io::IfPresent::refuse;
   io::check_publishable(options.output, if_present);
   const pages::Filling filling[] = {{"data", data_of(options).dump()}};

@@ -15,6 +15,7 @@ struct WorkshopOptions {
   double years = 6;     ///< measured on the page
   int checkpoints = 1;  ///< replications burned in with the page; others are burned in by it
   bool force = false;
+  bool json = false;  ///< the data of the page on standard output, and no page
   bool quiet = false;
 };
 

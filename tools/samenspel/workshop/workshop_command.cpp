@@ -40,6 +40,8 @@ void add_workshop_command(CLI::App& program, Invocation& invocation) {
       ->capture_default_str();
   command->add_flag("--force", options->force, "Replace a page that exists");
   command->add_flag("--quiet", options->quiet, "Say nothing");
+  command->add_flag("--json", options->json,
+                    "The data of the page on standard output, and no page");
   command->footer(
       "The page opens from disk in any modern browser, without internet, in Dutch and English. It\n"
       "computes what `samenspel run` computes: the same scenario and seed give the same figures.\n"

@@ -64,6 +64,7 @@ def plot_areas(results, output, scenario=None, baseline=None, layout=None):
         bar = figure.colorbar(colours, ax=axes, shrink=0.75, pad=0.01, aspect=25)
         bar.set_label(unit(output, attributes.get("units", "")) or "number")
         bar.outline.set_visible(False)
+        bar.ax.set_ylim(*_shown_part(means, baseline is not None))
         style.set_caption(figure, _caption(results, name, values, baseline, names, layout))
     return figure
 
@@ -94,6 +95,12 @@ def _colours(means, diverging):
     else:
         norm = matplotlib.colors.Normalize(known.min(initial=numpy.inf), known.max(initial=-numpy.inf))
     return matplotlib.cm.ScalarMappable(norm, style.DIVERGING if diverging else style.SEQUENTIAL)
+
+
+def _shown_part(means, diverging):
+    """Of the scale of colours: what the tiles have, with 0 where they are differences."""
+    seen = [mean for mean in means if not numpy.isnan(mean)] + [0.0] * diverging or [0.0]
+    return (min(seen), max(seen)) if min(seen) < max(seen) else (None, None)
 
 
 def _draw_tile(axes, place, name, mean, half, colours, is_difference):

@@ -26,7 +26,7 @@ def plot_differences(comparison, results=None):
         figure, grid = style.new_figure(7.0, height)
         axes = grid[0, 0]
         axes.axvline(0, color=style.INK, linewidth=1)
-        edge = min(100.0, 1.08 * ((shown.difference.abs() + shown.half_width) * share).max()) or 1.0
+        edge = _edge((shown.difference * shown.share).abs(), shown.half_width * shown.share)
         axes.set_xlim(-edge, edge)
         for row in shown.itertuples():
             line = outcomes.index((row.output, row.category))
@@ -41,6 +41,18 @@ def plot_differences(comparison, results=None):
     return figure
 
 
+def _edge(where, half):
+    """How far the axis reaches on both sides: over each interval around a mark within 100%, and to 200% at most.
+
+    >>> import pandas
+    >>> _edge(pandas.Series([10.0, 90.0]), pandas.Series([1.0, 20.0])), _edge(pandas.Series([300.0]), pandas.Series([5.0]))
+    (118.8, 100.0)
+    """
+    inside = where <= 100
+    reach = 1.08 * (where + half)[inside].max() if inside.any() else 0.0
+    return round(float(min(200.0, max(reach, 100.0 if (~inside).any() else 0.0))), 9) or 1.0
+
+
 def _offset(number, count):
     return 0.0 if count == 1 else -0.28 + 0.56 * number / (count - 1)
 
@@ -49,8 +61,8 @@ def _draw(axes, row, height, number):
     colour = style.COLOURS[number % len(style.COLOURS)]
     sure = row.verdict in ("better", "worse", "higher", "lower")
     where, edge = row.difference * row.share, axes.get_xlim()[1]
-    marker = style.MARKERS[number % len(style.MARKERS)] if abs(where) <= edge else "<>"[where > 0]
-    inside = abs(where) <= edge
+    inside = abs(where) <= 100
+    marker = style.MARKERS[number % len(style.MARKERS)] if inside else "<>"[where > 0]
     axes.errorbar(max(-edge, min(where, edge)), height, xerr=row.half_width * row.share if inside else None,
                   color=colour, capsize=2.5, marker=marker, markersize=5.5, linewidth=1.3, clip_on=inside,
                   markerfacecolor=colour if sure else "white", zorder=3)  # fmt: skip
@@ -61,7 +73,8 @@ def _draw(axes, row, height, number):
         text = f"the same in all {row.n:.0f}"
     elif row.share_better == row.share_better:
         text += f"; better in {row.share_better * row.n:.0f} of {row.n:.0f}"
-    axes.annotate(text, (1.01, height), xycoords=("axes fraction", "data"), va="center", fontsize=8, color=style.INK)
+    axes.annotate(text, (1.03, height), xycoords=("axes fraction", "data"), va="center", fontsize=8,
+                  color=style.INK)  # fmt: skip
 
 
 def _draw_legend(axes, scenarios, baseline):

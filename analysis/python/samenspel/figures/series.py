@@ -1,4 +1,6 @@
 """Series over time with bands."""
+import textwrap
+
 import numpy
 
 from .. import intervals
@@ -6,6 +8,7 @@ from ..outcomes import title, unit, words
 from . import style
 
 _MOST_PANELS = 6
+_TITLE_LETTERS = 80
 
 
 def plot_series(results, output="waiting", scenarios=None, band="mean", weeks=4, **select):
@@ -21,6 +24,8 @@ def plot_series(results, output="waiting", scenarios=None, band="mean", weeks=4,
     names = scenarios or results.scenarios
     arrays = {name: _averaged(results.output(output, name, **select), weeks) for name in names}
     first = arrays[names[0]]
+    if all(numpy.isnan(array.values).all() for array in arrays.values()):
+        raise ValueError(f"nothing of {output} was observed")
     panels = _panels(arrays)
     with style.drawing():
         columns = min(len(panels), 2)
@@ -41,12 +46,14 @@ def plot_series(results, output="waiting", scenarios=None, band="mean", weeks=4,
 
 def _draw_heading(figure, name, axes, scenarios):
     """The title, and below it what the lines are when there is more than one."""
-    figure.suptitle(name + ("\n" if scenarios > 1 else ""), x=0.012, ha="left", weight="bold",
-                    linespacing=1.9)  # fmt: skip
+    lines = textwrap.wrap(name, _TITLE_LETTERS)
+    room = "\n" if scenarios > 1 else ""
+    figure.suptitle("\n".join(lines) + room, x=0.012, ha="left", weight="bold",
+                    linespacing=1.9 if len(lines) == 1 else 1.4)  # fmt: skip
     if scenarios > 1:
         handles, labels = axes.get_legend_handles_labels()
         figure.legend(handles, labels, loc="upper left", ncol=4, handlelength=3, borderaxespad=0.3,
-                      bbox_to_anchor=(0.0, 1 - 0.22 / figure.get_size_inches()[1]))  # fmt: skip
+                      bbox_to_anchor=(0.0, 1 - (0.02 + 0.2 * len(lines)) / figure.get_size_inches()[1]))  # fmt: skip
 
 
 def _averaged(array, weeks):
@@ -94,16 +101,18 @@ def _draw_panel(axes, arrays, axis, label, band):
         axes.fill_between(over, low, high, color=colour, alpha=0.2, linewidth=0)
         # The first is the thickest, so that it shows where others cover it.
         axes.plot(over, mean, color=colour, linestyle=style.DASHES[number % len(style.DASHES)], label=words(name),
-                  linewidth=2.6 if number == 0 and len(arrays) > 1 else 1.6)  # fmt: skip
+                  linewidth=2.6 if number == 0 and len(arrays) > 1 else 1.6,
+                  marker=style.MARKERS[number % len(style.MARKERS)] if over.dtype.kind != "M" else "")  # fmt: skip
         lowest = min(lowest, numpy.nanmin(mean, initial=0))
     axes.set_ylim(bottom=0 if lowest >= 0 else None)
-    axes.margins(x=0)
     if label:
         axes.set_title(words(label))
     if over.dtype.kind == "M":
+        axes.margins(x=0)
         axes.xaxis.set_major_formatter(_dates(axes))
     else:
-        axes.set_xticks(over)
+        axes.set_xlim(over[0] - 0.5, over[-1] + 0.5)
+        axes.set_xticks(over[:: max(1, len(over) // 8)])
 
 
 def _quantile(values, share):

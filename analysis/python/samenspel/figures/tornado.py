@@ -14,7 +14,7 @@ def plot_tornado(study, output, scenario=None, most=15, **select):
     effects = study.effects(output, scenario, **select).head(most).iloc[::-1]
     array = study.output(output, scenario)
     with style.drawing():
-        figure, grid = style.new_figure(7.0, 1.1 + 0.38 * len(effects))
+        figure, grid = style.new_figure(7.0, (1.1 if study.design == "morris" else 1.3) + 0.38 * len(effects))
         axes = grid[0, 0]
         draw = _draw_morris if study.design == "morris" else _draw_ends
         note = draw(axes, effects, study)
@@ -23,7 +23,8 @@ def plot_tornado(study, output, scenario=None, most=15, **select):
         axes.grid(False, axis="y")
         category = next(iter(select.values()), "")
         name = title(output, category, array.attrs.get("long_name", ""))
-        axes.set_title(f"{style.sentence(name)}: {words(scenario or study.scenarios[0])}")
+        axes.set_title(f"{style.sentence(name)}: {words(scenario or study.scenarios[0])}",
+                       pad=6 if axes.get_legend() is None else 20)  # fmt: skip
         axes.set_xlabel(style.axis_label("effect on " + name.partition(",")[0],
                                          unit(output, array.attrs.get("units", ""))))  # fmt: skip
         style.set_caption(figure, note + _ranges(study) + f"Source: {study.source()}.")
@@ -55,19 +56,29 @@ def _draw_ends(axes, effects, study):
                   capsize=3, error_kw={"linewidth": 1.1, "ecolor": style.INK}, label=f"{value} value")  # fmt: skip
     reach = max(abs(effects.low_end).max(), abs(effects.high_end).max()) or 1
     for place, row in enumerate(effects.itertuples()):
-        for end, half, value in ((row.low_end, row.low_end_half_width, row.least),
-                                 (row.high_end, row.high_end_half_width, row.greatest)):  # fmt: skip
-            beyond = abs(end) + (half if half < 1e300 else 0) + 0.03 * reach
-            axes.annotate(style.number(value), (beyond if end >= 0 else -beyond, place), va="center", fontsize=8,
-                          ha="left" if end >= 0 else "right", annotation_clip=False)  # fmt: skip
+        sides = _sides(row.low_end, row.high_end)
+        for end, half, value, side in ((row.low_end, row.low_end_half_width, row.least, sides[0]),
+                                       (row.high_end, row.high_end_half_width, row.greatest, sides[1])):  # fmt: skip
+            beyond = max(0, side * end) + (half if half < 1e300 else 0) + 0.03 * reach
+            axes.annotate(style.number(value), (side * beyond, place), va="center", fontsize=8,
+                          ha="left" if side > 0 else "right", annotation_clip=False)  # fmt: skip
     axes.margins(x=0.16)
-    axes.legend(loc="lower right")
+    axes.legend(loc="lower left", bbox_to_anchor=(0, 1.0), ncol=2, borderaxespad=0.2)
     middle = ("Bars: mean at the ends of a factor's range minus the mean at the middle of all ranges; values of the "
               "factor stand at the bars. ")  # fmt: skip
     count = study.description["replications"]
     if study.description["random_numbers"] == "common":
         return middle + f"Whiskers: 95% interval of the paired difference (Student's t, {count} replications). "
     return middle + f"Whiskers: 95% interval of the difference ({count} replications at each point, not paired). "
+
+
+def _sides(low, high):
+    """On which side of 0 the values of both ends stand, never the same: 1 right, -1 left.
+
+    >>> _sides(-3, 2), _sides(0, 0), _sides(5, 2), _sides(1, 4), _sides(0, -1)
+    ((-1, 1), (-1, 1), (1, -1), (-1, 1), (1, -1))
+    """
+    return (1, -1) if low > high else (-1, 1)
 
 
 def _ranges(study):
