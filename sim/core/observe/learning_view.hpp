@@ -33,6 +33,7 @@ class LearningView {
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("first_team", s.first_team_), visit("years", s.years_), visit("requests", s.requests_);
+    visit("year", s.year_), visit("year_begins", s.year_begins_), visit("year_ends", s.year_ends_);
   }
 
  private:
