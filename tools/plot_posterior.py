@@ -4,7 +4,7 @@
 usage: plot_posterior.py posterior.h5 [-o posterior.png]
 
 One panel for each parameter (grey: its prior range, even under its own prior; blue: weighted particles; line: the
-nearest particle) and one for each target (blue: particles; band: what is accepted). Needs h5py and matplotlib.
+best particle) and one for each target (blue: particles; band: what is accepted). Needs h5py and matplotlib.
 """
 import argparse
 import math

@@ -2,6 +2,7 @@
 // A calibration: which parameters may move, what is known of the city, how long is searched. What
 // its file says, before anything is run.
 
+#include "calibration/particle.hpp"
 #include "core/base/description.hpp"
 
 #include <cstdint>
@@ -39,6 +40,7 @@ struct TargetAsked {
   std::string target;
   std::string output, label, second_label;
   double value = 0, tolerance = 0;
+  TargetScale scale = TargetScale::difference;
   std::int64_t year = 0;
   double weight = 1;
   std::string source;
@@ -101,6 +103,11 @@ void describe(V& v, TargetAsked& p) {
                           "the figure; without tolerance that of the row"});
   v.number(p.tolerance, About{"tolerance", "1", 0, any_number, Role::run, "estimate",
                               "what it may be off on either side, in its own unit"});
+  v.choice(p.scale,
+           About{"scale", "1", 0, 0, Role::run, "estimate",
+                 "whether it is off by a difference, or by a ratio: accepted is then up to value + "
+                 "tolerance and as many times less (for waits, which have no bound)"},
+           {"difference", "ratio"});
   v.whole(p.year, About{"year", "1", 0, 3000, Role::run, "estimate",
                         "the calendar year that the figure is of"});
   v.number(p.weight, About{"weight", "1", 0, 1000, Role::run, "estimate",
@@ -127,7 +134,7 @@ void describe(V& v, Calibration& p) {
   v.whole(p.particles, About{"particles", "1", 4, 100000, Role::run, "estimate",
                              "particles of each further wave"});
   v.whole(p.waves, About{"waves", "1", 2, 100, Role::run, "estimate",
-                         "waves at most, the first among them"});
+                         "waves at most, the first among them; a closing one comes after them"});
   v.number(p.effective_particles,
            About{"effective_particles", "1", 2, 100000, Role::run, "estimate",
                  "enough: no further wave once the last ones together are worth so many"});

@@ -79,7 +79,8 @@ std::string text_of(const Moving& moving) {
 std::string text_of(const TargetAsked& asked, const Target& target) {
   return target.name + " " + asked.target + " " + asked.output + " " + asked.label + " " +
          asked.second_label + " " + number_text(target.accepted.middle) + " " +
-         number_text(target.accepted.tolerance) + " " + number_text(target.accepted.weight) + "\n";
+         number_text(target.accepted.tolerance) + " " + number_text(target.accepted.weight) +
+         (target.accepted.scale == TargetScale::ratio ? " ratio" : "") + "\n";
 }
 
 void fill_identity(CalibrationPlan& plan) {

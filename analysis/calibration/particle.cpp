@@ -1,9 +1,20 @@
 #include "calibration/particle.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
 namespace samenspel::calibration {
+
+double Accepted::low() const {
+  return scale == TargetScale::ratio ? middle * (middle / high()) : middle - tolerance;
+}
+
+double Accepted::miss(double value) const {
+  if (scale == TargetScale::difference || std::isnan(value)) return (value - middle) / tolerance;
+  constexpr double least = 0.01;
+  return std::log(std::max(value / middle, least)) / std::log(high() / middle);
+}
 
 std::vector<double> means_of(const Particle& particle) {
   std::vector<double> means;
@@ -18,7 +29,7 @@ std::vector<double> means_of(const Particle& particle) {
 std::vector<double> misses_of(const Particle& particle, std::span<const Accepted> accepted) {
   std::vector<double> misses = means_of(particle);
   for (std::size_t t = 0; t < misses.size(); ++t) {
-    misses[t] = (misses[t] - accepted[t].middle) / accepted[t].tolerance;
+    misses[t] = accepted[t].miss(misses[t]);
   }
   return misses;
 }

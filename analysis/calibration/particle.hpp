@@ -7,10 +7,22 @@
 
 namespace samenspel::calibration {
 
-/// What is accepted of a target: `middle` ± `tolerance`. A weight of 0 counts for nothing.
+/// Whether what comes out is compared with a figure by their difference or by their ratio. Ratios
+/// suit waits, which grow without bound as a load nears 1; both numbers are then above 0.
+enum class TargetScale { difference, ratio };
+
+/// What is accepted of a target: `middle` ± `tolerance`, or as many times less as `middle` +
+/// `tolerance` is more. A weight of 0 counts for nothing.
 struct Accepted {
   double middle = 0, tolerance = 1;
   double weight = 1;
+  TargetScale scale = TargetScale::difference;
+
+  [[nodiscard]] double low() const;
+  [[nodiscard]] double high() const { return middle + tolerance; }
+  /// By how many tolerances a value is off, with its sign; on the scale of ratios no value counts
+  /// as less than a hundredth of the middle.
+  [[nodiscard]] double miss(double value) const;
 };
 
 struct Particle {

@@ -55,7 +55,8 @@ ParameterLearnt learnt_of(const CalibrationPlan& plan, const Waves& waves,
   const double of_prior = std::sqrt(1.0 / 12);
   learnt.narrowed = place.deviation / of_prior;
   learnt.moved = std::abs(place.mean - 0.5) / of_prior;
-  const std::size_t last = waves.waves().size() - 1;
+  std::size_t last = waves.waves().size() - 1;
+  if (waves.waves()[last].factor < 1 && last > 0) --last;  // the closing wave has no weights
   if (last > 0) {
     learnt.shift = largest_gap(places, of_wave(waves, posterior.weights, last),
                                of_wave(waves, posterior.weights, last - 1));
@@ -84,7 +85,7 @@ TargetLearnt learnt_of(const CalibrationPlan& plan, const Waves& waves, const Po
     weights.push_back(posterior.weights[i]);
     sum += posterior.weights[i];
     chance += posterior.weights[i] * variance_of(waves.particles()[i].values[t]);
-    if (std::abs(mean - accepted.middle) <= accepted.tolerance) {
+    if (std::abs(accepted.miss(mean)) <= 1) {
       learnt.within += posterior.weights[i];
     }
   }

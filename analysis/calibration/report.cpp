@@ -44,10 +44,9 @@ std::string waves_text(const Waves& waves, const Posterior& posterior) {
       "\nDistances and errors are in tolerances. Weights are taken to a power below 1 where they "
       "would leave too few particles: 1 is the posterior of the simulation, 0 that of the surfaces "
       "with their own errors. The posterior is worth " +
-      shown(posterior.effective) + " particles";
-  text += posterior.effective >= waves.search().effective_particles
-              ? ", as many as were asked for.\n\n"
-              : ", of " + shown(waves.search().effective_particles) + " asked for.\n\n";
+      shown(posterior.effective) + " particles; with every power 1 it would be worth " +
+      shown(waves.exact()) + ", of " + shown(waves.search().effective_particles) +
+      " asked for.\n\n";
   return text;
 }
 
@@ -78,14 +77,12 @@ std::string targets_text(const CalibrationPlan& plan, const Posterior& posterior
     const Target& target = plan.targets[t];
     const TargetLearnt& learnt = posterior.targets[t];
     const Accepted& accepted = target.accepted;
-    const bool within = std::abs(learnt.best - accepted.middle) <= accepted.tolerance;
+    const bool within = std::abs(accepted.miss(learnt.best)) <= 1;
     text +=
         row({target.name, target.what, target.year > 0 ? std::to_string(target.year) : "–",
-             shown(accepted.weight),
-             between(accepted.middle - accepted.tolerance, accepted.middle + accepted.tolerance),
-             shown(learnt.best), within ? "within" : "**outside**",
-             between(learnt.value.low, learnt.value.high), shown(learnt.of_chance),
-             shown(learnt.of_parameters), percent(learnt.within)});
+             shown(accepted.weight), between(accepted.low(), accepted.high()), shown(learnt.best),
+             within ? "within" : "**outside**", between(learnt.value.low, learnt.value.high),
+             shown(learnt.of_chance), shown(learnt.of_parameters), percent(learnt.within)});
   }
   return text + "\n";
 }

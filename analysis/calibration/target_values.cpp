@@ -19,12 +19,12 @@ const patterns::Target* row_of(const std::string& id, const std::string& path,
                                base::Problems& problems) {
   std::vector<std::string> known;
   for (const patterns::Target& one : patterns::targets()) {
-    if (!one.measured()) continue;
+    if (!one.may_be_fitted()) continue;
     if (one.id == id) return &one;
     known.emplace_back(one.id);
   }
   refuse(problems, path + ".target", scenario::quoted_for_message(id),
-         "a row of `samenspel validate --targets` that is measured",
+         "a row of group A of `samenspel validate --targets` that is measured",
          scenario::nearest_key(id, known));
   return nullptr;
 }
@@ -112,6 +112,11 @@ std::optional<Target> target_of(const std::string& name, const TargetAsked& aske
     return std::nullopt;
   }
   target->accepted.weight = asked.weight;
+  target->accepted.scale = asked.scale;
+  if (asked.scale == TargetScale::ratio && target->accepted.middle <= 0) {
+    refuse(problems, path + ".scale", "ratio", "a value above 0, or the scale difference");
+    return std::nullopt;
+  }
   return target;
 }
 

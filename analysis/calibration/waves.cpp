@@ -15,6 +15,7 @@ namespace {
 constexpr double first_quantile = 0.25;  // of distances: the first tolerances
 constexpr double least_worth = 0.25;     // share of the particles of a wave
 constexpr std::size_t last_waves = 2;    // under the tolerances asked for, at least
+constexpr double closing = 0.5;          // tolerances of the closing wave
 
 double effective_of(const std::vector<double>& weights) {
   double sum = 0, squares = 0;
@@ -60,7 +61,15 @@ std::vector<double> finite_sorted(std::vector<double> values) {
 
 }  // namespace
 
+bool Waves::knows_enough() const {
+  const auto at_last =
+      std::count_if(waves_.begin(), waves_.end(), [](const Wave& one) { return one.factor == 1; });
+  return waves_.size() >= search_.waves || (static_cast<std::size_t>(at_last) >= last_waves &&
+                                            exact() >= search_.effective_particles);
+}
+
 double Waves::next_factor() const {
+  if (waves_.size() > 1 && waves_.back().factor == 1 && knows_enough()) return closing;
   if (waves_.size() > 1) return std::max(1.0, waves_.back().factor / 2);
   const std::vector<double> distances = finite_sorted(distances_);
   if (distances.empty()) throw std::runtime_error("no particle of the first wave gave all targets");
@@ -116,11 +125,7 @@ std::vector<Particle> Waves::next() const {
     }
     return wave;
   }
-  const auto at_last =
-      std::count_if(waves_.begin(), waves_.end(), [](const Wave& one) { return one.factor == 1; });
-  const bool enough =
-      static_cast<std::size_t>(at_last) >= last_waves && exact() >= search_.effective_particles;
-  if (waves_.size() >= search_.waves || enough) return wave;
+  if (knows_enough() && waves_.back().factor != 1) return wave;
   const double factor = next_factor();
   const auto starts = nearest_places(2 * search_.parameters + 10);
   for (Proposed& one : propose(surfaces(factor), search_.accepted, factor, starts,
@@ -206,15 +211,21 @@ double Waves::exact() const {
 std::size_t Waves::best() const {
   if (particles_.empty()) throw std::logic_error("a search without particles has no best one");
   std::size_t best = 0, fewest = search_.accepted.size() + 1;
+  double least = INFINITY;
   for (std::size_t i = 0; i < particles_.size(); ++i) {
     const std::vector<double> misses = misses_of(particles_[i], search_.accepted);
     std::size_t missed = 0;
+    double worst = 0;
     for (std::size_t t = 0; t < misses.size(); ++t) {
-      missed += search_.accepted[t].weight > 0 && !(std::abs(misses[t]) <= 1) ? 1 : 0;
+      if (search_.accepted[t].weight <= 0) continue;
+      const double miss = std::isnan(misses[t]) ? INFINITY : std::abs(misses[t]);
+      missed += miss > 1 ? 1 : 0;
+      worst = std::max(worst, miss);
     }
-    if (missed < fewest || (missed == fewest && distances_[i] < distances_[best])) {
+    if (missed < fewest || (missed == fewest && worst < least)) {
       best = i;
       fewest = missed;
+      least = worst;
     }
   }
   return best;

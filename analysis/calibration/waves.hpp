@@ -2,7 +2,8 @@
 // The search: a first wave spread over the priors, then waves drawn from what surfaces fitted to
 // all particles so far hold likely, under tolerances that halve down to those asked for. Particles
 // of the last waves carry importance weights, so that the surfaces decide where is looked and the
-// simulation decides what is believed. Knows no files and no care.
+// simulation decides what is believed. A closing wave under half the tolerances carries none: it
+// looks for a best particle that is at no figure's edge. Knows no files and no care.
 
 #include "calibration/emulator.hpp"
 #include "calibration/particle.hpp"
@@ -18,7 +19,7 @@ struct Search {
   std::size_t parameters = 1;
   std::vector<Accepted> accepted;
   std::size_t first_particles = 150, particles = 60;
-  std::size_t waves = 8;  ///< at most, the first among them
+  std::size_t waves = 8;  ///< at most, the first among them, before the closing wave
   double effective_particles = 100;
   std::uint64_t seed = 1;
 };
@@ -57,7 +58,8 @@ class Waves {
   /// What all weights together are worth; `exact`: if every power were 1.
   [[nodiscard]] double effective() const;
   [[nodiscard]] double exact() const;
-  /// The particle that meets most of the targets that count, of several the nearest. Throws
+  /// The particle that meets most of the targets that count; of several the one of which the worst
+  /// miss is least, as one that meets a target by a hair may not on other seeds. Throws
   /// std::logic_error without particles.
   [[nodiscard]] std::size_t best() const;
   /// Surfaces over the particles of the first wave alone.
@@ -65,6 +67,7 @@ class Waves {
 
  private:
   [[nodiscard]] Emulator surfaces(double factor) const;
+  [[nodiscard]] bool knows_enough() const;
   [[nodiscard]] double next_factor() const;
   [[nodiscard]] std::vector<double> log_weights(std::size_t wave) const;
   [[nodiscard]] std::vector<std::vector<double>> nearest_places(std::size_t count) const;

@@ -98,6 +98,22 @@ double specialist_spending(const Seen& seen) {
   return of_specialists(seen, "cost_eur") + seen("other_spending_eur");
 }
 
+double waiting_for_specialists(const Seen& seen) {
+  return of_specialists(seen, "h2_waiting_families");
+}
+
+double families_per_post(const Seen& seen) {
+  constexpr double posts = 200;  // U4
+  return seen("in_care_families", "neighbourhood") / posts;
+}
+
+double stays_among_starts(const Seen& seen) {
+  return seen("team_starts", "residential_care") / of_specialists(seen, "starts");
+}
+double stays_among_children(const Seen& seen) {
+  return seen("team_in_care", "residential_care") / of_specialists(seen, "in_care_families");
+}
+
 constexpr double year_months = 12;
 
 }  // namespace
@@ -231,7 +247,7 @@ std::span<const Target> targets() {
        [](const Seen& s) { return s("stay_mean_days", "neighbourhood"); },
        {}},
       {"A7", "repeat use among starts", "1", "N4", 0.245, 0.245, 0.03, absolute, nullptr,
-       "history of help per child"},
+       "help that ended at most five years before, as CBS counts (repeat_share counts any time)"},
       {"A8 a",
        "specialist requests by practitioners",
        "1",
@@ -332,6 +348,82 @@ std::span<const Target> targets() {
        relative,
        [](const Seen& s) { return specialist_spending(s) / of_specialists(s, "served_per_year"); },
        {}},
+      {"B1",
+       "planned endings without a new request in a year",
+       "1",
+       "U5 S1",
+       0.85,
+       0.92,
+       0,
+       absolute,
+       [](const Seen& s) { return s("h5_lasting_share"); },
+       {}},
+      {"B2",
+       "wait for a team, median",
+       "day",
+       "U5",
+       0,
+       28,
+       0,
+       absolute,
+       [](const Seen& s) { return s("wait_median_days", "neighbourhood"); },
+       {}},
+      {"B4 a",
+       "families waiting for specialists",
+       "1",
+       "N29 N31 derived",
+       291,
+       510,
+       0,
+       absolute,
+       waiting_for_specialists,
+       {}},
+      {"B4 b",
+       "families waiting for a team",
+       "1",
+       "U5 derived",
+       388,
+       582,
+       0,
+       absolute,
+       [](const Seen& s) { return s("h2_waiting_families", "neighbourhood"); },
+       {}},
+      {"B5", "reach of the teams by neighbourhood in half a year", "1", "U8", 0.04, 0.17, 0,
+       absolute, nullptr, "families living in each area, among the outputs"},
+      {"B6",
+       "families per post at the teams",
+       "1",
+       "U4 derived",
+       14,
+       18,
+       0,
+       absolute,
+       families_per_post,
+       {}},
+      {"B8 a",
+       "stays among specialist starts",
+       "1",
+       "N7",
+       0.05,
+       0.08,
+       0,
+       absolute,
+       stays_among_starts,
+       {}},
+      {"B8 b",
+       "stays among those in specialist care",
+       "1",
+       "N5",
+       0.09,
+       0.09,
+       0.02,
+       absolute,
+       stays_among_children,
+       {}},
+      {"B9", "people who leave in a year", "1", "N14 N25", 0.15, 0.20, 0, absolute, nullptr,
+       "turnover, which Utrecht leaves off (decision 10)"},
+      {"B10", "share of time for administration", "1", "N23", 0.30, 0.38, 0, absolute, nullptr,
+       "hours of all work: productive hours already leave administration out"},
   };
   return all;
 }

@@ -1,6 +1,6 @@
 #pragma once
-// Figures that are known of Utrecht, beside what the simulation gives: group A of the parameter
-// page, on which the model is calibrated.
+// Figures that are known of Utrecht, beside what the simulation gives: group A, on which the model
+// is calibrated, and group B, which is only looked at afterwards.
 
 #include "patterns/runner.hpp"
 #include "statistics/interval.hpp"
@@ -10,7 +10,7 @@ namespace samenspel::patterns {
 /// One figure. What is accepted reaches from `low` − tolerance to `high` + tolerance, the tolerance
 /// a share of these when `relative`.
 struct Target {
-  std::string_view id;  ///< "A1"
+  std::string_view id;  ///< "A1", "B2": the letter is the group
   std::string_view what;
   std::string_view unit;
   std::string_view source;
@@ -21,6 +21,7 @@ struct Target {
   std::string_view needs;  ///< the output it waits for; empty: it is measured
 
   [[nodiscard]] bool measured() const { return needs.empty(); }
+  [[nodiscard]] bool may_be_fitted() const { return measured() && id.front() == 'A'; }
   [[nodiscard]] double lowest() const;
   [[nodiscard]] double highest() const;
 };

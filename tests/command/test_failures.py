@@ -21,6 +21,10 @@ class UserCanRepair(CommandTest):
         self.assertIn("Did you mean --replications?", self.refused("run", "--replicationz", "3"))
         self.assertIn("--threads", self.refused("run", "--threads", "0"))
         self.assertIn("--from", self.refused("run", "utrecht", "--from", "a.h5"))
+        self.assertIn("Did you mean --shard?", self.refused("study", "run", "a.yaml", "-o", "a", "--shart", "1/2"))
+        err = self.refused("study", "collect", "a.yaml", "a")
+        self.assertEqual(err, "samenspel study collect: one word too many: 'a'\nSee samenspel study collect --help\n")
+        self.assertIn("Did you mean collect?", self.refused("study", "colect", "a"))
 
     def test_unknown_scenarios_name_the_nearest(self):
         self.assertIn("Did you mean utrecht.yaml?", self.refused("run", "utrech"))

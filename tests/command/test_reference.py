@@ -30,6 +30,11 @@ class Help(CommandTest):
             if command not in (["describe", "outputs"], ["defaults"], ["study", "status"]):
                 self.assertIn("--quiet", options, command)
 
+    def test_the_data_of_the_workshop_page_without_the_page(self):
+        data = json.loads(self.samenspel("workshop", "utrecht", "--checkpoints", "0", "--json")[0])
+        self.assertEqual([city["name"] for city in data["cities"]], ["utrecht"])
+        self.assertEqual(self.names(), [])
+
     def test_version(self):
         self.assertRegex(self.samenspel("--version")[0], r"^samenspel \d+\.\d+\.\d+\nrevision ")
 

@@ -1,5 +1,6 @@
 """A study of 1,000 points on a real Slurm with two nodes, of which one is lost half-way and a task is warned: the same file
 as without, byte for byte."""
+import json
 import pathlib
 import re
 import time
@@ -65,9 +66,29 @@ class Slurm(CommandTest):
         self.assertTrue(any("goes back into the queue" in log for log in logs), "no share was warned")
         files = len(list((self.folder / "study" / "scenarios").rglob("*.h5")))
         self.assertEqual(files, 2 * POINTS // 100, "all points stand in blocks")
+        self.ranking_is_as_the_page_explains()
         print(f"{POINTS} points of 2 scenarios in {SHARES} shares: alone {alone:.0f} s; on two nodes {seconds:.0f} s, "
               f"a node lost after {at_kill} points with {killed} processes, {self.log_lines() - POINTS} points twice; "
               f"{files} files")
+
+    def ranking_is_as_the_page_explains(self):
+        """docs/study.md: what asks hangs on needs alone; what waits on needs times work, and nothing on hidden bricks."""
+        out, _ = self.samenspel("sensitivity", "study.h5", "--outcome", "asked", "--outcome", "h2_waiting_families", "--json")
+        tables = {(row["scenario"], row["outcome"]): {one["factor"]: one for one in row["factors"]}
+                  for row in json.loads(out)["rows"]}
+        waiting = tables["queue_one_worker", "h2_waiting_families, neighbourhood"]
+        self.assertEqual(list(waiting), ["onset", "work", "hidden"])
+        for name in ("onset", "work"):
+            self.assertGreater(waiting[name]["first"]["low"], waiting["hidden"]["total"]["high"])
+            self.assertGreater(waiting[name]["total"]["estimate"], waiting[name]["first"]["estimate"] + 0.1)
+        self.assertGreater(waiting["work"]["total"]["high"], waiting["onset"]["total"]["low"], "which is first is open")
+        for scenario in ("queue_team", "queue_one_worker"):
+            asked = tables[scenario, "asked"]
+            self.assertLess(asked["onset"]["total"]["low"], 1)
+            self.assertGreater(asked["onset"]["total"]["high"], 1)
+            for name in ("work", "hidden"):
+                self.assertLess(asked[name]["total"]["high"], 0.001)
+        self.assertNotIn(("queue_team", "h2_waiting_families, neighbourhood"), tables, "nobody ever waits for ten")
 
     def logs(self):
         return [path.read_text(encoding="utf-8") for path in self.folder.glob("samenspel-*.log")]

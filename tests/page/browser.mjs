@@ -20,11 +20,15 @@ export function launch() {
   });
 }
 
-/** A page with what happened on it: `requests` other than the file itself and its blobs, `errors`, `dialogs`. */
-export async function open(browser, file, { viewport = projector, fragment = "", colorScheme = "light" } = {}) {
+/**
+ * A page with what happened on it: `requests` other than the file itself and its blobs, `errors`, `dialogs`. `before` runs
+ * in it before its own script.
+ */
+export async function open(browser, file, { viewport = projector, fragment = "", colorScheme = "light", before } = {}) {
   // The page's own policy stays in force: nothing is bypassed.
   const context = await browser.newContext({ viewport, colorScheme, offline: true, acceptDownloads: true });
   const page = await context.newPage();
+  if (before) await page.addInitScript(before);
   const seen = { requests: [], errors: [], dialogs: [] };
   const address = pathToFileURL(file).href;
   page.on("request", (request) => {

@@ -50,18 +50,22 @@ ExitStatus answer_to(const CLI::ParseError& error, const CLI::App& program) {
     program.exit(error, std::cout, std::cerr);
     return ExitStatus::done;
   }
-  const std::vector<CLI::App*> chosen = program.get_subcommands();
-  const CLI::App& named = chosen.empty() ? program : *chosen.front();
+  const CLI::App* named = &program;  // the innermost command that was given: `study`, `run` in it
+  std::string whole_name = "samenspel";
+  while (!named->get_subcommands().empty()) {
+    named = named->get_subcommands().front();
+    whole_name += " " + named->get_name();
+  }
+  const bool none_chosen = named == &program;
   const std::vector<std::string> rest = program.remaining(true);
   std::string what = error.what();
   if (!rest.empty()) {
-    what = unexpected(rest.front(), named);
-  } else if (chosen.empty() && error.get_name() == "RequiredError") {
+    what = unexpected(rest.front(), *named);
+  } else if (none_chosen && error.get_name() == "RequiredError") {
     what = "which command?\n\n" + program.help();
   }
-  const std::string whole_name = chosen.empty() ? "samenspel" : "samenspel " + named.get_name();
   std::cerr << whole_name << ": " << what << '\n';
-  if (rest.empty() && chosen.empty()) return ExitStatus::user_can_repair;
+  if (rest.empty() && none_chosen) return ExitStatus::user_can_repair;
   std::cerr << "See " << whole_name << " --help\n";
   return ExitStatus::user_can_repair;
 }

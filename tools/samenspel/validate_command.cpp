@@ -124,7 +124,8 @@ void add_options(CLI::App& command, ValidateOptions& options, Flags& flags) {
       ->allow_extra_args(false)
       ->check(CLI::IsMember(ids()))
       ->option_text("P3,P16,…");
-  command.add_flag("--targets", flags.targets, "Utrecht beside the figures it is calibrated on");
+  command.add_flag("--targets", flags.targets,
+                   "Utrecht beside the figures it is calibrated on (A) and others (B)");
   command
       .add_flag(
           "--robustness", flags.robustness,

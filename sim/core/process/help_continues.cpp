@@ -158,8 +158,8 @@ void follow_ongoing(Here& here, std::uint32_t slot) {
 
 void keep_in_touch(Here& here, std::uint32_t slot) {
   const Case& c = here.item(slot);
-  if (const world::Paper* paper = running_paper(here, slot)) {
-    go_on_until(here, slot, CaseState::closing, std::max<Seconds>(here.now, paper->ends_at) + 1);
+  if (const Seconds until = delivered_until(here, slot); until > 0) {
+    go_on_until(here, slot, CaseState::closing, until + 1);
     return;
   }
   if (rules::goes_back_to_lead(c, here.parameters().expertise.case_lead)) {

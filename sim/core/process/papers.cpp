@@ -221,6 +221,18 @@ void end_paper(Here& here, std::uint32_t slot) {
   ++paper.serial;
 }
 
+Seconds delivered_until(const Here& here, std::uint32_t slot) {
+  const Paper* paper = under_contract::running_paper(here, slot);
+  if (paper == nullptr) {
+    return Seconds{0};
+  }
+  const Case& c = here.place.cases[slot];
+  const double u = random::unit(here.shared.key, c.subject(), random::Decision::delivered_to_end,
+                                c.help_occasion(paper->number));
+  return u < here.parameters().funding.organisation.delivered_to_end ? Seconds{paper->ends_at}
+                                                                     : Seconds{0};
+}
+
 const Paper* running_paper(const Here& here, std::uint32_t slot) {
   const world::Funded& all = here.place.funded;
   return slot < all.papers.size() && all.papers[slot].runs() && all.papers[slot].ends_at > here.now
@@ -257,6 +269,9 @@ bool goes_on_by_paper(Here& here, std::uint32_t slot, double hours) {
   }
   const Case& c = here.item(slot);
   Paper& paper = all.papers[slot];
+  if (paper.ends_at > here.now) {
+    return false;
+  }
   here.fact(FactKind::beyond_need, c, 0, static_cast<Seconds>(hours * scenario::seconds_per_hour));
   close_package(here, paper);
   const Contract* contract = here.policy().contract_of(c.team);

@@ -52,7 +52,8 @@ enum class Decision : std::uint16_t {
   route_team = 42,         ///< the errors of front office and route team in their view of a risk
   asks_what = 43,          ///< whether a family comes with a question of what it needs
   goes_along = 44,         ///< whether it goes along when more is the matter
-  asks_elsewhere = 45      ///< when a family that waits looks for a further list, and whether
+  asks_elsewhere = 45,     ///< when a family that waits looks for a further list, and whether
+  delivered_to_end = 46    ///< whether contact goes on to the end of a package when all is done
 };
 
 }  // namespace samenspel::random

@@ -26,8 +26,8 @@ function Report() {
     <Shell title={words.title} subtitle={names.join(" · ")}>
       <Contents ids={ids} />
       <Question />
-      {several ? <Differing /> : null}
       <Headlines />
+      {several ? <Differing /> : null}
       <OverTime />
       <Places />
       <Spread />

@@ -2,21 +2,21 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useLanguage, useTexts } from "../shared/language";
 import { Shell } from "../shared/shell";
-import { policyKey, scenarioFile, scenarioOf, worldKey, type Policy, type World } from "./choices";
+import { policyKey, scenarioFile, scenarioOf, worldKey, type Choices, type Policy, type World } from "./choices";
 import { Controls } from "./controls";
 import { merged, type City, type WorkshopData } from "./data";
-import { Engine } from "./engine";
+import { Engine, mostReplications } from "./engine";
 import { Guessed, Guessing, type Guesses } from "./facilitate";
 import { useHistory } from "./history";
 import { Journey } from "./journey";
 import { Picture } from "./picture";
-import { presets, type PresetName } from "./presets";
+import { isPreset, presets, type PresetName } from "./presets";
 import { Results, type Both } from "./results";
 import { Share } from "./share";
 import { texts } from "./texts";
+import { Versus } from "./versus";
 
 const firstTarget = 12;
-const furtherTarget = 24;
 
 /** Draws at most once a frame, however many messages come in. */
 function useEngine(): { engine: Engine; tick: number } {
@@ -88,7 +88,7 @@ export function App(props: { data: WorkshopData }) {
   const tools = (
     <>
       <TypeSize />
-      <button type="button" onClick={() => void document.documentElement.requestFullscreen?.().catch(() => undefined)}>{words.fullScreen}</button>
+      <FullScreen />
       <button type="button" id="facilitate" aria-pressed={guessing}
               onClick={() => { setGuessing(!guessing); setRevealed(false); }}>{words.facilitate}</button>
     </>
@@ -97,33 +97,36 @@ export function App(props: { data: WorkshopData }) {
   const isHidden = guessing && !revealed;
   return (
     <Shell title={words.title} subtitle={words.subtitle} tools={tools} footer={<p>{words.made(data.version, data.revision)}</p>}>
-      <p class="note">{words.simulated}</p>
+      <p class="note simulated">{words.simulated}</p>
+      <Presets choices={choices} choose={choose} />
       <div class="room">
       <div class="room-choices">
-      <Presets choose={choose} />
       <section aria-labelledby="choices-title">
-        <h2 id="choices-title">{words.choices}</h2>
-        <div class="tools">
-          <button type="button" id="undo" onClick={history.undo} disabled={!history.undo}>{words.undo}</button>
-          <button type="button" id="redo" onClick={history.redo} disabled={!history.redo}>{words.redo}</button>
-          <button type="button" id="reset" onClick={history.reset}>{words.reset}</button>
+        <div class="head">
+          <h2 id="choices-title">{words.choices}</h2>
+          <div class="tools">
+            <button type="button" id="undo" onClick={history.undo} aria-disabled={!history.undo}>{words.undo}</button>
+            <button type="button" id="redo" onClick={history.redo} aria-disabled={!history.redo}>{words.redo}</button>
+            <button type="button" id="reset" onClick={history.reset}>{words.reset}</button>
+          </div>
         </div>
         <Controls data={data} choices={choices} city={city} change={history.change} />
       </section>
       </div>
       <div class="room-outcomes">
       <section aria-labelledby="results-title">
-        <h2 id="results-title">{words.results}</h2>
-        <Progress both={both} target={target} more={target < furtherTarget ? () => setTarget(furtherTarget) : undefined} />
+        <h2 id="results-title" tabIndex={-1}>{words.results}</h2>
+        <Versus a={choices.a} b={choices.b} />
+        <Progress both={both} target={target} more={target < mostReplications ? () => setTarget(mostReplications) : undefined} />
         {isHidden ? (
-          <Guessing guesses={guesses} set={setGuesses} reveal={() => setRevealed(true)} />
+          <Guessing guesses={guesses} set={setGuesses} reveal={() => { setRevealed(true); toResults(); }} />
         ) : (
           <>
             {guessing ? (
               <>
                 <Guessed {...both} guesses={guesses} />
                 <div class="tools">
-                  <button type="button" onClick={() => { setRevealed(false); setGuesses({}); }}>{words.hideAgain}</button>
+                  <button type="button" onClick={() => { setRevealed(false); setGuesses({}); toResults(); }}>{words.hideAgain}</button>
                 </div>
               </>
             ) : null}
@@ -155,15 +158,17 @@ export function App(props: { data: WorkshopData }) {
   );
 }
 
-function Presets(props: { choose: (name: PresetName) => void }) {
+function Presets(props: { choices: Choices; choose: (name: PresetName) => void }) {
   const words = useTexts(texts);
-  const [chosen, setChosen] = useState<PresetName | undefined>(undefined);
+  const [last, setLast] = useState<PresetName>("roads");
+  const fits = (name: PresetName) => isPreset(presets[name], props.choices);
+  const chosen = fits(last) ? last : (Object.keys(presets) as PresetName[]).find(fits);
   return (
-    <section aria-labelledby="presets-title">
+    <section class="presets" aria-labelledby="presets-title">
       <h2 id="presets-title">{words.presets}</h2>
       <div class="tools">
         {(Object.keys(presets) as PresetName[]).map((name) => (
-          <button type="button" id={`preset-${name}`} aria-pressed={chosen === name} onClick={() => { setChosen(name); props.choose(name); }}>
+          <button type="button" id={`preset-${name}`} aria-pressed={chosen === name} onClick={() => { setLast(name); props.choose(name); }}>
             {words.presetList[name].name}
           </button>
         ))}
@@ -194,6 +199,21 @@ function Progress(props: { both: Both; target: number; more: (() => void) | unde
       </div>
     </>
   );
+}
+
+/** The button that was pressed is gone: what it changed is read next. */
+const toResults = () => document.getElementById("results-title")?.focus();
+
+function FullScreen() {
+  const words = useTexts(texts);
+  const [full, setFull] = useState(false);
+  useEffect(() => {
+    const onChange = () => setFull(document.fullscreenElement !== null);
+    document.addEventListener("fullscreenchange", onChange);
+    return () => document.removeEventListener("fullscreenchange", onChange);
+  }, []);
+  const toggle = () => void (full ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => undefined);
+  return document.fullscreenEnabled ? <button type="button" id="full-screen" aria-pressed={full} onClick={toggle}>{words.fullScreen}</button> : null;
 }
 
 function TypeSize() {

@@ -1,8 +1,9 @@
-// What the room chooses: two policies beside each other, and the city that both have in common.
+// What the room chooses: two policies beside each other, choice by choice, and the city that both have in common.
+import type { ComponentChildren } from "preact";
 import { isBeyondSources, knowsPrevention, spanOf, type Choices, type Policy, type Slider, type Span } from "./choices";
 import type { City, WorkshopData } from "./data";
 import { useLanguage, useTexts } from "../shared/language";
-import { Table } from "../shared/table";
+import { About } from "./about";
 import { texts } from "./texts";
 
 interface Part {
@@ -17,40 +18,60 @@ export function Controls(props: Part) {
   const { formats } = useLanguage();
   return (
     <>
-      <p>{words.changeFrom(formats.date(props.city.change_from))}</p>
-      <div class="policies">
-        <PolicyControls {...props} which="a" />
-        <PolicyControls {...props} which="b" />
-      </div>
+      <PolicyControls {...props} />
+      <p class="note small">{words.changeFrom(formats.date(props.city.change_from))}</p>
       <CityControls {...props} />
       <About data={props.data} />
     </>
   );
 }
 
-function PolicyControls(props: Part & { which: "a" | "b" }) {
+const sides = ["a", "b"] as const;
+type Side = (typeof sides)[number];
+
+function PolicyControls(props: Part) {
   const words = useTexts(texts);
-  const policy = props.choices[props.which];
-  const set = (change: Partial<Policy>) => props.change({ ...props.choices, [props.which]: { ...policy, ...change } });
-  const name = props.which === "a" ? words.policyA : words.policyB;
-  const slider = (what: Exclude<Slider, "demand">) => (
-    <RangeControl id={`${props.which}-${what}`} label={words[what]} span={spanOf(props.data, what)} value={policy[what]}
-                  share={what === "secondLeg" || what === "prevention"} set={(value) => set({ [what]: value })} />
+  const { choices } = props;
+  const names = { a: words.policyA, b: words.policyB };
+  const set = (side: Side, change: Partial<Policy>) => props.change({ ...choices, [side]: { ...choices[side], ...change } });
+  const pair = (key: keyof Policy, label: string, make: (side: Side, name: string) => ComponentChildren) => (
+    <Pair label={label} id={key} other={choices.a[key] !== choices.b[key]}>{sides.map((side) => make(side, `${names[side]}: ${label}`))}</Pair>
   );
+  const slider = (what: Exclude<Slider, "demand">) =>
+    pair(what, words[what], (side, name) => (
+      <RangeControl id={`${side}-${what}`} class={`side side-${side}`} label={name} hideLabel span={spanOf(props.data, what)}
+                    value={choices[side][what]} share={what === "secondLeg" || what === "prevention"}
+                    set={(value) => set(side, { [what]: value })} />
+    ));
+  const idle = !choices.world.fading && sides.some((side) => choices[side].secondLeg > 0);
   return (
-    <fieldset class={`policy policy-${props.which}`}>
-      <legend>{name}</legend>
-      <Options id={`${props.which}-funding`} label={words.funding} value={policy.funding}
-               options={[["lump_sum", words.lumpSum], ["arrangement", words.arrangement]]}
-               set={(value) => set({ funding: value })} />
-      <Options id={`${props.which}-roads`} label={words.roads} value={policy.roads}
-               options={[["consult", words.consult], ["refer", words.refer]]} set={(value) => set({ roads: value })} />
+    <div class="pairs">
+      <div class="pair-head" aria-hidden="true"><span class="side side-a">{words.policyA}</span><span class="side side-b">{words.policyB}</span></div>
+      {pair("roads", words.roads, (side, name) => (
+        <Options id={`${side}-roads`} class={`side side-${side}`} label={name} value={choices[side].roads}
+                 options={[["consult", words.consult], ["refer", words.refer]]} set={(roads) => set(side, { roads })} />
+      ))}
+      {pair("funding", words.funding, (side, name) => (
+        <Options id={`${side}-funding`} class={`side side-${side}`} label={name} value={choices[side].funding}
+                 options={[["lump_sum", words.lumpSum], ["arrangement", words.arrangement]]} set={(funding) => set(side, { funding })} />
+      ))}
       {slider("teams")}
       {slider("specialists")}
       {slider("secondLeg")}
-      {policy.secondLeg > 0 && !props.choices.world.fading ? <p class="note">{words.secondLegIdle}</p> : null}
+      {idle ? <p class="note small">{words.secondLegIdle}</p> : null}
       {knowsPrevention(props.city, props.data) ? slider("prevention") : null}
-    </fieldset>
+    </div>
+  );
+}
+
+/** One choice, for A and for B. */
+function Pair(props: { id: string; label: string; other: boolean; children: ComponentChildren }) {
+  const words = useTexts(texts);
+  return (
+    <div class={`pair${props.other ? " other" : ""}`} id={`choice-${props.id}`}>
+      <p class="control-label">{props.label}{props.other ? <span class="tag">{words.differs}</span> : null}</p>
+      {props.children}
+    </div>
   );
 }
 
@@ -69,7 +90,7 @@ function CityControls(props: Part) {
           </select>
         </label>
       ) : null}
-      <RangeControl id="demand" label={words.demand} span={spanOf(props.data, "demand")} value={world.demand}
+      <RangeControl id="demand" class="control" label={words.demand} span={spanOf(props.data, "demand")} value={world.demand}
                     set={(demand) => set({ demand })} />
       <label class="check">
         <input type="checkbox" id="fading" checked={world.fading} onChange={(event) => set({ fading: event.currentTarget.checked })} />
@@ -81,14 +102,14 @@ function CityControls(props: Part) {
 
 function Options<T extends string>(props: {
   id: string;
+  class: string;
   label: string;
   value: T;
   options: readonly (readonly [T, string])[];
   set: (value: T) => void;
 }) {
   return (
-    <div class="control" role="radiogroup" aria-labelledby={`${props.id}-label`}>
-      <span id={`${props.id}-label`} class="control-label">{props.label}</span>
+    <div class={props.class} role="radiogroup" aria-label={props.label}>
       {props.options.map(([value, text]) => (
         <label class="check">
           <input type="radio" name={props.id} value={value} checked={props.value === value} onChange={() => props.set(value)} />
@@ -99,7 +120,16 @@ function Options<T extends string>(props: {
   );
 }
 
-function RangeControl(props: { id: string; label: string; span: Span; value: number; share?: boolean; set: (value: number) => void }) {
+function RangeControl(props: {
+  id: string;
+  class: string;
+  label: string;
+  hideLabel?: boolean;
+  span: Span;
+  value: number;
+  share?: boolean;
+  set: (value: number) => void;
+}) {
   const words = useTexts(texts);
   const { formats } = useLanguage();
   const { span } = props;
@@ -107,9 +137,9 @@ function RangeControl(props: { id: string; label: string; span: Span; value: num
   const beyond = isBeyondSources(span, props.value);
   const said = (value: number) => formats.percent(value);
   return (
-    <div class="control">
+    <div class={props.class}>
       <label for={props.id} class="control-label">
-        {props.label}: <output for={props.id}>{shown}</output>
+        <span class={props.hideLabel ? "visually-hidden" : undefined}>{props.label}: </span><output for={props.id}>{shown}</output>
       </label>
       <input type="range" id={props.id} min={span.low} max={span.high} step={span.step} value={props.value}
              aria-valuetext={shown} aria-describedby={beyond ? `${props.id}-beyond` : undefined}
@@ -118,31 +148,5 @@ function RangeControl(props: { id: string; label: string; span: Span; value: num
         <p id={`${props.id}-beyond`} class="beyond"><span aria-hidden="true">⚠ </span>{words.beyondSources(said(span.sourced.low), said(span.sourced.high))}</p>
       ) : null}
     </div>
-  );
-}
-
-/** Name, meaning, unit and source of each key, as the program describes it. */
-function About(props: { data: WorkshopData }) {
-  const words = useTexts(texts);
-  const { formats } = useLanguage();
-  const sliders: Slider[] = ["teams", "specialists", "secondLeg", "prevention", "demand"];
-  const rows = sliders.map((slider) => {
-    const span = spanOf(props.data, slider);
-    const row = props.data.parameters.find((one) => one.path === span.path);
-    const range = span.sourced ? `${formats.percent(span.sourced.low)} – ${formats.percent(span.sourced.high)}` : words.estimate;
-    return [words[slider], span.path, row?.meaning ?? "", row?.unit ?? "", range, [...new Set([span.sourced?.source, row?.source])].filter(Boolean).join("; ")];
-  });
-  const described = (label: string, path: string) => {
-    const row = props.data.parameters.find((one) => one.path === path);
-    return [label, path, row?.meaning ?? "", row?.unit ?? "", "", row?.source ?? ""];
-  };
-  rows.push(described(words.funding, "funding.contracts.<name>.form"), described(words.roads, "expertise.roads"),
-            described(words.fading, "expertise.two_legs.leg_half_life_years"));
-  return (
-    <details>
-      <summary>{words.aboutChoices}</summary>
-      <p>{words.aboutIntro}</p>
-      <Table table={{ caption: words.aboutChoices, columns: ["", words.key, words.meaning, words.unit, words.range, words.source], rows }} />
-    </details>
   );
 }

@@ -31,6 +31,9 @@ interface Seat {
   busy?: Busy;
 }
 
+/** The most that the page asks for of one policy. */
+export const mostReplications = 24;
+
 type Waiting = { resolve: (message: FromWorker) => void; reject: (error: Error) => void };
 
 export class Engine {
@@ -55,25 +58,23 @@ export class Engine {
       this.first = { history, checkpoints: await Promise.all(packedCheckpoints.map(unpacked)) };
       const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
       const count = Math.max(1, Math.min(6, (navigator.hardwareConcurrency || 2) - (navigator.hardwareConcurrency > 2 ? 1 : 0)));
-      for (let i = 0; i < count; ++i) this.seat(i, count, address, module);
+      for (let i = 0; i < count; ++i) this.seat(address, module, Math.ceil(mostReplications / count) + 2);
     } catch (error) {
       this.failure = String(error);
       this.changed();
     }
   }
 
-  private seat(index: number, count: number, address: string, module: WebAssembly.Module): void {
+  private seat(address: string, module: WebAssembly.Module, checkpoints: number): void {
     const seat: Seat = { worker: new Worker(address), ready: false };
     seat.worker.onmessage = (event: MessageEvent<FromWorker>) => this.hear(seat, event.data);
     seat.worker.onerror = (event) => {
       this.failure = event.message;
       this.changed();
     };
-    this.tell(seat, { kind: "core", module });
+    this.tell(seat, { kind: "core", module, checkpoints });
     this.first.checkpoints.forEach((bytes, replication) => {
-      if (replication % count === index) {
-        this.tell(seat, { kind: "checkpoint", history: this.first.history, replication, bytes });
-      }
+      this.tell(seat, { kind: "checkpoint", history: this.first.history, replication, bytes });
     });
     this.seats.push(seat);
   }
@@ -108,13 +109,19 @@ export class Engine {
     return this.seats.some((seat) => seat.busy?.key === key && seat.busy.replication === replication);
   }
 
-  /** A replication belongs to one seat, where its checkpoint is; lower replications first, policies in turn. */
+  /** What came with the page is at every seat; another replication belongs to one, where its checkpoint is kept. */
+  private isAt(seat: number, replication: number, history: string): boolean {
+    const came = history === this.first.history && replication < this.first.checkpoints.length;
+    return came || replication % this.seats.length === seat;
+  }
+
+  /** Lower replications first, policies in turn. */
   private deal(): void {
     this.seats.forEach((seat, index) => {
       if (!seat.ready || seat.busy) return;
-      for (let r = index; r < this.target; r += this.seats.length) {
+      for (let r = 0; r < this.target; ++r) {
         for (const one of this.asked) {
-          if (this.runs.get(one.key)?.[r]?.outcome || this.isTaken(one.key, r)) continue;
+          if (!this.isAt(index, r, one.history) || this.runs.get(one.key)?.[r]?.outcome || this.isTaken(one.key, r)) continue;
           const id = this.nextId++;
           seat.busy = { id, key: one.key, replication: r };
           const runs = this.runs.get(one.key) ?? [];

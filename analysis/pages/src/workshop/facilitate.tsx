@@ -1,7 +1,8 @@
 // Guess first: the outcome stays hidden until the room has said what it expects.
 import { useTexts } from "../shared/language";
 import { outcomeRows } from "./outcomes";
-import { verdictOf, type Both } from "./results";
+import { verdictOf } from "./in_words";
+import type { Both } from "./results";
 import { texts } from "./texts";
 
 export type Guess = -1 | 0 | 1;

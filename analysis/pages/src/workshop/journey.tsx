@@ -70,7 +70,7 @@ export function Journey(props: JourneyProps) {
             <option value="1">{words.policyB}</option>
           </select>
         </label>
-        <button type="button" id="find" onClick={() => void search()} disabled={busy}>{words.search}</button>
+        <button type="button" id="find" onClick={() => busy || void search()} aria-disabled={busy}>{words.search}</button>
         {families.length > 1 ? (
           <button type="button" onClick={() => setChosen((chosen + 1) % families.length)}>{words.another}</button>
         ) : null}

@@ -43,7 +43,8 @@ interface Job {
 }
 
 export type ToWorker =
-  | { kind: "core"; module: WebAssembly.Module }
+  /** The compiled core, and how many checkpoints of its own a worker keeps. */
+  | { kind: "core"; module: WebAssembly.Module; checkpoints: number }
   | { kind: "checkpoint"; history: string; replication: number; bytes: Uint8Array }
   | ({ kind: "run" } & Job)
   /** Runs with event logs of two policies, for so many years; then families can be asked for. */

@@ -68,29 +68,41 @@ export function monthly(columns: readonly string[], runs: readonly (Run | undefi
   });
 }
 
+/** Each finished replication's mean of a stock over the year that ended `back` years before its end. */
+function yearMeans(columns: readonly string[], runs: readonly (Run | undefined)[], summed: Summed, back: number): number[] {
+  return runs.flatMap((run) => {
+    const months = run?.outcome ? run.months.length : 0;
+    if (months < 36) return [];
+    let sum = 0;
+    for (let m = 0; m < 12; ++m) sum += monthValue(columns, run?.months[months - 12 * back - 1 - m], summed) / 12;
+    return [sum];
+  });
+}
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
 /**
  * How many families a year a queue grows by, when it keeps growing: in the last year still by more than an eighth of what it
  * held before, by at least half of the growth of the year before, and more than chance over replications.
  */
 export function growthOf(columns: readonly string[], runs: readonly (Run | undefined)[], summed: Summed): number | undefined {
-  const growths: number[] = [];
-  let before = 0;
-  let earlier = 0;
-  for (const run of runs) {
-    const months = run?.outcome ? run.months.length : 0;
-    if (months < 36) continue;
-    const year = (back: number) => {
-      let sum = 0;
-      for (let m = 0; m < 12; ++m) sum += monthValue(columns, run?.months[months - 12 * back - 1 - m], summed) / 12;
-      return sum;
-    };
-    growths.push(year(0) - year(1));
-    before += year(1);
-    earlier += year(1) - year(2);
-  }
-  const growth = intervalOf(growths);
+  const [last, before, earlier] = [0, 1, 2].map((back) => yearMeans(columns, runs, summed, back)) as [number[], number[], number[]];
+  const growth = intervalOf(last.map((value, i) => value - (before[i] ?? NaN)));
   if (!growth) return undefined;
   const sure = growth.mean - (growth.half ?? 0) > 0;
-  const goesOn = growth.mean > 0.125 * (before / growth.n) && growth.mean > 0.5 * (earlier / growth.n);
+  const goesOn = growth.mean > 0.125 * mean(before) && growth.mean > 0.5 * (mean(before) - mean(earlier));
   return sure && goesOn && growth.mean > 20 ? growth.mean : undefined;
+}
+
+/**
+ * Means of the first and the last year of a queue that has not settled: the last year still above the one before by more than
+ * a twentieth, and by more than chance.
+ */
+export function stillRising(columns: readonly string[], runs: readonly (Run | undefined)[], summed: Summed): { first: number; last: number } | undefined {
+  const [last, before] = [0, 1].map((back) => yearMeans(columns, runs, summed, back)) as [number[], number[]];
+  const growth = intervalOf(last.map((value, i) => value - (before[i] ?? NaN)));
+  if (!growth || growth.half === null || growth.mean - growth.half <= 0) return undefined;
+  if (growth.mean <= 20 || growth.mean <= 0.05 * mean(before)) return undefined;
+  const years = Math.floor((runs.find((run) => run?.outcome)?.months.length ?? 0) / 12);
+  return { first: mean(yearMeans(columns, runs, summed, years - 1)), last: mean(last) };
 }

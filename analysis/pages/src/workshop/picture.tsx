@@ -5,7 +5,8 @@ import { Table, type Cell } from "../shared/table";
 import { colours } from "../shared/chart/palette";
 import type { Run } from "./engine";
 import { monthValue, specialists, waitingAt, type Summed } from "./outcomes";
-import { monthDate, type Both } from "./results";
+import { monthDate } from "./over_time";
+import type { Both } from "./results";
 import { texts } from "./texts";
 
 /** Dots that a layer has room for, inside it and in its queue. */
@@ -48,13 +49,14 @@ export function Picture(props: Both) {
   const { formats } = useLanguage();
   const first: readonly (Run | undefined)[] = [props.a[0], props.b[0]];
   const months = Math.min(...first.map((run) => run?.months.length ?? 0));
-  const [at, setAt] = useState(0);
+  // Without a month that somebody chose, the latest: the picture moves on as months come in.
+  const [at, setAt] = useState<number | undefined>(undefined);
   const [playing, setPlaying] = useState(false);
   const calm = useMemo(() => matchMedia("(prefers-reduced-motion: reduce)").matches, []);
-  const month = Math.min(at, Math.max(0, months - 1));
+  const month = Math.min(at ?? Infinity, Math.max(0, months - 1));
   useEffect(() => {
     if (!playing) return undefined;
-    const timer = setInterval(() => setAt((now) => {
+    const timer = setInterval(() => setAt((now = 0) => {
       if (now + 1 >= months) setPlaying(false);
       return Math.min(now + 1, months - 1);
     }), 700);
@@ -69,7 +71,7 @@ export function Picture(props: Both) {
     setPlaying(!playing);
   };
   const date = formats.month(monthDate(props.measuredFrom, month));
-  if (months < 1) return <p>{words.conclude.none}</p>;
+  if (months < 1) return <p>{words.conclude}</p>;
   const states = first.map((run) => monthOf(props.engine.columns, run?.months[month]));
   const each = eachOf(first.flatMap((run) => (run?.months ?? []).map((row) => monthOf(props.engine.columns, row))));
   return (
@@ -77,8 +79,8 @@ export function Picture(props: Both) {
       <p class="note">{words.pictureNote(each)}</p>
       <div class="tools no-print">
         <button type="button" id="play" onClick={play}>{playing ? words.pause : words.play}</button>
-        <button type="button" onClick={() => step(-1)} disabled={month < 1}>{words.stepBack}</button>
-        <button type="button" id="step" onClick={() => step(1)} disabled={month + 1 >= months}>{words.stepForward}</button>
+        <button type="button" id="step-back" onClick={() => step(-1)} aria-disabled={month < 1}>{words.stepBack}</button>
+        <button type="button" id="step" onClick={() => step(1)} aria-disabled={month + 1 >= months}>{words.stepForward}</button>
         <label class="time">
           <span>{words.timeSlider}: <output for="month">{date}</output></span>
           <input type="range" id="month" min={0} max={months - 1} value={month} aria-valuetext={date}
@@ -120,10 +122,9 @@ function Dots(props: { count: number; each: number; x: number; y: number; rows: 
 }
 
 const paths = {
-  asked: "M 60 205 C 110 205 110 105 150 105",
-  referred: "M 420 105 C 470 105 470 105 505 105",
-  entered: "M 60 205 C 200 300 420 250 520 150",
-  ended: "M 760 60 C 800 20 600 14 300 14",
+  asked: "M 40 262 C 10 200 20 105 100 105",
+  referred: "M 328 105 L 410 105",
+  ended: "M 640 60 C 690 14 480 10 180 10",
 } as const;
 
 /** Families under way this month, a dot for as many as in the layers. */
@@ -161,13 +162,13 @@ function OnePicture(props: { state: Month; month: number; date: string; which: n
   return (
     <figure class="picture">
       <figcaption><strong>{name}</strong></figcaption>
-      <svg viewBox="0 0 840 290" role="img" aria-labelledby={id}>
+      <svg viewBox="0 0 660 312" role="img" aria-labelledby={id}>
         <title id={id}>{says}</title>
-        {room(270, words.neighbourhood, state.careNeighbourhood, state.waitingNeighbourhood)}
-        {room(640, words.specialistLayer, state.careSpecialists, state.waitingSpecialists)}
-        <rect x="10" y="250" width="820" height="34" rx="8" fill="#e9f4ee" stroke="#00704a" />
-        <text x="24" y="272" class="strong">{words.base}</text>
-        <text x="820" y="272" text-anchor="end">{number(state.considering)} {words.considering} · {number(state.carried)} {words.carried}</text>
+        {room(150, words.neighbourhood, state.careNeighbourhood, state.waitingNeighbourhood)}
+        {room(470, words.specialistLayer, state.careSpecialists, state.waitingSpecialists)}
+        <rect x="8" y="252" width="644" height="54" rx="8" fill="#e9f4ee" stroke="#00704a" />
+        <text x="20" y="274" class="strong">{words.base}</text>
+        <text x="20" y="297">{number(state.considering)} {words.considering} · {number(state.carried)} {words.carried}</text>
         {props.moves ? (
           <>
             <Moving each={props.each} count={state.asked} path={paths.asked} colour="#00704a" month={props.month} />

@@ -25,10 +25,13 @@ export function Share(props: {
       setSaid(document.execCommand("copy") ? words.copied : "");
     }
   };
-  const open = async (file: File | undefined) => {
+  const open = async (input: HTMLInputElement) => {
+    const file = input.files?.[0];
     const found = file && file.size < 100000 ? readChoices(await file.text(), props.data) : undefined;
     setSaid(found ? "" : words.notAFile);
     if (found) props.change(found);
+    // The same file may be opened again.
+    input.value = "";
   };
   return (
     <>
@@ -42,9 +45,9 @@ export function Share(props: {
         <button type="button" id="save" onClick={() => download("samenspel-keuzes.json", "application/json", writeChoices(props.choices))}>
           {words.saveFile}
         </button>
-        <label class="file">
-          <span>{words.openFile}</span>
-          <input type="file" id="open" accept=".json,application/json" onChange={(event) => void open(event.currentTarget.files?.[0])} />
+        <label class="file button">
+          {words.openFile}
+          <input type="file" id="open" class="visually-hidden" accept=".json,application/json" onChange={(event) => void open(event.currentTarget)} />
         </label>
         {(["a", "b"] as const).map((which) => (
           <button type="button" onClick={() => download(fileName(`${props.choices.world.city}-${which}`, "yaml"), "application/yaml", props.scenario(which))}>

@@ -4,9 +4,10 @@ import type { FromWorker, Opened, Outcome, ToWorker } from "./messages";
 
 const say = (message: FromWorker) => (postMessage as (message: FromWorker) => void)(message);
 
-/** Checkpoints at the change, by history and replication; the oldest go first. */
+/** Checkpoints at the change, by history and replication: those that came with the page stay, of others the oldest go first. */
+const came = new Map<string, Uint8Array>();
 const checkpoints = new Map<string, Uint8Array>();
-const mostCheckpoints = 12;
+let mostCheckpoints = 12;
 const daysPerMonth = 365.25 / 12;
 
 let core: Core | undefined;
@@ -26,15 +27,18 @@ const breathe = () =>
     channel.port2.postMessage(0);
   });
 
+const nameOf = (history: string, replication: number) => `${replication} ${history}`;
+
 function keep(history: string, replication: number, bytes: Uint8Array): void {
-  checkpoints.set(`${replication} ${history}`, bytes);
+  checkpoints.set(nameOf(history, replication), bytes);
   const oldest = checkpoints.keys().next();
   if (checkpoints.size > mostCheckpoints && !oldest.done) checkpoints.delete(oldest.value);
 }
 
 /** The desk stands on the eve of the change; false when it was stopped before. */
 async function toTheChange(at: Desk, id: number, answer: Opened, history: string, replication: number): Promise<boolean> {
-  const known = checkpoints.get(`${replication} ${history}`);
+  const name = nameOf(history, replication);
+  const known = came.get(name) ?? checkpoints.get(name);
   if (known && (JSON.parse(at.restore(replication, known)) as Opened).problems.length === 0) return true;
   at.begin(replication);
   const eve = answer.first_measured_day - 1;
@@ -101,6 +105,7 @@ async function log(job: Extract<ToWorker, { kind: "log" }>): Promise<void> {
 async function answer(message: ToWorker): Promise<void> {
   switch (message.kind) {
     case "core":
+      mostCheckpoints = message.checkpoints;
       core = await createSamenspel({
         instantiateWasm: (imports, received) => {
           void WebAssembly.instantiate(message.module, imports).then((instance) => received(instance, message.module));
@@ -109,7 +114,8 @@ async function answer(message: ToWorker): Promise<void> {
       });
       return say({ kind: "ready" });
     case "checkpoint":
-      return keep(message.history, message.replication, message.bytes);
+      came.set(nameOf(message.history, message.replication), message.bytes);
+      return;
     case "run":
       return run(message);
     case "log":

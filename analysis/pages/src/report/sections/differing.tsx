@@ -16,8 +16,8 @@ function meaningOf(reading: Reading, parameter: Parameter): string {
 function shown(reading: Reading, value: string | null): string {
   if (value === null) return reading.words.differing.absent;
   if (/^-?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(value)) return reading.formats.plain(Number(value));
-  const text = value.replace(/,$/, "").replace(/,/g, ", ");
-  return text === "" ? "–" : text;
+  const words = value.replace(/,$/, "").split(",").map((word) => own(reading.words.values, word) ?? word);
+  return words.join("") === "" ? "–" : words.join(", ");
 }
 
 function source(reading: Reading, text: string): string {
@@ -29,12 +29,12 @@ function tableOf(reading: Reading, rows: readonly (Parameter & { values: (string
   const unit = (name: string) => own(reading.words.units, name) ?? name;
   return {
     caption,
-    columns: [words.name, words.meaning, ...reading.names, words.unit, words.source],
+    columns: [words.name, ...reading.names, words.unit, words.key, words.source],
     rows: rows.map((row): Cell[] => [
-      row.path,
       meaningOf(reading, row),
       ...row.values.map((value) => shown(reading, value)),
       unit(row.unit),
+      row.path,
       source(reading, row.source),
     ]),
   };

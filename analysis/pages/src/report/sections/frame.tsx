@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useReading } from "../reading";
 
 export const sectionIds = [
-  "question", "differing", "headlines", "overTime", "places", "spread", "groups", "money", "why", "assumptions", "provenance",
+  "question", "headlines", "differing", "overTime", "places", "spread", "groups", "money", "why", "assumptions", "provenance",
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 

@@ -27,10 +27,14 @@ export function Groups() {
       <ScenarioChoice id="groups-scenario" label={words.scenario} chosen={chosen} choose={choose} without={0} />
       <p class="conclusion" dir="auto">{worse > 0 ? words.groups.worse(name, formats.number(worse)) : words.groups.nobodyWorse(name)}</p>
       <p>{words.groups.counts(formats.number(count("better")), formats.number(worse), formats.number(verdicts.length - count("better", "worse")))}</p>
-      <p class="no-print">
-        <label><input type="checkbox" checked={onlyWorse} onChange={(event) => setOnlyWorse(event.currentTarget.checked)} /> {words.groups.onlyWorse}</label>
-      </p>
-      {shown.length === 0 ? null : <Table table={table} />}
+      <Table table={overviewOf(reading, rows, chosen)} />
+      <details class="all-groups">
+        <summary>{words.groups.every(formats.number(rows.length))}</summary>
+        <p class="no-print">
+          <label><input type="checkbox" checked={onlyWorse} onChange={(event) => setOnlyWorse(event.currentTarget.checked)} /> {words.groups.onlyWorse}</label>
+        </p>
+        {shown.length === 0 ? null : <Table table={table} />}
+      </details>
       <div class="tools"><CsvButton table={tableOf(reading, rows, chosen)} name={words.groups.caption(name)} /></div>
     </Section>
   );
@@ -48,6 +52,40 @@ function sorted(rows: readonly OutcomeRow[], scenario: number): OutcomeRow[] {
     .map((one) => one.row);
 }
 
+function groupOf(reading: Reading, row: OutcomeRow): string {
+  if (row.category === "") return reading.words.groups.everybody;
+  return /area/.test(row.outcome) ? placeName(row.category) : reading.label(row.category);
+}
+
+const mostNames = 6;
+
+/** For each kind of outcome who is better off and who worse, by name. */
+function overviewOf(reading: Reading, rows: readonly OutcomeRow[], scenario: number): TableData {
+  const { words, formats } = reading;
+  const kinds = [...new Set(rows.map((row) => row.outcome))];
+  const named = (some: readonly OutcomeRow[], of: number): string => {
+    if (some.length === 0) return words.groups.nobody;
+    if (some.length === of && of > 1) return words.groups.all(formats.number(of));
+    const names = some.slice(0, mostNames).map((row) => groupOf(reading, row));
+    const rest = some.length - names.length;
+    return rest > 0 ? `${names.join(", ")} ${words.groups.andMore(formats.number(rest))}` : names.join(", ");
+  };
+  return {
+    caption: words.groups.overview(reading.names[scenario] ?? ""),
+    columns: [words.groups.what, words.groups.worseFor, words.groups.better, words.groups.open],
+    rows: kinds.map((kind): Cell[] => {
+      const of = rows.filter((row) => row.outcome === kind);
+      const those = (...which: Verdict[]) => of.filter((row) => which.includes(verdictOf(row, scenario)));
+      return [
+        reading.outcome(kind).title,
+        named(those("worse"), of.length),
+        named(those("better"), of.length),
+        those("not_shown", "same", "unknown", "higher", "lower").length === 0 ? "–" : named(those("not_shown", "same", "unknown", "higher", "lower"), of.length),
+      ];
+    }),
+  };
+}
+
 function tableOf(reading: Reading, rows: readonly OutcomeRow[], scenario: number): TableData {
   const { words, formats } = reading;
   return {
@@ -58,9 +96,8 @@ function tableOf(reading: Reading, rows: readonly OutcomeRow[], scenario: number
       const counts = one?.replications;
       const often = counts ? ((one?.difference ?? 0) > 0 ? counts.higher : counts.lower) : undefined;
       const [low, high] = one?.interval ?? [null, null];
-      const group = row.category === "" ? words.groups.everybody : /area/.test(row.outcome) ? placeName(row.category) : reading.label(row.category);
       return [
-        group,
+        groupOf(reading, row),
         reading.outcome(row.outcome).title,
         words.verdicts[verdictOf(row, scenario)],
         reading.cell(row.outcome, one?.baseline_mean),

@@ -2,6 +2,7 @@
 import { CsvButton, Table, type Cell, type TableData } from "../../shared/table";
 import type { Difference, OutcomeRow } from "../document";
 import { span, useReading, type Reading } from "../reading";
+import { Glance } from "./glance";
 import { IntervalBar } from "./interval";
 import { Section } from "./frame";
 
@@ -23,40 +24,12 @@ export function Headlines() {
         {groups.map((rows) => <Card rows={rows} />)}
       </div>
       {several ? <p class="note">{words.headlines.barNote} {words.tested(reading.formats.number(data.headlines.tested))}</p> : null}
-      <h3>{words.headlines.tableTitle}</h3>
-      <Table table={table} />
+      <details class="all-figures">
+        <summary>{words.headlines.tableTitle}</summary>
+        <Table table={table} />
+      </details>
       <div class="tools"><CsvButton table={table} name={words.headlines.caption} /></div>
     </Section>
-  );
-}
-
-/** Each scenario in one line for each outcome: what it comes to beside the baseline. */
-function Glance() {
-  const reading = useReading();
-  const { data, words, names } = reading;
-  return (
-    <div class="glance">
-      {data.scenarios.slice(1).map((_, s) => (
-        <div>
-          <h3 dir="auto">{words.headlines.beside(names[s + 1] ?? "", names[0] ?? "")}</h3>
-          <ul>
-            {data.headlines.rows.map((row) => {
-              const difference = row.differences[s];
-              if (!difference || difference.difference === null || difference.difference === undefined) return null;
-              const about = reading.outcome(row.outcome);
-              const amount = difference.difference;
-              const change = amount === 0 ? words.headlines.noDifference : `${reading.change(row.outcome, Math.abs(amount))} ${amount > 0 ? about.more : about.less}`;
-              return (
-                <li class={`change ${difference.verdict}`}>
-                  {about.title}{row.category === "" ? "" : `, ${reading.label(row.category)}`}: <strong>{change}</strong>{" "}
-                  <span class="verdict">{words.verdicts[difference.verdict]}</span>
-                </li>
-              );
-            })}
-          </ul>
-        </div>
-      ))}
-    </div>
   );
 }
 

@@ -76,7 +76,44 @@ function Years(props: { money: MoneyData; scenario: number }) {
     columns: [words.money.year, ...yearColumns(reading, years)],
     rows: years.map((row): Cell[] => [String(row.year), ...yearCells(reading, row, years)]),
   };
-  return <div class="years"><Table table={table} /><div class="tools"><CsvButton table={table} name={caption} /></div></div>;
+  return (
+    <div class="years">
+      <Table table={calendarOf(reading, years, caption)} />
+      <div class="tools"><CsvButton table={table} name={caption} /></div>
+      <details>
+        <summary>{words.money.inFull(names[props.scenario] ?? "")}</summary>
+        <Table table={table} />
+      </details>
+    </div>
+  );
+}
+
+/** Years beside each other, in thousands of euros: for each layer what was budgeted and granted, where it was, and spent. */
+function calendarOf(reading: Reading, rows: readonly MoneyYear[], caption: string): TableData {
+  const { words, formats } = reading;
+  const years = [...new Set(rows.map((row) => row.year))];
+  const payers = [...new Set(rows.map((row) => row.payer))];
+  const thousands = (value: number | null | undefined): Cell =>
+    value === null || value === undefined ? null : { value: Math.round(value / 1000), text: formats.fixed(value / 1000, 0) };
+  const line = (payer: string, name: string, amount: (row: MoneyYear) => number | null | undefined): Cell[][] => {
+    const cells = years.map((year) => {
+      const row = rows.find((one) => one.year === year && one.payer === payer);
+      return row ? amount(row) : null;
+    });
+    return cells.every((one) => !one) ? [] : [[name, ...cells.map((one) => (one ? thousands(one) : words.money.noContract))]];
+  };
+  return {
+    caption: `${caption} (${words.money.thousands})`,
+    columns: [words.money.payer, ...years.map(String)],
+    rows: payers.flatMap((payer) => {
+      const name = payer === "total" ? words.money.total : reading.label(payer);
+      return [
+        ...line(payer, words.money.budgetOf(name), (row) => row.budget?.mean),
+        ...line(payer, words.money.grantedTo(name), granted),
+        ...line(payer, words.money.spentOn(name), (row) => row.spent?.mean),
+      ];
+    }),
+  };
 }
 
 function allYears(reading: Reading): TableData {

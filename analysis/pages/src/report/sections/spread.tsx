@@ -116,7 +116,7 @@ function Bars(props: {
     if (kept.length === 0) return undefined;
     const labels = grid.labels.map((label) => nameOf(reading, props.outcome, label));
     const series: Series[] = grid.scenarios.map((row, s) => ({
-      name: reading.names[s] ?? "", style: s, values: row.map((one) => one.mean), low: row.map((one) => one.low), high: row.map((one) => one.high),
+      name: reading.names[s] ?? "", style: s, values: row.map((one) => one.mean), low: row.map((one) => (one.low === null ? null : Math.max(0, one.low))), high: row.map((one) => one.high),
     }));
     const format = (value: number) => (isShare(props.outcome) ? reading.formats.percent(value, value !== 0 && Math.abs(value) < 0.1 ? 1 : 0) : reading.formats.plain(Math.round(value * 10) / 10));
     const spec: ChartSpec = { kind: "bars", labels, labelAxis: "", valueAxis: props.axis, series, format, lying: props.lying ?? false };

@@ -1,7 +1,7 @@
 // Which group of settings makes the difference, and which assumptions weigh most.
 import { CsvButton, Table, type Cell, type TableData } from "../../shared/table";
 import type { Explanation, Part } from "../document";
-import { useReading, type Reading } from "../reading";
+import { own, useReading, type Reading } from "../reading";
 import { Section } from "./frame";
 
 function partText(reading: Reading, outcome: string, part: Part): string {
@@ -57,44 +57,64 @@ function OneExplanation(props: { one: Explanation }) {
     <>
       <h3 dir="auto">{name}</h3>
       <p>{words.why.how(formats.number(explanation.replications), name)}</p>
-      {explanation.groups.length < 2 ? <p>{words.why.oneOnly}</p> : null}
+      {explanation.groups.length < 2 ? <p class="conclusion">{words.why.oneOnly(groupName((explanation.groups[0] ?? []).join(", ")))}</p> : null}
       {first && heaviest && explanation.groups.length > 1 ? (
         <p class="conclusion">{reading.outcome(first.outcome).title}: {words.why.conclusion(groupName(heaviest.group), partText(reading, first.outcome, heaviest.part))}</p>
       ) : null}
-      <Table table={table} />
-      <div class="tools"><CsvButton table={table} name={words.why.caption(name)} /></div>
+      {explanation.groups.length < 2 ? null : (
+        <>
+          <Table table={table} />
+          <div class="tools"><CsvButton table={table} name={words.why.caption(name)} /></div>
+        </>
+      )}
     </>
   );
 }
 
 const mostFactors = 8;
 
+/** As the page calls it, where the study was of one of its scenarios. */
+function scenarioOf(reading: Reading, label: string): string {
+  return reading.names[reading.data.scenarios.findIndex((one) => one.label === label)] ?? label;
+}
+
+/** "h2_waiting_families, basecamp" as a reader knows it. */
+function titleOf(reading: Reading, outcome: string): string {
+  const [name = "", category] = outcome.split(", ");
+  const title = reading.outcome(name).title;
+  return category === undefined ? title : `${title}, ${reading.label(category)}`;
+}
+
 export function Assumptions() {
   const reading = useReading();
   const { data, words, formats } = reading;
   const counts = data.assumptions.find((one) => one !== null);
+  const factorName = (name: string) => own(words.factors, name) ?? name.replace(/_/g, " ");
   return (
     <Section id="assumptions">
       {counts ? <p>{words.assumptions.counts(formats.number(counts.numbers), formats.number(counts.estimates))} {words.assumptions.hang}</p> : null}
       {data.sensitivity && data.sensitivity.length > 0 ? (
         <>
           <p>{words.assumptions.intro}</p>
-          {data.sensitivity.map((one) => {
+          {data.sensitivity.filter((one) => one.factors.some((factor) => factor.estimate)).map((one) => {
             const kind = one.factors[0]?.kind ?? "morris";
-            const caption = words.assumptions.caption(reading.outcome(one.outcome).title, one.scenario);
+            const caption = words.assumptions.caption(titleOf(reading, one.outcome), scenarioOf(reading, one.scenario));
             const number = (value: number | null): Cell => (value === null ? null : { value, text: formats.number(value) });
             const table: TableData = {
               caption,
               columns: [words.assumptions.factor, words.assumptions[kind], words.headlines.interval],
               rows: one.factors.slice(0, mostFactors).map((factor): Cell[] => [
-                factor.factor, number(factor.estimate),
+                factorName(factor.factor), number(factor.estimate),
                 factor.low === null || factor.high === null ? "–" : `${formats.number(factor.low)} – ${formats.number(factor.high)}`,
               ]),
             };
             return (
               <>
-                <p class="conclusion" dir="auto">{caption}. {words.assumptions.conclusion(one.factors[0]?.factor ?? "–")}</p>
-                <Table table={table} />
+                <p class="conclusion" dir="auto">{caption}. {words.assumptions.conclusion(one.factors[0] ? factorName(one.factors[0].factor) : "–")}</p>
+                <details>
+                  <summary>{words.assumptions.all}</summary>
+                  <Table table={table} />
+                </details>
               </>
             );
           })}

@@ -11,7 +11,7 @@ export interface OutcomeWords {
 
 const outcomes: Record<string, OutcomeWords> = {
   h1_days_to_right_help: {
-    title: "Dagen tot de juiste hulp",
+    title: "Dagen tot passende hulp",
     meaning:
       "Van de vraag tot het eerste uur hulp van iemand die het zwaarste probleem aankan. Iedereen die iets vraagt telt mee, ook wie nooit hulp krijgt; meer dan een jaar telt als 365 dagen.",
     unit: "dagen", more: "langer", less: "korter",
@@ -38,11 +38,11 @@ const outcomes: Record<string, OutcomeWords> = {
   },
   h6_unmet_youth_years: {
     title: "Vraag zonder hulp",
-    meaning: "Jaren bij elkaar dat jeugdigen met een bekende hulpvraag geen hulp hadden, in een kalenderjaar.",
-    unit: "jaren per jaar", more: "meer", less: "minder",
+    meaning: "Hoeveel jeugdigen met een bekende hulpvraag op een gemiddelde dag geen hulp hebben (jeugdjaren per jaar).",
+    unit: "jeugdigen", more: "meer", less: "minder",
   },
   h1_by_area: {
-    title: "Dagen tot de juiste hulp, per wijk", meaning: "", unit: "dagen", more: "langer", less: "korter",
+    title: "Dagen tot passende hulp, per wijk", meaning: "", unit: "dagen", more: "langer", less: "korter",
   },
   wait_within_norm: {
     title: "Deel dat langer wacht dan de norm", meaning: "", unit: "%", more: "hoger", less: "lager",
@@ -63,7 +63,7 @@ const outcomes: Record<string, OutcomeWords> = {
     title: "Dagen tot de eerste hulp, andere gezinnen", meaning: "", unit: "dagen", more: "langer", less: "korter",
   },
   h1_days_beyond_team: {
-    title: "Dagen tot de juiste hulp, als het te zwaar is voor het buurtteam",
+    title: "Dagen tot passende hulp, als het te zwaar is voor het buurtteam",
     meaning: "", unit: "dagen", more: "langer", less: "korter",
   },
 };
@@ -126,6 +126,7 @@ export const nl = {
     before: "Eerst",
     after: "Daarna",
     estimate: "schatting",
+    key: "Sleutel in het model",
   },
   headlines: {
     intro: "Zes uitkomsten die vooraf zijn vastgelegd. Wat het zwaarst weegt, is aan u.",
@@ -138,6 +139,12 @@ export const nl = {
     outcome: "Uitkomst",
     caption: "Uitkomsten en verschillen",
     tableTitle: "Alle cijfers in een tabel",
+    topics: { waiting: "Wachten", cost: "Kosten", outflow: "Uitstroom", unmet: "Zonder hulp", sure: "Hoe zeker" },
+    between: (low: string, high: string) => `95%-interval ${low} tot ${high}`,
+    inSo: (k: string, n: string) => `in ${k} van de ${n} doorrekeningen`,
+    sureOf: (shown: string, all: string) => `${shown} van deze ${all} verschillen zijn meer dan toeval.`,
+    notSureOf: (estimates: string, numbers: string) =>
+      `Of de aannamen kloppen, zegt dat niet: ${estimates} van de ${numbers} getallen zijn geheel of deels geschat.`,
     meanIs: (value: string, low: string, high: string) => `${value} (interval ${low} tot ${high})`,
     is: (amount: string, word: string, low: string, high: string) => `${amount} ${word} (95%-interval ${low} tot ${high})`,
     often: (k: string, n: string, word: string) => `In ${k} van de ${n} doorrekeningen ${word}.`,
@@ -210,7 +217,7 @@ export const nl = {
     p90: "De lange wachttijden: één op de tien wacht langer dan dit",
     p90Conclusion: (layer: string, parts: string) => `Het langst is dat bij ${layer}: ${parts} dagen.`,
     median: "Middelste wachttijd: de helft wacht langer, de helft korter",
-    byArea: "Dagen tot de juiste hulp, per wijk",
+    byArea: "Dagen tot passende hulp, per wijk",
     byAreaConclusion: (name: string, low: string, lowArea: string, high: string, highArea: string) =>
       `${name}: van ${low} dagen in ${lowArea} tot ${high} in ${highArea}.`,
     overNormArea: "Wie wacht langer dan de norm, per wijk",
@@ -236,7 +243,7 @@ export const nl = {
     one: "Met één scenario is er niets om mee te vergelijken.",
     worse: (s: string, n: string) => `${s}: slechter voor ${n} groepen`,
     nobodyWorse: (s: string) => `${s}: voor geen enkele groep is het aantoonbaar slechter. Dat is nog geen bewijs dat niemand verliest.`,
-    counts: (better: string, worse: string, open: string) => `Beter voor ${better} groepen, slechter voor ${worse}, niet aangetoond of gelijk voor ${open}.`,
+    counts: (better: string, worse: string, open: string) => `Groepen die beter af zijn: ${better}. Slechter: ${worse}. Niet aangetoond of gelijk: ${open}.`,
     caption: (s: string) => `Verschil per groep: ${s}`,
     what: "Wat",
     group: "Groep",
@@ -244,6 +251,14 @@ export const nl = {
     to: "Wordt",
     everybody: "alle",
     onlyWorse: "Toon alleen wie erop achteruit gaat",
+    overview: (s: string) => `Per soort: ${s}`,
+    better: "Beter voor",
+    worseFor: "Slechter voor",
+    open: "Niet aangetoond of gelijk",
+    nobody: "niemand",
+    all: (n: string) => `alle ${n}`,
+    andMore: (n: string) => `en ${n} andere`,
+    every: (n: string) => `Alle ${n} groepen, met cijfers`,
   },
   money: {
     intro: "Bedragen zijn gemiddelden over de doorrekeningen, in euro, zonder inflatie. Uitgaven die het model niet kent, tellen niet mee.",
@@ -253,6 +268,11 @@ export const nl = {
     budget: "Begroot",
     granted: "Toegekend",
     spent: "Uitgegeven",
+    thousands: "bedragen × € 1.000",
+    spentOn: (payer: string) => `${payer}: uitgegeven`,
+    grantedTo: (payer: string) => `${payer}: toegekend`,
+    budgetOf: (payer: string) => `${payer}: begroot`,
+    inFull: (s: string) => `In hele euro's, met marges: ${s}`,
     low: "Ondergrens uitgegeven",
     high: "Bovengrens uitgegeven",
     rest: "Toegekend min uitgegeven",
@@ -282,7 +302,7 @@ export const nl = {
     total: "Verschil",
     none: "Voor dit rapport is niet uitgezocht welk deel van de verandering het doet. Dat kan zo:",
     conclusion: (group: string, part: string) => `Het meest doet: ${group} (${part}).`,
-    oneOnly: "De scenario's verschillen in één groep instellingen; er is niets te verdelen.",
+    oneOnly: (group: string) => `De scenario's verschillen in één groep instellingen: ${group}. Het hele verschil komt daardoor.`,
     caption: (s: string) => `Delen van het verschil: ${s}`,
   },
   assumptions: {
@@ -294,6 +314,7 @@ export const nl = {
     morris: "Grootte van het effect (mu*)",
     sobol: "Deel van de spreiding (totale Sobol-index)",
     factor: "Aanname",
+    all: "Alle aannamen die bekeken zijn",
     caption: (outcome: string, s: string) => `${outcome}: ${s}`,
     conclusion: (factor: string) => `Het zwaarst weegt: ${factor}.`,
   },
@@ -321,6 +342,20 @@ export const nl = {
     needs: "vragen", expertise: "omgaan met expertise", funding: "betaling", teams: "teams", city: "stad", entry: "toegang",
     help: "hulp", waiting: "wachten", staff: "personeel", help_seeking: "hulp zoeken", outflow: "uitstroom", after: "na de hulp",
     disciplines: "disciplines", absence: "ziekte", ongoing: "blijvende hulp", mark: "cijfer", timeline: "tijdlijn", run: "opzet",
+  } as Record<string, string>,
+  /** Factors of the sample's study. */
+  factors: {
+    needs_that_arise: "hoeveel vragen er ontstaan", work_of_a_problem: "hoeveel werk een probleem is",
+    posts_in_teams: "mensen in de buurtteams", hours_of_a_post: "uren die iemand per week heeft",
+    too_little_skill: "wat te weinig kunde kost", what_advice_lends: "hoeveel advies helpt",
+    hours_of_an_answer: "uren die een antwoord kost", going_on_beyond_reach: "zelf doorgaan boven de eigen kunde",
+  } as Record<string, string>,
+  /** What a setting may say, where it is a word of the model. */
+  values: {
+    colleague: "collega vragen", consult: "advies vragen", join: "erbij halen", refer: "doorverwijzen",
+    left: "wat er nog ligt", missing: "alleen wat ontbreekt", package: "een heel pakket",
+    lump_sum: "lumpsum", arrangement: "arrangement", neighbourhood: "buurtteams", basecamp: "BASEcamps",
+    institution: "instellingen", national: "landelijk centrum",
   } as Record<string, string>,
   /** Units of parameters in words. */
   units: {

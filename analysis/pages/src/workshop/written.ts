@@ -1,0 +1,36 @@
+// How the figure of an outcome is written: with no more decimals than its interval leaves sure.
+import type { Formats } from "../shared/format";
+import type { OutcomeRow } from "./outcomes";
+
+/** Without an interval three figures; with one, none beyond it. */
+function decimals(value: number, half: number | null): number {
+  const size = half ?? Math.abs(value) / 10;
+  return size >= 1 ? 0 : size >= 0.1 ? 1 : 2;
+}
+
+/** Nothing but the number, in the row's own unit: 57.3 of a share. */
+function bare(row: OutcomeRow, formats: Formats, value: number, half: number | null): string {
+  if (row.kind === "share") return formats.fixed(100 * value, Math.max(1, decimals(100 * value, half === null ? 0.1 : 100 * half)));
+  return formats.fixed(value, row.kind === "days" ? 0 : decimals(value, half));
+}
+
+function inUnit(row: OutcomeRow, text: string): string {
+  if (row.kind === "euros") return `€\u00a0${text}`;
+  return row.kind === "share" ? `${text}%` : text;
+}
+
+/** "€ 1.029", "57,3%", "208". */
+export function written(row: OutcomeRow, formats: Formats, value: number, half: number | null): string {
+  const text = inUnit(row, bare(row, formats, Math.abs(value), half));
+  return value < 0 ? `−${text}` : text;
+}
+
+export function signed(row: OutcomeRow, formats: Formats, value: number, half: number | null): string {
+  const text = inUnit(row, bare(row, formats, Math.abs(value), half));
+  return `${value < 0 ? "−" : "+"}${text}`;
+}
+
+/** "208 ± 1", on one line. */
+export function withHalf(row: OutcomeRow, formats: Formats, mean: string, half: number | null): string {
+  return half === null ? mean : `${mean}\u00a0±\u00a0${bare(row, formats, half, half)}`;
+}
