@@ -12,7 +12,8 @@ constexpr auto later = [](const Entry& a, const Entry& b) { return before(b, a);
 
 /// Of entries whose places may differ.
 constexpr auto before_by_place = [](const Entry& a, const Entry& b) {
-  return a.place != b.place ? a.place < b.place : before(a, b);
+  const std::uint64_t of_a = place_and_time(a), of_b = place_and_time(b);
+  return of_a != of_b ? of_a < of_b : a.order < b.order;
 };
 
 constexpr std::ptrdiff_t few = 32;
@@ -59,7 +60,7 @@ void Agenda::open(std::int32_t day) {
   SAMENSPEL_CHECK(head_ == today_.size() && overlay_.empty(),
                   "a day is worked before the next is opened");
   take_out(static_cast<std::size_t>(day % ring));
-  head_ = tail_ = 0;
+  head_ = 0;
   day_ = day;
   place_ = first_place_;
   now_ = day * seconds_per_day;
@@ -79,7 +80,7 @@ void Agenda::take_out(std::size_t bucket) {
   buckets_.clear(bucket);
 }
 
-/// Counts the entries of each place, then puts each behind those before it.
+/// Counts the entries of each place, then puts each behind those of the places before.
 void Agenda::deal_out(std::size_t bucket) {
   std::fill(starts_.begin(), starts_.end(), 0);
   buckets_.for_each_in(bucket, [this](const Entry& entry) {
@@ -89,7 +90,9 @@ void Agenda::deal_out(std::size_t bucket) {
     }
     ++starts_[local + 2];
   });
+  std::uint32_t most = 0;
   for (std::size_t place = 2; place < starts_.size(); ++place) {
+    most = std::max(most, starts_[place]);
     starts_[place] += starts_[place - 1];
   }
   today_.resize(starts_.empty() ? 0 : starts_.back());
@@ -97,6 +100,16 @@ void Agenda::deal_out(std::size_t bucket) {
     const std::size_t local = entry.place - first_place_;
     today_[starts_[local + 1]++] = entry;
   });
+  sort_today(most);
+}
+
+/// Sorts what is dealt out, when no place has more than `most` entries: in one go over all places
+/// where they are few.
+void Agenda::sort_today(std::uint32_t most) {
+  if (most <= few) {
+    insertion_sort(today_.data(), today_.data() + today_.size(), before_by_place);
+    return;
+  }
   for (std::size_t place = 0; place + 1 < starts_.size(); ++place) {
     sort(today_.data() + starts_[place], today_.data() + starts_[place + 1]);
   }
@@ -117,18 +130,15 @@ void Agenda::refile_far() {
 }
 
 void Agenda::start_place(std::uint16_t place) {
-  SAMENSPEL_CHECK(overlay_.empty() && head_ == tail_ &&
+  SAMENSPEL_CHECK(overlay_.empty() && place >= place_ &&
                       (head_ == today_.size() || today_[head_].place >= place),
                   "places are worked in ascending order, each to the end of its day");
-  while (tail_ < today_.size() && today_[tail_].place == place) {
-    ++tail_;
-  }
   place_ = place;
   now_ = day_ * seconds_per_day;
 }
 
 const Entry* Agenda::next_of_both() {
-  if (head_ != tail_ && before(today_[head_], overlay_.front())) {
+  if (is_left_here() && before(today_[head_], overlay_.front())) {
     now_ = today_[head_].time;
     return &today_[head_++];
   }

@@ -46,6 +46,11 @@ class Agenda {
   /// have been worked.
   void open(std::int32_t day);
 
+  /// Something is left for today; the first place for which that is so, while no place is being
+  /// worked.
+  [[nodiscard]] bool any_left() const { return head_ < today_.size(); }
+  [[nodiscard]] std::uint16_t next_place() const { return today_[head_].place; }
+
   /// Starts on a place of the open day. Places must come in ascending order.
   void start_place(std::uint16_t place);
 
@@ -55,7 +60,7 @@ class Agenda {
     if (!overlay_.empty()) [[unlikely]] {
       return next_of_both();
     }
-    if (head_ == tail_) {
+    if (!is_left_here()) {
       return nullptr;
     }
     const Entry& entry = today_[head_++];
@@ -63,8 +68,11 @@ class Agenda {
     return &entry;
   }
 
-  /// Nothing is left for the place that is being worked; the same as what `next` would say.
-  [[nodiscard]] bool place_is_done() const { return head_ == tail_ && overlay_.empty(); }
+  /// Of what is left of the day at all places, what lies so far behind the entry that comes next;
+  /// or nullptr. It may turn out to be cancelled.
+  [[nodiscard]] const Entry* ahead(std::size_t by) const {
+    return head_ + by < today_.size() ? &today_[head_ + by] : nullptr;
+  }
 
   [[nodiscard]] std::int32_t day() const { return day_; }
 
@@ -77,17 +85,21 @@ class Agenda {
         visit("today", s.today_);
     visit("starts", s.starts_), visit("first_place", s.first_place_);
     visit("overlay", s.overlay_), visit("current", s.current_);
-    visit("head", s.head_), visit("tail", s.tail_), visit("day", s.day_);
+    visit("head", s.head_), visit("day", s.day_);
     visit("horizon", s.horizon_), visit("now", s.now_), visit("place", s.place_);
   }
 
  private:
   static constexpr std::int32_t ring = 1024;
 
+  /// The day's bucket holds something more for the place that is being worked.
+  bool is_left_here() const { return head_ < today_.size() && today_[head_].place == place_; }
+
   void schedule_near_or_far(const Entry& entry, std::int32_t day);
   void refile_far();
   void take_out(std::size_t bucket);
   void deal_out(std::size_t bucket);
+  void sort_today(std::uint32_t most);
   const Entry* next_of_both();
 
   DayBuckets buckets_;        // by day modulo `ring`: days in (day_, horizon_)
@@ -99,7 +111,6 @@ class Agenda {
   std::vector<Entry> overlay_;  // heap: for the worked place, later today
   Entry current_;               // the last that came from the overlay
   std::size_t head_ = 0;        // first entry of today_ that is not worked yet
-  std::size_t tail_ = 0;        // end of the part of the worked place
   std::int32_t day_ = -1;
   std::int32_t horizon_ = ring;
   std::int64_t now_ = 0;

@@ -2,7 +2,7 @@
 
 namespace samenspel::engine {
 
-std::uint32_t DayBuckets::add_chunk(std::size_t bucket) {
+void DayBuckets::add_chunk(Bucket& bucket) {
   std::uint32_t chunk = free_;
   if (chunk == none) {
     chunk = static_cast<std::uint32_t>(chunks_.size());
@@ -10,10 +10,8 @@ std::uint32_t DayBuckets::add_chunk(std::size_t bucket) {
   } else {
     free_ = chunks_[chunk].next;
   }
-  chunks_[chunk].next = first_[bucket];
-  chunks_[chunk].count = 0;
-  first_[bucket] = chunk;
-  return chunk;
+  chunks_[chunk].next = bucket.newest;
+  bucket = Bucket{chunk, chunk_size};
 }
 
 }  // namespace samenspel::engine

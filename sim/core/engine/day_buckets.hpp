@@ -14,41 +14,44 @@ namespace samenspel::engine {
 /// A fixed number of buckets without order inside. After the first months nothing is allocated.
 class DayBuckets {
  public:
-  explicit DayBuckets(std::size_t days) : first_(days, none) {}
+  explicit DayBuckets(std::size_t days) : buckets_(days) {}
 
-  /// A new entry of a bucket, to be filled.
+  /// A new entry of a bucket, to be filled. The chunk itself is not read: it is rarely near.
   Entry& add(std::size_t bucket) {
-    std::uint32_t chunk = first_[bucket];
-    if (chunk == none || chunks_[chunk].count == chunk_size) {
-      chunk = add_chunk(bucket);
+    Bucket& into = buckets_[bucket];
+    if (into.room == 0) {
+      add_chunk(into);
     }
-    Chunk& into = chunks_[chunk];
-    return into.entries[into.count++];
+    return chunks_[into.newest].entries[--into.room];
   }
 
   /// Calls `visit` for every entry of a bucket.
   template <class Visit>
   void for_each_in(std::size_t bucket, Visit&& visit) const {
-    for (std::uint32_t chunk = first_[bucket]; chunk != none; chunk = chunks_[chunk].next) {
-      for (std::uint32_t i = 0; i < chunks_[chunk].count; ++i) {
+    std::uint32_t from = buckets_[bucket].room;
+    for (std::uint32_t chunk = buckets_[bucket].newest; chunk != none;
+         chunk = chunks_[chunk].next) {
+      for (std::uint32_t i = from; i < chunk_size; ++i) {
         visit(chunks_[chunk].entries[i]);
       }
+      from = 0;  // only the newest has room left
     }
   }
 
   /// Number of entries of a bucket.
   [[nodiscard]] std::ptrdiff_t count(std::size_t bucket) const {
-    std::ptrdiff_t sum = 0;
-    for (std::uint32_t chunk = first_[bucket]; chunk != none; chunk = chunks_[chunk].next) {
-      sum += chunks_[chunk].count;
+    std::ptrdiff_t sum = -std::ptrdiff_t{buckets_[bucket].room};
+    for (std::uint32_t chunk = buckets_[bucket].newest; chunk != none;
+         chunk = chunks_[chunk].next) {
+      sum += chunk_size;
     }
     return sum;
   }
 
   /// Empties a bucket.
   void clear(std::size_t bucket) {
-    std::uint32_t chunk = first_[bucket];
-    first_[bucket] = none;
+    std::uint32_t chunk = buckets_[bucket].newest;
+    buckets_[bucket] = Bucket{};
     while (chunk != none) {
       const std::uint32_t next = chunks_[chunk].next;
       chunks_[chunk].next = free_;
@@ -59,46 +62,52 @@ class DayBuckets {
 
   /// Number of entries in all buckets.
   [[nodiscard]] std::size_t size() const {
-    std::size_t sum = 0;
-    for (std::uint32_t chunk : first_) {
-      for (; chunk != none; chunk = chunks_[chunk].next) {
-        sum += chunks_[chunk].count;
-      }
+    std::ptrdiff_t sum = 0;
+    for (std::size_t bucket = 0; bucket < buckets_.size(); ++bucket) {
+      sum += count(bucket);
     }
-    return sum;
+    return static_cast<std::size_t>(sum);
   }
 
   /// Calls `visit` for every entry.
   template <class Visit>
   void for_each(Visit&& visit) const {
-    for (std::size_t bucket = 0; bucket < first_.size(); ++bucket) {
+    for (std::size_t bucket = 0; bucket < buckets_.size(); ++bucket) {
       for_each_in(bucket, visit);
     }
   }
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("first", s.first_), visit("chunks", s.chunks_), visit("free", s.free_);
+    visit("buckets", s.buckets_), visit("chunks", s.chunks_), visit("free", s.free_);
   }
 
  private:
   static constexpr std::uint32_t none = 0xFFFFFFFFu;
   static constexpr std::uint32_t chunk_size = 5;
 
-  struct Chunk {
-    std::array<Entry, chunk_size> entries;
-    std::uint32_t next = none;
-    std::uint32_t count = 0;
+  struct Bucket {
+    std::uint32_t newest = none;  // chunk, filled from its end
+    std::uint32_t room = 0;       // entries that are free there
 
     template <class Self, class Visit>
     static void each_field(Self& s, Visit&& visit) {
-      visit("entries", s.entries), visit("next", s.next), visit("count", s.count);
+      visit("newest", s.newest), visit("room", s.room);
+    }
+  };
+  struct Chunk {
+    std::array<Entry, chunk_size> entries;
+    std::uint32_t next = none;
+
+    template <class Self, class Visit>
+    static void each_field(Self& s, Visit&& visit) {
+      visit("entries", s.entries), visit("next", s.next);
     }
   };
 
-  std::uint32_t add_chunk(std::size_t bucket);
+  void add_chunk(Bucket& bucket);
 
-  std::vector<std::uint32_t> first_;  // by bucket: its newest chunk
+  std::vector<Bucket> buckets_;
   std::vector<Chunk> chunks_;
   std::uint32_t free_ = none;
 };

@@ -43,6 +43,12 @@ static_assert(sizeof(Entry) == 24);
          sequence;
 }
 
+/// Place and time in one number; a run is shorter than 2^48 seconds.
+[[nodiscard]] constexpr std::uint64_t place_and_time(const Entry& entry) {
+  return static_cast<std::uint64_t>(entry.place) << 48 |
+         static_cast<std::uint64_t>(std::int64_t{entry.time});
+}
+
 /// The total order within a place: time, then phase, origin and sequence. Two entries are never
 /// equal.
 [[nodiscard]] constexpr bool before(const Entry& a, const Entry& b) {

@@ -39,6 +39,14 @@ class Mailbox {
     return slot;
   }
 
+  /// Asks the memory for a letter that is taken soon.
+  void prefetch(std::uint32_t slot) const {
+    const auto* letter = reinterpret_cast<const unsigned char*>(&letters_[slot]);
+    for (std::size_t line = 0; line < sizeof(Message); line += 64) {
+      __builtin_prefetch(letter + line);
+    }
+  }
+
   /// The letter, which stays readable until another is put.
   const Message& take(std::uint32_t slot) {
     SAMENSPEL_CHECK(slot < letters_.size(), "a letter is taken from where it was put");

@@ -43,6 +43,20 @@ class Slots {
     return (*blocks_[slot / block_size])[slot % block_size];
   }
 
+  /// Asks the memory for the value of a slot that is looked at soon.
+  void prefetch(std::uint32_t slot) const {
+    const auto* value = reinterpret_cast<const unsigned char*>(&(*this)[slot]);
+    for (std::size_t line = 0; line < sizeof(T); line += 64) {
+      __builtin_prefetch(value + line);
+    }
+  }
+  /// The same for the slot that is made next, if it has been in use before.
+  void prefetch_free() const {
+    if (!free_.empty()) {
+      prefetch(free_.back());
+    }
+  }
+
   /// Number of slots in use.
   [[nodiscard]] std::uint32_t size() const { return count_; }
 

@@ -22,10 +22,7 @@ Output whole(const char* name, const char* meaning) {
 
 }  // namespace
 
-void HalvesView::see(const Fact& fact) {
-  if (across_.empty() && fact.kind != FactKind::asked_across) {
-    return;
-  }
+void HalvesView::see_across(const Fact& fact) {
   const std::uint64_t key = key_of(fact);
   const auto at = std::lower_bound(across_.begin(), across_.end(), key);
   const bool is_across = at != across_.end() && *at == key;

@@ -16,7 +16,11 @@ class HalvesView {
   explicit HalvesView(const scenario::Structure& structure) : structure_(&structure) {}
 
   /// A request, the sign that it is of both halves, or a hand-over within the measured window.
-  void see(const world::Fact& fact);
+  void see(const world::Fact& fact) {
+    if (!across_.empty() || fact.kind == world::FactKind::asked_across) {
+      see_across(fact);
+    }
+  }
   void report(OutputSink& sink) const;
 
   template <class Self, class Visit>
@@ -26,6 +30,8 @@ class HalvesView {
   }
 
  private:
+  void see_across(const world::Fact& fact);
+
   const scenario::Structure* structure_;
   std::vector<std::uint64_t> across_;  ///< needs whose last request is of both halves, sorted
   std::int64_t asked_ = 0, handed_over_ = 0, passed_on_ = 0;

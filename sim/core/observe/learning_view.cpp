@@ -12,8 +12,6 @@ using world::FactKind;
 
 namespace {
 
-constexpr std::int64_t a_year = 365 * 86400;
-
 double share(double part, double whole) {
   return whole > 0 ? part / whole : std::numeric_limits<double>::quiet_NaN();
 }
@@ -30,7 +28,7 @@ Output whole(const char* name, const char* meaning, std::vector<std::string> axe
 }  // namespace
 
 LearningView::LearningView(const scenario::Structure& structure, const Window& window)
-    : structure_(&structure), window_(window) {
+    : structure_(&structure), window_(window), begin_(std::int64_t{window.first_day} * 86400) {
   years_.resize(static_cast<std::size_t>(window.calendar_years()));
   for (Year& year : years_) {
     year.hours.assign(scenario::layer_count, 0);
@@ -43,31 +41,17 @@ LearningView::LearningView(const scenario::Structure& structure, const Window& w
   requests_.resize(structure.areas.size() * years_.size());
 }
 
-std::size_t LearningView::year_of(std::int64_t time) const {
-  const std::int64_t since =
-      std::max<std::int64_t>(0, time - std::int64_t{window_.first_day} * 86400);
-  std::size_t year = std::min(static_cast<std::size_t>(since / a_year), ends_.size());
-  while (year > 0 && time < ends_[year - 1]) {  // the first year may be a part, some are leap years
-    --year;
-  }
-  while (year < ends_.size() && time >= ends_[year]) {
-    ++year;
-  }
-  return year;
-}
-
-void LearningView::see_right_help(const Fact& fact) {
-  const std::int64_t asked_at = fact.time - fact.value;
-  if (fact.value < a_year && asked_at >= std::int64_t{window_.first_day} * 86400) {
-    Requests& requests = of(fact.area, asked_at);
-    ++requests.helped;
-    requests.seconds += fact.value;
-  }
+void LearningView::find_year(std::int64_t time) {
+  constexpr std::int64_t ever = std::numeric_limits<std::int64_t>::max();
+  const auto next = std::upper_bound(ends_.begin(), ends_.end(), time);
+  year_ = static_cast<std::size_t>(next - ends_.begin());
+  year_begins_ = next == ends_.begin() ? -ever : *(next - 1);
+  year_ends_ = next == ends_.end() ? ever : *next;
 }
 
 void LearningView::see_near(const Fact& fact) {
   const std::int64_t asked_at = fact.time - fact.value;
-  if (asked_at < std::int64_t{window_.first_day} * 86400) {
+  if (asked_at < begin_) {
     return;
   }
   Year& year = years_[year_of(asked_at)];

@@ -19,13 +19,21 @@ class LearningView {
 
   /// Facts within the measured window.
   void see_asked(const world::Fact& fact) { ++of(fact.area, fact.time).asked; }
-  void see_right_help(const world::Fact& fact);
+  void see_right_help(const world::Fact& fact) {
+    const std::int64_t asked_at = fact.time - fact.value;
+    if (fact.value < a_year && asked_at >= begin_) {
+      Requests& requests = of(fact.area, asked_at);
+      ++requests.helped;
+      requests.seconds += fact.value;
+    }
+  }
   void see(const world::Fact& fact);
   void report(OutputSink& sink) const;
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("first_team", s.first_team_), visit("years", s.years_), visit("requests", s.requests_);
+    visit("year", s.year_), visit("year_begins", s.year_begins_), visit("year_ends", s.year_ends_);
   }
 
  private:
@@ -55,7 +63,16 @@ class LearningView {
     }
   };
 
-  std::size_t year_of(std::int64_t time) const;
+  static constexpr std::int64_t a_year = 365 * 86400;
+
+  /// The calendar year of a moment, from 0; most facts are of the year of the one before.
+  std::size_t year_of(std::int64_t time) {
+    if (time < year_begins_ || time >= year_ends_) {
+      find_year(time);
+    }
+    return year_;
+  }
+  void find_year(std::int64_t time);
   Requests& of(std::uint16_t area, std::int64_t time) {
     return requests_[area * years_.size() + year_of(time)];
   }
@@ -70,6 +87,9 @@ class LearningView {
   std::vector<std::int64_t> ends_;          // of the years but the last, in seconds
   std::vector<Year> years_;
   std::vector<Requests> requests_;  // by area and year
+  std::int64_t begin_ = 0;          // of the window, in seconds
+  std::size_t year_ = 0;            // found last, from `year_begins_` to `year_ends_`
+  std::int64_t year_begins_ = 0, year_ends_ = 0;
 };
 
 }  // namespace samenspel::observe

@@ -50,8 +50,7 @@ void leave_worker(Here& here, std::uint32_t slot, Leaves how) {
   count_held(here, team);
   --team.held;
   if (--here.place.workers[c.worker].caseload == 0) {
-    team.first_idle =
-        std::min(team.first_idle, static_cast<std::uint16_t>(c.worker - team.first_worker));
+    team.becomes_idle(c.worker);
   }
   c.worker = world::none;
   ++c.stamp;

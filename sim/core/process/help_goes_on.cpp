@@ -381,7 +381,7 @@ void on_work_reaches_mark(Here& here, const Entry& entry) {
   const auto index = static_cast<std::uint16_t>(entry.slot);
   world::Worker& worker = here.place.workers[index];
   worker.advance(here.now);
-  const std::size_t desk = worker.earliest();
+  const std::size_t desk = worker.due;  // no desk has changed since
   const std::uint32_t slot = worker.desks[desk].case_slot;
   const double mark = worker.desks[desk].mark;
   worker.desks[desk] = worker.desks.back();
@@ -395,6 +395,7 @@ void on_work_reaches_mark(Here& here, const Entry& entry) {
     return;
   }
   Case& c = here.item(slot);
+  here.place.families.prefetch_known(c.record);
   const double hours = mark - c.step_clock;
   if (c.mark_means == world::MarkMeans::family_drops_out) {
     if (c.step == Step::brick) {

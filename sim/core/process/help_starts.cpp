@@ -102,10 +102,7 @@ void take_into_care(Here& here, std::uint32_t slot, std::uint16_t worker_index) 
   ++team.held;
   ++team.starts_today;
   ++worker.caseload;
-  while (team.first_idle < team.worker_count &&
-         here.place.workers[team.first_worker + team.first_idle].caseload > 0) {
-    ++team.first_idle;
-  }
+  team.becomes_busy(worker_index);
   begin_paper(here, slot);
 }
 

@@ -35,6 +35,18 @@ void schedule_next(Here& here, std::uint16_t local_area, double unit) {
   }
 }
 
+/// Drawn when the one before it comes, so that its family is looked up before it is needed.
+world::Candidate draw_candidate(const Here& here, const world::AreaState& area) {
+  Draws draws(here.shared.key, random::subject(Who::area, area.index, 0), Decision::candidate_gap,
+              area.next_candidate);
+  const auto families = static_cast<double>(here.structure().areas[area.index].families);
+  world::Candidate candidate;
+  candidate.gap = draws.exponential();
+  candidate.mark = draws.uniform();
+  candidate.home = static_cast<std::uint32_t>(draws.uniform() * families);
+  return candidate;
+}
+
 /// A recent planned ending protects a family for a while.
 double unprotected_share(const Here& here, const world::FamilyRecord* record) {
   const double years = here.parameters().needs.protected_years;
@@ -88,20 +100,20 @@ std::uint8_t whose_bricks(const Case& c, std::uint8_t at_home) {
 }  // namespace
 
 void start_onsets(Here& here, std::uint16_t local_area) {
-  const std::uint16_t area = here.place.areas[local_area].index;
-  const random::Subject who = random::subject(Who::area, area, 0);
+  world::AreaState& area = here.place.areas[local_area];
+  const random::Subject who = random::subject(Who::area, area.index, 0);
   Draws draws(here.shared.key, who, Decision::candidate_gap, 0xFFFFFFFFU);
   schedule_next(here, local_area, draws.exponential());
+  area.next = draw_candidate(here, area);
 }
 
 void on_need_arises(Here& here, const Entry& entry) {
   const auto local_area = static_cast<std::uint16_t>(entry.slot);
   world::AreaState& area = here.place.areas[local_area];
   const std::uint32_t candidate = area.next_candidate++;
-  Draws draws(here.shared.key, random::subject(Who::area, area.index, 0), Decision::candidate_gap,
-              candidate);
-  schedule_next(here, local_area, draws.exponential());
-  const double mark = draws.uniform();
+  const auto [gap, mark, home] = area.next;
+  schedule_next(here, local_area, gap);
+  area.next = draw_candidate(here, area);
   const scenario::AreaPolicy& first = here.shared.policies->front().areas[area.index];
   const scenario::AreaPolicy& now = here.policy().areas[area.index];
   double share = rules::accepted_share(now, here.parameters().needs.trend_per_year, here.now,
@@ -109,9 +121,6 @@ void on_need_arises(Here& here, const Entry& entry) {
   if (mark >= share) {
     return;
   }
-  const auto families = static_cast<double>(here.structure().areas[area.index].families);
-  const auto home = static_cast<std::uint32_t>(draws.uniform() * families);
-  here.place.families.prefetch(area.first_home + home);
   const rules::FamilyNow family =
       rules::family_at(here.shared, here.policy(), area.index, home, here.now);
   Draws shape =

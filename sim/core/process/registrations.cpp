@@ -57,6 +57,7 @@ void offer_place(Here& here, world::Team& team, std::size_t index, std::uint16_t
   one.worker = worker;
   one.offered_at = here.now;
   ++here.place.workers[worker].caseload;
+  team.becomes_busy(worker);
   ++team.kept;
   here.send(what.from, MessageKind::place_offered, what);
 }
@@ -68,8 +69,7 @@ std::uint16_t free_place(Here& here, std::size_t index) {
   world::Team& team = here.team(one.what.team);
   --team.kept;
   if (--here.place.workers[one.worker].caseload == 0) {
-    team.first_idle =
-        std::min(team.first_idle, static_cast<std::uint16_t>(one.worker - team.first_worker));
+    team.becomes_idle(one.worker);
   }
   erase_registration(here, index);
   return one.worker;

@@ -17,7 +17,10 @@ void retime(Here& here, std::uint16_t index) {
   if (worker.rate() <= 0) {
     return;
   }
-  const double left = worker.desks[worker.earliest()].mark - worker.clock();
+  const std::size_t due = worker.earliest();
+  worker.due = static_cast<std::uint32_t>(due);
+  worker.due_case = worker.desks[due].case_slot;
+  const double left = worker.desks[due].mark - worker.clock();
   const double seconds = std::max(0.0, left / worker.rate());
   if (seconds < 1e15) {
     here.schedule(EventKind::work_reaches_mark, Phase::departures,

@@ -65,7 +65,7 @@ std::uint16_t most_available(const world::Place& place, const world::Team& team,
   const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
   // Who has a family takes no second one: the search begins with the first who may have none.
   const auto begin = static_cast<std::uint16_t>(team.first_worker +
-                                                (most <= 1 ? team.first_idle : std::uint16_t{0}));
+                                                (most <= 1 ? team.first_idle() : std::uint16_t{0}));
   for (std::uint16_t w = begin; w < end; ++w) {
     const world::Worker& worker = place.workers[w];
     if (worker.caseload >= most || !has_room(worker, limits)) {

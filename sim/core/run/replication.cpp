@@ -4,6 +4,7 @@
 
 #include "core/process/expertise.hpp"
 #include "core/process/learning.hpp"
+#include "core/process/look_ahead.hpp"
 #include "core/process/process.hpp"
 #include "core/process/staff.hpp"
 
@@ -49,6 +50,7 @@ void hire(world::Place& place, world::Team& team, const std::vector<scenario::Po
       }
       worker.present = worker.fraction > 0;
       place.workers.push_back(std::move(worker));
+      team.becomes_idle(static_cast<std::uint16_t>(place.workers.size() - 1));
     }
   }
   team.worker_count = static_cast<std::uint16_t>(place.workers.size() - team.first_worker);
@@ -215,20 +217,18 @@ void Replication::work(Shard& shard, Shard& log) {
     }
   }
   shard.agenda.open(day_);
-  for (std::size_t p = shard.first; p < shard.end; ++p) {
-    work_place(shard, log, places_[p]);
+  while (shard.agenda.any_left()) {  // a place for which there is nothing is not looked at
+    work_place(shard, log, places_[shard.agenda.next_place()]);
   }
 }
 
 void Replication::work_place(Shard& shard, Shard& log, world::Place& place) {
   shard.agenda.start_place(place.index);
-  if (shard.agenda.place_is_done()) {
-    return;
-  }
   process::Here here{place, shared_, board_, shard.agenda, shard.outbox, log.facts};
   here.told = records_events_ ? &log.told : nullptr;
   for (const engine::Entry* next = shard.agenda.next(); next != nullptr;
        next = shard.agenda.next()) {
+    process::look_ahead(places_, shard.agenda);
     here.now = next->time;
     shard.events += process::handle(here, *next) ? 1 : 0;
     if (audit_ == Audit::every_event) {

@@ -9,14 +9,19 @@ std::uint32_t FamilyBook::remember(std::size_t home, std::uint8_t generation, fl
     return known;
   }
   SAMENSPEL_CHECK(records_.size() < not_remembered, "a place remembers fewer than 2^32 families");
-  FamilyRecord record;
+  const bool first = !records_[home].known;
+  const auto number = static_cast<std::uint32_t>(first ? home : records_.size());
+  if (!first) {  // right behind the first: the latest is found soonest
+    records_.emplace_back().another = records_[home].another;
+    records_[home].another = number;
+  }
+  FamilyRecord& record = records_[number];
   record.trust = trust;
   record.network = network;
   record.generation = generation;
-  record.another = last_[home];
-  last_[home] = static_cast<std::uint32_t>(records_.size());
-  records_.push_back(record);
-  return last_[home];
+  record.known = true;
+  ++size_;
+  return number;
 }
 
 }  // namespace samenspel::world

@@ -18,6 +18,7 @@ struct FamilyRecord {
   std::uint8_t past = 0;      ///< the children that have had help, a bit each; and `to_follow`
   std::uint8_t asked_in = 0;  ///< year of the run of its last request, from 1
   std::uint8_t generation = 0;
+  bool known = false;  ///< a family of this home has asked
 
   static constexpr std::uint8_t to_follow = 128;  ///< from a planned ending to the next request
 
@@ -26,24 +27,35 @@ struct FamilyRecord {
     visit("planned_end_day", s.planned_end_day), visit("trust", s.trust);
     visit("network", s.network), visit("another", s.another), visit("open_cases", s.open_cases),
         visit("past", s.past), visit("asked_in", s.asked_in), visit("generation", s.generation);
+    visit("known", s.known);
   }
 };
 static_assert(sizeof(FamilyRecord) == 24);
 
-/// Families in the order of their first request, found by their home, a number at the place, and by
-/// which of the families they are that live there one after the other. A family keeps its number
-/// for the whole run.
+/// A record for each home, a number at the place, of the first of its families that asked; behind
+/// them the families that asked from the same home later, in the order of their first request. A
+/// family keeps its number for the whole run.
 class FamilyBook {
  public:
   FamilyBook() = default;
-  explicit FamilyBook(std::size_t homes) : last_(homes, not_remembered) {}
+  explicit FamilyBook(std::size_t homes) : records_(homes) {}
 
   /// Asks the memory for the entry of a home that is looked for soon.
-  void prefetch(std::size_t home) const { __builtin_prefetch(&last_[home]); }
+  void prefetch(std::size_t home) const { __builtin_prefetch(&records_[home]); }
+
+  /// The same by number, which may be that of another place's book.
+  void prefetch_known(std::uint32_t number) const {
+    if (number < records_.size()) {
+      __builtin_prefetch(&records_[number]);
+    }
+  }
 
   /// The number of a family, or `not_remembered`.
   [[nodiscard]] std::uint32_t find(std::size_t home, std::uint8_t generation) const {
-    std::uint32_t number = last_[home];
+    if (!records_[home].known) {
+      return not_remembered;
+    }
+    auto number = static_cast<std::uint32_t>(home);
     while (number != not_remembered && records_[number].generation != generation) {
       number = records_[number].another;
     }
@@ -56,19 +68,18 @@ class FamilyBook {
   FamilyRecord& operator[](std::uint32_t number) { return records_[number]; }
   const FamilyRecord& operator[](std::uint32_t number) const { return records_[number]; }
 
-  [[nodiscard]] std::size_t size() const { return records_.size(); }
-  [[nodiscard]] std::size_t bytes() const {
-    return records_.capacity() * sizeof(FamilyRecord) + last_.capacity() * sizeof(std::uint32_t);
-  }
+  /// Families that are remembered.
+  [[nodiscard]] std::size_t size() const { return size_; }
+  [[nodiscard]] std::size_t bytes() const { return records_.capacity() * sizeof(FamilyRecord); }
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("records", s.records_), visit("last", s.last_);
+    visit("records", s.records_), visit("size", s.size_);
   }
 
  private:
   std::vector<FamilyRecord> records_;
-  std::vector<std::uint32_t> last_;  // by home: the family there that was remembered last
+  std::uint32_t size_ = 0;
 };
 
 }  // namespace samenspel::world

@@ -67,8 +67,9 @@ void Place::audit(Seconds now) const {
     std::uint32_t caseload = 0;
     for (std::size_t w = 0; w < team.worker_count; ++w) {
       caseload += workers[team.first_worker + w].caseload;
-      SAMENSPEL_CHECK(w >= team.first_idle || workers[team.first_worker + w].caseload > 0,
-                      "everybody before the first who may be idle has a family");
+      SAMENSPEL_CHECK(w >= 64 || (team.idle >> w & 1) ==
+                                     (workers[team.first_worker + w].caseload == 0 ? 1U : 0U),
+                      "a team knows who of its first workers has no family");
     }
     SAMENSPEL_CHECK(caseload == team.held + team.kept,
                     "what a team holds is what its workers hold");

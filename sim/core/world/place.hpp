@@ -22,11 +22,24 @@
 
 namespace samenspel::world {
 
+/// A candidate onset: whether it is a need is decided when it comes.
+struct Candidate {
+  double gap = 0;          ///< unit exponential of the time to the next one
+  double mark = 0;         ///< in (0, 1): a need when below the share that is accepted
+  std::uint32_t home = 0;  ///< within its area
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("gap", s.gap), visit("mark", s.mark), visit("home", s.home);
+  }
+};
+
 /// An area as its home place sees it.
 struct AreaState {
   std::uint16_t index = none;        ///< in the structure
   std::uint32_t first_home = 0;      ///< number of its first home at the place
   std::uint32_t next_candidate = 0;  ///< number of the candidate onset that comes next
+  Candidate next;                    ///< that candidate
   double base_load = 0;              ///< hours a week that the social base carries now
   double base_hour_seconds = 0;      ///< load x seconds since the last month was closed
   Seconds base_at = 0;               ///< moment up to which it is counted
@@ -38,32 +51,34 @@ struct AreaState {
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("index", s.index), visit("first_home", s.first_home),
-        visit("next_candidate", s.next_candidate), visit("base_load", s.base_load);
+        visit("next_candidate", s.next_candidate), visit("next", s.next),
+        visit("base_load", s.base_load);
     visit("base_hour_seconds", s.base_hour_seconds), visit("base_at", s.base_at),
         visit("volunteer_hours", s.volunteer_hours), visit("volunteers_at", s.volunteers_at),
         visit("account", s.account), visit("practices", s.practices);
   }
 };
 
-struct Place {
+struct alignas(64) Place {
+  // What every event asks for stands at the begin, up to `expertise.people`.
   std::uint16_t index = 0;
-  std::uint64_t next_sequence = 0;
   std::uint32_t policy = 0;  ///< index of the policy in force here
   std::uint32_t month = 0;   ///< index of the month of the run
+  std::uint64_t next_sequence = 0;
   engine::Slots<Case> cases;
-  engine::Slots<Carried> carried;  ///< bricks that the social base of its areas carries
-  std::vector<Team> teams;
   std::vector<Worker> workers;
-  std::vector<Account> team_accounts;  ///< by local team
+  std::vector<Team> teams;
   std::vector<AreaState> areas;
   FamilyBook families;
   engine::Mailbox<Message> mail;
-  Expertise expertise;
   Staffing staffing;
-  Funded funded;
-  SeveralLists lists;  ///< beside those of its teams: of families that stand on more than one
   std::vector<Practice> practices;  ///< by local team; empty where all work as the policy says
-  Seconds books_closed_at = 0;      ///< costs up to this moment are booked
+  Funded funded;
+  Expertise expertise;
+  SeveralLists lists;  ///< beside those of its teams: of families that stand on more than one
+  engine::Slots<Carried> carried;      ///< bricks that the social base of its areas carries
+  std::vector<Account> team_accounts;  ///< by local team
+  Seconds books_closed_at = 0;         ///< costs up to this moment are booked
 
   /// Checks what must hold at every moment between two events; throws `Bug` with the sentence that
   /// is broken.

@@ -2,6 +2,7 @@
 // A team at its place: its people and its list.
 
 #include <array>
+#include <bit>
 #include <cstdint>
 
 #include "core/world/case.hpp"
@@ -25,12 +26,12 @@ struct Team {
   std::uint16_t index = none;      ///< in the structure
   std::uint16_t first_worker = 0;  ///< workers of a team stand together at their place
   std::uint16_t worker_count = 0;
-  std::uint16_t first_idle = 0;  ///< everybody before has a family or keeps a place for one:
-                                 ///< number within the team
   std::uint32_t waiting = 0;     ///< cases on its lists
   std::uint32_t held = 0;        ///< cases its workers hold
   std::uint32_t registered = 0;  ///< families on its list that wait elsewhere too, no place offered
   std::uint32_t kept = 0;        ///< places its workers keep for families that were offered one
+  std::uint64_t idle = 0;        ///< of its first 64 workers, a bit for each without a family who
+                                 ///< keeps no place for one either
   std::array<List, priority_count> lists{};
   std::uint32_t starts_today = 0;
   float starts_a_week = 0;      ///< moving mean over about four weeks
@@ -40,14 +41,28 @@ struct Team {
   /// Who is on its list as far as it knows: whoever stands on two lists is on both.
   [[nodiscard]] std::uint32_t list_length() const { return waiting + registered; }
 
+  /// Everybody before has a family or keeps a place for one: number within the team.
+  [[nodiscard]] std::uint16_t first_idle() const {
+    return static_cast<std::uint16_t>(std::countr_zero(idle));
+  }
+  /// A worker, a number at the place, has got their first family or lost their last.
+  void becomes_busy(std::uint16_t worker) { idle &= ~bit_of(worker); }
+  void becomes_idle(std::uint16_t worker) { idle |= bit_of(worker); }
+
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("index", s.index), visit("first_worker", s.first_worker),
-        visit("worker_count", s.worker_count), visit("first_idle", s.first_idle);
+        visit("worker_count", s.worker_count), visit("idle", s.idle);
     visit("waiting", s.waiting), visit("held", s.held), visit("registered", s.registered);
     visit("kept", s.kept), visit("starts_today", s.starts_today);
     visit("starts_a_week", s.starts_a_week), visit("lists", s.lists);
     visit("care_day_seconds", s.care_day_seconds), visit("held_since", s.held_since);
+  }
+
+ private:
+  std::uint64_t bit_of(std::uint16_t worker) const {
+    const unsigned number = worker - unsigned{first_worker};
+    return number < 64 ? std::uint64_t{1} << number : 0;
   }
 };
 

@@ -25,22 +25,24 @@ struct Desk {
 /// active case gets the wanted intensity or the fair share of direct hours, whichever is less; a
 /// change of caseload, season or absence changes the clock's rate and moves one agenda entry, that
 /// of the earliest mark.
-class Worker {
+class alignas(64) Worker {
  public:
-  std::uint16_t team = none;  ///< index in the structure
+  std::uint32_t stamp = 0;
+  std::uint32_t due = 0;             ///< as `retime` saw it: index of the earliest desk
+  std::uint32_t due_case = no_slot;  ///< what lies there
+  std::uint16_t team = none;         ///< index in the structure
   std::uint16_t discipline = 0;
-  std::uint32_t post = 0;      ///< number of the post in its team
   float fraction = 1;          ///< of a full-time post
   std::uint16_t caseload = 0;  ///< cases held: at the desk, ongoing and closing
   bool present = true;
-  bool absent = false;  ///< sick: gives no hours and takes no new cases
-  std::uint32_t stamp = 0;
-  std::uint32_t sick_spells = 0;  ///< that have begun
-  double capacity = 0;            ///< direct hours per second, now
-  double reserved = 0;            ///< hours per second promised to ongoing and closing cases
-  double wanted = 0;              ///< hours per second that one case can take
-  double contact_hours = 0;       ///< contact hours given since the last month was closed
+  bool absent = false;       ///< sick: gives no hours and takes no new cases
+  double capacity = 0;       ///< direct hours per second, now
+  double reserved = 0;       ///< hours per second promised to ongoing and closing cases
+  double wanted = 0;         ///< hours per second that one case can take
+  double contact_hours = 0;  ///< contact hours given since the last month was closed
   std::vector<Desk> desks;
+  std::uint32_t post = 0;         ///< number of the post in its team
+  std::uint32_t sick_spells = 0;  ///< that have begun
 
   /// Contact hours per active case so far; valid after `advance`.
   double clock() const { return clock_; }
@@ -103,7 +105,8 @@ class Worker {
     visit("team", s.team), visit("discipline", s.discipline), visit("post", s.post),
         visit("fraction", s.fraction);
     visit("caseload", s.caseload), visit("present", s.present), visit("absent", s.absent),
-        visit("stamp", s.stamp), visit("sick_spells", s.sick_spells);
+        visit("stamp", s.stamp), visit("due", s.due), visit("due_case", s.due_case),
+        visit("sick_spells", s.sick_spells);
     visit("capacity", s.capacity), visit("reserved", s.reserved), visit("wanted", s.wanted);
     visit("contact_hours", s.contact_hours), visit("desks", s.desks);
     visit("clock", s.clock_), visit("rate", s.rate_), visit("clock_at", s.clock_at_);

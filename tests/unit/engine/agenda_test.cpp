@@ -156,5 +156,28 @@ TEST(Agenda, refuses_the_past_other_places_and_days_out_of_order) {
   EXPECT_THROW(agenda.schedule(entry(seconds_per_day - 1, 0, 3)), base::Bug) << "yesterday";
 }
 
+TEST(Agenda, tells_which_place_is_next_and_what_comes_later) {
+  Agenda agenda;
+  agenda.schedule(entry(500, 3, 0));
+  agenda.schedule(entry(100, 3, 1));
+  agenda.schedule(entry(300, 1, 2));
+  EXPECT_FALSE(agenda.any_left());
+  agenda.open(0);
+  ASSERT_TRUE(agenda.any_left());
+  EXPECT_EQ(agenda.next_place(), 1);
+  EXPECT_EQ(agenda.ahead(0)->time, 300);
+  EXPECT_EQ(agenda.ahead(2)->time, 500) << "of the next place";
+  EXPECT_EQ(agenda.ahead(3), nullptr);
+  agenda.start_place(1);
+  ASSERT_NE(agenda.next(), nullptr);
+  EXPECT_EQ(agenda.next(), nullptr);
+  EXPECT_EQ(agenda.next_place(), 3) << "place 2 has nothing today";
+  agenda.start_place(3);
+  ASSERT_NE(agenda.next(), nullptr);
+  EXPECT_EQ(agenda.ahead(0)->time, 500);
+  ASSERT_NE(agenda.next(), nullptr);
+  EXPECT_FALSE(agenda.any_left());
+}
+
 }  // namespace
 }  // namespace samenspel::engine

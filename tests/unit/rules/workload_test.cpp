@@ -53,6 +53,9 @@ struct Desks {
       worker.fraction = static_cast<float>(fraction);
       worker.caseload = static_cast<std::uint16_t>(caseload);
       place.workers.push_back(worker);
+      if (caseload == 0) {
+        team.becomes_idle(static_cast<std::uint16_t>(place.workers.size() - 1));
+      }
     }
     team.worker_count = static_cast<std::uint16_t>(place.workers.size());
   }
