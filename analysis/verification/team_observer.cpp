@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/world/started.hpp"
+
 namespace samenspel::verification {
 
 using world::Fact;
@@ -67,8 +69,9 @@ void TeamObserver::see(const Fact& fact) {
     case FactKind::started:
       counts.started += inside;
       counts.seconds_waited += inside * fact.value;
-      counts.started_by_priority[fact.detail] += inside;
-      counts.seconds_waited_by_priority[fact.detail] += inside * fact.value;
+      counts.started_by_priority[world::started_priority(fact.detail)] += inside;
+      counts.seconds_waited_by_priority[world::started_priority(fact.detail)] +=
+          inside * fact.value;
       counts.area_in_care += rest;
       ++in_care_[fact.team];
       if (keep_ == Waits::kept && inside != 0) waits_.push_back(static_cast<double>(fact.value));

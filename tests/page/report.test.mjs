@@ -90,6 +90,27 @@ test("shows the numbers of the file", async () => {
   await calm(opened);
 });
 
+test("who waits longer than the norm stands by area, by urgency and by need", async () => {
+  const data = JSON.parse(samenspel("report", "both.h5", "--json"));
+  const of = (outcome) => data.groups.rows.filter((one) => one.outcome === outcome);
+  assert.deepEqual(of("over_norm_by_domain").map((one) => one.category), of("bricks_left").map((one) => one.category));
+  const opened = await open(browser, page("both.html", "both.h5"));
+  const { page: p } = opened;
+  assert.match(await p.textContent("#spread-norm-domain"), /naar het probleem waarmee de vraag begon/);
+  await p.click("button[lang=en]");
+  for (const [id, outcome] of Object.entries({ area: "over_norm_by_area", priority: "over_norm_by_priority", domain: "over_norm_by_domain" })) {
+    const seen = of(outcome).filter((one) => one.scenarios.some((two) => two.mean)).length;
+    assert.ok(seen > 0, outcome);
+    const figure = p.locator(`#spread-norm-${id}`);
+    await figure.getByRole("button", { name: /Show table/ }).click();
+    assert.equal(await figure.locator("table tbody tr").count(), seen);
+  }
+  const domain = await p.textContent("#spread-norm-domain");
+  assert.match(domain, /by the problem that the need began with/);
+  assert.doesNotMatch(domain, /over_norm|_/);
+  await calm(opened);
+});
+
 test("one scenario is told by itself", async () => {
   const opened = await open(browser, page("one.html", "one.h5"));
   assert.equal(await opened.page.$("#differing"), null);

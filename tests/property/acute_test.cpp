@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/world/started.hpp"
 #include "support/runs.hpp"
 #include "support/small_city.hpp"
 
@@ -22,7 +23,7 @@ std::vector<Fact> crisis_starts(double acute) {
   }
   std::vector<Fact> starts;
   for (const Fact& fact : facts_of(p)) {
-    if (fact.kind == FactKind::started && fact.detail == 0) {
+    if (fact.kind == FactKind::started && world::started_priority(fact.detail) == 0) {
       starts.push_back(fact);
     }
   }

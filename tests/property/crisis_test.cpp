@@ -1,5 +1,6 @@
 // In a crisis help begins in the hour in which a worker takes the family; intake follows it.
 
+#include "core/world/started.hpp"
 #include "property/step.hpp"
 
 namespace samenspel::support {
@@ -36,7 +37,7 @@ TEST(Crisis, help_begins_in_the_hour_in_which_a_worker_takes_the_family) {
     if (facts[i].kind != FactKind::started) {
       continue;
     }
-    const bool crisis = facts[i].detail == 0;
+    const bool crisis = world::started_priority(facts[i].detail) == 0;
     (crisis ? crises : others) += 1;
     EXPECT_EQ(comes_at_once(facts, i, FactKind::help_begins), crisis)
         << "family " << facts[i].ordinal << " of area " << facts[i].area;
@@ -49,7 +50,7 @@ TEST(Crisis, intake_follows_and_finds_what_is_hidden) {
   const Facts facts = facts_of_acute_city();
   int found_after_a_crisis = 0;
   for (std::size_t i = 0; i < facts.size(); ++i) {
-    if (facts[i].kind == FactKind::started && facts[i].detail == 0) {
+    if (facts[i].kind == FactKind::started && world::started_priority(facts[i].detail) == 0) {
       found_after_a_crisis += static_cast<int>(std::count_if(
           facts.begin() + static_cast<std::ptrdiff_t>(i), facts.end(), [&](const Fact& fact) {
             return fact.kind == FactKind::brick_found && fact.time > facts[i].time &&

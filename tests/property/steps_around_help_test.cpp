@@ -1,9 +1,21 @@
 // Waiting, ongoing help, endings, what comes after, and money: each has an effect.
 
+#include "core/world/started.hpp"
 #include "property/step.hpp"
 
 namespace samenspel::support {
 namespace {
+
+double share_of_first_priority(const Facts& facts) {
+  double first = 0, all = 0;
+  for (const Fact& fact : facts) {
+    if (fact.kind == FactKind::started) {
+      first += world::started_priority(fact.detail) == 1 ? 1 : 0;
+      ++all;
+    }
+  }
+  return first / all;
+}
 
 const std::vector<Step>& steps() {
   static const std::vector<Step> all{
@@ -33,7 +45,7 @@ const std::vector<Step>& steps() {
        mean_of(FactKind::ended), Sign::more,
        [](Parameters& p) { p.waiting.trust_kept_per_week = 0.8; }},
       {"priority", [](Parameters& p) { for_domains(p, [](auto& d) { d.priority = 2; }); },
-       share_of(FactKind::started, 1), Sign::gone},
+       share_of_first_priority, Sign::gone},
       {"asking_again", [](Parameters& p) { p.after.comes_back_factor = 0; },
        share_of(FactKind::returned, 1), Sign::gone},
 

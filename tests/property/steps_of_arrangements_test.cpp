@@ -1,9 +1,11 @@
 // What municipalities arrange around their teams: joint meetings, angles, mandatory questions,
 // paths, triage at the door, clarification before help. Each has an effect.
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
+#include "core/world/started.hpp"
 #include "property/step.hpp"
 
 namespace samenspel::support {
@@ -49,7 +51,9 @@ void route_team_at_the_door(Parameters& p) {
 /// Starts of families with that priority.
 auto started_at(std::uint8_t priority) {
   return [priority](const Facts& facts) {
-    return static_cast<double>(count(facts, FactKind::started, priority));
+    return static_cast<double>(std::count_if(facts.begin(), facts.end(), [=](const Fact& fact) {
+      return fact.kind == FactKind::started && world::started_priority(fact.detail) == priority;
+    }));
   };
 }
 

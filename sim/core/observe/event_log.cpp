@@ -1,5 +1,7 @@
 #include "core/observe/event_log.hpp"
 
+#include "core/world/started.hpp"
+
 #include <algorithm>
 #include <iterator>
 
@@ -14,7 +16,8 @@ LoggedEvent row_of(const world::Fact& fact, std::int64_t begins) {
   row.kind = static_cast<std::uint8_t>(fact.kind);
   row.area = fact.area;
   row.team = fact.team;
-  row.detail = fact.detail;
+  row.detail =
+      fact.kind == world::FactKind::started ? world::started_priority(fact.detail) : fact.detail;
   row.children = fact.children;
   row.round = fact.round;
   return row;

@@ -32,6 +32,11 @@ void LateView::report(OutputSink& sink) const {
       share_by("over_norm_by_priority",
                "share of completed waits beyond the norm of the layer, by urgency", "priority"),
       shares(by_priority_));
+  sink.put(share_by("over_norm_by_domain",
+                    "share of completed waits beyond the norm of the layer, by the domain of the "
+                    "need's first brick",
+                    "domain"),
+           shares(by_domain_));
 }
 
 }  // namespace samenspel::observe

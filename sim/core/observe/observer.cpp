@@ -29,7 +29,7 @@ Observer::Observer(const Setting& setting)
       expertise_(*setting.structure, setting.window),
       help_(*setting.structure, setting.window),
       halves_(*setting.structure),
-      late_(setting.structure->areas.size()),
+      late_(setting.structure->areas.size(), setting.structure->domains()),
       lists_(*setting.structure, setting.window),
       staff_(*setting.structure, setting.window),
       learning_(*setting.structure, setting.window),
@@ -229,7 +229,7 @@ void Observer::see_in_window(const Fact& fact) {
 
 void Observer::see_started(const Fact& fact, TeamView& team) {
   ++team.starts;
-  team.crisis_starts += fact.detail == 0 ? 1 : 0;
+  team.crisis_starts += world::started_priority(fact.detail) == 0 ? 1 : 0;
   team.children_started += fact.children;
   team.wait_seconds += fact.value;
   layers_[layer_of(fact.team)].waits.add(fact.value);

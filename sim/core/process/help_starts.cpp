@@ -13,6 +13,7 @@
 #include "core/rules/entry.hpp"
 #include "core/rules/expertise/skill.hpp"
 #include "core/rules/plan.hpp"
+#include "core/world/started.hpp"
 
 namespace samenspel::process {
 
@@ -85,7 +86,7 @@ void take_into_care(Here& here, std::uint32_t slot, std::uint16_t worker_index) 
   world::Team& team = here.team(c.team);
   world::Worker& worker = here.place.workers[worker_index];
   c.worker = worker_index;
-  here.fact(FactKind::started, c, c.priority, here.now - c.since);
+  here.fact(FactKind::started, c, world::started_detail(c), here.now - c.since);
   if (!here.place.practices.empty()) {
     register_wait(here, c.team, here.now - c.since);
   }

@@ -56,8 +56,8 @@ Structure structure_of(const Parameters& p, base::Problems& problems) {
   structure.route_names = names_of(p.expertise.routes);
   require(!p.city.areas.empty(), "city.areas", "at least one area", problems);
   require(!p.teams.empty(), "teams", "at least one team", problems);
-  require(!p.needs.domains.empty() && p.needs.domains.size() < 255, "needs.domains",
-          "1 to 254 domains", problems);
+  require(!p.needs.domains.empty() && p.needs.domains.size() <= 64, "needs.domains",
+          "1 to 64 domains", problems);  // facts tell a domain in six bits
   require(!p.disciplines.empty(), "disciplines", "at least one discipline", problems);
   require(!p.entry.channels.empty() && p.entry.channels.size() < 255, "entry.channels",
           "1 to 254 channels", problems);

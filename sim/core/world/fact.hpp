@@ -25,7 +25,7 @@ enum class FactKind : std::uint16_t {
   queued,       ///< goes on a list; detail: priority
   left_list,    ///< comes off a list: to be helped, or without help
   unqueued,     ///< leaves a list without help; detail: ending; value: seconds waited
-  started,      ///< help starts; detail: priority; value: seconds waited, 0 when at once
+  started,      ///< help starts; detail: see started.hpp; value: seconds waited, 0 when at once
   escalated,
   brick_passed,  ///< an untreated brick recovered; detail: domain
   crisis,

@@ -24,11 +24,12 @@ class Kept : public OutputSink {
   std::map<std::string, std::vector<double>> values_;
 };
 
-world::Fact started(std::uint16_t area, std::uint8_t priority, std::int64_t seconds) {
+world::Fact started(std::uint16_t area, std::uint8_t priority, std::int64_t seconds,
+                    std::uint8_t domain = 0) {
   world::Fact fact;
   fact.kind = world::FactKind::started;
   fact.area = area;
-  fact.detail = priority;
+  fact.detail = world::started_detail(priority, domain);
   fact.value = seconds;
   return fact;
 }
@@ -36,7 +37,7 @@ world::Fact started(std::uint16_t area, std::uint8_t priority, std::int64_t seco
 constexpr std::int64_t day = 86400;
 
 TEST(LateView, SharesAreOfTheFamiliesOfAnAreaAndOfAnUrgency) {
-  LateView view(3);
+  LateView view(3, 1);
   view.see_started(started(0, 0, 0), 28);
   view.see_started(started(0, 1, 28 * day - 1), 28);  // the last second within
   view.see_started(started(0, 2, 28 * day), 28);
@@ -52,12 +53,29 @@ TEST(LateView, SharesAreOfTheFamiliesOfAnAreaAndOfAnUrgency) {
 }
 
 TEST(LateView, WhoIsHelpedAtOnceIsWithinEveryNorm) {
-  LateView view(1);
+  LateView view(1, 1);
   view.see_started(started(0, 1, 0), 0);
   view.see_started(started(0, 1, 1), 0);
   Kept kept;
   view.report(kept);
   EXPECT_DOUBLE_EQ(kept["over_norm_by_area"][0], 0.5);
+}
+
+TEST(LateView, SharesByDomainAreOfTheNeedsThatBeganWithIt) {
+  LateView view(1, 64);
+  view.see_started(started(0, 3, 0, 0), 28);
+  view.see_started(started(0, 0, 28 * day - 1, 0), 28);
+  view.see_started(started(0, 3, 28 * day, 0), 28);
+  view.see_started(started(0, 3, 50 * day, 2), 98);
+  view.see_started(started(0, 1, 98 * day, 63), 98);
+  Kept kept;
+  view.report(kept);
+  EXPECT_DOUBLE_EQ(kept["over_norm_by_domain"][0], 1.0 / 3);
+  EXPECT_TRUE(std::isnan(kept["over_norm_by_domain"][1]));
+  EXPECT_DOUBLE_EQ(kept["over_norm_by_domain"][2], 0);
+  EXPECT_DOUBLE_EQ(kept["over_norm_by_domain"][63], 1);
+  EXPECT_DOUBLE_EQ(kept["over_norm_by_priority"][1], 1);
+  EXPECT_DOUBLE_EQ(kept["over_norm_by_priority"][3], 1.0 / 3);
 }
 
 }  // namespace

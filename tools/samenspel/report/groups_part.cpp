@@ -55,6 +55,7 @@ std::vector<Measure> measures() {
   return {{"h1_by_area", "day", {"area", "year"}, over_years},
           {"over_norm_by_area", "1", {"area"}, same},
           {"over_norm_by_priority", "1", {"priority"}, same},
+          {"over_norm_by_domain", "1", {"domain"}, same},
           {"wait_within_norm", "1", {"layer"}, rest},
           {"bricks_left", "1", {"domain"}, left_share},
           {"first_help_days_at_risk", "day", {}, same},

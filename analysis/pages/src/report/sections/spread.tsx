@@ -29,6 +29,8 @@ export function Spread() {
         grid={ofGroups(reading, "over_norm_by_area")} sentence={(grid) => ranges(reading, grid, "over_norm_by_area", s.shares)} />
       <Bars id="spread-norm-priority" outcome="over_norm_by_priority" title={s.overNormPriority} head={s.group} axis={s.share}
         grid={ofGroups(reading, "over_norm_by_priority")} sentence={(grid) => s.overNormConclusion(...most(reading, grid, "over_norm_by_priority"))} />
+      <Bars id="spread-norm-domain" outcome="over_norm_by_domain" title={s.overNormDomain} head={s.group} axis={s.share} lying
+        grid={ofGroups(reading, "over_norm_by_domain")} sentence={(grid) => s.overNormConclusion(...most(reading, grid, "over_norm_by_domain"))} />
       <Bars id="spread-p90" outcome="wait_p90_days" title={s.p90} head={s.layer} axis={s.days}
         grid={ofSpread(data.spread, "wait_p90_days")} sentence={(grid) => s.p90Conclusion(...most(reading, grid, "wait_p90_days"))} />
       <Bars id="spread-median" outcome="wait_median_days" title={s.median} head={s.layer} axis={s.days}

@@ -42,6 +42,9 @@ const outcomes: Record<string, OutcomeWords> = {
   over_norm_by_priority: {
     title: "Share that waits longer than the norm, by urgency", meaning: "", unit: "%", more: "higher", less: "lower",
   },
+  over_norm_by_domain: {
+    title: "Share that waits longer than the norm, by the first problem", meaning: "", unit: "%", more: "higher", less: "lower",
+  },
   first_help_days_at_risk: {
     title: "Days to the first help, families at risk", meaning: "", unit: "days", more: "longer", less: "shorter",
   },
@@ -204,6 +207,7 @@ export const en: typeof nl = {
     byAreaConclusion: (name, low, lowArea, high, highArea) => `${name}: from ${low} days in ${lowArea} to ${high} in ${highArea}.`,
     overNormArea: "Who waits longer than the norm, by area",
     overNormPriority: "Who waits longer than the norm, by urgency of the need",
+    overNormDomain: "Who waits longer than the norm, by the problem that the need began with",
     shares: (name, low, lowGroup, high, highGroup) => `${name}: from ${low} (${lowGroup}) to ${high} (${highGroup}).`,
     left: "Which problems are left undone",
     leftNote: "Share of known problems that have not been dealt with when help ends or the family gives up.",

@@ -56,6 +56,9 @@ const outcomes: Record<string, OutcomeWords> = {
   over_norm_by_priority: {
     title: "Deel dat langer wacht dan de norm, naar urgentie", meaning: "", unit: "%", more: "hoger", less: "lager",
   },
+  over_norm_by_domain: {
+    title: "Deel dat langer wacht dan de norm, naar het eerste probleem", meaning: "", unit: "%", more: "hoger", less: "lager",
+  },
   first_help_days_at_risk: {
     title: "Dagen tot de eerste hulp, gezinnen met veel risico", meaning: "", unit: "dagen", more: "langer", less: "korter",
   },
@@ -222,6 +225,7 @@ export const nl = {
       `${name}: van ${low} dagen in ${lowArea} tot ${high} in ${highArea}.`,
     overNormArea: "Wie wacht langer dan de norm, per wijk",
     overNormPriority: "Wie wacht langer dan de norm, naar urgentie van de vraag",
+    overNormDomain: "Wie wacht langer dan de norm, naar het probleem waarmee de vraag begon",
     shares: (name: string, low: string, lowGroup: string, high: string, highGroup: string) =>
       `${name}: van ${low} (${lowGroup}) tot ${high} (${highGroup}).`,
     left: "Welke problemen blijven liggen",
