@@ -54,8 +54,6 @@ std::span<const DecisionRow> decision_rows() {
        "whether a team looks into the kitchens of others, and into whose"},
       {Decision::one_more_package, "one_more_package",
        "whether an arrangement is extended when all is done"},
-      {Decision::delivered_to_end, "delivered_to_end",
-       "whether contact goes on to the end of a package when all is done"},
       {Decision::taken_over, "taken_over", "whether a new holder takes a person over at a tender"},
       {Decision::practice_leaves, "practice_leaves",
        "whether a practitioner or their contact at the team leaves this year"},
@@ -74,6 +72,8 @@ std::span<const DecisionRow> decision_rows() {
       {Decision::goes_along, "goes_along", "whether it goes along when more is the matter"},
       {Decision::asks_elsewhere, "asks_elsewhere",
        "when a family that waits looks for a further list, and whether"},
+      {Decision::delivered_to_end, "delivered_to_end",
+       "whether contact goes on to the end of a package when all is done"},
   };
   return rows;
 }
