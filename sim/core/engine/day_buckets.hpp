@@ -40,7 +40,7 @@ class DayBuckets {
 
   /// Number of entries of a bucket.
   [[nodiscard]] std::ptrdiff_t count(std::size_t bucket) const {
-    std::ptrdiff_t sum = -std::ptrdiff_t{buckets_[bucket].room};
+    std::ptrdiff_t sum = -static_cast<std::ptrdiff_t>(buckets_[bucket].room);
     for (std::uint32_t chunk = buckets_[bucket].newest; chunk != none;
          chunk = chunks_[chunk].next) {
       sum += chunk_size;
