@@ -166,6 +166,38 @@ TEST(Waves, AreAFunctionOfWhatWasTaken) {
   for (std::size_t i = 0; i < once.size(); ++i) EXPECT_EQ(once[i].place, again[i].place);
 }
 
+TEST(Accepted, CountsRatiosAlikeAboveAndBelow) {
+  const Accepted wait{80, 20, 1, TargetScale::ratio};
+  EXPECT_DOUBLE_EQ(wait.high(), 100);
+  EXPECT_DOUBLE_EQ(wait.low(), 64);
+  EXPECT_NEAR(wait.miss(100), 1, 1e-12);
+  EXPECT_NEAR(wait.miss(64), -1, 1e-12);
+  EXPECT_NEAR(wait.miss(125), 2, 1e-12);
+  EXPECT_TRUE(std::isfinite(wait.miss(0)));
+  EXPECT_TRUE(std::isnan(wait.miss(NAN)));
+  EXPECT_DOUBLE_EQ(Accepted({80, 20, 1}).low(), 60);
+}
+
+TEST(Waves, AClosingWaveLooksAwayFromTheEdgesAndHasNoWeight) {
+  Search search;
+  search.accepted = {{0.5, 0.1, 1}, {0.55, 0.1, 1}};
+  search.first_particles = 30;
+  search.particles = 40;
+  search.waves = 5;
+  search.effective_particles = 1e6;
+  const Waves waves = searched(search, 0.001, [](const auto& place) {
+    return std::vector{place[0], place[0]};
+  });
+  ASSERT_EQ(waves.waves().size(), 6);
+  EXPECT_EQ(waves.waves().back().factor, 0.5);
+  const auto weights = waves.weights();
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    if (waves.particles()[i].wave == 5) EXPECT_EQ(weights[i], 0);
+  }
+  // Halfway between the figures the worst miss is least.
+  EXPECT_NEAR(waves.particles()[waves.best()].place[0], 0.525, 0.01);
+}
+
 TEST(Waves, AParticleThatGaveNothingHasNoWeight) {
   Search search;
   search.accepted = {{0.5, 0.2, 1}};
