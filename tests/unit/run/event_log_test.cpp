@@ -79,6 +79,7 @@ TEST(EventLog, TellsWhoAndWhatOfEachStep) {
     if (is(event, FactKind::asked)) ++requests[event.family];
     if (is(event, FactKind::started)) {
       EXPECT_NE(event.discipline, world::none);
+      EXPECT_LT(event.detail, 4);  // the priority alone
     }
     if (is(event, FactKind::brick_laid)) {
       ++laid;
