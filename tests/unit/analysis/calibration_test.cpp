@@ -192,7 +192,9 @@ TEST(Waves, AClosingWaveLooksAwayFromTheEdgesAndHasNoWeight) {
   EXPECT_EQ(waves.waves().back().factor, 0.5);
   const auto weights = waves.weights();
   for (std::size_t i = 0; i < weights.size(); ++i) {
-    if (waves.particles()[i].wave == 5) EXPECT_EQ(weights[i], 0);
+    if (waves.particles()[i].wave == 5) {
+      EXPECT_EQ(weights[i], 0);
+    }
   }
   // Halfway between the figures the worst miss is least.
   EXPECT_NEAR(waves.particles()[waves.best()].place[0], 0.525, 0.01);
