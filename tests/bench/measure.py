@@ -167,7 +167,7 @@ def memory(bench):
     for name, words, threads in (("Utrecht, 20 years", ("utrecht", "--replications", 1), 1),
                                  ("Utrecht, 20 years, 8 replications on 2 threads", ("utrecht", "--replications", 8), 2),
                                  ("the country, 10 years", ("netherlands",), 1)):
-        empty = bench.run(words[0], "--replications", 1, "--years", 0.003, "--warm-up", 0)
+        empty = bench.run(words[0], "--replications", 1, "--years", 0.01, "--warm-up", 0)
         full = bench.run(*words, threads=threads)
         rows.append((name, f"{full.peak - empty.peak:.0f} MiB", f"{empty.peak:.0f} MiB"))
     text = table(["run", "peak less that of an empty run", "empty run (a day)"], rows)
