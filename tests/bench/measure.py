@@ -170,7 +170,7 @@ def memory(bench):
         empty = bench.run(words[0], "--replications", 1, "--years", 0.01, "--warm-up", 0)
         full = bench.run(*words, threads=threads)
         rows.append((name, f"{full.peak - empty.peak:.0f} MiB", f"{empty.peak:.0f} MiB"))
-    text = table(["run", "peak less that of an empty run", "empty run (a day)"], rows)
+    text = table(["run", "peak less that of an empty run", "empty run (four days)"], rows)
     program = bench.program.parent / "tests/benchmarks"
     if program.exists():
         out = subprocess.run([program, "--benchmark_format=json", "--benchmark_filter=memory_of_utrecht/years:19"],
