@@ -50,6 +50,7 @@ class CheckpointReader {
   CheckpointReader& operator=(const CheckpointReader&) = delete;
 
   [[nodiscard]] const CheckpointHead& head() const { return head_; }
+  [[nodiscard]] const std::string& path() const { return path_; }
   [[nodiscard]] int replications() const { return static_cast<int>(blocks_.size()); }
   /// Throws IoFailure.
   [[nodiscard]] std::vector<std::uint8_t> read(int replication) const;

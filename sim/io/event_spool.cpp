@@ -34,6 +34,11 @@ EventSpool::EventSpool(const std::filesystem::path& results, std::size_t scenari
   unlink(name.c_str());
 }
 
+EventSpool::EventSpool(int descriptor, std::size_t scenarios)
+    : descriptor_(fcntl(descriptor, F_DUPFD_CLOEXEC, 0)), blocks_(scenarios) {
+  if (descriptor_ < 0) fail("cannot keep the event log", errno);
+}
+
 EventSpool::~EventSpool() { close(descriptor_); }
 
 void EventSpool::append(std::size_t scenario, std::span<const observe::LoggedEvent> rows) {

@@ -11,9 +11,13 @@
 
 namespace samenspel::io {
 
-/// A file without a name in the directory of the results; gone with this object.
+/// A file without a name in the directory of the results, gone with this object; or parts of a file
+/// that somebody else writes.
 class EventSpool {
  public:
+  /// Over a file that is open for reading and stays so by a descriptor of its own; `note` says what
+  /// is in it. Throws IoFailure.
+  EventSpool(int descriptor, std::size_t scenarios);
   /// Throws UserFault (no such directory) or IoFailure (no permission, no space).
   EventSpool(const std::filesystem::path& results, std::size_t scenarios);
   ~EventSpool();
@@ -22,6 +26,11 @@ class EventSpool {
 
   /// The rows of the next replication of a scenario. Throws IoFailure.
   void append(std::size_t scenario, std::span<const observe::LoggedEvent> rows);
+
+  /// The rows of the next replication of a scenario stand in the file already.
+  void note(std::size_t scenario, std::uint64_t at, std::uint64_t rows) {
+    blocks_[scenario].push_back({at, rows});
+  }
 
   /// Replications of a scenario after these are forgotten.
   void keep(std::size_t replications);

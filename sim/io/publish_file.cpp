@@ -4,11 +4,14 @@
 
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <ctime>
 #include <system_error>
 
 namespace samenspel::io {
@@ -51,7 +54,9 @@ fs::path target_of(const fs::path& path, IfPresent if_present) {
   const fs::file_status followed = fs::status(path, error);
   const bool dangling = followed.type() == fs::file_type::not_found;
   if (!dangling && followed.type() != fs::file_type::regular) {
-    throw UserFault(path.string() + ": is not a regular file");
+    const bool directory = followed.type() == fs::file_type::directory;
+    throw UserFault(path.string() + (directory ? ": is a directory; expected the name of a file"
+                                               : ": is not a regular file"));
   }
   if (if_present == IfPresent::refuse) fail_because_present(path);
   if (own.type() != fs::file_type::symlink) return path;
@@ -96,7 +101,10 @@ UnpublishedFile::UnpublishedFile(const fs::path& final_path, IfPresent if_presen
   for (int attempt = 0; attempt < attempts; ++attempt) {
     temporary_path_ = temporary_name(final_path_, attempt);
     descriptor_ = open(temporary_path_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (descriptor_ >= 0) return;
+    if (descriptor_ >= 0) {
+      static_cast<void>(flock(descriptor_, LOCK_EX | LOCK_NB));  // tells that somebody is at it
+      return;
+    }
     if (errno != EEXIST) break;
   }
   fail(final_path_, "cannot create a file in this directory", errno);
@@ -175,7 +183,26 @@ void publish_file(const fs::path& final_path, std::string_view bytes, IfPresent 
   file.publish();
 }
 
+void remove_leftovers(const fs::path& final_path) {
+  const std::string start = "." + final_path.filename().string().substr(0, 160) + ".";
+  const std::string_view end = ".tmp";
+  std::error_code error;
+  for (const fs::directory_entry& entry : fs::directory_iterator(directory_of(final_path), error)) {
+    const std::string name = entry.path().filename().string();
+    const bool ours = name.size() > start.size() + end.size() && name.rfind(start, 0) == 0 &&
+                      name.compare(name.size() - end.size(), end.size(), end) == 0;
+    if (!ours) continue;
+    const int descriptor = open(entry.path().c_str(), O_RDWR | O_NOFOLLOW | O_CLOEXEC);
+    if (descriptor < 0) continue;
+    struct stat status = {};
+    const bool old = fstat(descriptor, &status) == 0 && std::time(nullptr) - status.st_mtime > 60;
+    if (old && flock(descriptor, LOCK_EX | LOCK_NB) == 0) unlink(entry.path().c_str());
+    close(descriptor);
+  }
+}
+
 void check_publishable(const fs::path& final_path, IfPresent if_present) {
+  remove_leftovers(final_path);
   const UnpublishedFile file(final_path, if_present);
 }
 

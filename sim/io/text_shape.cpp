@@ -131,6 +131,15 @@ bool check_text_shape(std::string_view text, const TextLines& lines, base::Probl
     refuse(0, "more than 16 MiB of text", "at most 16 MiB", "Is this a scenario file?");
     return false;
   }
+  if (text.substr(0, 8) == "\x89HDF\r\n\x1A\n") {
+    refuse(0, "a file of results (HDF5)", "a scenario",
+           "Repeat its run with `run --from`, see what is in it with `compare` or `report`.");
+    return false;
+  }
+  if (text.substr(0, 22) == "SAMENSPEL CHECKPOINTS\n") {
+    refuse(0, "a file of checkpoints", "a scenario", "Go on from it with `run --from-checkpoint`.");
+    return false;
+  }
   if (const auto bad = first_bad_utf8(text)) {
     refuse(*bad, "a byte that is not UTF-8", "text in UTF-8", "Save the file as UTF-8.");
     return false;

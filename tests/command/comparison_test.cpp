@@ -187,6 +187,24 @@ TEST(Mixes, OneForEachSubsetOfTheSectionsThatDiffer) {
   EXPECT_EQ(onset(3), 2);
 }
 
+TEST(Mixes, WhatATimelineChangesGoesWithItsSection) {
+  const std::string other =
+      base_text + "timeline:\n  - from: 2015-07-01\n    set: {expertise: {stretch: 0.3}, teams: "
+                  "{team: {administration: 0.1}}}\n";
+  const Mixes mixes = mixes_of(resolved(base_text), resolved(other), {7, 3});
+  ASSERT_EQ(mixes.groups.size(), 2U);
+  EXPECT_EQ(mixes.groups[0].name(), "teams");
+  EXPECT_EQ(mixes.groups[1].name(), "expertise");
+  ASSERT_EQ(mixes.plans.size(), 4U);
+  EXPECT_EQ(mixes.plans[0].policies.size(), 1U);
+  const auto last = [&](std::size_t mask) { return mixes.plans[mask].policies.back().parameters; };
+  for (const std::size_t mask : {1U, 2U, 3U}) {
+    ASSERT_EQ(mixes.plans[mask].policies.size(), 2U);
+    EXPECT_EQ(last(mask).teams[0].second.administration, (mask & 1U) != 0 ? 0.1 : 0) << mask;
+    EXPECT_EQ(last(mask).expertise.stretch, (mask & 2U) != 0 ? 0.3 : last(0).expertise.stretch);
+  }
+}
+
 TEST(Mixes, SectionsThatNeedOneAnotherGoTogether) {
   const std::string other = base_text +
                             "city: {areas: {area: {served_by: [team, second]}}}\n"

@@ -1,6 +1,7 @@
 """Burned in once and continued under several policies is the same, byte by byte, as running through; so is a run that was
 interrupted and completed."""
 import json
+import os
 import unittest
 
 from program import CommandTest
@@ -56,15 +57,53 @@ class BurnIn(CommandTest):
     def test_what_does_not_fit_is_refused(self):
         self.burn_in("utrecht", *QUICK)
         for words, told in [
-            (["--set", "needs.onset_per_family_year=0.1"], "expected a key of the kind policy or staffing"),
-            (["--set", "teams.team_west.fte.family_worker_parenting=14"], "other posts"),
-            (["adults"], "a name that is new here"),
+            (["--set", "needs.hidden=0.1"], "expected a key of the kind policy or staffing"),
+            (["--set", "teams.team_west.fte.family_worker_parenting=14"],
+             "command line teams.team_west.fte.family_worker_parenting: found 14 posts; expected at most"),
+            (["adults"], "found a name that was not burned in; expected the names with which utrecht was burned in"),
+            (["adults"], "burned_in: found utrecht as it was burned in until 2015-01-01; expected branches that"),
             (["--seed", "3"], "--seed excludes"),
             (["--years", "3"], "--years excludes"),
         ]:
             _, err = self.go_on(*words, status=2)
             self.assertIn(told, err)
         self.assertEqual(self.names(), ["burned_in"])
+
+    def test_problems_of_a_branch_stand_in_its_own_file(self):
+        self.burn_in("utrecht", *QUICK)
+        self.write("fewer.yaml", "extends: utrecht\nquestion: q\nneeds:\n  hidden: 0.2\n"
+                                 "teams:\n  team_west: none\ncity: {areas: {west: {served_by: [team_oost]}}}\n")
+        _, err = self.go_on("fewer.yaml", status=2)
+        self.assertRegex(err, r"(?m)^fewer\.yaml:\d+:\d+ teams\.team_west: found nothing under a name")
+        self.assertNotIn("'none'", err)
+        self.write("other.yaml", "extends: utrecht\nquestion: q\nneeds:\n  hidden: 0.2\n")
+        _, err = self.go_on("other.yaml", status=2)
+        self.assertRegex(err, r"(?m)^other\.yaml:4:11 needs\.hidden: found a key of the kind behaviour")
+        for line in err.splitlines():
+            self.assertRegex(line, r"^(other\.yaml:[1-4]:|burned_in)")
+
+    def test_posts_to_come_are_opened_after_the_end(self):
+        posts = "teams: {{team_west: {{fte: {{family_worker_youth: {}}}}}}}"
+        self.write("room.yaml", "extends: utrecht\ntimeline:\n  - from: 2100-01-01\n    set: {"
+                   + posts.format(9) + "}\n")
+        self.write("more.yaml", "extends: room\nquestion: More?\n" + posts.format(7) + "\n")
+        self.burn_in("room.yaml", *QUICK)
+        self.go_on("room.yaml", "more.yaml", "--quiet")
+        self.samenspel("run", "--from", "on.h5", "-o", "through.h5", "--quiet")
+        self.assertEqual(self.bytes_of("on.h5"), self.bytes_of("through.h5"))
+        out, _ = self.samenspel("compare", "on.h5", "--explain", "--replications", "1")
+        self.assertRegex(out, r"(?m)^ *teams")
+        self.assertNotRegex(out, r"(?m)^ *timeline")
+
+    def test_what_a_killed_writer_left_goes(self):
+        host = os.uname().nodename[:40]
+        left = self.folder / f".burned_in.{host}.999999.0.tmp"
+        left.write_text("half")
+        os.utime(left, (1e9, 1e9))
+        fresh = self.folder / f".burned_in.{host}.999998.0.tmp"
+        fresh.write_text("of somebody at work")
+        self.burn_in("utrecht", *QUICK)
+        self.assertEqual(self.names(), [fresh.name, "burned_in"])
 
     def test_damage_is_told(self):
         self.burn_in("utrecht", *QUICK)
@@ -75,7 +114,7 @@ class BurnIn(CommandTest):
             self.assertIn("is not a whole file of checkpoints", err)
         (self.folder / "burned_in").write_bytes(whole[:-100] + bytes([whole[-100] ^ 1]) + whole[-99:])
         _, err = self.go_on(status=2)
-        self.assertIn("damaged bytes", err)
+        self.assertIn("burned_in replication 2: found damaged bytes", err)
 
     def test_a_date_must_lie_within_the_run(self):
         for words in (["--burn-in-until", "2040-01-01"], ["--burn-in-until", "soon"], ["--warm-up", "0"]):

@@ -132,14 +132,32 @@ class Calibrate(CommandTest):
         self.assertEqual({row["n"] for row in re.findall(r'"n": (\d+)', out) and
                           [{"n": int(n)} for n in re.findall(r'"n": (\d+)', out)]}, {4})
 
-    def test_a_run_with_draws_cannot_be_repeated_without_them(self):
+    def bytes_of(self, name):
+        return (self.folder / name).read_bytes()
+
+    def test_a_run_with_draws_is_repeated_from_its_file(self):
         posterior = str(self.calibrated())
-        self.samenspel("run", "queue_one_worker", "--parameters", posterior, "--years", "1", "--replications", "2",
-                       "-o", "drawn.h5", "--quiet")
-        _, error = self.samenspel("run", "--from", "drawn.h5", "-o", "again.h5", status=2)
-        self.assertIn("--parameters", error)
+        words = ["queue_one_worker", "--years", "1"]
+        self.samenspel("run", *words, "--parameters", posterior, "--replications", "4", "-o", "drawn.h5", "--quiet")
+        self.samenspel("run", "--from", "drawn.h5", "-o", "again.h5", "--quiet")
+        self.assertEqual(self.bytes_of("drawn.h5"), self.bytes_of("again.h5"))
+        with h5py.File(self.folder / "drawn.h5") as file:
+            told = file["scenarios/queue_one_worker/particle"].attrs["long_name"]
+        self.assertRegex(str(told), r"posterior\.h5 \(SHA-256 [0-9a-f]{64}\)")
+        _, error = self.samenspel("run", "--from", "drawn.h5", "--replications", "6", "-o", "more.h5", status=2)
+        self.assertIn("holds the parameters of 4 replications, and 6 are asked for", error)
         _, error = self.samenspel("run", "queue_one_worker", "--parameters", "drawn.h5", status=2)
         self.assertIn("holds no posterior", error)
+
+    def test_a_run_with_draws_is_completed_with_its_posterior(self):
+        posterior = str(self.calibrated())
+        words = ["queue_one_worker", "--years", "1", "--parameters", posterior, "--quiet"]
+        self.samenspel("run", *words, "--replications", "3", "-o", "part.h5")
+        self.samenspel("run", *words, "--replications", "6", "-o", "whole.h5")
+        _, error = self.samenspel("run", "--resume", "part.h5", "--replications", "6", status=2)
+        self.assertIn("give that posterior with --parameters", error)
+        self.samenspel("run", "--resume", "part.h5", "--replications", "6", "--parameters", posterior, "--quiet")
+        self.assertEqual(self.bytes_of("part.h5"), self.bytes_of("whole.h5"))
 
 
 if __name__ == "__main__":

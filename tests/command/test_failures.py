@@ -1,4 +1,5 @@
 """Each kind of failure has its exit status, says what to do, and leaves no file behind."""
+import json
 import os
 import subprocess
 import unittest
@@ -54,12 +55,37 @@ class UserCanRepair(CommandTest):
 
     def test_outputs_that_cannot_be(self):
         self.refused("run", *SMALL, "-o", "absent/a.h5")
-        self.refused("run", *SMALL, "-o", str(self.folder))
+        self.assertIn("is a directory; expected the name of a file", self.refused("run", *SMALL, "-o", str(self.folder)))
 
     def test_files_that_are_no_results(self):
         self.refused("run", "--from", "absent.h5")
         self.write("text.h5", "not a results file")
         self.refused("run", "--from", "text.h5")
+
+    def test_results_are_no_scenario(self):
+        self.samenspel("run", *SMALL, "-o", "r.h5", "--quiet")
+        err = self.refused("run", "r.h5", "-o", "again.h5")
+        self.assertIn("found a file of results (HDF5); expected a scenario. Repeat its run with `run --from`", err)
+
+    def test_options_without_effect(self):
+        self.assertIn("only with --precision", self.refused("run", *SMALL, "--max-replications", "30"))
+        for option in (["-o", "r.h5"], ["--json"]):
+            self.assertIn("excludes", self.refused("run", *SMALL, "--burn-in-to", "b", *option))
+
+    def test_a_slip_in_a_name(self):
+        self.write("slip.yaml", "extends: utrecht\nteams: {team_wset: {fte: {family_worker_youth: 2}}}\n")
+        err = self.refused("check", "slip.yaml")
+        self.assertIn("slip.yaml:2:9 teams.team_wset: found a new team that nobody goes to", err)
+        self.assertIn("Did you mean team_west?", err)
+        self.write("slip.yaml", "extends: utrecht\nneeds: {domains: {traume: {weight: 0.1}}}\n")
+        out, err = self.samenspel("check", "slip.yaml")
+        self.assertEqual(out, "slip.yaml: no problems\n")
+        warning = "warning: slip.yaml:2:19 needs.domains.traume: found a new name, one letter away from one that exists. "
+        self.assertEqual(err, warning + "Did you mean trauma?\n")
+        _, err = self.samenspel("run", "slip.yaml", "--years", "0.1", "--warm-up", "0", "--replications", "1", "--quiet")
+        self.assertEqual(err, warning + "Did you mean trauma?\n")
+        warnings = json.loads(self.samenspel("check", "slip.yaml", "--json")[0])["warnings"]
+        self.assertEqual([(one["line"], one["hint"]) for one in warnings], [(2, "trauma")])
 
     def test_scenarios_that_do_not_go_together(self):
         self.assertIn("two scenarios are named", self.refused("run", *SMALL, "reference_network"))

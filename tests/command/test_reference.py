@@ -2,6 +2,7 @@
 import json
 import pathlib
 import re
+import subprocess
 import unittest
 
 from program import PROGRAM, CommandTest
@@ -58,6 +59,11 @@ class Check(CommandTest):
         self.assertEqual(self.names(), ["a.yaml"])
         self.assertEqual(self.samenspel("check", "utrecht", "--quiet"), ("", ""))
 
+    def test_a_scenario_may_come_through_a_pipe(self):
+        done = subprocess.run(["bash", "-c", f'"{PROGRAM}" check <(echo "extends: utrecht") --quiet'],
+                              capture_output=True, text=True, check=False)
+        self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "", ""))
+
     def test_a_study_is_checked_as_a_study(self):
         study = "question: q\nscenarios: [{}]\nfactors: {{s: {{key: {}, low: 0, high: 1}}}}\ndesign: {{kind: grid}}\n"
         self.write("good.yaml", study.format("utrecht", "expertise.stretch"))
@@ -84,9 +90,16 @@ class Tables(CommandTest):
         self.assertGreater(tried, 100)
 
     def test_defaults_are_a_file_that_can_be_read(self):
-        self.write("all.yaml", self.samenspel("defaults")[0])
+        text = self.samenspel("defaults")[0]
+        self.write("all.yaml", text)
+        self.assertEqual(self.samenspel("check", "all.yaml"), ("all.yaml: no problems\n", ""))
+        said = [line for line in text.splitlines() if line and not line.startswith("#")]
+        self.assertEqual([line for line in said if "#" not in line], ["extends: utrecht"])
+        keys = re.sub(r"(?m)^#( *[a-z_]+:)", r"\1", text.replace("extends: utrecht\n", ""))  # every # before a key taken away
+        self.write("all.yaml", keys)
         _, err = self.samenspel("check", "all.yaml", status=2)  # a scenario needs areas and teams too
         self.assertNotIn("unknown key", err)
+        self.assertIn("city.areas", err)
 
     def test_parameters(self):
         table = self.samenspel("describe", "parameters")[0].splitlines()

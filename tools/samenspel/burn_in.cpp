@@ -88,6 +88,7 @@ ExitStatus burn_in(const RunOptions& options) {
   }
   const io::IfPresent if_present = options.force ? io::IfPresent::replace : io::IfPresent::refuse;
   const io::CheckpointHead head = head_of(experiment, day);
+  io::remove_leftovers(options.burn_in_to);
   io::CheckpointWriter file(options.burn_in_to, if_present, head);
   const Interruption interruption;
   Progress progress(experiment.replications, "replications",
@@ -104,10 +105,14 @@ ExitStatus burn_in(const RunOptions& options) {
       });
   progress.clear();
   if (done > 0) file.publish();
-  if (!options.quiet) {
+  if (done < experiment.replications) {
+    std::cerr << "samenspel: interrupted: " << done << " of " << experiment.replications
+              << " replications are burned in"
+              << (done > 0 ? " and kept in " + options.burn_in_to : ": no file is written") << '\n';
+  } else if (!options.quiet) {
     std::cout << done << (done == 1 ? " replication" : " replications") << " of " << head.scenario
               << (done == 1 ? " stands" : " stand") << " on the eve of " << head.date
-              << (done > 0 ? " in " + options.burn_in_to : ": no file is written") << ".\n";
+              << " in " << options.burn_in_to << ".\n";
     std::cout.flush();
   }
   return done == experiment.replications ? ExitStatus::done : interruption.status();

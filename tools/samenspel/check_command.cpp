@@ -14,6 +14,8 @@
 
 #include <iostream>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace samenspel::command {
 namespace {
@@ -25,28 +27,25 @@ struct CheckOptions {
   bool quiet = false;
 };
 
-base::Problems problems_of(const CheckOptions& options, const std::string& file) {
-  base::Problems problems;
-  const auto scenario = io::read_scenario(file, options.assignments, problems);
-  if (scenario) static_cast<void>(run::plan_of(*scenario, problems));
-  return problems;
-}
-
 /// By what only such a file says; a file that cannot be read is neither.
-bool has(const scenario::Tree& tree, const char* section) {
-  return scenario::find(tree, section) != nullptr;
+bool has(const std::optional<scenario::Tree>& tree, const char* section) {
+  return tree && scenario::find(*tree, section) != nullptr;
 }
 
-/// Of a file of any kind.
-base::Problems problems_in(const CheckOptions& options, const std::string& file) {
-  base::Problems ignored, problems;
-  const auto tree = io::read_tree(file, io::built_in_files(), ignored);
-  if (tree && has(*tree, "factors")) {
+/// Of a file of any kind. A scenario is read once: it may come through a pipe.
+base::Problems problems_in(const CheckOptions& options, const std::string& file,
+                           base::Problems& doubts) {
+  base::Problems found, problems;
+  auto tree = io::read_tree(file, io::built_in_files(), found);
+  if (has(tree, "factors")) {
     static_cast<void>(studies::read_study(file, problems));
-  } else if (tree && has(*tree, "parameters") && has(*tree, "targets")) {
+  } else if (has(tree, "parameters") && has(tree, "targets")) {
     static_cast<void>(calibration::read_calibration(file, problems));
   } else {
-    return problems_of(options, file);
+    if (tree) io::assign(options.assignments, *tree, found);
+    const auto scenario =
+        io::scenario_of(std::move(tree), io::scenario_name(file), found, problems, &doubts);
+    if (scenario) static_cast<void>(run::plan_of(*scenario, problems));
   }
   return problems;
 }
@@ -60,9 +59,14 @@ nlohmann::ordered_json json_of(const base::Problem& problem) {
 
 ExitStatus check_as_json(const CheckOptions& options) {
   nlohmann::ordered_json answer{{"files", options.files},
-                                {"problems", nlohmann::ordered_json::array()}};
+                                {"problems", nlohmann::ordered_json::array()},
+                                {"warnings", nlohmann::ordered_json::array()}};
   for (const std::string& file : options.files) {
-    const base::Problems problems = problems_in(options, file);
+    base::Problems doubts;
+    const base::Problems problems = problems_in(options, file, doubts);
+    for (const base::Problem& doubt : doubts.all()) {
+      answer["warnings"].push_back(json_of(doubt));
+    }
     for (const base::Problem& problem : problems.all()) {
       answer["problems"].push_back(json_of(problem));
     }
@@ -74,13 +78,14 @@ ExitStatus check_as_json(const CheckOptions& options) {
 
 ExitStatus check(const CheckOptions& options) {
   if (options.json) return check_as_json(options);
-  base::Problems all;
+  base::Problems all, doubts;
   for (const std::string& file : options.files) {
-    const base::Problems problems = problems_in(options, file);
+    const base::Problems problems = problems_in(options, file, doubts);
     if (problems.empty() && !options.quiet) std::cout << file << ": no problems\n";
     all.add(problems);
   }
   std::cout.flush();
+  warn_of(doubts);
   throw_if_any(all);
   return ExitStatus::done;
 }
@@ -103,7 +108,8 @@ void add_check_command(CLI::App& program, Invocation& invocation) {
   command->add_flag("--json", options->json, "One JSON object on standard output");
   command->add_flag("--quiet", options->quiet, "No line for files without problems");
   command->footer(
-      "A problem is file:line:column, what was found, what was expected, the nearest known key.\n"
+      "A problem is file:line:column, what was found, what was expected, the nearest known key. A\n"
+      "warning is no problem: a new name that is one letter away from an inherited one.\n"
       "Exit status: 0 no problems, 2 problems.\n"
       "Examples:\n"
       "  samenspel check my_city.yaml my_study.yaml\n"

@@ -123,7 +123,12 @@ std::string in_words(const Comparison& one) {
 std::string head_of(const Comparison& one, const ComparedScenario& baseline) {
   std::string text = shortened(one.other.label, widest_label * 2) + " against " +
                      shortened(baseline.label, widest_label * 2) + " (the baseline)\n";
-  if (!one.other.results.question.empty()) text += wrapped(one.other.results.question);
+  const std::string& question = one.other.results.question;
+  if (!question.empty() && question == baseline.results.question) {
+    text += wrapped("Its file asks no question of its own.");
+  } else if (!question.empty()) {
+    text += wrapped(question);
+  }
   for (const std::string& warning : one.warnings) text += wrapped("Warning: " + warning + ".");
   return text;
 }

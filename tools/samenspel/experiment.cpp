@@ -30,12 +30,6 @@ std::vector<Scenario> scenarios_from(const std::string& file, const RunOptions& 
   const observe::Results results = io::hdf5_to_results(file, io::ReadPart::descriptions);
   std::vector<Scenario> scenarios;
   for (const observe::ScenarioResults& old : results.scenarios) {
-    if (find_variable(old, calibration::particle_variable) == nullptr) continue;
-    throw io::UserFault(file +
-                        ": was run with parameters drawn from a posterior: run its scenario "
-                        "again with --parameters");
-  }
-  for (const observe::ScenarioResults& old : results.scenarios) {
     keep(io::read_scenario_text(old.resolved_text, old.name, options.assignments, problems),
          scenarios);
     const bool same = problems.empty() && scenarios.back().hash == old.hash;
@@ -47,13 +41,27 @@ std::vector<Scenario> scenarios_from(const std::string& file, const RunOptions& 
   return scenarios;
 }
 
+/// Those of a run that was killed.
+std::vector<Scenario> scenarios_of_part(const io::PartHead& head, const RunOptions& options,
+                                        base::Problems& problems) {
+  std::vector<Scenario> scenarios;
+  for (std::size_t s = 0; s < head.names.size(); ++s) {
+    keep(io::read_scenario_text(head.resolved_texts[s], head.names[s], options.assignments,
+                                problems),
+         scenarios);
+  }
+  return scenarios;
+}
+
 std::vector<Scenario> scenarios_named(const RunOptions& options, base::Problems& problems) {
   std::vector<std::string> names = options.scenarios;
   if (names.empty()) names.emplace_back(default_scenario);
   std::vector<Scenario> scenarios;
+  base::Problems doubts;
   for (const std::string& name : names) {
-    keep(io::read_scenario(name, options.assignments, problems), scenarios);
+    keep(io::read_scenario(name, options.assignments, problems, &doubts), scenarios);
   }
+  warn_of(doubts);
   return scenarios;
 }
 
@@ -94,13 +102,56 @@ void check_together(const std::vector<Scenario>& scenarios) {
   }
 }
 
+void tell_of_part(const Experiment& experiment) {
+  const std::size_t whole = experiment.part->pieces() / experiment.plans.size();
+  std::cerr << "samenspel: going on from " << whole << " of " << experiment.replications
+            << " replications that a killed run had finished\n";
+}
+
 std::vector<Scenario> scenarios_of(const RunOptions& options, const Experiment& experiment,
                                    base::Problems& problems) {
   if (experiment.checkpoints)
     return scenarios_on_branch(*experiment.checkpoints, options, problems);
+  if (experiment.part) return scenarios_of_part(experiment.part->head(), options, problems);
   if (!options.resume.empty()) return scenarios_from(options.resume, options, problems);
   if (!options.from.empty()) return scenarios_from(options.from, options, problems);
   return scenarios_named(options, problems);
+}
+
+bool has_draws(const std::string& file) {
+  const observe::Results results = io::hdf5_to_results(file, io::ReadPart::descriptions);
+  return !results.scenarios.empty() &&
+         find_variable(results.scenarios.front(), calibration::particle_variable) != nullptr;
+}
+
+/// From the posterior that is given or was given when the run began, else from the results that are
+/// repeated.
+void take_draws(const RunOptions& options, Experiment& experiment) {
+  experiment.draws_from = options.parameters;
+  if (experiment.part && options.parameters.empty()) {
+    experiment.draws_from = experiment.part->head().posterior;
+  }
+  if (!experiment.draws_from.empty()) {
+    experiment.draws = std::make_shared<calibration::Draws>(
+        io::hdf5_to_results(experiment.draws_from), experiment.draws_from);
+    experiment.draws_sha256 = experiment.draws->sha256();
+  } else if (!options.from.empty() && has_draws(options.from)) {
+    auto kept = calibration::Draws::of_run(io::hdf5_to_results(options.from), options.from);
+    if (kept) experiment.draws = std::make_shared<calibration::Draws>(std::move(*kept));
+  }
+}
+
+void check_draws(const RunOptions& options, const Experiment& experiment) {
+  const std::size_t most = experiment.draws->most_replications();
+  if (static_cast<std::size_t>(experiment.replications) > most) {
+    throw io::UserFault(options.from + ": holds the parameters of " + std::to_string(most) +
+                        " replications, and " + std::to_string(experiment.replications) +
+                        " are asked for; run its scenario with --parameters for more");
+  }
+  if (experiment.part && experiment.part->head().posterior_sha256 != experiment.draws_sha256) {
+    throw io::UserFault(options.resume + ": was begun with parameters of " +
+                        experiment.part->head().posterior + ", which is another posterior");
+  }
 }
 
 }  // namespace
@@ -109,8 +160,8 @@ run::Plan drawn_plan(const Experiment& experiment, const run::Plan& plan,
                      std::uint32_t replication) {
   base::Problems problems;
   const Scenario& asked = plan.scenario;
-  const std::size_t particle = experiment.draws->particle(replication, experiment.seed);
-  const auto assignments = experiment.draws->assignments(particle, asked, problems);
+  const std::size_t row = experiment.draws->row(replication, experiment.seed);
+  const auto assignments = experiment.draws->assignments(row, asked, problems);
   throw_if_any(problems);
   const auto drawn = io::read_scenario_text(asked.resolved_text, asked.name, assignments, problems);
   throw_if_any(problems);
@@ -125,6 +176,7 @@ Experiment experiment_of(const RunOptions& options) {
   if (!options.from_checkpoint.empty()) {
     experiment.checkpoints = std::make_shared<io::CheckpointReader>(options.from_checkpoint);
   }
+  if (!options.resume.empty()) experiment.part = part_to_complete(options.resume);
   const std::vector<Scenario> scenarios = scenarios_of(options, experiment, problems);
   throw_if_any(problems);
   check_together(scenarios);
@@ -134,27 +186,30 @@ Experiment experiment_of(const RunOptions& options) {
     problems.add(found);
   }
   throw_if_any(problems);
-  if (!options.parameters.empty()) {
-    try {
-      experiment.draws = std::make_shared<calibration::Draws>(
-          io::hdf5_to_results(options.parameters), options.parameters);
-    } catch (const std::invalid_argument& fault) {
-      throw io::UserFault(fault.what());
-    }
+  try {
+    take_draws(options, experiment);
+  } catch (const std::invalid_argument& fault) {
+    throw io::UserFault(fault.what());
   }
   const scenario::Run& run = scenarios.front().initial().run;
   experiment.seed = static_cast<std::uint64_t>(run.seed);
   experiment.precision = run.precision;
+  if (options.has_max_replications && run.precision <= 0) {
+    throw io::UserFault("--max-replications counts only with --precision");
+  }
   experiment.replications =
       static_cast<int>(run.precision > 0 ? run.max_replications : run.replications);
   experiment.record = run.record;
   if (experiment.draws && !experiment.plans.empty()) {
+    check_draws(options, experiment);
     for (const run::Plan& plan : experiment.plans) {
       static_cast<void>(drawn_plan(experiment, plan, 0));
     }
   }
   if (experiment.checkpoints) check_replications(experiment);
-  if (!options.resume.empty()) {
+  if (experiment.part) {
+    tell_of_part(experiment);
+  } else if (!options.resume.empty()) {
     experiment.done = results_to_complete(options.resume, experiment);
     experiment.done_in = options.resume;
   }

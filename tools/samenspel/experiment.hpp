@@ -5,6 +5,7 @@
 #include "core/observe/results.hpp"
 #include "core/run/replication.hpp"
 #include "io/checkpoint_file.hpp"
+#include "io/part_file.hpp"
 
 #include <cstdint>
 #include <memory>
@@ -25,6 +26,7 @@ struct RunOptions {
   std::vector<std::string> assignments;  ///< "path.to.key=value", later ones on top of earlier ones
   std::string output = "results.h5";
   int threads = 1;
+  bool has_max_replications = false;  ///< --max-replications was given
   bool force = false;
   bool json = false;
   bool quiet = false;
@@ -41,6 +43,8 @@ struct Experiment {
   std::shared_ptr<const calibration::Draws> draws;  ///< null: all parameters as the scenarios say
   observe::Results done;  ///< of a run that is completed: its replications are not run again
   std::string done_in;    ///< the file they stand in
+  std::shared_ptr<io::PartFile> part;  ///< of a run that was killed and is completed; else null
+  std::string draws_from, draws_sha256;  ///< the posterior, and the SHA-256 of its bytes
 };
 
 /// One piece of an experiment with draws: its plan with the parameters of that replication. Throws

@@ -30,18 +30,26 @@ ExitStatus explain_system(const std::system_error& error) {
   return explain(error.what(), later ? ExitStatus::try_again : ExitStatus::machine_failed);
 }
 
+/// Each once: scenarios that extend one another share problems.
+std::vector<std::string> lines_of(const base::Problems& problems) {
+  std::vector<std::string> lines;
+  for (const base::Problem& problem : problems.all()) {
+    const std::string line = base::to_text(problem);
+    if (std::find(lines.begin(), lines.end(), line) == lines.end()) lines.push_back(line);
+  }
+  return lines;
+}
+
 }  // namespace
 
 void throw_if_any(const base::Problems& problems) {
-  std::vector<std::string> lines;
   std::string text;
-  for (const base::Problem& problem : problems.all()) {
-    const std::string line = base::to_text(problem);
-    if (std::find(lines.begin(), lines.end(), line) != lines.end()) continue;
-    lines.push_back(line);
-    text += line + '\n';
-  }
-  if (!lines.empty()) throw BadInput(text);
+  for (const std::string& line : lines_of(problems)) text += line + '\n';
+  if (!text.empty()) throw BadInput(text);
+}
+
+void warn_of(const base::Problems& doubts) {
+  for (const std::string& line : lines_of(doubts)) std::cerr << "warning: " << line << '\n';
 }
 
 void refuse(const base::Problem& problem) { throw BadInput(base::to_text(problem) + '\n'); }

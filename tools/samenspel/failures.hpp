@@ -23,6 +23,9 @@ class BadInput : public std::runtime_error {
 /// Throws BadInput with each problem once, in their order, unless there are none.
 void throw_if_any(const base::Problems& problems);
 
+/// What is most likely a slip and yet no problem, on standard error.
+void warn_of(const base::Problems& doubts);
+
 /// Throws BadInput with one problem.
 [[noreturn]] void refuse(const base::Problem& problem);
 

@@ -1,5 +1,6 @@
 #include "samenspel/run.hpp"
 
+#include "io/build_info.hpp"
 #include "io/publish_file.hpp"
 #include "io/results_to_hdf5.hpp"
 #include "io/sidecar.hpp"
@@ -12,7 +13,9 @@
 
 #include <chrono>
 #include <iostream>
+#include <memory>
 #include <optional>
+#include <utility>
 
 namespace samenspel::command {
 namespace {
@@ -33,6 +36,21 @@ void publish(const RunOptions& options, io::IfPresent if_present, const Outcome&
   const io::RunCircumstances circumstances{io::host_name(), start, SystemClock::now(),
                                            options.threads, options.words};
   io::write_sidecar(options.output, circumstances);
+}
+
+/// What a run that was killed left, or a new one.
+std::shared_ptr<io::PartFile> part_of(const RunOptions& options, io::IfPresent if_present,
+                                      const Experiment& experiment) {
+  if (experiment.part) return experiment.part;
+  io::PartHead head;
+  head.source_revision = io::build_info().revision;
+  for (const run::Plan& plan : experiment.plans) {
+    head.names.push_back(plan.scenario.name);
+    head.resolved_texts.push_back(plan.scenario.resolved_text);
+  }
+  head.posterior = experiment.draws_from;
+  head.posterior_sha256 = experiment.draws_sha256;
+  return std::make_shared<io::PartFile>(options.output, if_present, std::move(head));
 }
 
 void print_summary(const RunOptions& options, const Experiment& experiment,
@@ -67,6 +85,7 @@ ExitStatus run(const RunOptions& options) {
   const Experiment experiment = experiment_of(options);
   const io::IfPresent if_present = options.force ? io::IfPresent::replace : io::IfPresent::refuse;
   io::check_publishable(options.output, if_present);
+  const std::shared_ptr<io::PartFile> part = part_of(options, if_present, experiment);
   const SystemClock::time_point start = SystemClock::now();
   const Interruption interruption;
   const int pieces = first_target(experiment) * static_cast<int>(experiment.plans.size());
@@ -74,17 +93,18 @@ ExitStatus run(const RunOptions& options) {
                     progress_for(options));
   std::optional<io::EventSpool> events;
   if (experiment.record == scenario::Record::events) {
-    events.emplace(options.output, experiment.plans.size());
+    events.emplace(part->descriptor(), experiment.plans.size());
   }
   io::EventSpool* const spool = events ? &*events : nullptr;
   const Outcome outcome =
-      run_experiment(experiment, options.threads, interruption.asked(), progress, spool);
+      run_experiment(experiment, options.threads, interruption.asked(), progress, part.get(), spool);
   progress.clear();
   if (outcome.results.replications_done > 0) {
     publish(options, if_present, outcome, spool, start);
     print_summary(options, experiment, outcome);
     std::cout.flush();
   }
+  part->remove();
   return ending(options, outcome.results, interruption);
 }
 

@@ -120,6 +120,12 @@ void add_checkpoints(CLI::App& command, RunOptions& options) {
       ->excludes(to);
 }
 
+/// Checkpoints are no results.
+void exclude_results(CLI::App& command) {
+  CLI::Option* to = command.get_option("--burn-in-to");
+  for (const char* option : {"--output", "--json"}) to->excludes(command.get_option(option));
+}
+
 /// What a run that goes on has from the file it goes on from.
 void exclude_what_is_fixed(CLI::App& command) {
   const auto fixes = [&](const char* file, std::initializer_list<const char*> fixed) {
@@ -127,7 +133,7 @@ void exclude_what_is_fixed(CLI::App& command) {
   };
   fixes("--from-checkpoint",
         {"--from", "--resume", "--years", "--warm-up", "--seed", "--record", "--precision"});
-  fixes("--parameters", {"--from", "--resume", "--burn-in-to", "--from-checkpoint"});
+  fixes("--parameters", {"--from", "--burn-in-to", "--from-checkpoint"});
   fixes("--resume", {"--from", "--burn-in-to", "--output", "--set", "--years", "--warm-up",
                      "--seed", "--record", "--force"});
 }
@@ -156,6 +162,7 @@ void add_run_command(CLI::App& program, Invocation& invocation) {
   add_checkpoints(*command, *options);
   add_output(*command, *options);
   exclude_what_is_fixed(*command);
+  exclude_results(*command);
   command->footer(
       "Everything goes to one results file; what differs between equal runs (machine, moment,\n"
       "threads) beside it, to results.run.json. Ctrl-C keeps the replications that are complete.\n"
@@ -180,6 +187,7 @@ void add_run_command(CLI::App& program, Invocation& invocation) {
   command->callback([command, options, shorthands, &invocation] {
     assign(*command, *shorthands, options->assignments);
     options->words = invocation.words;
+    options->has_max_replications = command->count("--max-replications") > 0;
     if (!options->resume.empty()) {
       options->output = options->resume;
       options->force = true;

@@ -10,6 +10,7 @@
 #include "samenspel/failures.hpp"
 #include "samenspel/helpers.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <utility>
@@ -23,6 +24,7 @@ observe::Results without_scenarios(const Experiment& experiment, int done) {
   constexpr const char* names[] = {"summary", "series", "events"};
   observe::Results results = io::results_made_here(experiment.seed);
   results.record = names[static_cast<std::size_t>(experiment.record)];
+  if (experiment.draws) results.study = experiment.draws->text();
   results.replications_asked = experiment.replications;
   results.replications_done = done;
   return results;
@@ -31,10 +33,15 @@ observe::Results without_scenarios(const Experiment& experiment, int done) {
 /// A replication on its first day, or where its checkpoint left it.
 run::Watched begin(const Experiment& experiment, const run::Plan& plan, std::uint32_t replication) {
   if (!experiment.checkpoints) return {plan, experiment.seed, replication};
-  base::Problems problems;
+  base::Problems problems, in_file;
   const auto bytes = experiment.checkpoints->read(static_cast<int>(replication));
   auto watched = run::Watched::restore(plan, experiment.seed, replication, bytes, problems);
-  throw_if_any(problems);
+  for (base::Problem problem : problems.all()) {
+    problem.at.file = experiment.checkpoints->path();
+    problem.path = "replication " + std::to_string(replication + 1);
+    in_file.add(std::move(problem));
+  }
+  throw_if_any(in_file);
   SAMENSPEL_CHECK(watched.has_value(), "a checkpoint is restored or refused");
   return std::move(*watched);
 }
@@ -65,20 +72,23 @@ std::optional<ReplicationOutcome> replicate(const Experiment& experiment, std::s
 /// What is complete, and whether that is enough.
 class Collection {
  public:
-  Collection(const Experiment& experiment, io::EventSpool* events)
-      : experiment_(experiment), outcomes_(experiment.plans.size()), spool_(events) {
+  Collection(const Experiment& experiment, io::PartFile* part, io::EventSpool* events)
+      : experiment_(experiment), outcomes_(experiment.plans.size()), part_(part), spool_(events) {
     next_ = first_target(experiment);
   }
 
   /// Takes pieces in their order.
   parallel::Next take(int piece, ReplicationOutcome&& one, Progress& progress) {
     const std::size_t scenarios = outcomes_.size();
+    const auto number = static_cast<std::size_t>(piece);
     events_ += one.events;
+    if (part_ != nullptr && number >= part_->pieces()) part_->append(one);
     if (spool_ != nullptr) {
-      spool_->append(static_cast<std::size_t>(piece) % scenarios, one.log);
+      const io::PartRows log = part_->rows(number);
+      spool_->note(number % scenarios, log.at, log.rows);
     }
     one.log = {};
-    outcomes_[static_cast<std::size_t>(piece) % scenarios].push_back(std::move(one));
+    outcomes_[number % scenarios].push_back(std::move(one));
     progress.set_done(piece + 1);
     const int whole = (piece + 1) / static_cast<int>(scenarios);
     const bool is_whole = (piece + 1) % static_cast<int>(scenarios) == 0;
@@ -92,6 +102,7 @@ class Collection {
 
   /// Takes what a run that is completed had come to; how many pieces that is.
   int take_done(Progress& progress) {
+    if (part_ != nullptr && part_->pieces() > 0) return take_part(progress);
     const observe::Results& done = experiment_.done;
     const auto whole = static_cast<std::size_t>(done.replications_done);
     int pieces = 0;
@@ -119,6 +130,15 @@ class Collection {
   }
 
  private:
+  int take_part(Progress& progress) {
+    const auto all = static_cast<std::size_t>(experiment_.replications) * outcomes_.size();
+    int pieces = 0;
+    for (std::size_t p = 0; p < std::min(part_->pieces(), all); ++p) {
+      if (take(pieces++, part_->read(p), progress) == parallel::Next::enough) break;
+    }
+    return pieces;
+  }
+
   std::vector<observe::LoggedEvent> log_to_complete(const std::string& name, std::size_t r) const {
     return io::hdf5_to_events(experiment_.done_in, name, r).rows;
   }
@@ -141,6 +161,7 @@ class Collection {
   const Experiment& experiment_;
   std::vector<std::vector<ReplicationOutcome>> outcomes_;
   std::vector<Look> looks_;
+  io::PartFile* part_;
   io::EventSpool* spool_;
   std::uint64_t events_ = 0;
   int next_ = 0;
@@ -154,12 +175,12 @@ int first_target(const Experiment& experiment) {
 }
 
 Outcome run_experiment(const Experiment& experiment, int threads,
-                       const std::atomic<bool>& cancelled, Progress& progress,
+                       const std::atomic<bool>& cancelled, Progress& progress, io::PartFile* part,
                        io::EventSpool* events) {
   using Clock = std::chrono::steady_clock;
   const Clock::time_point start = Clock::now();
   const int scenarios = static_cast<int>(experiment.plans.size());
-  Collection collection(experiment, events);
+  Collection collection(experiment, part, events);
   std::atomic<bool> enough{false};
   const auto stop = [&] { return cancelled.load() || enough.load(); };
   const int before = collection.take_done(progress);

@@ -3,6 +3,7 @@
 
 #include "core/observe/results.hpp"
 #include "io/event_spool.hpp"
+#include "io/part_file.hpp"
 #include "samenspel/experiment.hpp"
 #include "samenspel/progress.hpp"
 #include "samenspel/stopping.hpp"
@@ -27,10 +28,12 @@ int first_target(const Experiment& experiment);
 /// Pieces are (replication, scenario), replication by replication, so that what is unbroken when
 /// `cancelled` turns true is whole replications of all scenarios. With `precision` it ends at the
 /// first look that is precise enough; what was begun beyond it is dropped. When fewer pieces are
-/// left than there are threads, several threads work on the places of one. Event logs go to
-/// `events` as soon as a piece is taken; null: there are none.
+/// left than there are threads, several threads work on the places of one. Each piece goes to `part`
+/// as soon as it is taken, and those that it holds are not run again; null: nothing is kept on disk.
+/// `events` is over that file; null: there are no event logs.
 Outcome run_experiment(const Experiment& experiment, int threads,
                        const std::atomic<bool>& cancelled, Progress& progress,
+                       io::PartFile* part = nullptr,
                        io::EventSpool* events = nullptr);
 
 }  // namespace samenspel::command

@@ -1,7 +1,9 @@
 #include "samenspel/scenario_mixes.hpp"
 
 #include "core/base/check.hpp"
+#include "core/base/calendar.hpp"
 #include "core/scenario/scenario_from_tree.hpp"
+#include "core/scenario/timeline.hpp"
 #include "core/scenario/tree.hpp"
 #include "core/scenario/tree_to_yaml.hpp"
 #include "io/yaml_to_scenario.hpp"
@@ -9,6 +11,7 @@
 #include "samenspel/failures.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -30,8 +33,14 @@ constexpr Themed themes[] = {
     {"mark", 4},      {"funding", 5},     {"run", 5},          {"timeline", 5},
 };
 
+/// A scenario from its first day and what its timeline changes; a section is what it says of both.
+struct Told {
+  Tree first;
+  std::vector<scenario::DatedChange> later;
+};
+
 /// Complete, in the words of this program; what only says how it is run is the same in all.
-Tree canonical_tree(const std::string& text, const std::string& name, const MixRun& run) {
+Told canonical(const std::string& text, const std::string& name, const MixRun& run) {
   base::Problems problems;
   const auto scenario = io::read_scenario_text(
       text, name,
@@ -43,7 +52,10 @@ Tree canonical_tree(const std::string& text, const std::string& name, const MixR
   auto tree = io::yaml_to_tree(scenario->resolved_text, name, problems);
   throw_if_any(problems);
   SAMENSPEL_CHECK(tree.has_value(), "a resolved text is a tree");
-  return std::move(*tree);
+  Told told;
+  told.later = scenario::take_timeline(*tree, problems);
+  told.first = std::move(*tree);
+  return told;
 }
 
 std::string text_of(const Tree* section) {
@@ -53,14 +65,34 @@ std::string text_of(const Tree* section) {
   return scenario::yaml_text(alone);
 }
 
-std::vector<KeyGroup> differing_sections(const Tree& first, const Tree& second) {
-  std::vector<KeyGroup> groups;
-  const auto add_if_differing = [&](const std::string& key) {
-    if (text_of(find(first, key)) != text_of(find(second, key))) groups.push_back({{key}});
+std::string text_of(const Told& told, const std::string& section) {
+  std::string text = text_of(find(told.first, section));
+  for (const scenario::DatedChange& change : told.later) {
+    const std::string then = text_of(find(change.set, section));
+    if (!then.empty()) text += base::to_text(change.from) + ": " + then;
+  }
+  return text;
+}
+
+std::vector<std::string> sections_of(const Told& first, const Told& second) {
+  std::vector<std::string> sections;
+  const auto add = [&](const Tree& tree) {
+    for (const TreeEntry& entry : tree.entries) {
+      const bool known = std::find(sections.begin(), sections.end(), entry.key) != sections.end();
+      if (!known) sections.push_back(entry.key);
+    }
   };
-  for (const TreeEntry& entry : first.entries) add_if_differing(entry.key);
-  for (const TreeEntry& entry : second.entries) {
-    if (find(first, entry.key) == nullptr) add_if_differing(entry.key);
+  for (const Told* told : {&first, &second}) {
+    add(told->first);
+    for (const scenario::DatedChange& change : told->later) add(change.set);
+  }
+  return sections;
+}
+
+std::vector<KeyGroup> differing_sections(const Told& first, const Told& second) {
+  std::vector<KeyGroup> groups;
+  for (const std::string& key : sections_of(first, second)) {
+    if (text_of(first, key) != text_of(second, key)) groups.push_back({{key}});
   }
   return groups;
 }
@@ -81,25 +113,61 @@ void join_by_theme(std::vector<KeyGroup>& groups) {
   }
 }
 
-Tree mix(const Tree& first, const Tree& second, const std::vector<KeyGroup>& groups,
+/// Gives `mixed` what `from` has in a section; nothing when it has nothing there.
+void put_section(Tree& mixed, const std::string& section, const Tree* from) {
+  auto& entries = mixed.entries;
+  if (from == nullptr) {
+    entries.erase(std::remove_if(entries.begin(), entries.end(),
+                                 [&](const TreeEntry& entry) { return entry.key == section; }),
+                  entries.end());
+  } else if (Tree* old = find(mixed, section)) {
+    *old = *from;
+  } else {
+    entries.push_back({section, {}, *from});
+  }
+}
+
+/// One entry for each date, in order; of a section the one of the scenario from which it is taken.
+Tree mixed_timeline(const Told& first, const Told& second,
+                    const std::vector<std::string>& of_second) {
+  std::map<base::Date, Tree> by_date;
+  const auto add = [&](const Told& told, bool wanted) {
+    for (const scenario::DatedChange& change : told.later) {
+      for (const TreeEntry& entry : change.set.entries) {
+        const bool is_second =
+            std::find(of_second.begin(), of_second.end(), entry.key) != of_second.end();
+        if (is_second != wanted) continue;
+        Tree& set = by_date.try_emplace(change.from, scenario::make_map()).first->second;
+        set.entries.push_back({entry.key, {}, entry.value});
+      }
+    }
+  };
+  add(first, false);
+  add(second, true);
+  Tree timeline;
+  timeline.kind = scenario::TreeKind::sequence;
+  for (auto& [from, set] : by_date) {
+    Tree item = scenario::make_map();
+    item.entries.push_back({"from", {}, scenario::make_scalar(base::to_text(from))});
+    item.entries.push_back({"set", {}, std::move(set)});
+    timeline.items.push_back(std::move(item));
+  }
+  return timeline;
+}
+
+Tree mix(const Told& first, const Told& second, const std::vector<KeyGroup>& groups,
          std::size_t mask) {
-  Tree mixed = first;
+  Tree mixed = first.first;
+  std::vector<std::string> of_second;
   for (std::size_t g = 0; g < groups.size(); ++g) {
     if ((mask >> g & 1U) == 0) continue;
     for (const std::string& section : groups[g].sections) {
-      const Tree* value = find(second, section);
-      auto& entries = mixed.entries;
-      if (value == nullptr) {
-        entries.erase(std::remove_if(entries.begin(), entries.end(),
-                                     [&](const TreeEntry& entry) { return entry.key == section; }),
-                      entries.end());
-      } else if (Tree* old = find(mixed, section)) {
-        *old = *value;
-      } else {
-        entries.push_back({section, {}, *value});
-      }
+      put_section(mixed, section, find(second.first, section));
+      of_second.push_back(section);
     }
   }
+  Tree timeline = mixed_timeline(first, second, of_second);
+  if (!timeline.items.empty()) mixed.entries.push_back({"timeline", {}, std::move(timeline)});
   return mixed;
 }
 
@@ -151,8 +219,8 @@ std::string KeyGroup::name() const {
 }
 
 Mixes mixes_of(const std::string& first_text, const std::string& second_text, const MixRun& run) {
-  const Tree first = canonical_tree(first_text, "baseline", run);
-  const Tree second = canonical_tree(second_text, "other", run);
+  const Told first = canonical(first_text, "baseline", run);
+  const Told second = canonical(second_text, "other", run);
   Mixes mixes;
   mixes.groups = differing_sections(first, second);
   if (mixes.groups.size() > most_groups) join_by_theme(mixes.groups);

@@ -65,6 +65,7 @@ Tree merge(Tree under, const Tree& over) {
     Tree* old = find(under, entry.key);
     if (old == nullptr) {
       under.entries.push_back(entry);
+      under.entries.back().is_new = true;
       continue;
     }
     const bool was_there = !is_removal(*old) || old->removes;
@@ -77,6 +78,13 @@ Tree merge(Tree under, const Tree& over) {
   return under;
 }
 
+void forget_what_is_new(Tree& tree) {
+  for (TreeEntry& entry : tree.entries) {
+    entry.is_new = false;
+    forget_what_is_new(entry.value);
+  }
+}
+
 void set_value(Tree& tree, std::string_view assignment, base::Problems& problems) {
   const base::Position at{"command line", 0, 0};
   const std::size_t equals = assignment.find('=');
@@ -85,6 +93,11 @@ void set_value(Tree& tree, std::string_view assignment, base::Problems& problems
     report(problems, {at, "", quoted_for_message(assignment), std::string(expected), ""});
   };
   if (equals == std::string_view::npos || path.empty()) return refuse("path.to.key=value");
+  const std::string_view section = path.substr(0, path.find_first_of(".["));
+  if (section == "extends" || section == "timeline") {
+    return refuse("a key of the scenario from its first day on; `" + std::string(section) +
+                  "` belongs in a scenario file");
+  }
   Tree change = value_of(assignment.substr(equals + 1), at);
   std::string_view rest = path;
   for (int keys = 0; !rest.empty(); ++keys) {

@@ -36,7 +36,7 @@ std::size_t index_of(const Names& names, const std::string& name, const std::str
                      base::Problems& problems) {
   const auto found = std::find(names.begin(), names.end(), name);
   if (found == names.end()) {
-    problems.add({{}, path, "'" + name + "'", list_of(names), nearest_key(name, names)});
+    problems.add({{}, path, "'" + name + "'", list_of(names), nearest_or_longer(name, names)});
   }
   return static_cast<std::size_t>(found - names.begin());
 }

@@ -51,4 +51,37 @@ std::string nearest_key(std::string_view word, const std::vector<std::string>& k
   return best;
 }
 
+std::string nearest_or_longer(std::string_view word, const std::vector<std::string>& known) {
+  std::string nearest = nearest_key(word, known);
+  if (!nearest.empty()) return nearest;
+  const std::string start = std::string(word) + "_";
+  const auto goes_on = [&](const std::string& key) {
+    return key.compare(0, start.size(), start) == 0;
+  };
+  const auto found = std::find_if(known.begin(), known.end(), goes_on);
+  return found == known.end() ? "" : *found;
+}
+
+bool is_one_slip(std::string_view a, std::string_view b) {
+  std::size_t same = 0;
+  while (same < a.size() && same < b.size() && a[same] == b[same]) ++same;
+  const std::size_t word = same == 0 ? 0 : a.rfind('_', same - 1) + 1;
+  const auto length = [word](std::string_view name) {
+    return std::min(name.find('_', word), name.size()) - word;
+  };
+  constexpr std::size_t longest_number = 2;  // 7, 12, b
+  if (length(a) <= longest_number && length(b) <= longest_number) return false;
+  a.remove_prefix(same);
+  b.remove_prefix(same);
+  while (!a.empty() && !b.empty() && a.back() == b.back()) {
+    a.remove_suffix(1);
+    b.remove_suffix(1);
+  }
+  const bool is_digit = (!a.empty() && a.front() >= '0' && a.front() <= '9') ||
+                        (!b.empty() && b.front() >= '0' && b.front() <= '9');
+  if (is_digit || (a.empty() && b.empty())) return false;
+  const bool swapped = a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
+  return swapped || (a.size() <= 1 && b.size() <= 1);
+}
+
 }  // namespace samenspel::scenario

@@ -12,19 +12,22 @@ namespace {
 
 std::string last_key(const std::string& path) { return path.substr(path.rfind('.') + 1); }
 
-/// The first key that goes on where the unknown one stops: caseload, caseload_soft.
-std::string longer_key(const UnknownKey& unknown) {
-  const auto goes_on = [&](const std::string& key) {
-    return key.compare(0, unknown.key.size() + 1, unknown.key + "_") == 0;
-  };
-  const auto found = std::find_if(unknown.nearby.begin(), unknown.nearby.end(), goes_on);
-  return found == unknown.nearby.end() ? "" : *found;
+/// "a.b" of "a.b.c".
+std::string section_of(const std::string& path) {
+  const std::size_t dot = path.rfind('.');
+  return dot == std::string::npos ? "" : path.substr(0, dot);
 }
 
+/// A part of a map by name stands in no row under its own path.
+bool is_plain_section(const std::string& path, const std::vector<ReferenceRow>& rows) {
+  return path.empty() || std::any_of(rows.begin(), rows.end(),
+                                     [&](const ReferenceRow& row) { return row.path == path; });
+}
+
+/// A key near by, else its namesake elsewhere; one of a part of a map has no namesake elsewhere.
 std::string hint_for(const UnknownKey& unknown, const std::vector<ReferenceRow>& rows) {
-  const std::string nearest = nearest_key(unknown.key, unknown.nearby);
-  if (!nearest.empty()) return nearest;
-  if (std::string longer = longer_key(unknown); !longer.empty()) return longer;
+  const std::string nearest = nearest_or_longer(unknown.key, unknown.nearby);
+  if (!nearest.empty() || !is_plain_section(section_of(unknown.path), rows)) return nearest;
   for (const ReferenceRow& row : rows) {
     if (last_key(row.path) == unknown.key) return row.path;
   }
@@ -34,6 +37,19 @@ std::string hint_for(const UnknownKey& unknown, const std::vector<ReferenceRow>&
   if (name.empty()) return "";
   const auto index = std::find(names.begin(), names.end(), name) - names.begin();
   return rows[static_cast<std::size_t>(index)].path;
+}
+
+/// "a: {b: {c: …}}" of "a.b.c"; empty for a key without points between words.
+std::string as_maps(const std::string& key) {
+  std::string text, end;
+  std::size_t from = 0;
+  for (std::size_t dot = key.find('.'); dot != std::string::npos; dot = key.find('.', from)) {
+    if (dot == from) return "";
+    text += key.substr(from, dot - from) + ": {";
+    end += '}';
+    from = dot + 1;
+  }
+  return end.empty() || from == key.size() ? "" : text + key.substr(from) + ": …" + end;
 }
 
 std::string known_keys(const std::vector<std::string>& keys) {
@@ -51,6 +67,10 @@ void report_reading(Reading reading, const std::vector<ReferenceRow>& rows,
   base::Problems found = std::move(reading.problems);
   for (const UnknownKey& unknown : reading.unknown) {
     if (found.all().size() > most_problems) break;
+    if (const std::string maps = as_maps(unknown.key); !maps.empty()) {
+      found.add({unknown.at, unknown.path, "a key with points", "a map: `" + maps + "`", ""});
+      continue;
+    }
     const std::string nearest = hint_for(unknown, rows);
     found.add({unknown.at, unknown.path, "an unknown key",
                nearest.empty() ? known_keys(unknown.nearby) : "a known key", nearest});

@@ -158,10 +158,41 @@ void ReadVisitor::refuse_removal(const TreeEntry& entry, std::string_view map_na
          "There is no inherited entry of this name to take out.");
 }
 
+bool ReadVisitor::refuse_comma(const Tree& map, const TreeEntry& entry, const std::string& path) {
+  const bool number = !entry.key.empty() &&
+                      entry.key.find_first_not_of("0123456789") == std::string::npos &&
+                      entry.value.kind == TreeKind::nothing;
+  if (!number) return false;
+  for (const TreeEntry& other : map.entries) {
+    const base::Position& at = other.value.at;
+    const bool touches =
+        is_plain(other.value) && at.file == entry.at.file && at.line == entry.at.line &&
+        at.column + static_cast<int>(other.value.text.size()) + 1 == entry.at.column;
+    if (!touches) continue;
+    report(reading_.problems,
+           {at, join_path(path, other.key), "'" + other.value.text + "," + entry.key + "'",
+            "a point for decimals: " + other.value.text + "." + entry.key, ""});
+    return true;
+  }
+  return false;
+}
+
+void ReadVisitor::doubt_new_names(const Tree& map, std::string_view name) {
+  for (const TreeEntry& entry : map.entries) {
+    if (!entry.is_new || is_removal(entry.value)) continue;
+    for (const TreeEntry& other : map.entries) {
+      if (other.is_new || !is_one_slip(entry.key, other.key)) continue;
+      report(reading_.doubts, {entry.at, join_path(join_path(path_, name), entry.key),
+                               "a new name, one letter away from one that exists", "", other.key});
+      break;
+    }
+  }
+}
+
 void ReadVisitor::finish() {
   for (std::size_t i = 0; i < node_.entries.size(); ++i) {
     const TreeEntry& entry = node_.entries[i];
-    if (used_[i]) continue;
+    if (used_[i] || refuse_comma(node_, entry, path_)) continue;
     reading_.unknown.push_back({entry.at, join_path(path_, entry.key), entry.key, known_});
   }
 }

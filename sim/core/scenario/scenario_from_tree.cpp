@@ -1,12 +1,10 @@
 #include "core/scenario/scenario_from_tree.hpp"
 
-#include <algorithm>
 #include <cmath>
 #include <utility>
 
 #include "core/base/sha256.hpp"
-#include "core/scenario/names.hpp"
-#include "core/scenario/policy.hpp"
+#include "core/scenario/check_together.hpp"
 #include "core/scenario/read.hpp"
 #include "core/scenario/report.hpp"
 #include "core/scenario/role_visitor.hpp"
@@ -19,66 +17,6 @@ namespace samenspel::scenario {
 namespace {
 
 const std::vector<std::string> keys_of_files = {"extends", "timeline"};
-
-/// Where `path` stands in `tree`, or the nearest part of it that does.
-base::Position position_of(const Tree& tree, std::string path) {
-  while (!path.empty()) {
-    const Tree* found = find_path(tree, path.substr(0, path.find('[')));
-    if (found != nullptr && found->at.line > 0) return found->at;
-    const std::size_t dot = path.rfind('.');
-    path = dot == std::string::npos ? "" : path.substr(0, dot);
-  }
-  return tree.at;
-}
-
-/// Whether a problem leaves open which teams, disciplines and domains there are.
-bool hides_names(const base::Problem& problem) {
-  const std::string& path = problem.path;
-  const std::size_t dots = static_cast<std::size_t>(std::count(path.begin(), path.end(), '.'));
-  const bool in_needs = path.rfind("needs.", 0) == 0;
-  const bool unknown_key = problem.found == "an unknown key";
-  return path.empty() || path == "teams" || path == "disciplines" || path == "needs" ||
-         path == "needs.domains" || (unknown_key && (dots == 0 || (dots == 1 && in_needs)));
-}
-
-/// Whether something at or below this path is wrong already.
-bool is_reported(const base::Problems& problems, const std::string& path) {
-  const auto& all = problems.all();
-  return std::any_of(all.begin(), all.end(), [&](const base::Problem& known) {
-    return known.path.compare(0, path.size(), path) == 0 &&
-           (known.path.size() == path.size() || known.path[path.size()] == '[' ||
-            known.path[path.size()] == '.');
-  });
-}
-
-bool same_names(const Structure& structure, const Parameters& p) {
-  return p.city.areas.size() == structure.areas.size() &&
-         p.teams.size() == structure.teams.size() &&
-         p.needs.domains.size() == structure.domains() &&
-         p.disciplines.size() == structure.discipline_names.size();
-}
-
-/// Reports what names and numbers do wrong together. While some of them are wrong one by one, only
-/// names that do not exist, and none where names could not be read.
-void check_together(const Scenario& scenario, const std::vector<const Tree*>& trees, bool whole,
-                    base::Problems& problems) {
-  const base::Problems before = problems;
-  if (std::any_of(before.all().begin(), before.all().end(), hides_names)) return;
-  base::Problems found;
-  const Structure structure = structure_of(scenario.initial(), found);
-  bool reported = false;
-  for (std::size_t i = 0; i < trees.size() && !reported; ++i) {
-    if (same_names(structure, scenario.policies[i].parameters)) {
-      policy_of(scenario.policies[i], structure, found);
-    }
-    for (base::Problem problem : found.all()) {
-      if (!whole && (!is_unknown_name(problem) || is_reported(before, problem.path))) continue;
-      if (problem.at.file.empty()) problem.at = position_of(*trees[i], problem.path);
-      report(problems, std::move(problem));
-      reported = true;
-    }
-  }
-}
 
 std::string resolved(const Scenario& scenario, const std::vector<base::Date>& dates) {
   Tree first = resolved_tree(scenario.initial());
@@ -100,12 +38,12 @@ base::Date start_date(const Run& run) {
 }
 
 std::optional<Scenario> scenario_from_tree(Tree tree, const std::string& name,
-                                           base::Problems& all_problems) {
+                                           base::Problems& all_problems, base::Problems* doubts) {
   base::Problems problems;
   Scenario scenario;
   scenario.name = name;
   const std::vector<DatedChange> changes = take_timeline(tree, problems);
-  scenario.policies.push_back({0, read<Parameters>(tree, problems, {}, keys_of_files)});
+  scenario.policies.push_back({0, read<Parameters>(tree, problems, {}, keys_of_files, doubts)});
   const base::Calendar calendar(start_date(scenario.initial().run));
 
   const auto later = complete_trees(tree, changes);
@@ -113,18 +51,19 @@ std::optional<Scenario> scenario_from_tree(Tree tree, const std::string& name,
   std::vector<base::Date> dates;
   for (std::size_t i = 0; i < changes.size(); ++i) {
     check_change(changes[i].set, scenario.initial(), problems);
-    const std::int32_t day = calendar.day(changes[i].from);
+    const std::int32_t day = changes[i].has_date ? calendar.day(changes[i].from) : 1;
     if (day <= 0) {
-      report(problems, {changes[i].at, "timeline[" + std::to_string(i + 1) + "].from",
-                        base::to_text(changes[i].from),
-                        "a date after the start on " + base::to_text(calendar.start()), ""});
+      report(problems,
+             {changes[i].at, join_path(changes[i].path, "from"), base::to_text(changes[i].from),
+              "a date after the start on " + base::to_text(calendar.start()), ""});
     }
     scenario.policies.push_back({day, read<Parameters>(later[i].second, problems)});
     trees.push_back(&later[i].second);
     dates.push_back(changes[i].from);
   }
-  const bool whole = problems.empty() && all_problems.empty();
-  check_together(scenario, trees, whole, problems);
+  base::Problems before = all_problems;
+  before.add(problems);
+  check_together(scenario, trees, before, problems);
   if (!problems.empty()) {
     all_problems.add(in_file_order(problems));
     return std::nullopt;

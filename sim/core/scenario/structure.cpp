@@ -90,10 +90,10 @@ Structure structure_of(const Parameters& p, base::Problems& problems) {
         plan.served_by.push_back(static_cast<TeamIndex>(t));
       }
     }
-    if (plan.served_by.empty()) {
+    if (area.served_by.empty()) {
       report_together(problems, "city.areas." + name + ".served_by", "no team",
                       "at least one team");
-    } else {
+    } else if (!plan.served_by.empty()) {
       find_doors(plan, structure);
       plan.place = structure.teams[plan.served_by.front()].place;
       auto& areas = structure.places[plan.place].areas;

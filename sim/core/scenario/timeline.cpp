@@ -49,8 +49,9 @@ std::optional<DatedChange> read_change(const Tree& item, const std::string& path
   }
   std::optional<base::Date> date;
   if (from != nullptr) date = read_date(*from, join_path(path, "from"), problems);
-  if (!date || set == nullptr) return std::nullopt;
-  return DatedChange{*date, from->at, *set};
+  if (set == nullptr) return std::nullopt;
+  return DatedChange{date.value_or(base::Date{}), from != nullptr ? from->at : item.at, *set, path,
+                     date.has_value()};
 }
 
 }  // namespace
@@ -70,14 +71,16 @@ std::vector<DatedChange> take_timeline(Tree& scenario, base::Problems& problems)
     return {};
   }
   std::vector<DatedChange> changes;
+  std::optional<base::Date> last;
   for (std::size_t i = 0; i < timeline.items.size(); ++i) {
     const std::string path = "timeline[" + std::to_string(i + 1) + ']';
     auto change = read_change(timeline.items[i], path, problems);
     if (!change) continue;
-    if (!changes.empty() && !(changes.back().from < change->from)) {
+    if (change->has_date && last && !(*last < change->from)) {
       report(problems, {change->at, join_path(path, "from"), base::to_text(change->from),
-                        "a date after " + base::to_text(changes.back().from), ""});
+                        "a date after " + base::to_text(*last), ""});
     }
+    if (change->has_date) last = change->from;
     changes.push_back(std::move(*change));
   }
   return changes;

@@ -13,11 +13,14 @@ namespace samenspel::scenario {
 /// One change as the file gives it.
 struct DatedChange {
   base::Date from;
-  base::Position at;  ///< of the date
-  Tree set;           ///< only the keys that change
+  base::Position at;     ///< of the date
+  Tree set;              ///< only the keys that change
+  std::string path;      ///< "timeline[2]", as the file counts
+  bool has_date = true;  ///< false: reported; `from` says nothing
 };
 
-/// Takes the key `timeline` out of `scenario` and gives its entries; dates must ascend.
+/// Takes the key `timeline` out of `scenario` and gives its entries that set anything; dates must
+/// ascend.
 std::vector<DatedChange> take_timeline(Tree& scenario, base::Problems& problems);
 
 /// The complete tree from each date on: `scenario` (without its timeline) with all changes so far

@@ -71,6 +71,18 @@ TEST(Timeline, SaysWhatIsWrong) {
             "x.yaml:1:1 timeline[2].from: found 2016-01-02; expected a date after 2016-01-02\n");
 }
 
+TEST(Timeline, AWrongDateDoesNotHideWhatItSets) {
+  Tree tree = with(list({change("soon", map({{"grey", word("true")}})),
+                         change("2016-01-02", map({}))}));
+  base::Problems problems;
+  const auto changes = take_timeline(tree, problems);
+  ASSERT_EQ(changes.size(), 2u);
+  EXPECT_FALSE(changes[0].has_date);
+  EXPECT_EQ(yaml_text(changes[0].set), "grey: true\n");
+  EXPECT_TRUE(changes[1].has_date);
+  EXPECT_EQ(changes[1].path, "timeline[2]");
+}
+
 std::string role_problems(const Tree& set) {
   base::Problems problems;
   check_change(set, Example{}, problems);

@@ -1,0 +1,80 @@
+"""A run that is killed loses no replication that it had finished: --resume completes it to the file of one run."""
+import os
+import pathlib
+import signal
+import subprocess
+import sys
+import time
+import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "command"))
+from program import PROGRAM, CommandTest  # noqa: E402
+
+WORDS = ["reference_network", "more.yaml", "--years", "20", "--warm-up", "0", "--replications", "12", "--threads", "2"]
+MORE = "extends: reference_network\nneeds: {onset_per_family_year: 0.4}\n"
+
+
+class Killed(CommandTest):
+    def setUp(self):
+        super().setUp()
+        self.write("more.yaml", MORE)
+
+    def kill(self, words, file, grown_by=2000):
+        """Kills a run when `file` has grown by so many bytes since it appeared."""
+        path = self.folder / file
+        process = subprocess.Popen([PROGRAM, "run", *words], cwd=self.folder, stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.DEVNULL)
+        first, until = None, time.monotonic() + 120
+        while time.monotonic() < until and process.poll() is None:
+            size = path.stat().st_size if path.exists() else 0
+            first = size if first is None and size > 0 else first
+            if first is not None and size >= first + grown_by:
+                break
+            time.sleep(0.002)
+        process.send_signal(signal.SIGKILL)
+        self.assertEqual(process.wait(timeout=60), -signal.SIGKILL, "the run ended before it was killed")
+
+    def test_what_was_finished_is_completed_to_the_file_of_one_run(self):
+        for record in ("series", "events"):
+            words = [*WORDS, "--record", record]
+            self.kill([*words, "-o", "a.h5"], "a.h5.part")
+            self.assertEqual([name for name in self.names() if not name.startswith("whole")], ["a.h5.part", "more.yaml"])
+            _, err = self.samenspel("run", "--resume", "a.h5", "--quiet", "--threads", "1")
+            self.assertRegex(err, r"going on from \d+ of 12 replications that a killed run had finished")
+            self.samenspel("run", *words, "-o", "whole.h5", "--quiet", "--force")
+            self.assertEqual((self.folder / "a.h5").read_bytes(), (self.folder / "whole.h5").read_bytes(), record)
+            self.assertNotIn("a.h5.part", self.names())
+            os.remove(self.folder / "a.h5")
+            os.remove(self.folder / "a.run.json")
+
+    def test_a_run_that_is_killed_twice(self):
+        self.kill([*WORDS, "-o", "a.h5"], "a.h5.part")
+        self.kill(["--resume", "a.h5", "--threads", "2"], "a.h5.part", 1)
+        self.samenspel("run", "--resume", "a.h5", "--quiet")
+        self.samenspel("run", *WORDS, "-o", "whole.h5", "--quiet")
+        self.assertEqual((self.folder / "a.h5").read_bytes(), (self.folder / "whole.h5").read_bytes())
+
+    def test_a_piece_that_was_being_written_is_run_again(self):
+        self.kill([*WORDS, "-o", "a.h5"], "a.h5.part")
+        part = self.folder / "a.h5.part"
+        part.write_bytes(part.read_bytes()[:-7])
+        self.samenspel("run", "--resume", "a.h5", "--quiet")
+        self.samenspel("run", *WORDS, "-o", "whole.h5", "--quiet")
+        self.assertEqual((self.folder / "a.h5").read_bytes(), (self.folder / "whole.h5").read_bytes())
+
+    def test_what_was_finished_is_not_thrown_away_unasked(self):
+        self.kill([*WORDS, "-o", "a.h5"], "a.h5.part")
+        _, err = self.samenspel("run", *WORDS, "-o", "a.h5", status=2)
+        self.assertIn("complete it with --resume a.h5, or start afresh with --force", err)
+        self.samenspel("run", *WORDS, "-o", "a.h5", "--force", "--quiet")
+        self.assertEqual(self.names(), ["a.h5", "a.run.json", "more.yaml"])
+
+    def test_a_file_that_is_no_part_of_a_run(self):
+        for text in ("", "mine", "SAMENSPEL UNFINISHED RUN\nxxxxxxxxxxxx"):
+            self.write("a.h5.part", text)
+            _, err = self.samenspel("run", "--resume", "a.h5", status=2)
+            self.assertIn("a.h5.part: holds no run that can be completed", err)
+
+
+if __name__ == "__main__":
+    unittest.main()
