@@ -3,7 +3,8 @@
 // as it is.
 //
 // Layout, schema 1. Root attributes: Conventions, title, source, program_version, source_revision,
-// compiler, seed, record, replications_asked, replications_done, schema_version. Group
+// compiler, seed, record, replications_asked, replications_done, schema_version, and study: of
+// collected points the study, of a run with drawn parameters the calibration they are of. Group
 // /scenarios/NAME with the attributes question, hash, resolved_text; in it one dataset per axis (a
 // dimension scale) and one per variable, in the order of the results, with long_name and units.
 // Whole numbers are int32 where all of them fit, else int64; real numbers are float64 with NaN for

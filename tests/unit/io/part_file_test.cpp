@@ -63,7 +63,9 @@ TEST_F(PartOfARun, IsReadAsItWasWrittenAndGoesOn) {
     EXPECT_EQ(read.events, written.events);
     ASSERT_EQ(read.log.size(), written.log.size());
     EXPECT_EQ(file.rows(p).rows, written.log.size());
-    if (!read.log.empty()) EXPECT_EQ(read.log.back().time, written.log.back().time);
+    if (!read.log.empty()) {
+      EXPECT_EQ(read.log.back().time, written.log.back().time);
+    }
   }
 }
 
