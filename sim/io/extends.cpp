@@ -56,7 +56,6 @@ class Chain {
     tree->entries.erase(key);
     auto base = read_extended(other);
     if (!base) return std::nullopt;
-    scenario::forget_what_is_new(*base);
     return scenario::merge(std::move(*base), *tree);
   }
 

@@ -6,6 +6,7 @@
 #include "core/scenario/merge.hpp"
 #include "core/scenario/report.hpp"
 #include "core/scenario/scenario_from_tree.hpp"
+#include "core/scenario/slips.hpp"
 
 namespace samenspel::io {
 
@@ -43,7 +44,8 @@ std::optional<scenario::Scenario> scenario_of(std::optional<scenario::Tree> tree
                                               const std::string& name, base::Problems found,
                                               base::Problems& problems, base::Problems* doubts) {
   std::optional<scenario::Scenario> scenario;
-  if (tree) scenario = scenario::scenario_from_tree(std::move(*tree), name, found, doubts);
+  if (tree && doubts != nullptr) doubts->add(scenario::doubts_about(*tree));
+  if (tree) scenario = scenario::scenario_from_tree(std::move(*tree), name, found);
   if (!found.empty()) scenario.reset();
   problems.add(scenario::in_file_order(found));
   return scenario;

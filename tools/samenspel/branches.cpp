@@ -1,7 +1,7 @@
 #include "samenspel/branches.hpp"
 
 #include "core/base/check.hpp"
-#include "core/run/posts.hpp"
+#include "core/run/replication.hpp"
 #include "core/scenario/adopt_positions.hpp"
 #include "core/scenario/branch.hpp"
 #include "core/scenario/names_in.hpp"
@@ -72,6 +72,18 @@ base::Position position_of(const Tree& tree, std::string path) {
   return tree.at;
 }
 
+/// By team and discipline: the posts that a run keeps room for, those of all policies.
+std::vector<std::vector<int>> posts_of(const run::Plan& plan) {
+  const scenario::Structure& s = plan.structure;
+  std::vector<std::vector<int>> posts(s.teams.size(),
+                                      std::vector<int>(s.discipline_names.size(), 0));
+  const run::Replication replication(plan, 0, 0);
+  for (const world::Place& place : replication.places()) {
+    for (const world::Worker& worker : place.workers) ++posts[worker.team][worker.discipline];
+  }
+  return posts;
+}
+
 /// What was burned in, and what goes on from it.
 class Branching {
  public:
@@ -81,8 +93,9 @@ class Branching {
     auto first = io::read_scenario_text(head_.resolved_text, head_.scenario, {}, problems);
     throw_if_any(problems);
     first_ = std::move(*first);
-    kept_ = run::plan_of(first_, problems);
+    const run::Plan plan = run::plan_of(first_, problems);
     throw_if_any(problems);
+    kept_ = posts_of(plan);
     Tree nowhere = scenario::make_map({file_, 0, 0});
     scenario::adopt_positions(burned_in_, nowhere);
   }
@@ -135,10 +148,10 @@ class Branching {
     const run::Plan plan = run::plan_of(branch, found);
     if (!found.empty()) return;
     const scenario::Structure& s = plan.structure;
+    const std::vector<std::vector<int>> posts = posts_of(plan);
     for (std::size_t t = 0; t < s.teams.size(); ++t) {
       for (std::size_t d = 0; d < s.discipline_names.size(); ++d) {
-        const std::size_t wanted = run::most_posts(plan.policies, t, d);
-        const std::size_t kept = run::most_posts(kept_.policies, t, d);
+        const int wanted = posts[t][d], kept = kept_[t][d];
         if (wanted == kept) continue;
         const std::string path = "teams." + s.team_names[t] + ".fte." + s.discipline_names[d];
         const std::string room = std::to_string(kept);
@@ -159,7 +172,7 @@ class Branching {
   std::string file_;
   Tree burned_in_;
   Scenario first_;
-  run::Plan kept_;
+  std::vector<std::vector<int>> kept_;  ///< its posts
 };
 
 }  // namespace

@@ -33,12 +33,15 @@ double families_of(const scenario::Structure& structure) {
   return families;
 }
 
-/// What was asked of one scenario and how large it is.
-std::string head_of(const run::Plan& plan) {
+/// What was asked of one scenario and how large it is. A question that `first` asks already is not
+/// repeated: the file has none of its own.
+std::string head_of(const run::Plan& plan, const run::Plan& first) {
   const scenario::Parameters& parameters = plan.scenario.initial();
   const scenario::Run& run = parameters.run;
   std::string text = plan.scenario.name;
-  if (!parameters.question.empty()) text += ": " + parameters.question;
+  const bool repeated =
+      &plan != &first && parameters.question == first.scenario.initial().question;
+  if (!parameters.question.empty() && !repeated) text += ": " + parameters.question;
   text += "\n  " + counted(static_cast<double>(plan.structure.areas.size()), "area") + ", " +
           grouped(families_of(plan.structure), 0) + " families, " +
           counted(static_cast<double>(plan.structure.teams.size()), "team") + "; " +
@@ -144,7 +147,7 @@ std::string summary_text(const Experiment& experiment, const Outcome& outcome) {
   std::string text;
   std::vector<double> years;
   for (const run::Plan& plan : experiment.plans) {
-    text += head_of(plan);
+    text += head_of(plan, experiment.plans.front());
     years.push_back(plan.scenario.initial().run.years);
   }
   text += how_often(experiment, results) + looks_text(experiment, outcome.looks);

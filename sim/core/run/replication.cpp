@@ -7,18 +7,35 @@
 #include "core/process/look_ahead.hpp"
 #include "core/process/process.hpp"
 #include "core/process/staff.hpp"
-#include "core/run/posts.hpp"
 
 namespace samenspel::run {
 
 namespace {
+
+/// Posts that a team may have in a discipline under a policy, growth included.
+std::size_t posts_under(const scenario::Policy& policy, std::size_t team, std::size_t discipline) {
+  std::size_t posts = 0;
+  double fte = 0;
+  for (const scenario::Post& post : policy.teams[team].posts) {
+    posts += post.discipline == discipline ? 1 : 0;
+    fte += post.discipline == discipline ? post.fraction : 0.0;
+  }
+  if (!policy.has_contracts || fte <= 0) {
+    return posts;
+  }
+  const double most = fte * policy.parameters.funding.organisation.at_most;
+  return std::max(posts, static_cast<std::size_t>(most - 1e-9) + 1);
+}
 
 /// Workers of a team for all posts that any policy has, discipline by discipline.
 void hire(world::Place& place, world::Team& team, const std::vector<scenario::Policy>& policies,
           std::size_t disciplines) {
   team.first_worker = static_cast<std::uint16_t>(place.workers.size());
   for (std::size_t d = 0; d < disciplines; ++d) {
-    const std::size_t most = most_posts(policies, team.index, d);
+    std::size_t most = 0;
+    for (const scenario::Policy& policy : policies) {
+      most = std::max(most, posts_under(policy, team.index, d));
+    }
     for (std::size_t k = 0; k < most; ++k) {
       world::Worker worker;
       worker.team = team.index;

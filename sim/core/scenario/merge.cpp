@@ -65,7 +65,6 @@ Tree merge(Tree under, const Tree& over) {
     Tree* old = find(under, entry.key);
     if (old == nullptr) {
       under.entries.push_back(entry);
-      under.entries.back().is_new = true;
       continue;
     }
     const bool was_there = !is_removal(*old) || old->removes;
@@ -76,13 +75,6 @@ Tree merge(Tree under, const Tree& over) {
     }
   }
   return under;
-}
-
-void forget_what_is_new(Tree& tree) {
-  for (TreeEntry& entry : tree.entries) {
-    entry.is_new = false;
-    forget_what_is_new(entry.value);
-  }
 }
 
 void set_value(Tree& tree, std::string_view assignment, base::Problems& problems) {
@@ -113,7 +105,9 @@ void set_value(Tree& tree, std::string_view assignment, base::Problems& problems
     change = std::move(map);
   }
   if (tree.kind == TreeKind::nothing) tree = make_map(at);
+  const base::Position before = tree.at;
   tree = merge(std::move(tree), change);
+  tree.at = before;
 }
 
 Tree difference(const Tree& before, const Tree& after) {

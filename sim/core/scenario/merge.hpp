@@ -7,15 +7,11 @@ namespace samenspel::scenario {
 
 /// `over` on top of `under`. `none` over an existing entry stays in the result and says that it
 /// removes something.
-/// An entry that `under` lacks is marked as new.
 Tree merge(Tree under, const Tree& over);
-
-/// Everything in `tree` is old: what is merged on top from here on is new.
-void forget_what_is_new(Tree& tree);
 
 /// Puts the value of one assignment "path.to.key=value" into `tree`, with the position "command
 /// line". The value is a plain word or number, a text in double quotes, or a list [a, b].
-/// `extends` and `timeline` belong to a file and are refused.
+/// `tree` as a whole stays where it stood. `extends` and `timeline` belong to a file and are refused.
 void set_value(Tree& tree, std::string_view assignment, base::Problems& problems);
 
 /// The smallest tree that, merged on `before`, gives `after` (both complete): a timeline's `set`.

@@ -5,6 +5,7 @@
 #include "core/scenario/names.hpp"
 #include "core/scenario/nearest_key.hpp"
 #include "core/scenario/report.hpp"
+#include "core/scenario/slips.hpp"
 
 namespace samenspel::scenario {
 
@@ -52,13 +53,13 @@ void check_new_teams(const Scenario& scenario, const Structure& structure, const
   const std::vector<bool> reached = reached_teams(scenario, structure);
   Names inherited;
   for (const TreeEntry& entry : teams->entries) {
-    if (!entry.is_new) inherited.push_back(entry.key);
+    if (!is_new_entry(entry, tree.at.file)) inherited.push_back(entry.key);
   }
   if (inherited.empty()) return;
   for (const TreeEntry& entry : teams->entries) {
     const auto name =
         std::find(structure.team_names.begin(), structure.team_names.end(), entry.key);
-    if (!entry.is_new || name == structure.team_names.end()) continue;
+    if (name == structure.team_names.end() || !is_new_entry(entry, tree.at.file)) continue;
     if (reached[static_cast<std::size_t>(name - structure.team_names.begin())]) continue;
     report(problems,
            {entry.at, join_path("teams", entry.key), "a new team that nobody goes to",

@@ -16,11 +16,10 @@ void report_reading(Reading reading, const std::vector<ReferenceRow>& rows,
                     base::Problems& problems);
 
 /// Reads `tree` on top of `value`. When `problems` grew, the result is not to be used. `also_known`
-/// are keys at the top that somebody else has taken out, for the nearest key. `doubts` gets what is
-/// most likely a slip and yet no problem.
+/// are keys at the top that somebody else has taken out, for the nearest key.
 template <class T>
 T read(const Tree& tree, base::Problems& problems, T value = T{},
-       const std::vector<std::string>& also_known = {}, base::Problems* doubts = nullptr) {
+       const std::vector<std::string>& also_known = {}) {
   Reading reading;
   const std::vector<ReferenceRow> rows = reference_rows(value);
   ReadVisitor::read_section(tree, "", value, reading);
@@ -28,7 +27,6 @@ T read(const Tree& tree, base::Problems& problems, T value = T{},
     const bool at_top = unknown.path == unknown.key;
     if (at_top) unknown.nearby.insert(unknown.nearby.end(), also_known.begin(), also_known.end());
   }
-  if (doubts != nullptr) doubts->add(reading.doubts);
   report_reading(std::move(reading), rows, problems);
   return value;
 }

@@ -177,18 +177,6 @@ bool ReadVisitor::refuse_comma(const Tree& map, const TreeEntry& entry, const st
   return false;
 }
 
-void ReadVisitor::doubt_new_names(const Tree& map, std::string_view name) {
-  for (const TreeEntry& entry : map.entries) {
-    if (!entry.is_new || is_removal(entry.value)) continue;
-    for (const TreeEntry& other : map.entries) {
-      if (other.is_new || !is_one_slip(entry.key, other.key)) continue;
-      report(reading_.doubts, {entry.at, join_path(join_path(path_, name), entry.key),
-                               "a new name, one letter away from one that exists", "", other.key});
-      break;
-    }
-  }
-}
-
 void ReadVisitor::finish() {
   for (std::size_t i = 0; i < node_.entries.size(); ++i) {
     const TreeEntry& entry = node_.entries[i];

@@ -28,7 +28,6 @@ struct UnknownKey {
 /// What all sections of one reading share.
 struct Reading {
   base::Problems problems;
-  base::Problems doubts;  ///< what can be read and is yet most likely a slip
   std::vector<UnknownKey> unknown;
 };
 
@@ -68,7 +67,6 @@ class ReadVisitor {
     each_name(*found, name, parts, [this](const Tree& tree, const std::string& path, T& part) {
       read_section(tree, path, part, reading_);
     });
-    doubt_new_names(*found, name);
   }
 
   /// Notes the keys that nobody asked for.
@@ -105,8 +103,6 @@ class ReadVisitor {
   }
   /// Told of {rate: 0,3}, which YAML takes for rate: 0 and a key 3 without a value.
   bool refuse_comma(const Tree& map, const TreeEntry& entry, const std::string& path);
-  /// New names that are one slip of the hand away from a name of the file that is extended.
-  void doubt_new_names(const Tree& map, std::string_view name);
   bool usable_name(const TreeEntry& entry, std::string_view map_name);
   void refuse(const Tree& found, std::string_view name, std::string expected,
               std::string advice = "", std::string nearest = "");

@@ -38,12 +38,12 @@ base::Date start_date(const Run& run) {
 }
 
 std::optional<Scenario> scenario_from_tree(Tree tree, const std::string& name,
-                                           base::Problems& all_problems, base::Problems* doubts) {
+                                           base::Problems& all_problems) {
   base::Problems problems;
   Scenario scenario;
   scenario.name = name;
   const std::vector<DatedChange> changes = take_timeline(tree, problems);
-  scenario.policies.push_back({0, read<Parameters>(tree, problems, {}, keys_of_files, doubts)});
+  scenario.policies.push_back({0, read<Parameters>(tree, problems, {}, keys_of_files)});
   const base::Calendar calendar(start_date(scenario.initial().run));
 
   const auto later = complete_trees(tree, changes);

@@ -16,11 +16,10 @@ namespace samenspel::scenario {
 /// counts as days.
 base::Date start_date(const Run& run);
 
-/// Empty exactly when problems were added. `tree` may hold `timeline`, no longer `extends`.
-/// `doubts` gets what can be read and is yet most likely a slip: a new name one letter away from
-/// one that was inherited.
+/// Empty exactly when problems were added. What cannot be combined is looked at only when
+/// `problems` is empty so far: a part that could not be read would be blamed for what it lacks.
+/// `tree` may hold `timeline`, no longer `extends`.
 std::optional<Scenario> scenario_from_tree(Tree tree, const std::string& name,
-                                           base::Problems& problems,
-                                           base::Problems* doubts = nullptr);
+                                           base::Problems& problems);
 
 }  // namespace samenspel::scenario

@@ -31,7 +31,6 @@ struct TreeEntry {
   std::string key;
   base::Position at;
   Tree value;
-  bool is_new = false;  ///< beside entries of the file that this one extends, which lacks it
 };
 
 /// In a map by name, this plain word as a value takes out an entry that was inherited.

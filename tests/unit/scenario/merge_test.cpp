@@ -31,27 +31,6 @@ TEST(Merge, PositionsAreThoseOfTheFileThatSaysIt) {
   EXPECT_EQ(find(merged, "a")->at.line, 8);
 }
 
-TEST(Merge, TellsWhatIsNew) {
-  const Tree base = map({{"camps", map({{"oost", map({})}})}});
-  Tree merged = merge(base, map({{"camps", map({{"oost", map({})}, {"west", map({})}})}}));
-  const auto& camps = find(merged, "camps")->entries;
-  EXPECT_FALSE(camps[0].is_new);
-  EXPECT_TRUE(camps[1].is_new);
-  forget_what_is_new(merged);
-  EXPECT_FALSE(find(merged, "camps")->entries[1].is_new);
-}
-
-TEST(Merge, ANewNameOneLetterAwayIsDoubted) {
-  const Tree base = map({{"camps", map({{"oost", map({})}})}});
-  const Tree merged = merge(base, map({{"camps", map({{"oots", map({})}, {"west", map({})}})}}));
-  base::Problems problems, doubts;
-  read<Example>(merged, problems, {}, {}, &doubts);
-  EXPECT_EQ(problems.to_text(), "");
-  EXPECT_EQ(doubts.to_text(),
-            "x.yaml:1:1 camps.oots: found a new name, one letter away from one that exists. Did you "
-            "mean oost?\n");
-}
-
 TEST(Merge, NoneTakesOutWhatTheExtendedFileHas) {
   const Tree base = map({{"camps", map({{"oost", map({})}, {"west", map({})}})}});
   const Tree once = merge(base, map({{"camps", map({{"oost", word("none")}})}}));
