@@ -72,9 +72,10 @@ std::optional<Draws> Draws::of_run(const observe::Results& results, const std::s
   }
   if (draws.kept_.empty()) return std::nullopt;
   if (draws.text_.empty()) {
-    throw std::invalid_argument(file + ": was run with parameters drawn from a posterior and does "
-                                       "not say which keys they set; run its scenario again with "
-                                       "--parameters");
+    throw std::invalid_argument(file +
+                                ": was run with parameters drawn from a posterior and does "
+                                "not say which keys they set; run its scenario again with "
+                                "--parameters");
   }
   return draws;
 }
@@ -92,8 +93,7 @@ std::size_t Draws::particle(std::uint32_t replication, std::uint64_t seed) const
   return static_cast<std::size_t>(std::min(found, below_.end() - 1) - below_.begin());
 }
 
-std::vector<std::string> Draws::assignments(std::size_t row,
-                                            const scenario::Scenario& scenario,
+std::vector<std::string> Draws::assignments(std::size_t row, const scenario::Scenario& scenario,
                                             base::Problems& problems) const {
   std::vector<std::string> all;
   const auto moving = moving_of_text(text_, file_, scenario, problems);
@@ -106,12 +106,8 @@ std::vector<std::string> Draws::assignments(std::size_t row,
 
 std::vector<observe::Variable> Draws::variables(std::size_t replications,
                                                 std::uint64_t seed) const {
-  std::vector<observe::Variable> all{{particle_variable,
-                                      meaning_,
-                                      "1",
-                                      observe::NumberKind::whole,
-                                      {"replication"},
-                                      {}}};
+  std::vector<observe::Variable> all{
+      {particle_variable, meaning_, "1", observe::NumberKind::whole, {"replication"}, {}}};
   for (observe::Variable variable : parameters_) {
     variable.name = std::string(parameter_prefix) + variable.name;
     variable.axes = {"replication"};

@@ -184,8 +184,10 @@ PartFile::PartFile(const std::filesystem::path& output, IfPresent if_present, Pa
   open_and_lock(O_CREAT);
   if (if_present == IfPresent::refuse && size_of(descriptor_) > 0) {
     close(descriptor_);
-    throw UserFault(path_.string() + ": holds replications of a run that was killed; complete it "
-                    "with --resume " + output.string() + ", or start afresh with --force");
+    throw UserFault(path_.string() +
+                    ": holds replications of a run that was killed; complete it "
+                    "with --resume " +
+                    output.string() + ", or start afresh with --force");
   }
   if (ftruncate(descriptor_, 0) != 0) fail(path_, errno);
   const std::string text = bytes_of(head_);
@@ -262,8 +264,7 @@ void PartFile::append(const observe::ReplicationOutcome& outcome) {
   put_number(bytes, checksum(piece));
   write_at(descriptor_, end_, bytes, path_);
   const std::uint64_t rows = outcome.log.size();
-  blocks_.push_back(
-      {end_ + 8, piece.size(), {end_ + 8 + piece.size() - rows * row_bytes, rows}});
+  blocks_.push_back({end_ + 8, piece.size(), {end_ + 8 + piece.size() - rows * row_bytes, rows}});
   end_ += bytes.size();
 }
 

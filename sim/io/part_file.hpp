@@ -2,11 +2,11 @@
 // The finished replications of a run that goes on, beside its output: from them a run that is
 // killed is completed. results.h5.part is there as long as results.h5 is under way.
 //
-// Bytes, in the order of this machine: "SAMENSPEL UNFINISHED RUN\n", the length of the head (8), the
-// head (each text after its length), its SHA-256 (64 hexadecimal digits); then piece by piece its
-// length (8), the piece and a checksum of both (8). A piece is one replication of one scenario: all
-// scenarios of replication 0, then those of 1, and so on. Bytes at the end that make no whole piece
-// were being written when the program was killed, and are passed over.
+// Bytes, in the order of this machine: "SAMENSPEL UNFINISHED RUN\n", the length of the head (8),
+// the head (each text after its length), its SHA-256 (64 hexadecimal digits); then piece by piece
+// its length (8), the piece and a checksum of both (8). A piece is one replication of one scenario:
+// all scenarios of replication 0, then those of 1, and so on. Bytes at the end that make no whole
+// piece were being written when the program was killed, and are passed over.
 
 #include "core/observe/outcome.hpp"
 #include "io/publish_file.hpp"
@@ -20,7 +20,7 @@ namespace samenspel::io {
 
 /// What is run: enough to go on with it.
 struct PartHead {
-  std::string source_revision;  ///< of the program that writes
+  std::string source_revision;                     ///< of the program that writes
   std::vector<std::string> names, resolved_texts;  ///< of the scenarios, in their order
   std::string posterior;         ///< file that parameters are drawn from, or empty
   std::string posterior_sha256;  ///< of its bytes

@@ -52,12 +52,13 @@ class UnpublishedFile {
 void publish_file(const std::filesystem::path& final_path, std::string_view bytes,
                   IfPresent if_present);
 
-/// Removes what killed writers of this file left under temporary names: those that nobody holds open
-/// and that are a minute old.
+/// Removes what killed writers of this file left under temporary names: those that nobody holds
+/// open and that are a minute old.
 void remove_leftovers(const std::filesystem::path& final_path);
 
-/// Removes leftovers and throws now what `publish_file` would throw later, so that nobody computes for an hour in vain.
-/// Creates and removes an empty temporary file; a disk that fills up meanwhile is not foreseen.
+/// Removes leftovers and throws now what `publish_file` would throw later, so that nobody computes
+/// for an hour in vain. Creates and removes an empty temporary file; a disk that fills up meanwhile
+/// is not foreseen.
 void check_publishable(const std::filesystem::path& final_path, IfPresent if_present);
 
 }  // namespace samenspel::io

@@ -189,8 +189,9 @@ TEST(Mixes, OneForEachSubsetOfTheSectionsThatDiffer) {
 
 TEST(Mixes, WhatATimelineChangesGoesWithItsSection) {
   const std::string other =
-      base_text + "timeline:\n  - from: 2015-07-01\n    set: {expertise: {stretch: 0.3}, teams: "
-                  "{team: {administration: 0.1}}}\n";
+      base_text +
+      "timeline:\n  - from: 2015-07-01\n    set: {expertise: {stretch: 0.3}, teams: "
+      "{team: {administration: 0.1}}}\n";
   const Mixes mixes = mixes_of(resolved(base_text), resolved(other), {7, 3});
   ASSERT_EQ(mixes.groups.size(), 2U);
   EXPECT_EQ(mixes.groups[0].name(), "teams");

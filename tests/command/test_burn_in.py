@@ -86,7 +86,7 @@ class BurnIn(CommandTest):
         posts = "teams: {{team_west: {{fte: {{family_worker_youth: {}}}}}}}"
         self.write("room.yaml", "extends: utrecht\ntimeline:\n  - from: 2100-01-01\n    set: {"
                    + posts.format(9) + "}\n")
-        self.write("more.yaml", "extends: room\nexpertise: {stretch: 0.25}\n" + posts.format(7) + "\n")
+        self.write("more.yaml", "extends: room.yaml\nexpertise: {stretch: 0.25}\n" + posts.format(7) + "\n")
         self.burn_in("room.yaml", *QUICK)
         self.go_on("room.yaml", "more.yaml", "--quiet")
         self.samenspel("run", "--from", "on.h5", "-o", "through.h5", "--quiet")

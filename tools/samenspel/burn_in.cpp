@@ -111,8 +111,8 @@ ExitStatus burn_in(const RunOptions& options) {
               << (done > 0 ? " and kept in " + options.burn_in_to : ": no file is written") << '\n';
   } else if (!options.quiet) {
     std::cout << done << (done == 1 ? " replication" : " replications") << " of " << head.scenario
-              << (done == 1 ? " stands" : " stand") << " on the eve of " << head.date
-              << " in " << options.burn_in_to << ".\n";
+              << (done == 1 ? " stands" : " stand") << " on the eve of " << head.date << " in "
+              << options.burn_in_to << ".\n";
     std::cout.flush();
   }
   return done == experiment.replications ? ExitStatus::done : interruption.status();

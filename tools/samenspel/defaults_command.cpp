@@ -35,9 +35,12 @@ std::string as_comments(const std::string& yaml) {
 }
 
 std::string starter() {
-  return "# A scenario says what differs from the one that it extends. Below stand all keys with their\n"
-         "# bare defaults, as comments; those of Utrecht are other ones (docs, scenarios/utrecht.yaml).\n"
-         "# To change a key, take the # away before it and before the sections around it, and nothing\n"
+  return "# A scenario says what differs from the one that it extends. Below stand all keys with "
+         "their\n"
+         "# bare defaults, as comments; those of Utrecht are other ones (docs, "
+         "scenarios/utrecht.yaml).\n"
+         "# To change a key, take the # away before it and before the sections around it, and "
+         "nothing\n"
          "# else: `samenspel check` names what does not fit.\n"
          "extends: utrecht\n" +
          as_comments(scenario::defaults_yaml<scenario::Parameters>());

@@ -43,7 +43,7 @@ struct Experiment {
   std::shared_ptr<const calibration::Draws> draws;  ///< null: all parameters as the scenarios say
   observe::Results done;  ///< of a run that is completed: its replications are not run again
   std::string done_in;    ///< the file they stand in
-  std::shared_ptr<io::PartFile> part;  ///< of a run that was killed and is completed; else null
+  std::shared_ptr<io::PartFile> part;    ///< of a run that was killed and is completed; else null
   std::string draws_from, draws_sha256;  ///< the posterior, and the SHA-256 of its bytes
 };
 

@@ -96,8 +96,8 @@ ExitStatus run(const RunOptions& options) {
     events.emplace(part->descriptor(), experiment.plans.size());
   }
   io::EventSpool* const spool = events ? &*events : nullptr;
-  const Outcome outcome =
-      run_experiment(experiment, options.threads, interruption.asked(), progress, part.get(), spool);
+  const Outcome outcome = run_experiment(experiment, options.threads, interruption.asked(),
+                                         progress, part.get(), spool);
   progress.clear();
   if (outcome.results.replications_done > 0) {
     publish(options, if_present, outcome, spool, start);

@@ -28,12 +28,11 @@ int first_target(const Experiment& experiment);
 /// Pieces are (replication, scenario), replication by replication, so that what is unbroken when
 /// `cancelled` turns true is whole replications of all scenarios. With `precision` it ends at the
 /// first look that is precise enough; what was begun beyond it is dropped. When fewer pieces are
-/// left than there are threads, several threads work on the places of one. Each piece goes to `part`
-/// as soon as it is taken, and those that it holds are not run again; null: nothing is kept on disk.
-/// `events` is over that file; null: there are no event logs.
+/// left than there are threads, several threads work on the places of one. Each piece goes to
+/// `part` as soon as it is taken, and those that it holds are not run again; null: nothing is kept
+/// on disk. `events` is over that file; null: there are no event logs.
 Outcome run_experiment(const Experiment& experiment, int threads,
                        const std::atomic<bool>& cancelled, Progress& progress,
-                       io::PartFile* part = nullptr,
-                       io::EventSpool* events = nullptr);
+                       io::PartFile* part = nullptr, io::EventSpool* events = nullptr);
 
 }  // namespace samenspel::command

@@ -1,7 +1,7 @@
 #include "samenspel/scenario_mixes.hpp"
 
-#include "core/base/check.hpp"
 #include "core/base/calendar.hpp"
+#include "core/base/check.hpp"
 #include "core/scenario/scenario_from_tree.hpp"
 #include "core/scenario/timeline.hpp"
 #include "core/scenario/tree.hpp"

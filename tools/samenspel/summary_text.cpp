@@ -39,8 +39,7 @@ std::string head_of(const run::Plan& plan, const run::Plan& first) {
   const scenario::Parameters& parameters = plan.scenario.initial();
   const scenario::Run& run = parameters.run;
   std::string text = plan.scenario.name;
-  const bool repeated =
-      &plan != &first && parameters.question == first.scenario.initial().question;
+  const bool repeated = &plan != &first && parameters.question == first.scenario.initial().question;
   if (!parameters.question.empty() && !repeated) text += ": " + parameters.question;
   text += "\n  " + counted(static_cast<double>(plan.structure.areas.size()), "area") + ", " +
           grouped(families_of(plan.structure), 0) + " families, " +

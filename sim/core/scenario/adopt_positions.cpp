@@ -32,8 +32,7 @@ void adopt_positions(Tree& complete, const Tree& files) {
   for (TreeEntry& entry : complete.entries) {
     const TreeEntry* same = entry_of(files, entry.key);
     entry.at = same != nullptr ? same->at : files.at;
-    same != nullptr ? adopt_positions(entry.value, same->value)
-                    : stand_at(entry.value, files.at);
+    same != nullptr ? adopt_positions(entry.value, same->value) : stand_at(entry.value, files.at);
   }
 }
 

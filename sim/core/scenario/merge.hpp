@@ -11,7 +11,8 @@ Tree merge(Tree under, const Tree& over);
 
 /// Puts the value of one assignment "path.to.key=value" into `tree`, with the position "command
 /// line". The value is a plain word or number, a text in double quotes, or a list [a, b].
-/// `tree` as a whole stays where it stood. `extends` and `timeline` belong to a file and are refused.
+/// `tree` as a whole stays where it stood. `extends` and `timeline` belong to a file and are
+/// refused.
 void set_value(Tree& tree, std::string_view assignment, base::Problems& problems);
 
 /// The smallest tree that, merged on `before`, gives `after` (both complete): a timeline's `set`.

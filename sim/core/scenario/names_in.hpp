@@ -1,6 +1,6 @@
 #pragma once
-// All names that a scenario declares, by path: areas, teams, domains, disciplines, channels, routes,
-// contracts.
+// All names that a scenario declares, by path: areas, teams, domains, disciplines, channels,
+// routes, contracts.
 
 #include "core/scenario/scenario.hpp"
 

@@ -61,10 +61,9 @@ void check_new_teams(const Scenario& scenario, const Structure& structure, const
         std::find(structure.team_names.begin(), structure.team_names.end(), entry.key);
     if (name == structure.team_names.end() || !is_new_entry(entry, tree.at.file)) continue;
     if (reached[static_cast<std::size_t>(name - structure.team_names.begin())]) continue;
-    report(problems,
-           {entry.at, join_path("teams", entry.key), "a new team that nobody goes to",
-            "one that an area names (served_by, practice_nurse) or a route (teams, gate)",
-            nearest_key(entry.key, inherited)});
+    report(problems, {entry.at, join_path("teams", entry.key), "a new team that nobody goes to",
+                      "one that an area names (served_by, practice_nurse) or a route (teams, gate)",
+                      nearest_key(entry.key, inherited)});
   }
 }
 

@@ -56,8 +56,9 @@ TEST_F(PartOfARun, IsReadAsItWasWrittenAndGoesOn) {
   ASSERT_EQ(file.pieces(), 3U);
   for (std::size_t p = 0; p < 3; ++p) {
     const observe::ReplicationOutcome read = file.read(p);
-    const observe::ReplicationOutcome written =
-        outcome(static_cast<double>(p) + 1, p == 0 ? 0 : p == 1 ? 3 : 1);
+    const observe::ReplicationOutcome written = outcome(static_cast<double>(p) + 1, p == 0   ? 0
+                                                                                    : p == 1 ? 3
+                                                                                             : 1);
     EXPECT_EQ(read.values, written.values);
     EXPECT_EQ(read.fingerprint, written.fingerprint);
     EXPECT_EQ(read.events, written.events);

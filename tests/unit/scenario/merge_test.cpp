@@ -73,9 +73,10 @@ TEST(SetValue, RefusesWhatBelongsInAFile) {
   EXPECT_EQ(set("extends=utrecht"),
             "command line: found 'extends=utrecht'; expected a key of the scenario from its first "
             "day on; `extends` belongs in a scenario file\n");
-  EXPECT_EQ(set("timeline[0].from=2016-01-01"),
-            "command line: found 'timeline[0].from=2016-01-01'; expected a key of the scenario from "
-            "its first day on; `timeline` belongs in a scenario file\n");
+  EXPECT_EQ(
+      set("timeline[0].from=2016-01-01"),
+      "command line: found 'timeline[0].from=2016-01-01'; expected a key of the scenario from "
+      "its first day on; `timeline` belongs in a scenario file\n");
 }
 
 TEST(SetValue, ProblemsNameTheCommandLine) {

@@ -20,17 +20,18 @@ Tree in_file(Tree tree, const std::string& file) {
 
 Tree team() { return map({{"travel", word("0.1")}, {"meetings", word("0.1")}}); }
 
-const Tree base = in_file(map({{"teams", map({{"team_west", team()}, {"team_oost", team()}})}}),
-                          "base.yaml");
+const Tree base =
+    in_file(map({{"teams", map({{"team_west", team()}, {"team_oost", team()}})}}), "base.yaml");
 
 Tree extended(Tree teams) {
   return merge(base, in_file(map({{"teams", std::move(teams)}}), "mine.yaml"));
 }
 
 TEST(Slips, ANewNameOneLetterAwayIsDoubted) {
-  EXPECT_EQ(doubts_about(extended(map({{"team_wset", team()}, {"basecamp", team()}}))).to_text(),
-            "mine.yaml:1:1 teams.team_wset: found a new name, one letter away from one that exists. "
-            "Did you mean team_west?\n");
+  EXPECT_EQ(
+      doubts_about(extended(map({{"team_wset", team()}, {"basecamp", team()}}))).to_text(),
+      "mine.yaml:1:1 teams.team_wset: found a new name, one letter away from one that exists. "
+      "Did you mean team_west?\n");
 }
 
 TEST(Slips, WhatIsInheritedAndChangedIsNotNew) {

@@ -72,8 +72,8 @@ TEST(Timeline, SaysWhatIsWrong) {
 }
 
 TEST(Timeline, AWrongDateDoesNotHideWhatItSets) {
-  Tree tree = with(list({change("soon", map({{"grey", word("true")}})),
-                         change("2016-01-02", map({}))}));
+  Tree tree =
+      with(list({change("soon", map({{"grey", word("true")}})), change("2016-01-02", map({}))}));
   base::Problems problems;
   const auto changes = take_timeline(tree, problems);
   ASSERT_EQ(changes.size(), 2u);
