@@ -91,14 +91,13 @@ void receive(Here& here, const world::Team& team, const scenario::Contract& cont
   month.price = price_of(here, team.index);
   month.amount = amount_of(here, team.index);
   month.years = weeks * scenario::seconds_per_week / scenario::seconds_per_year;
-  const std::int64_t grant = funding::form_of(contract.form).granted(month);
+  const funding::Form& form = funding::form_of(&contract);
+  const std::int64_t grant = form.granted(month);
   account_of(here, team.index).grant(grant, funder_of(here, team.index));
   world::FundedTeam& funded = here.place.funded.teams[here.structure().teams[team.index].local];
   funded.income_now += grant - care_days;
   funded.cost_now += month.cost;
-  if (contract.form == scenario::PaymentForm::per_hour) {
-    funded.year_cents += grant - care_days;
-  }
+  funded.year_cents += form.revenue(month);
 }
 
 void close_team_books(Here& here, world::Team& team, double weeks) {

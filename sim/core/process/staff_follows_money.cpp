@@ -42,21 +42,23 @@ bool is_settled(const Here& here) {
                               scenario::seconds_per_year);
 }
 
+/// What all posts on paper cost in a year, at today's wages.
+double posts_cents(const Here& here, std::uint16_t team) {
+  return here.policy().teams[team].posts_cents_per_second * scenario::seconds_per_year *
+         funding::wage_level(here.now, here.parameters().funding);
+}
+
 /// Where posts of a team go after a month of its money.
 double wanted_now(const Here& here, const world::FundedTeam& funded, std::uint16_t team,
                   double months) {
-  const scenario::Contract* contract = here.policy().contract_of(team);
-  const scenario::PaymentForm form =
-      contract == nullptr ? scenario::PaymentForm::lump_sum : contract->form;
   funding::StaffMonth month;
   month.wanted = funded.wanted;
   month.margin = is_settled(here) && funded.cost > 0 ? funded.income / funded.cost - 1 : 0;
   month.months = months;
   month.amount = amount_of(here, team);
-  month.posts_cents = here.policy().teams[team].posts_cents_per_second *
-                      scenario::seconds_per_year *
-                      funding::wage_level(here.now, here.parameters().funding);
-  return funding::form_of(form).staff_wanted(month, here.parameters().funding.organisation);
+  month.posts_cents = posts_cents(here, team);
+  return funding::form_of(here.policy().contract_of(team))
+      .staff_wanted(month, here.parameters().funding.organisation);
 }
 
 /// Posts are filled to tenths, so that not everybody's hours change each month.
@@ -69,7 +71,17 @@ void fill_posts(Here& here, const world::Team& team) {
   }
 }
 
-void tell(Here& here, const world::Team& team, world::FundedTeam& funded) {
+/// What was agreed beforehand for the months that are over: the amount, or what posts on paper
+/// cost.
+void tell_amount(Here& here, std::uint16_t team, double months) {
+  if (funding::form_of(here.policy().contract_of(team)).has_amount()) {
+    const double amount = amount_of(here, team);
+    here.fact(FactKind::amount_stands, world::none, team, 0,
+              funding::cents((amount > 0 ? amount : posts_cents(here, team)) * months / 12));
+  }
+}
+
+void tell(Here& here, const world::Team& team, world::FundedTeam& funded, double months) {
   const world::Account& account = account_of(here, team.index);
   const std::int64_t granted = account.granted();
   if (here.policy().contract_of(team.index) != nullptr) {
@@ -78,6 +90,7 @@ void tell(Here& here, const world::Team& team, world::FundedTeam& funded) {
                 static_cast<std::uint8_t>(funder_of(here, team.index)),
                 granted - funded.granted_told);
     }
+    tell_amount(here, team.index, months);
     here.fact(FactKind::books_stand, world::none, team.index, 0, account.balance());
     here.fact(FactKind::books_stand, world::none, team.index, 1, account.committed());
     double posts = 0;
@@ -177,7 +190,7 @@ void follow_money(Here& here, std::size_t month) {
         tenders_by(here.now, *contract) > tenders_by(before, *contract)) {
       hold_tender(here, team, tenders_by(here.now, *contract), contract->staff_taken_over);
     }
-    tell(here, team, funded);
+    tell(here, team, funded, months);
   }
   for (world::Team& team : here.place.teams) {
     admit_waiting(here, team);
