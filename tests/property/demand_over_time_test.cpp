@@ -1,5 +1,5 @@
-// More needs in every area from a date on: nothing is other before it, and every need that there was
-// still arises.
+// More needs in every area from a date on: nothing is other before it, and every need that there
+// was still arises.
 
 #include <gtest/gtest.h>
 
