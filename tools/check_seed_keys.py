@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""Fails when docs/seeds.md names a key, a file, a test or a step that does not exist, or when its counts are wrong.
+"""Fails when docs/seeds.md names a key, a file, a test or a step that does not exist, or when its counts are wrong; and when a
+scenario that stands for a place or an arrangement of a text takes fewer than five keys from that text.
 
 usage: check_seed_keys.py [--write-counts] [ROOT [PROGRAM]]
 
@@ -11,6 +12,7 @@ import re
 import sys
 
 from described_keys import described_keys
+from keys_of_texts import check_scenarios
 from quoted_code import CODE, KEY, PATH, is_path
 
 PAGE = pathlib.PurePath("docs/seeds.md")
@@ -137,7 +139,8 @@ def main(arguments):
     if write:
         page = with_counts(page)
         (repository / PAGE).write_text(page, encoding="utf-8")
-    faults = check_page(repository, page, described_keys(repository, places[1] if len(places) > 1 else None))
+    keys = described_keys(repository, places[1] if len(places) > 1 else None)
+    faults = check_page(repository, page, keys) + list(check_scenarios(repository, rows_of(page), keys))
     print("\n".join(faults) or f"{len(rows_of(page))} statements, all keys and files exist")
     return 1 if faults else 0
 
