@@ -57,8 +57,7 @@ void write_utrecht(benchmark::State& state) {
   observe::Results results = io::results_made_here(1);
   results.record = "series";
   results.replications_asked = results.replications_done = static_cast<int>(outcomes.size());
-  results.scenarios.push_back(
-      observe::join(plan.scenario, run::declarations_of(plan), outcomes));
+  results.scenarios.push_back(observe::join(plan.scenario, run::declarations_of(plan), outcomes));
   const auto from = std::clock();
   for (auto step : state) {
     benchmark::DoNotOptimize(io::results_to_hdf5_bytes(results));
