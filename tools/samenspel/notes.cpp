@@ -39,9 +39,10 @@ std::vector<std::string> notes_of(const run::Plan& plan) {
   const int last = year_at(plan, plan.end_day - 1);
   if (!moved || *moved <= last) return {};
   const int first = scenario::start_date(plan.scenario.initial().run).year;
-  return {"one budget moves nothing in this run: amounts follow figures that are one to two years "
-          "old, so that the first it can move are those of " +
-          std::to_string(first + *moved) + ", and the run ends in " + std::to_string(first + last)};
+  return {
+      "one budget moves nothing in this run: amounts follow figures that are one to two years "
+      "old, so that the first it can move are those of " +
+      std::to_string(first + *moved) + ", and the run ends in " + std::to_string(first + last)};
 }
 
 }  // namespace samenspel::command

@@ -10,7 +10,8 @@ double gain_of_going_on(const AllDone& done) {
   const double idle = std::clamp(done.room, 0.0, 1.0);
   const double saved =
       done.package_hours > 0
-          ? std::clamp((done.next_family_hours - done.going_on_hours) / done.package_hours, 0.0, 1.0)
+          ? std::clamp((done.next_family_hours - done.going_on_hours) / done.package_hours, 0.0,
+                       1.0)
           : 0.0;
   return done.price * (idle + (1 - idle) * saved);
 }

@@ -8,9 +8,9 @@ namespace samenspel::funding {
 
 /// What is known at the desk when all is done.
 struct AllDone {
-  double price = 0;  ///< of an hour with a family, as a multiple of what an hour costs
-  double room = 0;   ///< of the worker, from -1.5 (a list at the door) to 1 (idle hours)
-  double package_hours = 0;      ///< of a whole package
+  double price = 0;          ///< of an hour with a family, as a multiple of what an hour costs
+  double room = 0;           ///< of the worker, from -1.5 (a list at the door) to 1 (idle hours)
+  double package_hours = 0;  ///< of a whole package
   double next_family_hours = 0;  ///< on paper, unpaid, for the family that would come instead
   double going_on_hours = 0;     ///< on paper for going on
 };

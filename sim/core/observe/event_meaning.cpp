@@ -146,8 +146,8 @@ constexpr EventMeaning meanings[] = {
     {"all_done", "all is done while an arrangement runs, or when it ends",
      "0 help ends, 1 contact goes on to its end; 2 no further one, 3 one more is asked for",
      "seconds that it still runs, or that one more does"},
-    {"amount_stands", "what was agreed beforehand for a team under a contract, for a month", "",
-     "cents"},
+    {"amount_stands",
+     "what was agreed beforehand for a team under a contract, when its books close", "", "cents"},
 };
 static_assert(std::size(meanings) == world::fact_kind_count);
 

@@ -98,6 +98,11 @@ void receive(Here& here, const world::Team& team, const scenario::Contract& cont
   funded.income_now += grant - care_days;
   funded.cost_now += month.cost;
   funded.year_cents += form.revenue(month);
+  if (form.has_amount()) {
+    const double amount = month.amount > 0 ? month.amount : posts_cents_of(here, team.index);
+    here.fact(FactKind::amount_stands, world::none, team.index, 0,
+              funding::cents(amount * month.years));
+  }
 }
 
 void close_team_books(Here& here, world::Team& team, double weeks) {
@@ -201,6 +206,11 @@ double amount_of(const Here& here, std::uint16_t team) {
   return index == 0 ? amount
                     : amount * base::pow(1 + index, static_cast<double>(here.now) /
                                                         scenario::seconds_per_year);
+}
+
+double posts_cents_of(const Here& here, std::uint16_t team) {
+  return here.policy().teams[team].posts_cents_per_second * scenario::seconds_per_year *
+         funding::wage_level(here.now, here.parameters().funding);
 }
 
 void book(Here& here, world::Account& account, std::uint16_t area, std::uint16_t team,

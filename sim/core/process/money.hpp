@@ -89,6 +89,8 @@ void state_books(Here& here);
 [[nodiscard]] double price_of(const Here& here, std::uint16_t team);
 /// Cents a year of a team under a lump sum, indexed; 0: what its posts cost.
 [[nodiscard]] double amount_of(const Here& here, std::uint16_t team);
+/// Cents that all posts of a team on paper cost in a year, at today's wages.
+[[nodiscard]] double posts_cents_of(const Here& here, std::uint16_t team);
 
 // -- staff_follows_money.cpp
 /// At the begin of a month: what came in and went out, and what that does to posts; in January

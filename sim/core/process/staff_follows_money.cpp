@@ -42,12 +42,6 @@ bool is_settled(const Here& here) {
                               scenario::seconds_per_year);
 }
 
-/// What all posts on paper cost in a year, at today's wages.
-double posts_cents(const Here& here, std::uint16_t team) {
-  return here.policy().teams[team].posts_cents_per_second * scenario::seconds_per_year *
-         funding::wage_level(here.now, here.parameters().funding);
-}
-
 /// Where posts of a team go after a month of its money.
 double wanted_now(const Here& here, const world::FundedTeam& funded, std::uint16_t team,
                   double months) {
@@ -56,7 +50,7 @@ double wanted_now(const Here& here, const world::FundedTeam& funded, std::uint16
   month.margin = is_settled(here) && funded.cost > 0 ? funded.income / funded.cost - 1 : 0;
   month.months = months;
   month.amount = amount_of(here, team);
-  month.posts_cents = posts_cents(here, team);
+  month.posts_cents = posts_cents_of(here, team);
   return funding::form_of(here.policy().contract_of(team))
       .staff_wanted(month, here.parameters().funding.organisation);
 }
@@ -71,17 +65,7 @@ void fill_posts(Here& here, const world::Team& team) {
   }
 }
 
-/// What was agreed beforehand for the months that are over: the amount, or what posts on paper
-/// cost.
-void tell_amount(Here& here, std::uint16_t team, double months) {
-  if (funding::form_of(here.policy().contract_of(team)).has_amount()) {
-    const double amount = amount_of(here, team);
-    here.fact(FactKind::amount_stands, world::none, team, 0,
-              funding::cents((amount > 0 ? amount : posts_cents(here, team)) * months / 12));
-  }
-}
-
-void tell(Here& here, const world::Team& team, world::FundedTeam& funded, double months) {
+void tell(Here& here, const world::Team& team, world::FundedTeam& funded) {
   const world::Account& account = account_of(here, team.index);
   const std::int64_t granted = account.granted();
   if (here.policy().contract_of(team.index) != nullptr) {
@@ -90,7 +74,6 @@ void tell(Here& here, const world::Team& team, world::FundedTeam& funded, double
                 static_cast<std::uint8_t>(funder_of(here, team.index)),
                 granted - funded.granted_told);
     }
-    tell_amount(here, team.index, months);
     here.fact(FactKind::books_stand, world::none, team.index, 0, account.balance());
     here.fact(FactKind::books_stand, world::none, team.index, 1, account.committed());
     double posts = 0;
@@ -190,7 +173,7 @@ void follow_money(Here& here, std::size_t month) {
         tenders_by(here.now, *contract) > tenders_by(before, *contract)) {
       hold_tender(here, team, tenders_by(here.now, *contract), contract->staff_taken_over);
     }
-    tell(here, team, funded, months);
+    tell(here, team, funded);
   }
   for (world::Team& team : here.place.teams) {
     admit_waiting(here, team);

@@ -6,10 +6,7 @@
 namespace samenspel::scenario {
 
 /// Every form, by its name in scenarios. Append only.
-#define SAMENSPEL_PAYMENT_FORMS(form) \
-  form(lump_sum)                      \
-  form(arrangement)                   \
-  form(per_hour)
+#define SAMENSPEL_PAYMENT_FORMS(form) form(lump_sum) form(arrangement) form(per_hour)
 
 #define SAMENSPEL_NUMBER_OF(form) form,
 enum class PaymentForm { SAMENSPEL_PAYMENT_FORMS(SAMENSPEL_NUMBER_OF) };

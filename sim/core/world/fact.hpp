@@ -154,8 +154,8 @@ enum class FactKind : std::uint16_t {
                    ///< seconds for which the place was kept
   all_done,      ///< while an arrangement runs, or when it ends; detail: bits of `WhenDone`; value:
                  ///< seconds that it still runs, or that one more does
-  amount_stands  ///< beside books_stand, of a team whose amount is agreed beforehand; value: cents
-                 ///< of it for the month that closes
+  amount_stands  ///< of a team under a contract whose amount is agreed beforehand, when its books
+                 ///< close; value: cents of it for the time since they last did
 };
 inline constexpr std::size_t fact_kind_count = 101;
 

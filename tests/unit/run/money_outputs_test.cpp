@@ -1,5 +1,5 @@
-// Money over time: in every year and month what was granted is spent, promised or left, and what was
-// agreed beforehand stands beside it.
+// Money over time: in every year and month what was granted is spent, promised or left, and what
+// was agreed beforehand stands beside it.
 
 #include <gtest/gtest.h>
 
@@ -71,7 +71,8 @@ TEST(MoneyOverTime, is_granted_spent_promised_and_left) {
         outputs.year("granted_eur", 1) - outputs.year("spent_eur", 1) -
         (outputs.year("committed_by_year_eur", 1) - outputs.year("committed_by_year_eur", 0));
     EXPECT_GT(outputs.year("spent_eur", 1), 100000);
-    EXPECT_NEAR(left, outputs.year("balance_by_year_eur", 1) - outputs.year("balance_by_year_eur", 0),
+    EXPECT_NEAR(left,
+                outputs.year("balance_by_year_eur", 1) - outputs.year("balance_by_year_eur", 0),
                 0.05);
     EXPECT_EQ(outputs.year("committed_by_year_eur", 0) > 0, form == PaymentForm::arrangement);
   }

@@ -1,6 +1,6 @@
 // What has to come out of the mechanisms is no key of a scenario: the results that the table of
-// parameters lists as targets (a referral probability, a consult success rate, a duration of help, a
-// share stretched, a return share and what goes with them) are looked for by name and by meaning
+// parameters lists as targets (a referral probability, a consult success rate, a duration of help,
+// a share stretched, a return share and what goes with them) are looked for by name and by meaning
 // among all described parameters.
 
 #include <gtest/gtest.h>
@@ -30,15 +30,19 @@ constexpr const char* whom =
 
 const std::vector<Outcome>& outcomes() {
   static const std::vector<Outcome> all{
-      {"share referred", "p_refer.*|(share|chance|probability)_(of_)?referr.*|refer(red|ral)?_.*"
-                         "(share|chance|probability|rate)",
+      {"share referred",
+       "p_refer.*|(share|chance|probability)_(of_)?referr.*|refer(red|ral)?_.*"
+       "(share|chance|probability|rate)",
        "(share|chance|probability) .*((is|are|be|being) referred|of (a )?referral$).*"},
-      {"share stretched", "stretched.*|.*_stretched|delivered_to_end|kept_to_end|"
-                          "(share|chance|probability)_(extended|renewed)|"
-                          "(extended|renewed|extension|renewal)_(share|chance|probability|rate)",
+      {"share stretched",
+       "stretched.*|.*_stretched|delivered_to_end|kept_to_end|"
+       "(share|chance|probability)_(extended|renewed)|"
+       "(extended|renewed|extension|renewal)_(share|chance|probability|rate)",
        "(share|chance|probability) .*(goes on|go on|stretched|extended|renewed|kept).*"},
-      {"flat-part shortening", ".*shorten.*|flat_part.*", ".*(treatments?|help|stays?) .*shorter.*"},
-      {"duration of help", "duration.*|.*_duration|length_of_(help|stay).*|stay_(days|weeks|months)",
+      {"flat-part shortening", ".*shorten.*|flat_part.*",
+       ".*(treatments?|help|stays?) .*shorter.*"},
+      {"duration of help",
+       "duration.*|.*_duration|length_of_(help|stay).*|stay_(days|weeks|months)",
        "(mean|median|usual|expected) (duration|length|days|weeks|months) of (help|care|treatment|a "
        "stay|stays).*"},
       {"wait", "(mean_|median_)?wait(ing)?_(time|days|weeks|months)|days_waited",
@@ -46,8 +50,9 @@ const std::vector<Outcome>& outcomes() {
       {"consult success", "consult_success.*|success.*|.*_success",
        "(share|chance|probability) .*(succeed|success).*"},
       {"gate widening", ".*gate_widening.*|.*widening", ".*(raised|drawn) per filtered.*"},
-      {"re-entry", "re_?entry.*|return_(share|rate|chance|probability)|repeat_share|"
-                   "share_(that_)?return.*",
+      {"re-entry",
+       "re_?entry.*|return_(share|rate|chance|probability)|repeat_share|"
+       "share_(that_)?return.*",
        "(share|chance|probability) .*(come back|comes back|return|ask again|asks again).*"},
       {"drop-out share", "drop_?out_(share|chance|rate|probability)|share_dropp.*",
        "(share|chance|probability) .*(drop out|drops out|give up|gives up).*"},
