@@ -61,8 +61,6 @@ const std::vector<Step>& steps() {
   static const std::vector<Step> all{
       {"two_doors", [](Parameters& p) { p.entry.front_door = scenario::FrontDoor::one; }, passed_on,
        Sign::less, two_doors},
-      {"view_of_the_family", [](Parameters& p) { p.expertise.view_error = 0; }, passed_on,
-       Sign::less, two_doors},
       {"asking_on", [](Parameters& p) { p.entry.front_door = scenario::FrontDoor::two; },
        number_of(FactKind::asked_on), Sign::gone, one_door},
       {"asking_on_takes_hours", [](Parameters& p) { p.entry.asking_on_hours = 0; },

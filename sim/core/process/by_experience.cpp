@@ -1,7 +1,7 @@
 // Somebody who acts on trust and on the network comes along with the worker of a family.
 
-#include "core/process/expertise.hpp"
 #include "core/rules/expertise/by_experience.hpp"
+#include "core/process/expertise.hpp"
 
 namespace samenspel::process {
 

@@ -12,8 +12,7 @@ namespace {
 /// Everybody sees how hard the recognised bricks are; who is at work on one of them thinks again.
 void see_it_clearly(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
-  const bool thinks_again =
-      c.step == world::Step::brick && !c.bricks[c.current].is(world::seen);
+  const bool thinks_again = c.step == world::Step::brick && !c.bricks[c.current].is(world::seen);
   if (thinks_again) {
     interrupt_step(here, slot);
   }
@@ -39,8 +38,8 @@ void correct_views(Here& here, const world::Team& team, double hours) {
     return;
   }
   const auto most = static_cast<std::size_t>(hours / each + 1e-9);
-  const std::vector<std::uint32_t> slots = rules::cases_discussed(
-      here.place, team, most, here.now, here.policy(), here.shared.key);
+  const std::vector<std::uint32_t> slots =
+      rules::cases_discussed(here.place, team, most, here.now, here.policy(), here.shared.key);
   std::vector<std::uint32_t> stamps;
   for (const std::uint32_t slot : slots) {
     stamps.push_back(here.item(slot).stamp);

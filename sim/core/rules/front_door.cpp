@@ -10,12 +10,14 @@ namespace {
 /// What is drawn about a brick at the door.
 enum : std::uint32_t { view_of_family, view_of_who_asks, what_is_found };
 
-std::uint32_t door_occasion(const world::Case& item, const world::Brick& brick, std::uint32_t what) {
+std::uint32_t door_occasion(const world::Case& item, const world::Brick& brick,
+                            std::uint32_t what) {
   return item.occasion(brick.ordinal + 1U, what);
 }
 
-double looks_at_door(const world::Case& item, const world::Brick& brick, std::span<const double> skills,
-             const scenario::Policy& policy, random::Key key) {
+double looks_at_door(const world::Case& item, const world::Brick& brick,
+                     std::span<const double> skills, const scenario::Policy& policy,
+                     random::Key key) {
   const bool errs = policy.parameters.expertise.view_error > 0;
   random::Draws draws(
       key, item.subject(), random::Decision::front_door,
