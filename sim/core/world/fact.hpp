@@ -152,12 +152,18 @@ enum class FactKind : std::uint16_t {
                    ///< seconds waited
   offer_too_late,  ///< of a team: the family to which it offered a place waits no more; value:
                    ///< seconds for which the place was kept
+  asked_on,        ///< at a front door that halves share; detail: hidden bricks that came to light;
+                   ///< value: seconds it takes
+  extended_at_18,  ///< help of somebody who comes of age goes on
+  case_discussed,  ///< by the team; detail: bricks of which everybody now sees how hard they are
+  came_along,      ///< somebody who acts on trust and on the network; detail: 0 where trust has to
+                   ///< grow, 1 when the network is activated; value: seconds it takes
   all_done,      ///< while an arrangement runs, or when it ends; detail: bits of `WhenDone`; value:
                  ///< seconds that it still runs, or that one more does
   amount_stands  ///< of a team under a contract whose amount is agreed beforehand, when its books
                  ///< close; value: cents of it for the time since they last did
 };
-inline constexpr std::size_t fact_kind_count = 101;
+inline constexpr std::size_t fact_kind_count = 105;
 
 /// What is decided when all is done under an arrangement.
 enum WhenDone : std::uint8_t {
