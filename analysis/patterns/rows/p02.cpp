@@ -140,9 +140,11 @@ Pattern tasks_for_less_money() {
   row.mechanism = {
       "help that follows the need, networks that take over, and less paper",
       {"ongoing.off_months=0", "ongoing.life_events_per_year=0", "ongoing.activation_effect=0",
-       "ongoing.enough_below_hours=0", "funding.contracts.guidance.request_hours=1",
-       "funding.contracts.guidance.renewal_hours=0",
-       "funding.contracts.guidance.administration_more=0"}};
+       "ongoing.activation_hours=0", "ongoing.enough_below_hours=0",
+       "funding.contracts.guidance.package_hours_per_week=0.9",
+       "funding.contracts.guidance.request_hours=1", "funding.contracts.guidance.renewal_hours=0",
+       "funding.contracts.guidance.administration_more=0"},
+      2};
   row.remarks =
       "Every amount of the adult half is an estimate (docs/adults.md); what is fixed is the shape: "
       "65% of what the former posts cost, a fifth of the posts left with the provider, the rest "

@@ -13,7 +13,12 @@ double de_fryske_marren(const Seen& seen) {
   return seen("question_share", "expert_team") + seen("question_share", "advice_pool");
 }
 double pool_share(const Seen& seen) { return seen("question_share", "pool"); }
-double pool_a_year(const Seen& seen) { return seen("consults_asked", "pool") / runs.years; }
+/// Inhabitants of the municipalities that contract the experts of the pool together, over those of
+/// Oss (N35 N36).
+constexpr double region = 3.06;
+double pool_a_year(const Seen& seen) {
+  return region * seen("consults_asked", "pool") / runs.years;
+}
 double outside(const Seen& seen) { return seen("outside_per_100_starts"); }
 
 Clause formal(std::string_view id, std::string_view claim, std::string_view city, double share,
@@ -52,13 +57,15 @@ Pattern formal_expertise_idle() {
                         de_fryske_marren),
                  formal("P7 c", "Den Bosch: less than a tenth", "den_bosch", 0.1, pool_share),
                  clause_of({.id = "P7 d",
-                            .claim = "Oss: 10 to 60 consults a year",
-                            .statistic = "consults of the pool a year",
+                            .claim = "Oss's region: 10 to 60 consults a year",
+                            .statistic = "consults of the pool a year, times the inhabitants of "
+                                         "the region that has it over those of Oss",
                             .unit = "1/year",
                             .to = "oss",
                             .test = TestKind::equivalence,
                             .delta = 25,
                             .bound = 35,
+                            .population = "all families, for ten municipalities",
                             .value = pool_a_year}),
                  fewer_in_nieuwegein("P7 e", "Nieuwegein asks outside less than Oss", "oss"),
                  fewer_in_nieuwegein("P7 f", "and less than Haarlem", "haarlem"),

@@ -40,10 +40,10 @@ Pattern mandatory_consult() {
       compared("P24 b", "more hours",
                "cost of direct hours and of consults, of both sides, per planned ending", "share",
                direct_and_consult_cost_per_planned_ending, relative_delta),
-      compared("P24 c", "more delay", "H1", "day", days_to_right_help, h1_delta),
-      compared("P24 d", "more delay of any help",
+      compared("P24 c", "more delay",
                "restricted mean (365 days) from asking to the first hour on a brick", "day",
-               days_to_first_help, h1_delta)};
+               days_to_first_help, h1_delta),
+      compared("P24 d", "right help", "H1", "day", days_to_right_help, h1_delta)};
   row.clauses[3].test = TestKind::reported;
   row.clauses[0].direction = Direction::lower;
   row.clauses[1].scale = Scale::relative;

@@ -6,7 +6,8 @@
 namespace samenspel::patterns {
 namespace {
 
-double urgent(const Seen& seen) { return seen("urgent_help_days"); }
+double at_risk(const Seen& seen) { return seen("at_risk_help_days"); }
+double crises_too(const Seen& seen) { return seen("urgent_help_days"); }
 double others(const Seen& seen) { return seen("first_help_days_of_others"); }
 double dropped_out(const Seen& seen) { return 1 - planned_share(seen); }
 
@@ -34,17 +35,21 @@ Pattern route_team() {
   row.horizon = {.warm_up_years = 6, .years = 4, .replications = 16};
   row.clauses = {
       compared("P27 a", "safety is started sooner",
-               "mean days from asking to the first hour on a crisis or a brick of the first "
-               "priority, when it comes within a year",
-               "families with such a brick", "day", urgent),
+               "mean days from asking to the first hour on a brick of the first priority that is no "
+               "crisis, when it comes within a year",
+               "families with such a brick", "day", at_risk),
       compared("P27 b", "others are not helped later",
                "mean days from asking to the first hour on a brick, when it comes within a year",
                "the other families", "day", others),
       compared("P27 c", "drop-out",
                "share that drops out among those who are helped to the end or drop out",
-               "all families", "1", dropped_out)};
+               "all families", "1", dropped_out),
+      compared("P27 d", "crises too",
+               "the same for crises and bricks of the first priority together",
+               "families with such a brick", "day", crises_too)};
   row.clauses[1].test = TestKind::non_inferiority;
   row.clauses[2].test = TestKind::reported;
+  row.clauses[3].test = TestKind::reported;
   Clause same = row.clauses.front();
   same.id = "P27 r";
   same.claim = "safety is started as soon";
