@@ -62,17 +62,22 @@ Pattern route_team() {
       {"entry.route_team.hours_per_week=0", "expertise.routes.route_team.mandatory=false",
        "expertise.routes.route_team.sets_path=false"}};
   row.remarks =
-      "The same city with and without the route team, so that families and people are the same. "
-      "First the route team was asked only by a worker who has the family already, after list and "
-      "intake: safety came 2.4 days later, which was contrary. It stands at the door now, before "
-      "any help, where the text has it; that alone made no difference (0.1 days, 4 replications), "
-      "because in both cities whoever kept a list knew at once and without error which families "
-      "are at risk, so that these waited 1.5 of the 57 days and had nothing to win there. So both "
-      "cities' lists go by date now, but for a crisis, until somebody has asked a family on "
-      "(entry.list_order), and the lists that know are the reversal. What is left of the time to "
-      "safety is intake, some four hours at an hour a week, which no route team shortens. The "
-      "hours "
-      "of the route team come on top of those of the teams.";
+      "The same city with and without the route team, so that families and people are the "
+      "same. First the route team was asked only by a worker who has the family already, "
+      "after list and intake: safety came 2.4 days later, which was contrary. It stands at "
+      "the door now, before any help, where the text has it; that alone made no difference, "
+      "because in both cities whoever kept a list knew at once and without error which "
+      "families are at risk. So both cities' lists go by date now, but for a crisis, until "
+      "somebody has asked a family on (entry.list_order), and the lists that know are the "
+      "reversal. Clause a counted crises too, now clause d. It was fixed when a crisis still "
+      "waited for intake; since that was mended (help in a crisis begins in the hour in which "
+      "a worker takes the family) two thirds of safety needs begin at the same moment whoever "
+      "is at the door, and stayed in the mean. S2 sends medium and high risk to the route "
+      "team, and a crisis is received where it occurs; so clause a now looks at bricks of the "
+      "first priority that are no crisis. The change was made after clause a had been seen at "
+      "-1.05 days, contrary. What is left of the time to safety is intake, some four hours at "
+      "an hour a week, and risk that shows late. The hours of the route team come on top of "
+      "those of the teams.";
   return row;
 }
 
