@@ -40,24 +40,24 @@ Pattern narrow_teams() {
   fewer.to = "patterns/reversals/p09_narrow";
   fewer.direction = Direction::lower;
   row.reversal = {"needs that lie mostly in the field of the narrow team", {fewer}};
-  row.mechanism = {"people differ in what they know",
-                   {"disciplines.family_worker_parenting.legs.family_parenting=0.42",
-                    "disciplines.family_worker_parenting.legs.safety=0.42",
-                    "disciplines.family_worker_youth.legs.behaviour=0.42",
-                    "disciplines.family_worker_youth.legs.mood_anxiety=0.42",
-                    "disciplines.family_worker_disability.legs.mild_intellectual_disability=0.42",
-                    "disciplines.family_worker_disability.legs.autism_contact=0.42",
-                    "disciplines.psychologist.bar=0.42",
-                    "disciplines.psychologist.legs.mood_anxiety=0.42",
-                    "disciplines.psychologist.legs.trauma=0.42",
-                    "disciplines.psychologist.legs.autism_contact=0.42",
-                    "disciplines.psychologist.legs.rare_expertise=0.42",
-                    "disciplines.psychologist.legs.placement=0.42",
-                    "disciplines.remedial_educationalist.bar=0.42",
-                    "disciplines.remedial_educationalist.legs.mild_intellectual_disability=0.42",
-                    "disciplines.remedial_educationalist.legs.autism_contact=0.42",
-                    "disciplines.remedial_educationalist.legs.behaviour=0.42",
-                    "disciplines.remedial_educationalist.legs.placement=0.42"}};
+  row.mechanism = {
+      "people differ in what they know",
+      {"disciplines.family_worker_parenting.legs.family_parenting=0.42",
+       "disciplines.family_worker_parenting.legs.safety=0.42",
+       "disciplines.family_worker_youth.legs.behaviour=0.42",
+       "disciplines.family_worker_youth.legs.mood_anxiety=0.42",
+       "disciplines.family_worker_disability.legs.mild_intellectual_disability=0.42",
+       "disciplines.family_worker_disability.legs.autism_contact=0.42",
+       "disciplines.psychologist.bar=0.42", "disciplines.psychologist.legs.mood_anxiety=0.42",
+       "disciplines.psychologist.legs.trauma=0.42",
+       "disciplines.psychologist.legs.autism_contact=0.42",
+       "disciplines.psychologist.legs.rare_expertise=0.42",
+       "disciplines.psychologist.legs.placement=0.42",
+       "disciplines.remedial_educationalist.bar=0.42",
+       "disciplines.remedial_educationalist.legs.mild_intellectual_disability=0.42",
+       "disciplines.remedial_educationalist.legs.autism_contact=0.42",
+       "disciplines.remedial_educationalist.legs.behaviour=0.42",
+       "disciplines.remedial_educationalist.legs.placement=0.42"}};
   row.remarks =
       "Equal posts. S2 speaks of what a team is composed of: narrow is one discipline "
       "(youth), broad is many in one team, as in Nieuwegein, T-shaped the three kinds of "

@@ -34,10 +34,11 @@ Pattern route_team() {
   row.source = "S2";
   row.horizon = {.warm_up_years = 6, .years = 4, .replications = 16};
   row.clauses = {
-      compared("P27 a", "safety is started sooner",
-               "mean days from asking to the first hour on a brick of the first priority that is no "
-               "crisis, when it comes within a year",
-               "families with such a brick", "day", at_risk),
+      compared(
+          "P27 a", "safety is started sooner",
+          "mean days from asking to the first hour on a brick of the first priority that is no "
+          "crisis, when it comes within a year",
+          "families with such a brick", "day", at_risk),
       compared("P27 b", "others are not helped later",
                "mean days from asking to the first hour on a brick, when it comes within a year",
                "the other families", "day", others),

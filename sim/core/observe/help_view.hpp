@@ -29,8 +29,7 @@ class HelpView {
     visit("right_help", s.right_help_), visit("first", s.first_),
         visit("first_at_risk", s.first_at_risk_);
     visit("first_of_others", s.first_of_others_), visit("urgent", s.urgent_),
-        visit("at_risk", s.at_risk_),
-        visit("first_faces", s.first_faces_);
+        visit("at_risk", s.at_risk_), visit("first_faces", s.first_faces_);
     visit("right_faces", s.right_faces_), visit("intake_seconds", s.intake_seconds_),
         visit("trust", s.trust_);
     visit("endings", s.endings_), visit("years", s.years_);

@@ -104,10 +104,10 @@ void state_legs_of(Here& here, const world::Team& team) {
     const scenario::TeamIndex origin = origin_of(here, w);
     ++people;
     skill += deep;
-    tie += origin == world::none ? 0
-                                 : rules::tie_now(here.place.expertise.people[w],
-                                                  known_team(here, origin), false, here.now,
-                                                  here.parameters().expertise.ties);
+    tie += origin == world::none
+               ? 0
+               : rules::tie_now(here.place.expertise.people[w], known_team(here, origin), false,
+                                here.now, here.parameters().expertise.ties);
   }
   if (people > 0) {
     const auto count = static_cast<std::uint8_t>(std::min(people, 255));
@@ -138,7 +138,8 @@ void arrive(Here& here, std::uint16_t worker) {
   }
   const scenario::TeamIndex origin = origin_of(here, worker);
   if (origin != world::none) {
-    rules::set_tie(here.place.expertise.people[worker], known_team(here, origin), strength, here.now);
+    rules::set_tie(here.place.expertise.people[worker], known_team(here, origin), strength,
+                   here.now);
   }
 }
 

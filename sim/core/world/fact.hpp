@@ -147,12 +147,18 @@ enum class FactKind : std::uint16_t {
                ///< detail: on how many it is beside the first; value: index of the first
   registration_ended,  ///< it is off that further list; detail: `RegistrationEnds`; value: seconds
                        ///< on it
-  offer_taken,    ///< off its first list: another team had room first; detail: 1 by post; value:
-                  ///< seconds waited
-  offer_too_late  ///< of a team: the family to which it offered a place waits no more; value:
-                  ///< seconds for which the place was kept
+  offer_taken,     ///< off its first list: another team had room first; detail: 1 by post; value:
+                   ///< seconds waited
+  offer_too_late,  ///< of a team: the family to which it offered a place waits no more; value:
+                   ///< seconds for which the place was kept
+  asked_on,        ///< at a front door that halves share; detail: hidden bricks that came to light;
+                   ///< value: seconds it takes
+  extended_at_18,  ///< help of somebody who comes of age goes on
+  case_discussed,  ///< by the team; detail: bricks of which everybody now sees how hard they are
+  came_along  ///< somebody who acts on trust and on the network; detail: 0 where trust has to grow,
+              ///< 1 when the network is activated; value: seconds it takes
 };
-inline constexpr std::size_t fact_kind_count = 99;
+inline constexpr std::size_t fact_kind_count = 103;
 
 /// How the time on a further list ends.
 enum RegistrationEnds : std::uint8_t {
@@ -172,7 +178,7 @@ inline constexpr const char* book_entry_names[book_entry_count] = {"granted", "s
 /// What a first hour is.
 enum HelpBegins : std::uint8_t {
   first_of_request = 1,
-  urgent_brick = 2,   ///< a crisis, or of a domain of the first priority
+  urgent_brick = 2,    ///< a crisis, or of a domain of the first priority
   family_at_risk = 4,  ///< some recognised brick of the family is urgent
   crisis_brick = 8     ///< a crisis: received at once, whoever is at the door
 };

@@ -104,8 +104,9 @@ TEST(Ties, grow_with_contact_and_fade_without) {
   EXPECT_DOUBLE_EQ(tie_now(person, {3, 0}, true, 0, p), 0.6);
   meet(person, {3, 0}, 0, p);
   EXPECT_DOUBLE_EQ(tie_now(person, {3, 0}, false, 0, p), 0.55);
-  EXPECT_NEAR(tie_now(person, {3, 0}, false, static_cast<world::Seconds>(scenario::seconds_per_year), p),
-              0.275, 1e-9);
+  EXPECT_NEAR(
+      tie_now(person, {3, 0}, false, static_cast<world::Seconds>(scenario::seconds_per_year), p),
+      0.275, 1e-9);
   meet(person, {3, 0}, static_cast<world::Seconds>(scenario::seconds_per_year), p);
   EXPECT_NEAR(person.ties[0].strength, 0.6375, 1e-9);
   EXPECT_EQ(person.ties.size(), 1U);
