@@ -142,6 +142,11 @@ constexpr EventMeaning meanings[] = {
      "seconds waited"},
     {"offer_too_late", "the family to which a team offered a place waits no more", "",
      "seconds for which the place was kept"},
+    {"youth_help_begins", "help is registered as youth help from now on",
+     "channel that led to it, 254 nobody, 255 the front door's team",
+     "home * 65536 + generation * 256, 8 when it is the first in the request, and a bit for each "
+     "child"},
+    {"youth_help_ends", "help that was registered as youth help has ended", "", "the same"},
 };
 static_assert(std::size(meanings) == world::fact_kind_count);
 

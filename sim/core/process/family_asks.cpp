@@ -123,6 +123,7 @@ void ask(Here& here, std::uint32_t slot) {
   ++c.requests;
   c.retellings = 0;
   c.settled = 0;
+  c.youth_help = 0;
   c.weeks_waited = 0;
   c.clear(Case::right_help);
   c.clear(Case::hardest_laid);

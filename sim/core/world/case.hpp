@@ -127,9 +127,10 @@ struct Case {
   std::uint8_t children = 1;  ///< with bricks in the need when it arose, at least 1: the unit of
                               ///< specialist care
   std::uint8_t flags = 0;
-  std::uint8_t whose = 1;    ///< the children among those, a bit each (see `Brick::owner`)
-  std::uint8_t history = 0;  ///< of help; see `Lived`
-  std::uint8_t settled = 0;  ///< in this request; see `Settled`
+  std::uint8_t whose = 1;       ///< the children among those, a bit each (see `Brick::owner`)
+  std::uint8_t history = 0;     ///< of help; see `Lived`
+  std::uint8_t settled = 0;     ///< in this request; see `Settled`
+  std::uint8_t youth_help = 0;  ///< whether help is registered; see `YouthHelp`
   std::array<Brick, max_bricks> bricks{};
 
   enum Flag : std::uint8_t {
@@ -158,6 +159,8 @@ struct Case {
     on_its_way_back = 2,  ///< to who kept the lead
     intake_due = 4        ///< help in a crisis began first
   };
+  /// Help that is registered as youth help (rules/youth_help.hpp) has begun.
+  enum YouthHelp : std::uint8_t { in_stay = 1, in_request = 2 };
   bool is_settled(Settled what) const { return (settled & what) != 0; }
   void settle(Settled what) { settled = static_cast<std::uint8_t>(settled | what); }
   void clear_settled(Settled what) { settled = static_cast<std::uint8_t>(settled & ~what); }
@@ -228,7 +231,7 @@ struct Case {
         visit("priority", s.priority);
     visit("first_domain", s.first_domain), visit("children", s.children), visit("flags", s.flags);
     visit("whose", s.whose), visit("history", s.history), visit("settled", s.settled),
-        visit("bricks", s.bricks);
+        visit("youth_help", s.youth_help), visit("bricks", s.bricks);
   }
 };
 static_assert(sizeof(Case) == 216);

@@ -147,12 +147,16 @@ enum class FactKind : std::uint16_t {
                ///< detail: on how many it is beside the first; value: index of the first
   registration_ended,  ///< it is off that further list; detail: `RegistrationEnds`; value: seconds
                        ///< on it
-  offer_taken,    ///< off its first list: another team had room first; detail: 1 by post; value:
-                  ///< seconds waited
-  offer_too_late  ///< of a team: the family to which it offered a place waits no more; value:
-                  ///< seconds for which the place was kept
+  offer_taken,     ///< off its first list: another team had room first; detail: 1 by post; value:
+                   ///< seconds waited
+  offer_too_late,  ///< of a team: the family to which it offered a place waits no more; value:
+                   ///< seconds for which the place was kept
+  youth_help_begins,  ///< help in a stay is registered from now on; detail: who led to it; value:
+                      ///< of which children (both: youth_help.hpp)
+  youth_help_ends     ///< help that was registered in this request has ended for the family; value:
+                      ///< of which children
 };
-inline constexpr std::size_t fact_kind_count = 99;
+inline constexpr std::size_t fact_kind_count = 101;
 
 /// How the time on a further list ends.
 enum RegistrationEnds : std::uint8_t {

@@ -1,0 +1,33 @@
+#include "core/rules/youth_help.hpp"
+
+#include "core/world/youth_help.hpp"
+
+namespace samenspel::rules {
+
+namespace {
+
+bool is_front_door(std::uint16_t team, const scenario::Structure& structure) {
+  return structure.teams[team].layer == scenario::Layer::neighbourhood;
+}
+
+}  // namespace
+
+bool begins_youth_help(const world::Case& item, StayEvent what,
+                       const scenario::Structure& structure) {
+  if ((item.youth_help & world::Case::in_stay) != 0 || item.is_grown_up() ||
+      structure.areas[item.area].half == scenario::Half::adult) {
+    return false;
+  }
+  return what == StayEvent::first_brick || !is_front_door(item.team, structure);
+}
+
+std::uint8_t referrer_of(const world::Case& item, const scenario::Structure& structure) {
+  if (is_front_door(item.team, structure)) {
+    return world::referred_by_nobody;
+  }
+  return item.referred_by != world::none && is_front_door(item.referred_by, structure)
+             ? world::referred_by_team
+             : item.channel;
+}
+
+}  // namespace samenspel::rules
