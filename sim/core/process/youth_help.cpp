@@ -1,7 +1,8 @@
-// Help that is registered as youth help begins and ends. Nothing but what is recorded depends on it.
+// Help that is registered as youth help begins and ends. Nothing but what is recorded depends on
+// it.
 
-#include "core/process/steps.hpp"
 #include "core/rules/youth_help.hpp"
+#include "core/process/steps.hpp"
 #include "core/world/youth_help.hpp"
 
 namespace samenspel::process {
@@ -9,7 +10,8 @@ namespace samenspel::process {
 using world::HelpedChildren;
 
 void register_youth_help(Here& here, Case& c, rules::StayEvent what) {
-  if (!rules::begins_youth_help(c, what, here.structure())) {
+  if (!rules::begins_youth_help(c, what, here.structure(), here.parameters().entry,
+                                here.shared.key)) {
     return;
   }
   here.fact(FactKind::youth_help_begins, c, rules::referrer_of(c, here.structure()),

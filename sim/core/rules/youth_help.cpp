@@ -1,5 +1,6 @@
 #include "core/rules/youth_help.hpp"
 
+#include "core/random/draws.hpp"
 #include "core/world/youth_help.hpp"
 
 namespace samenspel::rules {
@@ -13,12 +14,19 @@ bool is_front_door(std::uint16_t team, const scenario::Structure& structure) {
 }  // namespace
 
 bool begins_youth_help(const world::Case& item, StayEvent what,
-                       const scenario::Structure& structure) {
+                       const scenario::Structure& structure, const scenario::Entry& entry,
+                       random::Key key) {
   if ((item.youth_help & world::Case::in_stay) != 0 || item.is_grown_up() ||
       structure.areas[item.area].half == scenario::Half::adult) {
     return false;
   }
-  return what == StayEvent::first_brick || !is_front_door(item.team, structure);
+  if (!is_front_door(item.team, structure)) {
+    return true;
+  }
+  return what == StayEvent::first_brick &&
+         (entry.registered_share >= 1 ||
+          random::unit(key, item.subject(), random::Decision::registered, item.help_occasion(0)) <
+              entry.registered_share);
 }
 
 std::uint8_t referrer_of(const world::Case& item, const scenario::Structure& structure) {
