@@ -7,6 +7,7 @@
 #include "core/run/simulate.hpp"
 #include "core/scenario/number_text.hpp"
 #include "core/scenario/read.hpp"
+#include "core/scenario/report.hpp"
 #include "core/scenario/to_tree.hpp"
 #include "core/scenario/tree_to_yaml.hpp"
 #include "io/yaml_to_scenario.hpp"

@@ -7,6 +7,7 @@
 #include "core/scenario/nearest_key.hpp"
 #include "core/scenario/number_text.hpp"
 #include "core/scenario/read.hpp"
+#include "core/scenario/report.hpp"
 #include "core/scenario/to_tree.hpp"
 #include "core/scenario/tree_to_yaml.hpp"
 #include "io/made_here.hpp"
