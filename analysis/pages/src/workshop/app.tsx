@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useLanguage, useTexts } from "../shared/language";
 import { Shell } from "../shared/shell";
-import { policyKey, scenarioFile, scenarioOf, worldKey, type Choices, type Policy, type World } from "./choices";
+import { pastKey, policyKey, scenarioFile, scenarioOf, type Choices, type Policy, type World } from "./choices";
 import { Controls } from "./controls";
 import { merged, type City, type WorkshopData } from "./data";
 import { Engine, mostReplications } from "./engine";
@@ -50,15 +50,18 @@ export function App(props: { data: WorkshopData }) {
   const [revealed, setRevealed] = useState(false);
   const [guesses, setGuesses] = useState<Guesses>({});
   useEffect(() => {
-    const first = data.cities[0];
-    if (first) void engine.start(worldKey({ city: first.name, demand: 1, fading: false }), first.checkpoints);
+    const came = data.cities.flatMap((one) => [
+      { past: pastKey({ city: one.name, fading: false }), packed: one.checkpoints },
+      { past: pastKey({ city: one.name, fading: true }), packed: one.fading },
+    ]);
+    void engine.start(came, pastKey(choices.world));
   }, []);
   const keys = { a: policyKey(choices.world, choices.a), b: policyKey(choices.world, choices.b) };
   useEffect(() => {
     if (!city) return;
     const asked = (["b", "a"] as const).map((which) => ({
       key: keys[which],
-      history: worldKey(choices.world),
+      past: pastKey(choices.world),
       scenario: () => jsonOf(choices.world, choices[which], city, data),
     }));
     engine.ask(asked, target);
@@ -116,7 +119,7 @@ export function App(props: { data: WorkshopData }) {
       <div class="room-outcomes">
       <section aria-labelledby="results-title">
         <h2 id="results-title" tabIndex={-1}>{words.results}</h2>
-        <Versus a={choices.a} b={choices.b} />
+        <Versus choices={choices} />
         <Progress both={both} target={target} more={target < mostReplications ? () => setTarget(mostReplications) : undefined} />
         {isHidden ? (
           <Guessing guesses={guesses} set={setGuesses} reveal={() => { setRevealed(true); toResults(); }} />
@@ -142,7 +145,7 @@ export function App(props: { data: WorkshopData }) {
           </section>
           <section aria-labelledby="journey-title">
             <h2 id="journey-title">{words.journey}</h2>
-            <Journey engine={engine} history={worldKey(choices.world)} choicesKey={keys.a + keys.b}
+            <Journey engine={engine} past={pastKey(choices.world)} choicesKey={keys.a + keys.b}
                      scenarios={() => [withEvents(choices.a), withEvents(choices.b)]} />
           </section>
         </>

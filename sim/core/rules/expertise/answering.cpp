@@ -39,9 +39,9 @@ Answerer most_skilled(const world::Place& place, const world::Team& team,
 
 }  // namespace
 
-std::vector<Answerer> choose_advisers(const world::Place& place, const world::Team& team,
-                                      const world::Request& request, world::Seconds now,
-                                      const scenario::Policy& policy) {
+Answerers choose_advisers(const world::Place& place, const world::Team& team,
+                          const world::Request& request, world::Seconds now,
+                          const scenario::Policy& policy) {
   const scenario::Consult& p = policy.parameters.expertise.consult;
   const scenario::JointMeeting* meeting =
       request.joint != 0 ? &policy.expertise.routes[request.route].way.joint : nullptr;
@@ -49,7 +49,7 @@ std::vector<Answerer> choose_advisers(const world::Place& place, const world::Te
       (meeting != nullptr ? meeting->hours : p.answer_hours) / (p.within_days * 86400);
   const bool duty =
       request.route != scenario::no_route && request.route == policy.expertise.mandatory;
-  std::vector<Answerer> chosen;
+  Answerers chosen;
   const auto is_chosen = [&](const world::Person& person) {
     return std::any_of(chosen.begin(), chosen.end(), [&](const Answerer& other) {
       return &person == &place.expertise.people[other.worker];
