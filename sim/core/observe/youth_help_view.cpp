@@ -126,14 +126,14 @@ void YouthHelpView::report(OutputSink& sink, double resident_youths) {
             {},
             false},
            {a_year});
-  sink.put({"youths_helped_share",
-            "those as a share of resident youths",
-            "1",
-            NumberKind::real,
-            {},
-            false},
-           {resident_youths > 0 ? a_year / resident_youths
-                                : std::numeric_limits<double>::quiet_NaN()});
+  sink.put(
+      {"youths_helped_share",
+       "those as a share of resident youths",
+       "1",
+       NumberKind::real,
+       {},
+       false},
+      {resident_youths > 0 ? a_year / resident_youths : std::numeric_limits<double>::quiet_NaN()});
   std::vector<double> starts(starts_.begin(), starts_.end()), repeats;
   for (std::size_t r = 0; r < starts_.size(); ++r) {
     repeats.push_back(share(repeats_[r], starts_[r]));

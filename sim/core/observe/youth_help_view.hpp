@@ -13,12 +13,12 @@ namespace samenspel::observe {
 
 class OutputSink;
 
-/// Days since the last end of help of each child of a family that has had any, found by family: 20
+/// Days since the last end of help of each child of a family that has had any, found by family: 24
 /// bytes each, in a table at most two thirds full.
 class HelpedFamilies {
  public:
   struct Family {
-    std::uint64_t key = 0;  ///< 0: nobody
+    std::uint64_t key = 0;                    ///< 0: nobody
     std::array<std::uint16_t, 3> ended_on{};  ///< day of the run from 1, 0: never
     std::array<std::uint8_t, 3> open{};       ///< requests in which it has registered help now
 

@@ -16,7 +16,7 @@ inline constexpr std::uint8_t referred_by_team = 255;    ///< the front door's t
 struct HelpedChildren {
   std::uint32_t home = 0;  ///< within the area of the fact
   std::uint8_t generation = 0;
-  std::uint8_t children = 0;   ///< a bit each, the eldest of the family first
+  std::uint8_t children = 0;      ///< a bit each, the eldest of the family first
   bool first_in_request = false;  ///< no help of this request was registered before
 
   [[nodiscard]] static HelpedChildren of(const Case& c) {
