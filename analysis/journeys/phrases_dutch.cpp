@@ -41,6 +41,10 @@ constexpr Phrase table[] = {
     {"who.practitioner", "de huisarts"},
     {"who.youth_doctor", "de jeugdarts"},
     {"adult", "Wie 18 is geworden, gaat verder bij het team voor volwassenen."},
+    {"extended", "De jongste wordt 18; de hulp van {team} gaat door."},
+    {"comes_along",
+     "Er gaat iemand mee die het zelf heeft meegemaakt, {hours} lang: zo groeit het vertrouwen "
+     "sneller."},
     {"triaged", "Het triageteam vraagt eerst door."},
     {"talked",
      "Aan het begin zitten het gezin, {channel} en {team} samen aan tafel: het verhaal wordt één "

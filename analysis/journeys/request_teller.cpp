@@ -140,6 +140,9 @@ bool RequestTeller::see_before_help(const LoggedEvent& event) {
     case FactKind::went_on_as_adult:
       say(event, "adult");
       return true;
+    case FactKind::extended_at_18:
+      say(event, "extended", {{"team", naming_.team(event.team)}});
+      return true;
     case FactKind::triaged:
       say(event, "triaged");
       return true;
@@ -273,6 +276,11 @@ void RequestTeller::see_help(const LoggedEvent& event) {
             {{"brick", naming_.brick(event)},
              {"who", with_capital(naming_.the_professional(event.discipline))},
              {"hours", words().hours(event.value)}});
+      }
+      return;
+    case FactKind::came_along:
+      if (event.detail == 0 && event.value >= told_from_seconds) {
+        say(event, "comes_along", {{"hours", words().hours(event.value)}});
       }
       return;
     case FactKind::right_help:

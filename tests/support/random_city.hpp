@@ -209,6 +209,14 @@ inline void bring_help_nearer(scenario::Parameters& p, std::uint64_t number) {
   }
 }
 
+/// Somebody at the first BASEcamp who acts on trust and on the network.
+inline void let_somebody_come_along(scenario::Parameters& p) {
+  scenario::Discipline peer = discipline(0.5, {}, 75);
+  peer.acts_on = scenario::ActsOn::trust_and_network;
+  p.disciplines.emplace_back("peer", peer);
+  p.teams[2].second.fte.emplace_back("peer", 0.5);
+}
+
 /// Leads who stay, consent that takes days, families that come with a question of what they need.
 inline void let_people_talk(scenario::Parameters& p) {
   p.expertise.case_lead.on_referral = scenario::LeadOnReferral::stays;
@@ -270,6 +278,7 @@ inline scenario::Parameters random_city(std::uint64_t number) {
   let_people_leave(p);
   let_teams_learn(p);
   bring_help_nearer(p, number);
+  let_somebody_come_along(p);
   let_people_talk(p);
   let_families_stand_on_lists(p, number);
   if (number % 4 != 3) {

@@ -142,6 +142,13 @@ constexpr EventMeaning meanings[] = {
      "seconds waited"},
     {"offer_too_late", "the family to which a team offered a place waits no more", "",
      "seconds for which the place was kept"},
+    {"asked_on", "somebody asks a family on at a front door that halves share",
+     "hidden bricks that came to light", "seconds it takes"},
+    {"extended_at_18", "help of somebody who comes of age goes on", "", ""},
+    {"case_discussed", "a team discusses the family",
+     "bricks of which everybody now sees how hard they are", ""},
+    {"came_along", "somebody who acts on trust and on the network comes along",
+     "0 where trust has to grow, 1 when the network is activated", "seconds it takes"},
     {"youth_help_begins", "help is registered as youth help from now on",
      "channel that led to it, 254 nobody, 255 the front door's team",
      "home * 65536 + generation * 256, 8 when it is the first in the request, and a bit for each "

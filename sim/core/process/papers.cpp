@@ -166,7 +166,7 @@ bool goes_to_other_provider(Here& here, std::uint32_t slot) {
   if (contract->ceiling_effect != scenario::CeilingEffect::other_provider) {
     return false;
   }
-  const auto& served_by = here.structure().areas[c.area].served_by;
+  const auto& served_by = here.structure().areas[c.area].teams_for(c.is_grown_up());
   auto next = std::find(served_by.begin(), served_by.end(), c.team);
   while (next != served_by.end() && ++next != served_by.end()) {
     if (here.policy().teams[*next].fte > 0) {

@@ -16,17 +16,17 @@ void register_youth_help(Here& here, Case& c, rules::StayEvent what) {
   }
   here.fact(FactKind::youth_help_begins, c, rules::referrer_of(c, here.structure()),
             HelpedChildren::of(c).packed());
-  c.youth_help = Case::in_stay | Case::in_request;
+  c.settle(Case::helped_in_stay);
+  c.settle(Case::helped_in_request);
 }
 
-void leave_youth_help(Case& c) {
-  c.youth_help = static_cast<std::uint8_t>(c.youth_help & ~Case::in_stay);
-}
+void leave_youth_help(Case& c) { c.clear_settled(Case::helped_in_stay); }
 
 void end_youth_help(Here& here, Case& c) {
-  if (c.youth_help != 0) {
+  if (c.is_settled(Case::helped_in_request)) {
     here.fact(FactKind::youth_help_ends, c, 0, HelpedChildren::of(c).packed());
-    c.youth_help = 0;
+    c.clear_settled(Case::helped_in_stay);
+    c.clear_settled(Case::helped_in_request);
   }
 }
 

@@ -16,7 +16,7 @@ bool is_front_door(std::uint16_t team, const scenario::Structure& structure) {
 bool begins_youth_help(const world::Case& item, StayEvent what,
                        const scenario::Structure& structure, const scenario::Entry& entry,
                        random::Key key) {
-  if ((item.youth_help & world::Case::in_stay) != 0 || item.is_grown_up() ||
+  if (item.is_settled(world::Case::helped_in_stay) || item.is_grown_up() ||
       structure.areas[item.area].half == scenario::Half::adult) {
     return false;
   }

@@ -151,12 +151,14 @@ enum class FactKind : std::uint16_t {
                    ///< seconds waited
   offer_too_late,  ///< of a team: the family to which it offered a place waits no more; value:
                    ///< seconds for which the place was kept
-  youth_help_begins,  ///< help in a stay is registered from now on; detail: who led to it; value:
-                      ///< of which children (both: youth_help.hpp)
-  youth_help_ends     ///< help that was registered in this request has ended for the family; value:
-                      ///< of which children
+  asked_on,        ///< at a front door that halves share; detail: hidden bricks that came to light;
+                   ///< value: seconds it takes
+  extended_at_18,  ///< help of somebody who comes of age goes on
+  case_discussed,  ///< by the team; detail: bricks of which everybody now sees how hard they are
+  came_along  ///< somebody who acts on trust and on the network; detail: 0 where trust has to grow,
+              ///< 1 when the network is activated; value: seconds it takes
 };
-inline constexpr std::size_t fact_kind_count = 101;
+inline constexpr std::size_t fact_kind_count = 105;
 
 /// How the time on a further list ends.
 enum RegistrationEnds : std::uint8_t {

@@ -20,7 +20,7 @@ struct HelpedChildren {
   bool first_in_request = false;  ///< no help of this request was registered before
 
   [[nodiscard]] static HelpedChildren of(const Case& c) {
-    return {c.family, c.generation, c.whose, (c.youth_help & Case::in_request) == 0};
+    return {c.family, c.generation, c.whose, !c.is_settled(Case::helped_in_request)};
   }
   [[nodiscard]] std::int64_t packed() const {
     return std::int64_t{home} << 16 | std::int64_t{generation} << 8 |

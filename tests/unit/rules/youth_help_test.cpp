@@ -38,9 +38,9 @@ TEST(YouthHelp, of_the_front_door_is_registered_from_its_first_brick) {
 TEST(YouthHelp, is_registered_once_a_stay) {
   const City city;
   Case item = held_by(basecamp);
-  item.youth_help = Case::in_request;  // of a stay before
+  item.settle(Case::helped_in_request);  // of a stay before
   EXPECT_TRUE(begins(city, item, StayEvent::starts));
-  item.youth_help = Case::in_request | Case::in_stay;
+  item.settle(Case::helped_in_stay);
   EXPECT_FALSE(begins(city, item, StayEvent::first_brick));
 }
 
