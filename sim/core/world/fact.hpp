@@ -155,8 +155,12 @@ enum class FactKind : std::uint16_t {
                    ///< value: seconds it takes
   extended_at_18,  ///< help of somebody who comes of age goes on
   case_discussed,  ///< by the team; detail: bricks of which everybody now sees how hard they are
-  came_along  ///< somebody who acts on trust and on the network; detail: 0 where trust has to grow,
-              ///< 1 when the network is activated; value: seconds it takes
+  came_along,      ///< somebody who acts on trust and on the network; detail: 0 where trust has to
+                   ///< grow, 1 when the network is activated; value: seconds it takes
+  youth_help_begins,  ///< help in a stay is registered from now on; detail: who led to it; value:
+                      ///< of which children (both: youth_help.hpp)
+  youth_help_ends     ///< help that was registered in this request has ended for the family; value:
+                      ///< of which children
 };
 inline constexpr std::size_t fact_kind_count = 105;
 
