@@ -104,7 +104,7 @@ void RequestTeller::say_what_goes_on() {
 void RequestTeller::see(const LoggedEvent& event) {
   if (event.discipline != world::none) last_held_ = event;
   if (kind_of(event) != FactKind::escalated) say_heavier();
-  if (see_before_help(event) || see_expertise(event)) return;
+  if (see_before_help(event) || see_expertise(event) || see_paper(event)) return;
   see_help(event);
 }
 
@@ -258,6 +258,29 @@ bool RequestTeller::see_expertise(const LoggedEvent& event) {
     case FactKind::choice_given:
       say(event, event.detail == 0 ? "chooses_near" : "chooses_expert",
           {{"brick", naming_.brick(event)}});
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool RequestTeller::see_paper(const LoggedEvent& event) {
+  switch (kind_of(event)) {
+    case FactKind::paper_asked:
+      say(event, event.detail == 1 ? "decision_trusted" : "decision",
+          {{"duration", words().duration(event.value)}});
+      return true;
+    case FactKind::ceiling_reached:
+      say(event, "ceiling." + std::to_string(event.detail), {{"team", naming_.team(event.team)}});
+      return true;
+    case FactKind::paper_begins:
+      say_package(event);
+      return true;
+    case FactKind::all_done:
+      say_all_done(event);
+      return true;
+    case FactKind::beyond_need:
+      if (event.value >= 3600) say(event, "beyond_need", {{"hours", words().hours(event.value)}});
       return true;
     default:
       return false;

@@ -383,6 +383,7 @@ void Observer::report_series(OutputSink& sink) {
                   NumberKind::real, {"time"}),
            weekly_unmet_);
   lists_.report_series(sink);
+  money_.report_series(sink);
   std::vector<double> money;
   for (const std::int64_t cents : year_layer_cents_) {
     money.push_back(static_cast<double>(cents) / 100);
