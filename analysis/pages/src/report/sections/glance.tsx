@@ -58,8 +58,8 @@ function Line(props: { row: OutcomeRow; s: number }) {
   return (
     <li class={`change ${difference.verdict}`}>
       {about.title}{row.category === "" ? "" : `, ${reading.label(row.category)}`}: <strong>{change}</strong>{" "}
-      {amount === 0 || !ends ? null : <span class="note">({words.headlines.fromTo(before ?? "", after ?? "")}; {words.headlines.between(ends[0] ?? "", ends[1] ?? "")}{often === "" ? "" : `; ${often}`})</span>}{" "}
-      <span class="verdict">{words.verdicts[difference.verdict]}</span>
+      <span class="verdict">{words.verdicts[difference.verdict]}</span>{" "}
+      {amount === 0 || !ends ? null : <span class="note">({words.headlines.fromTo(before ?? "", after ?? "")}; {words.headlines.between(ends[0] ?? "", ends[1] ?? "")}{often === "" ? "" : `; ${often}`})</span>}
     </li>
   );
 }
