@@ -39,6 +39,12 @@ disciplines:
   debt_specialist: {half: adult, bar: 0.30, legs: {money_debts: 0.99}, rate_eur_per_hour: 95}  # S4-94 estimate
   addiction_specialist: {half: adult, bar: 0.40, legs: {addiction: 0.97, adult_mental_health: 0.8}, rate_eur_per_hour: 110}  # estimate
 
+entry:
+  channels:  # schools, youth doctors and the certified institution are there for children (S4)
+    school: {half: youth}
+    youth_doctor: {half: youth}
+    certified_institution: {half: youth}
+
 after:
   goes_on_at_18: 0.5  # estimate: who comes of age with something left turns to the adult team
 """
@@ -78,6 +84,8 @@ def main():
         out.append(f"  {areas[name]['served_by'][0]}: {{half: youth}}  # S4-75")
         out.append(f"  team_{name}_adults: {{half: adult, place: {place[name]}, wanted_hours_per_week: 1.1, "
                    f"fte: {{social_worker: {0.7 * posts:.1f}, social_legal_counsellor: {0.3 * posts:.1f}}}}}  # S4-75 S4-81 estimate")
+    out.append("  # BASEcamps are there for youth and their families (S0-01).")
+    out += [f"  {name}: {{half: youth}}  # S0-01" for name, team in utrecht["teams"].items() if team.get("layer") == "basecamp"]
     out.append("  # Mental health for adults in the neighbourhood, at the place of the team (S4 estimate).")
     for where in dict.fromkeys(place.values()):
         posts = NEIGHBOURHOOD_GGZ_POSTS * sum(share[name] for name in areas if place[name] == where)

@@ -79,8 +79,29 @@ std::span<const FactorRange> uncertain() {
       {"most posts, beside paper", "funding.organisation.at_most", value, 1, 2, even, "estimate"},
       {"people to hire in a year", "funding.organisation.hires_per_year", value, 0.1, 0.5, log,
        "N14 estimate"},
-      {"temptation of idle hours", "funding.organisation.extension_by_room", value, 0.3, 3, log,
+      {"going on for what it brings", "funding.organisation.goes_on_by_gain", value, 0.3, 3, log,
        "E1 E2 estimate"},
+      {"cost on paper in the price", "funding.contracts.specialists.norm_occupancy", factor, 0.85,
+       1.1, even, "N21 estimate"},
+      // Those who work there, whom the corners leave as they are: all that is on only here
+      {"people who leave a team", "staff.turnover.neighbourhood", value, 0.1, 0.3, even, "N14"},
+      {"people who leave a BASEcamp", "staff.turnover.basecamp", value, 0.1, 0.3, even, "N14"},
+      {"people who leave an institution", "staff.turnover.institution", value, 0.1, 0.3, even,
+       "N14"},
+      {"weeks of a vacancy", "staff.vacancy_weeks", value, 6.5, 26, log, "estimate"},
+      {"months until a newcomer is up to it", "staff.ramp_up_months", value, 3, 12, log, "E20"},
+      {"cost of filling a vacancy", "staff.recruitment_eur", value, 15000, 100000, log,
+       "E20 estimate"},
+      {"sick leave beyond productive hours", "absence.share", value, 0.005, 0.04, even, "N14 N25"},
+      // Tenders, of both contracts
+      {"years of a contract with specialists", "funding.contracts.specialists.term_years", value, 1,
+       9, log, "S0 S4 estimate"},
+      {"people a new holder takes over, specialists",
+       "funding.contracts.specialists.staff_taken_over", value, 0.5, 0.9, even, "S4 estimate"},
+      {"years of a contract with teams", "funding.contracts.teams.term_years", value, 1, 9, log,
+       "S0 S4 estimate"},
+      {"people a new holder takes over, teams", "funding.contracts.teams.staff_taken_over", value,
+       0.5, 0.9, even, "S4 estimate"},
   });
   return all;
 }

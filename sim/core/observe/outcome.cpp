@@ -30,6 +30,18 @@ Axis years(const Window& window) {
   return axis;
 }
 
+Axis months(const Window& window) {
+  Axis axis{"month", "first day of the month", "days since 1970-01-01", {}, {}};
+  base::Date first = base::date_of(window.first_date);
+  first.day = 1;
+  for (std::int32_t month = 0; month < window.calendar_months(); ++month) {
+    axis.values.push_back(base::day_number(first));
+    first.year += first.month == 12 ? 1 : 0;
+    first.month = first.month == 12 ? 1 : first.month + 1;
+  }
+  return axis;
+}
+
 class Declaring : public OutputSink {
  public:
   explicit Declaring(std::vector<Output>& outputs) : outputs_(outputs) {}
@@ -43,6 +55,12 @@ class Declaring : public OutputSink {
 
 std::int32_t Window::year_of(std::int32_t day) const {
   return base::date_of(first_date + day - first_day).year - base::date_of(first_date).year;
+}
+
+std::int32_t Window::month_of(std::int32_t day) const {
+  const base::Date first = base::date_of(first_date),
+                   date = base::date_of(first_date + day - first_day);
+  return 12 * (date.year - first.year) + date.month - first.month;
 }
 
 Declarations declare(const scenario::Structure& structure, const Window& window,
@@ -88,6 +106,7 @@ Declarations declare(const scenario::Structure& structure, const Window& window,
   }
   if (record != scenario::Record::summary) {
     declarations.axes.push_back(weeks(window));
+    declarations.axes.push_back(months(window));
   }
   Setting setting;
   setting.structure = &structure;

@@ -57,6 +57,11 @@ inline void count_aside(Here& here, std::uint16_t worker) {
 }
 void on_booking_ends(Here& here, const Entry& entry);
 
+// -- by_experience.cpp: somebody who acts on trust and on the network
+enum class Along : std::uint8_t { where_trust_has_to_grow, when_network_is_activated };
+/// Whether somebody of this place comes along for so many hours, which are booked.
+bool comes_along(Here& here, const Case& c, double hours, Along why);
+
 // -- visits.cpp: somebody lays a brick beside the worker
 std::optional<Request> begin_visit(Here& here, Request request);
 void on_visit_begun(Here& here, const Request& request);

@@ -20,7 +20,8 @@ Answerer most_skilled(const world::Place& place, const world::Team& team,
   double most = 0;
   const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
   for (std::uint16_t w = team.first_worker; w < end; ++w) {
-    if (!place.workers[w].present || place.workers[w].absent) {
+    if (!place.workers[w].present || place.workers[w].absent ||
+        policy.treats[place.workers[w].discipline] == 0) {
       continue;
     }
     const double skill = skill_now(place, w, request.domain, now, policy);
