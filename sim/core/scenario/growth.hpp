@@ -29,7 +29,7 @@ void describe(V& v, Growth& p) {
                  "do not follow a margin"});
   v.number(p.at_least, About{"at_least", "1", 0, 1, Role::place, "estimate",
                              "share of the posts on paper below which staff never falls"});
-  v.number(p.at_most, About{"at_most", "1", 1, 3, Role::place, "estimate",
+  v.number(p.at_most, About{"at_most", "1", 1, 3, Role::place, "E33 E35 estimate",
                             "multiple of the posts on paper above which staff never grows"});
   v.number(p.hiring_weeks, About{"hiring_weeks", "week", 0, 260, Role::behaviour, "E20 estimate",
                                  "weeks in which most of a wanted growth is hired"});

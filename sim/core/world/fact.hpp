@@ -189,8 +189,9 @@ inline constexpr const char* book_entry_names[book_entry_count] = {"granted", "s
 /// What a first hour is.
 enum HelpBegins : std::uint8_t {
   first_of_request = 1,
-  urgent_brick = 2,   ///< a crisis, or of a domain of the first priority
-  family_at_risk = 4  ///< some recognised brick of the family is urgent
+  urgent_brick = 2,    ///< a crisis, or of a domain of the first priority
+  family_at_risk = 4,  ///< some recognised brick of the family is urgent
+  crisis_brick = 8     ///< a crisis: received at once, whoever is at the door
 };
 
 /// Whom a family meets.
