@@ -8,6 +8,8 @@ import pathlib
 import re
 import subprocess
 
+from quoted_code import same_key
+
 SCENARIO_FOLDER = pathlib.PurePath("sim/core/scenario")
 ROOT_STRUCT = "Parameters"
 
@@ -54,6 +56,16 @@ def keys_of_program(program):
     except (OSError, subprocess.TimeoutExpired, ValueError, KeyError, TypeError):
         return {}
     return {row["name"].replace("<name>", "NAME"): row.get("source") for row in rows}
+
+
+def key_of(path, keys):
+    """The described key that a path of a scenario is, or is a named value of; None for neither."""
+    for length in range(len(path), 0, -1):
+        code = ".".join(path[:length])
+        for key, source in keys.items():
+            if source is not None and same_key(code, key):
+                return key
+    return None
 
 
 def described_keys(repository, program=None):

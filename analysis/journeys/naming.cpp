@@ -22,6 +22,9 @@ Naming::Naming(const JourneyLog& file, const Phrases& phrases, std::span<const L
     if (kind_of(event) == FactKind::child_at_home && event.detail < born_.size()) {
       born_[event.detail] = event.time - event.value;
     }
+    if (kind_of(event) == FactKind::went_on_as_adult && !grown_up_from_) {
+      grown_up_from_ = event.time;
+    }
   }
 }
 
@@ -51,6 +54,9 @@ std::string Naming::brick(const LoggedEvent& event) const {
     case world::owner_parent:
       return phrases_->say(has_children() ? "brick.parent" : "brick.adult", {{"domain", domain}});
     default:
+      if (grown_up_from_ && event.time >= *grown_up_from_) {
+        return phrases_->say("brick.adult", {{"domain", domain}});
+      }
       return phrases_->say("brick.child",
                            {{"domain", domain}, {"child", child(event.whose, event.time)}});
   }

@@ -40,6 +40,8 @@ class Naming {
   const JourneyLog* file_;
   const Phrases* phrases_;
   std::array<std::optional<std::int64_t>, 3> born_;
+  std::optional<std::int64_t> grown_up_from_;  ///< moment at which who was the youngest turned to
+                                               ///< the adult half
 };
 
 }  // namespace samenspel::journeys

@@ -34,7 +34,8 @@ bool RequestTeller::goes_with(const LoggedEvent& event) const {
   const bool silent = kind == FactKind::consult_asked || kind == FactKind::join_asked ||
                       kind == FactKind::sharpened || kind == FactKind::asked_beyond ||
                       kind == FactKind::first_of_year || kind == FactKind::child_at_home ||
-                      kind == FactKind::returned || kind == FactKind::brick_met;
+                      kind == FactKind::returned || kind == FactKind::brick_met ||
+                      kind == FactKind::youth_help_begins || kind == FactKind::youth_help_ends;
   if (silent) return true;
   const bool answers = kind == FactKind::consult_ended || kind == FactKind::join_ended;
   return kind == kind_of(first) &&
@@ -103,7 +104,7 @@ void RequestTeller::say_what_goes_on() {
 void RequestTeller::see(const LoggedEvent& event) {
   if (event.discipline != world::none) last_held_ = event;
   if (kind_of(event) != FactKind::escalated) say_heavier();
-  if (see_before_help(event) || see_expertise(event)) return;
+  if (see_before_help(event) || see_expertise(event) || see_paper(event)) return;
   see_help(event);
 }
 
@@ -138,6 +139,9 @@ bool RequestTeller::see_before_help(const LoggedEvent& event) {
       return true;
     case FactKind::went_on_as_adult:
       say(event, "adult");
+      return true;
+    case FactKind::extended_at_18:
+      say(event, "extended", {{"team", naming_.team(event.team)}});
       return true;
     case FactKind::triaged:
       say(event, "triaged");
@@ -260,6 +264,29 @@ bool RequestTeller::see_expertise(const LoggedEvent& event) {
   }
 }
 
+bool RequestTeller::see_paper(const LoggedEvent& event) {
+  switch (kind_of(event)) {
+    case FactKind::paper_asked:
+      say(event, event.detail == 1 ? "decision_trusted" : "decision",
+          {{"duration", words().duration(event.value)}});
+      return true;
+    case FactKind::ceiling_reached:
+      say(event, "ceiling." + std::to_string(event.detail), {{"team", naming_.team(event.team)}});
+      return true;
+    case FactKind::paper_begins:
+      say_package(event);
+      return true;
+    case FactKind::all_done:
+      say_all_done(event);
+      return true;
+    case FactKind::beyond_need:
+      if (event.value >= 3600) say(event, "beyond_need", {{"hours", words().hours(event.value)}});
+      return true;
+    default:
+      return false;
+  }
+}
+
 void RequestTeller::see_help(const LoggedEvent& event) {
   switch (kind_of(event)) {
     case FactKind::brick_found:
@@ -272,6 +299,11 @@ void RequestTeller::see_help(const LoggedEvent& event) {
             {{"brick", naming_.brick(event)},
              {"who", with_capital(naming_.the_professional(event.discipline))},
              {"hours", words().hours(event.value)}});
+      }
+      return;
+    case FactKind::came_along:
+      if (event.detail == 0 && event.value >= told_from_seconds) {
+        say(event, "comes_along", {{"hours", words().hours(event.value)}});
       }
       return;
     case FactKind::right_help:

@@ -6,7 +6,7 @@
 Parts: reference ingredients utrecht parallel country memory profile; none: all. Without --write the figures are only
 printed. Times are processor time of whole processes, of which the tools to be compared take turns, so that what else the machine
 does disturbs all of them alike; only `parallel` and `country` need a quiet machine for their wall-clock times.
-`ingredients` needs the target `benchmarks` (cmake -D SAMENSPEL_BENCHMARKS=ON), `reference` g++ and python3-simpy3,
+`ingredients` and `memory` need the target `benchmarks` (cmake -D SAMENSPEL_BENCHMARKS=ON), `reference` g++ and python3-simpy3,
 `profile` valgrind.
 """
 import argparse
@@ -48,10 +48,32 @@ class Bench:
         self.program = pathlib.Path(options.program).resolve()
         self.rounds = options.rounds
         self.folder = folder
+        self.writes = options.write
 
     def run(self, scenario, *words, threads=1):
         return Cost([self.program, "run", scenario, *words, "--threads", threads, "--quiet", "--force", "-o", "r.h5"],
                     self.folder)
+
+    def draw(self, name, x, y, lines):
+        """A growth curve as docs/figures/NAME.svg, when figures are written."""
+        if not self.writes:
+            return
+        import matplotlib
+        matplotlib.use("svg")
+        matplotlib.rcParams["svg.hashsalt"] = name
+        from matplotlib import pyplot
+        figure, axes = pyplot.subplots(figsize=(6, 3.2), layout="constrained")
+        for (label, points), marker in zip(lines.items(), "os"):
+            axes.plot(*zip(*points), marker=marker, label=label)
+        axes.set(xscale="log", xlabel=x, ylabel=y, ylim=(0, None))
+        axes.legend()
+        figure.savefig(ROOT / f"docs/figures/{name}.svg", metadata={"Date": None})
+
+    def benchmarks(self):
+        program = self.program.parent / "tests/benchmarks"
+        if not program.exists():
+            sys.exit(f"{program} is not built: cmake --preset release -D SAMENSPEL_BENCHMARKS=ON, target benchmarks")
+        return program
 
     def per_replication(self, scenario, replications, *words):
         """Processor time of one replication, that of starting and reading taken off."""
@@ -75,7 +97,7 @@ def reference(bench):
     subprocess.run(["g++", "-std=c++20", "-O2", "-o", plain, ROOT / "tests/bench/plain_reference.cpp"], check=True)
     simpy = ["/usr/bin/python3", ROOT / "tests/bench/simpy_reference.py", "--replications", 1]
     rows, curve = [], {}
-    for scale, replications in ((1, 30), (4, 8), (16, 2)):
+    for scale, replications in ((1, 30), (2, 16), (4, 8), (8, 4), (16, 2)):
         name = f"network_{scale}.yaml"
         text = subprocess.run([sys.executable, ROOT / "tools/make_reference_network.py", str(scale)],
                               capture_output=True, text=True, check=True).stdout
@@ -90,6 +112,8 @@ def reference(bench):
         curve[scale] = {"Samenspel": median(ours), "plain C++": median(cpp)}
         rows.append((f"k = {scale}", f"{median([c / o for c, o in zip(cpp, ours)]):.2f}",
                      f"{median([p / o for p, o in zip(python, ours)]):.0f}" if python else "–"))
+    bench.draw("growth_of_the_reference_network", "scale k", "processor time / k, of that at k = 1",
+               {tool: [(scale, cost[tool] / scale / curve[1][tool]) for scale, cost in curve.items()] for tool in curve[1]})
     growth = ", ".join(f"{tool} {math.log(curve[16][tool] / curve[1][tool]) / math.log(16):.2f}" for tool in curve[1])
     return (table(["scale", "× plain C++", "× SimPy"], rows) +
             f"\n\nGrowth exponent from k = 1 to 16: {growth} (1: twice the network costs twice the time).")
@@ -97,19 +121,20 @@ def reference(bench):
 
 def ingredients(bench):
     """google-benchmark: draw, agenda, post, record and whole runs."""
-    program = bench.program.parent / "tests/benchmarks"
-    if not program.exists():
-        return "(the target `benchmarks` is not built)"
-    out = subprocess.run([program, "--benchmark_format=json", "--benchmark_min_time=0.5"], capture_output=True, text=True,
-                         check=True).stdout
-    rows, draw = [], None
+    out = subprocess.run([bench.benchmarks(), "--benchmark_format=json", "--benchmark_min_time=0.5"], capture_output=True,
+                         text=True, check=True).stdout
+    rows, draw, writing = [], None, 0
     for one in json.loads(out)["benchmarks"]:
         nanoseconds = one["cpu_time"] * {"ns": 1, "us": 1e3, "ms": 1e6}[one["time_unit"]]
         draw = draw or nanoseconds
-        if one["name"].startswith("memory"):
-            continue
-        rows.append((f"`{one['name']}`", f"{nanoseconds / draw:,.1f}"))
-    return table(["what", "in draws of one uniform number"], rows)
+        if one["name"] == "record":
+            rows.append(("`record`, a fact", f"{1e9 / one['items_per_second'] / draw:,.1f}"))
+        elif one["name"] == "write_utrecht":
+            writing = one["of_the_run"]
+        elif not one["name"].startswith("memory"):
+            rows.append((f"`{one['name']}`", f"{nanoseconds / draw:,.1f}"))
+    return (table(["what", "in draws of one uniform number"], rows) +
+            f"\n\nMaking the bytes of a results file with weekly series takes {writing:.1%} of the time of its simulation.")
 
 
 def utrecht(bench):
@@ -155,6 +180,8 @@ def country(bench):
             costs.append(bench.run("part.yaml", "--years", 2).cpu - short.cpu)
         points.append((families, median(costs)))
         rows.append((name, f"{families:,}", f"{median(costs):.2f} s", f"{median(costs) / families * 1e6:.1f} µs"))
+    bench.draw("growth_to_the_country", "families", "microseconds a family",
+               {"two years": [(families, cost / families * 1e6) for families, cost in points]})
     exponent = math.log(points[-1][1] / points[0][1]) / math.log(points[-1][0] / points[0][0])
     ten = bench.run("netherlands", threads=2)
     return (table(["two years of", "families", "processor time", "a family"], rows) +
@@ -171,15 +198,12 @@ def memory(bench):
         full = bench.run(*words, threads=threads)
         rows.append((name, f"{full.peak - empty.peak:.0f} MiB", f"{empty.peak:.0f} MiB"))
     text = table(["run", "peak less that of an empty run", "empty run (four days)"], rows)
-    program = bench.program.parent / "tests/benchmarks"
-    if program.exists():
-        out = subprocess.run([program, "--benchmark_format=json", "--benchmark_filter=memory_of_utrecht/years:19"],
-                             capture_output=True, text=True, check=True).stdout
-        one = json.loads(out)["benchmarks"][0]
-        text += (f"\n\nAn open case keeps {one['case_bytes']:.0f} bytes (record {one['record_bytes']:.0f}, desk and "
-                 f"{one['entries_per_case']:.1f} agenda entries included), as allocated {one['case_bytes_held']:.0f}; a remembered "
-                 f"family {one['family_bytes']:.0f}.")
-    return text
+    out = subprocess.run([bench.benchmarks(), "--benchmark_format=json", "--benchmark_filter=memory_of_utrecht/years:19"],
+                         capture_output=True, text=True, check=True).stdout
+    one = json.loads(out)["benchmarks"][0]
+    return (text + f"\n\nAn open case keeps {one['case_bytes']:.0f} bytes (record {one['record_bytes']:.0f}, desk and "
+            f"{one['entries_per_case']:.1f} agenda entries included), as allocated {one['case_bytes_held']:.0f}; a remembered "
+            f"family {one['family_bytes']:.0f}.")
 
 
 def profile(bench):

@@ -151,6 +151,37 @@ test("every choice of the room moves a figure: roads, funding, people, second le
   await opened.close();
 });
 
+test("demand and fading show figures without a burn-in; the file that is handed out gives them on the command line", async () => {
+  const opened = await open(browser, small);
+  const { page } = opened;
+  await seen(page, "^12 van 12");
+  await page.evaluate(() => {
+    window.said = [];
+    const done = document.querySelector("#done");
+    new MutationObserver(() => window.said.push(done.textContent)).observe(done, { childList: true, characterData: true, subtree: true });
+  });
+  for (const step of [() => page.locator("#demand").press("ArrowRight"), () => page.locator("#fading").press("Space")]) {
+    const before = await figures(page);
+    await step();
+    await page.waitForFunction((text) => document.querySelector("#headlines tbody").innerText !== text, before);
+    await seen(page, "^12 van 12");
+  }
+  const said = await page.evaluate(() => window.said);
+  assert.ok(said.some((text) => /^[1-9] van 12/.test(text)), said.join());
+  assert.ok(!said.some((text) => /ingespeeld/.test(text)), said.join());
+  assert.match(await page.innerText(".versus-both"), /hulpvragen die ontstaan 101% van nu, vakkennis slijt/);
+  const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Bewaar B als scenario" }).click()]);
+  const file = join(folder, "b.yaml");
+  await saved.saveAs(file);
+  const words = ["run", file, "--replications", "12", "--json", "--quiet", "-o", join(folder, "b.h5")];
+  const { outcomes } = JSON.parse(execFileSync(process.env.SAMENSPEL, words, { encoding: "utf8" })).scenarios[0];
+  const row = page.locator("#headlines tbody tr", { hasText: "Kosten per jeugdige" }).locator("td").nth(1);
+  const shown = /([\d.,]+)\u00a0±/.exec(await row.innerText())[1].replace(/\./g, "").replace(",", ".");
+  assert.equal(shown, outcomes.h3_eur_per_youth_year.mean.toFixed(shown.split(".")[1]?.length ?? 0));
+  quiet(opened);
+  await opened.close();
+});
+
 test("a whole session by keyboard alone", async () => {
   const opened = await open(browser, small);
   const { page } = opened;

@@ -57,11 +57,16 @@ function onTheCommandLine(tree) {
 }
 
 const refer = { expertise: { roads: ["refer"] } };
+/** More needs in every area. */
+const demand = () => {
+  const areas = Object.entries(data.cities[0].tree.city.areas);
+  return { city: { areas: Object.fromEntries(areas.map(([name, area]) => [name, { need_factor: area.need_factor * 1.08 }])) } };
+};
 
-for (const [name, set] of [["as it is", undefined], ["after a change", refer]]) {
+for (const [name, set] of [["as it is", () => undefined], ["after a change", () => refer], ["with more needs", demand]]) {
   test(`the page's figures are those of samenspel run: ${name}`, () => {
-    const page = inThePage(scenarioWith(set));
-    const run = onTheCommandLine(scenarioWith(set));
+    const page = inThePage(scenarioWith(set()));
+    const run = onTheCommandLine(scenarioWith(set()));
     assert.equal(page.hash, run.scenarios[0].hash);
     assert.equal(page.events, run.events, `as many events${stale}`);
     let compared = 0;
@@ -75,13 +80,20 @@ for (const [name, set] of [["as it is", undefined], ["after a change", refer]]) 
   });
 }
 
-test("going on from the page's checkpoint has the fingerprint of running through", () => {
-  const set = { ...refer, funding: data.pieces.arrangement };
-  const through = inThePage(scenarioWith(set));
-  const branched = inThePage(scenarioWith(set), data.cities[0].checkpoints[0]);
-  assert.equal(branched.fingerprint, through.fingerprint);
-  assert.notEqual(branched.fingerprint, inThePage(scenarioWith()).fingerprint);
-});
+for (const [past, under] of [["checkpoints", () => ({})], ["fading", () => ({ expertise: { two_legs: data.pieces.legs } })]]) {
+  test(`going on from what the page holds under "${past}" has the fingerprint of running through`, () => {
+    const tree = (set) => {
+      const made = scenarioWith(set);
+      Object.assign(made.expertise.two_legs, under().expertise?.two_legs);
+      return made;
+    };
+    const set = { ...refer, ...demand(), funding: data.pieces.arrangement };
+    const through = inThePage(tree(set));
+    const branched = inThePage(tree(set), data.cities[0][past][0]);
+    assert.equal(branched.fingerprint, through.fingerprint);
+    assert.notEqual(branched.fingerprint, inThePage(tree()).fingerprint);
+  });
+}
 
 test("what does not go together is told, and nothing runs", () => {
   const tree = scenarioWith({ needs: { onset_per_family_year: 1 } });

@@ -18,7 +18,29 @@ void two_halves(Parameters& p) {
 void two_doors(Parameters& p) {
   two_halves(p);
   p.entry.front_door = scenario::FrontDoor::two;
-  p.entry.wrong_door = 0.2;
+  p.expertise.view_error = 0.4;
+}
+
+void one_door(Parameters& p) {
+  two_halves(p);
+  p.entry.asking_on_hours = 20;
+}
+
+/// Whoever is in care on their 18th birthday stays there.
+void extend(Parameters& p) {
+  two_halves(p);
+  p.after.extended_at_18 = 1;
+}
+
+/// Requests of families in areas of adults by the first channel.
+double adults_by_first_channel(const Facts& facts) {
+  return static_cast<double>(std::count_if(facts.begin(), facts.end(), [](const Fact& fact) {
+    return fact.kind == FactKind::asked && fact.area >= 2 && fact.detail == 0;
+  }));
+}
+
+double aged_out(const Facts& facts) {
+  return static_cast<double>(count(facts, FactKind::ended, Ending::aged_out));
 }
 
 double passed_on(const Facts& facts) {
@@ -39,8 +61,17 @@ const std::vector<Step>& steps() {
   static const std::vector<Step> all{
       {"two_doors", [](Parameters& p) { p.entry.front_door = scenario::FrontDoor::one; }, passed_on,
        Sign::less, two_doors},
-      {"wrong_door", [](Parameters& p) { p.entry.wrong_door = 0; }, passed_on, Sign::less,
-       two_doors},
+      {"asking_on", [](Parameters& p) { p.entry.front_door = scenario::FrontDoor::two; },
+       number_of(FactKind::asked_on), Sign::gone, one_door},
+      {"asking_on_takes_hours", [](Parameters& p) { p.entry.asking_on_hours = 0; },
+       number_of(FactKind::brick_laid), Sign::more, one_door},
+      {"channel_for_youth",
+       [](Parameters& p) { p.entry.channels.front().second.half = scenario::Half::youth; },
+       adults_by_first_channel, Sign::gone, two_halves},
+      {"extended_at_18", [](Parameters& p) { p.after.extended_at_18 = 0; }, aged_out, Sign::more,
+       extend},
+      {"extended_until", [](Parameters& p) { p.after.extended_until = 18.25; }, aged_out,
+       Sign::more, extend},
       {"other_half", [](Parameters& p) { p.needs.other_half = 0; }, debts_of_youth_areas,
        Sign::gone, two_halves},
       {"ongoing_by_domain", [](Parameters& p) { p.needs.domains.back().second.ongoing = 0; },

@@ -26,6 +26,25 @@ void consult_only(Parameters& p) {
   p.expertise.consult.room = 1;
 }
 
+/// Somebody with experience at every BASEcamp, and families whose trust has to grow first.
+void with_experience(Parameters& p) {
+  scenario::Discipline peer = discipline(0.5, {}, 75);
+  peer.acts_on = scenario::ActsOn::trust_and_network;
+  p.disciplines.emplace_back("peer", peer);
+  for_teams(p, [](scenario::Team& team) {
+    if (team.layer == scenario::Layer::basecamp) {
+      team.fte.emplace_back("peer", 1);
+    }
+  });
+  for_domains(p, [](auto& d) { d.needs_trust_above = 0.7; });
+}
+
+double consults_of_the_second_area(const Facts& facts) {
+  return static_cast<double>(std::count_if(facts.begin(), facts.end(), [](const Fact& fact) {
+    return fact.kind == FactKind::consult_asked && fact.area == 1;
+  }));
+}
+
 std::function<double(const Facts&)> answers(FactKind kind, world::Answer answer) {
   return [kind, answer](const Facts& facts) {
     return static_cast<double>(count(facts, kind, static_cast<std::uint8_t>(answer)));
@@ -87,8 +106,32 @@ const std::vector<Step>& steps() {
        [](Parameters& p) {
          give_room(p);
          p.expertise.delivery = scenario::Delivery::package;
-         p.expertise.package_hours = 200;
          for_domains(p, [](auto& d) { d.surfaces = {{"trauma", 0.3}}; });
+       }},
+      {"package_repeats", [](Parameters& p) { p.expertise.package_repeats = 0; },
+       mean_of(FactKind::stage_ended), Sign::less,
+       [](Parameters& p) {
+         give_room(p);
+         p.expertise.delivery = scenario::Delivery::package;
+         for_domains(p, [](auto& d) { d.surfaces = {{"trauma", 0.3}}; });
+       }},
+      {"open_for", [](Parameters& p) { first_route(p).open_for = {"area_0"}; },
+       consults_of_the_second_area, Sign::gone, consult_only},
+
+      // Who acts on trust and on the network
+      {"acts_on_trust",
+       [](Parameters& p) { p.disciplines.back().second.acts_on = scenario::ActsOn::treatment; },
+       number_of(FactKind::came_along), Sign::gone, with_experience},
+      {"experience_gain", [](Parameters& p) { p.help.experience_gain_factor = 1; },
+       mean_of(FactKind::came_along), Sign::more,
+       [](Parameters& p) { with_experience(p), p.needs.ongoing = 0; }},
+      {"experience_in_the_network", [](Parameters& p) { p.ongoing.experience_factor = 1; },
+       number_of(FactKind::review), Sign::more,
+       [](Parameters& p) {
+         with_experience(p);
+         p.needs.ongoing = 0.8;
+         p.ongoing.experience_factor = 4;
+         for_domains(p, [](auto& d) { d.needs_trust_above = 0; });
        }},
       {"shows_after", [](Parameters& p) { p.expertise.shows_after = 0; },
        number_of(FactKind::referral_late), Sign::gone,
@@ -213,8 +256,23 @@ const std::vector<Step>& steps() {
          first_route(p).finding_days = 10;
          p.expertise.ties = {0, 0.9, 0, 0};
        }},
+      {"ties_go_with_people", [](Parameters& p) { p.expertise.ties.held_by_people = 0; },
+       at_the_end(FactKind::tie_stands), Sign::more,
+       [](Parameters& p) {
+         consult_only(p);
+         p.expertise.ties.held_by_people = 1;
+         p.staff.turnover = {{"basecamp", 1.5}, {"institution", 1.5}};
+       }},
 
       // Learning
+      {"learning_from_what_is_beyond",
+       [](Parameters& p) { p.expertise.learning.beyond_reach_only = false; },
+       at_the_end(FactKind::skill_stands), Sign::more,
+       [](Parameters& p) {
+         consult_only(p), p.expertise.learning = {0.4, 0, 0, 0};
+         p.expertise.learning.beyond_reach_only = true;
+         first_route(p).mandatory = true;
+       }},
       {"learning_by_consult", [](Parameters& p) { p.expertise.learning.by_consult = 0; },
        consults_later, Sign::more,
        [](Parameters& p) {

@@ -85,6 +85,17 @@ const std::vector<Step>& steps() {
       {"case_discussion_takes_hours", [](Parameters& p) { team_learning(p).discussion_hours = {}; },
        laid, Sign::more,
        [](Parameters& p) { discuss(p), team_learning(p).by_discussion_hour = 0; }},
+      {"cases_discussed", [](Parameters& p) { team_learning(p).hours_per_case = 0; },
+       number_of(FactKind::case_discussed), Sign::gone, discuss},
+      {"discussion_corrects_the_view", [](Parameters& p) { team_learning(p).hours_per_case = 0; },
+       number_of(FactKind::referral_unneeded), Sign::more,
+       [](Parameters& p) {
+         discuss(p);
+         team_learning(p).by_discussion_hour = 0;
+         p.expertise.view_error = 0.5;
+       }},
+      {"no_case_without_discussion", [](Parameters& p) { team_learning(p).discussion_hours = {}; },
+       number_of(FactKind::case_discussed), Sign::gone, discuss},
       {"curriculum", [](Parameters& p) { team_learning(p).curriculum = {}; }, skill, Sign::gone,
        study},
       {"curriculum_hours", [](Parameters& p) { team_learning(p).curriculum_hours = {}; }, skill,

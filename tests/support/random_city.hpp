@@ -209,6 +209,14 @@ inline void bring_help_nearer(scenario::Parameters& p, std::uint64_t number) {
   }
 }
 
+/// Somebody at the first BASEcamp who acts on trust and on the network.
+inline void let_somebody_come_along(scenario::Parameters& p) {
+  scenario::Discipline peer = discipline(0.5, {}, 75);
+  peer.acts_on = scenario::ActsOn::trust_and_network;
+  p.disciplines.emplace_back("peer", peer);
+  p.teams[2].second.fte.emplace_back("peer", 0.5);
+}
+
 /// Leads who stay, consent that takes days, families that come with a question of what they need.
 inline void let_people_talk(scenario::Parameters& p) {
   p.expertise.case_lead.on_referral = scenario::LeadOnReferral::stays;
@@ -253,8 +261,7 @@ inline void pay_in_all_ways(scenario::Parameters& p, std::uint64_t number) {
   hours.decision_days = 5;
   p.funding.contracts = {{"teams", lump}, {"packages", package}, {"hours", hours}};
   p.funding.organisation.per_year = 2;
-  p.funding.organisation.delivered_to_end = 0.5;
-  p.funding.organisation.extension_by_room = 3;
+  p.funding.organisation.goes_on_by_gain = 3;
   p.funding.one_budget.takes = 1;
   p.funding.one_budget.follows_list_per_year = 0.1;
   p.city.areas.front().second.prevention_eur_per_year = 5000;
@@ -270,6 +277,7 @@ inline scenario::Parameters random_city(std::uint64_t number) {
   let_people_leave(p);
   let_teams_learn(p);
   bring_help_nearer(p, number);
+  let_somebody_come_along(p);
   let_people_talk(p);
   let_families_stand_on_lists(p, number);
   if (number % 4 != 3) {

@@ -7,6 +7,7 @@
 #include "io/yaml_to_scenario.hpp"
 #include "samenspel/commands.hpp"
 #include "samenspel/failures.hpp"
+#include "samenspel/notes.hpp"
 #include "studies/study_plan.hpp"
 
 #include <CLI/CLI.hpp>
@@ -27,27 +28,42 @@ struct CheckOptions {
   bool quiet = false;
 };
 
+/// What is to be repaired in a file, what is most likely a slip, and what is good to know of it.
+struct Findings {
+  base::Problems problems, doubts;
+  std::vector<std::string> notes;
+};
+
+Findings findings_of(std::optional<scenario::Tree> tree, base::Problems met,
+                     const std::string& file) {
+  Findings found;
+  const auto scenario = io::scenario_of(std::move(tree), io::scenario_name(file), std::move(met),
+                                        found.problems, &found.doubts);
+  if (!scenario) return found;
+  const run::Plan plan = run::plan_of(*scenario, found.problems);
+  if (found.problems.empty()) found.notes = notes_of(plan);
+  return found;
+}
+
 /// By what only such a file says; a file that cannot be read is neither.
 bool has(const std::optional<scenario::Tree>& tree, const char* section) {
   return tree && scenario::find(*tree, section) != nullptr;
 }
 
 /// Of a file of any kind. A scenario is read once: it may come through a pipe.
-base::Problems problems_in(const CheckOptions& options, const std::string& file,
-                           base::Problems& doubts) {
-  base::Problems found, problems;
-  auto tree = io::read_tree(file, io::built_in_files(), found);
+Findings findings_in(const CheckOptions& options, const std::string& file) {
+  base::Problems met;
+  Findings found;
+  auto tree = io::read_tree(file, io::built_in_files(), met);
   if (has(tree, "factors")) {
-    static_cast<void>(studies::read_study(file, problems));
+    static_cast<void>(studies::read_study(file, found.problems));
   } else if (has(tree, "parameters") && has(tree, "targets")) {
-    static_cast<void>(calibration::read_calibration(file, problems));
+    static_cast<void>(calibration::read_calibration(file, found.problems));
   } else {
-    if (tree) io::assign(options.assignments, *tree, found);
-    const auto scenario =
-        io::scenario_of(std::move(tree), io::scenario_name(file), found, problems, &doubts);
-    if (scenario) static_cast<void>(run::plan_of(*scenario, problems));
+    if (tree) io::assign(options.assignments, *tree, met);
+    return findings_of(std::move(tree), std::move(met), file);
   }
-  return problems;
+  return found;
 }
 
 nlohmann::ordered_json json_of(const base::Problem& problem) {
@@ -60,15 +76,18 @@ nlohmann::ordered_json json_of(const base::Problem& problem) {
 ExitStatus check_as_json(const CheckOptions& options) {
   nlohmann::ordered_json answer{{"files", options.files},
                                 {"problems", nlohmann::ordered_json::array()},
-                                {"warnings", nlohmann::ordered_json::array()}};
+                                {"warnings", nlohmann::ordered_json::array()},
+                                {"notes", nlohmann::ordered_json::array()}};
   for (const std::string& file : options.files) {
-    base::Problems doubts;
-    const base::Problems problems = problems_in(options, file, doubts);
-    for (const base::Problem& doubt : doubts.all()) {
+    const Findings found = findings_in(options, file);
+    for (const base::Problem& doubt : found.doubts.all()) {
       answer["warnings"].push_back(json_of(doubt));
     }
-    for (const base::Problem& problem : problems.all()) {
+    for (const base::Problem& problem : found.problems.all()) {
       answer["problems"].push_back(json_of(problem));
+    }
+    for (const std::string& note : found.notes) {
+      answer["notes"].push_back({{"file", file}, {"text", note}});
     }
   }
   using Handler = nlohmann::ordered_json::error_handler_t;
@@ -80,9 +99,13 @@ ExitStatus check(const CheckOptions& options) {
   if (options.json) return check_as_json(options);
   base::Problems all, doubts;
   for (const std::string& file : options.files) {
-    const base::Problems problems = problems_in(options, file, doubts);
-    if (problems.empty() && !options.quiet) std::cout << file << ": no problems\n";
-    all.add(problems);
+    const Findings found = findings_in(options, file);
+    if (!options.quiet) {
+      if (found.problems.empty()) std::cout << file << ": no problems\n";
+      for (const std::string& note : found.notes) std::cout << file << ": note: " << note << '\n';
+    }
+    doubts.add(found.doubts);
+    all.add(found.problems);
   }
   std::cout.flush();
   warn_of(doubts);

@@ -66,6 +66,7 @@ void Observer::report(OutputSink& sink) {
   money_.report(sink);
   books_.report(sink);
   tasks_.report(sink, books_);
+  youth_help_.report(sink, setting_.resident_youths);
   if (setting_.record != scenario::Record::summary) {
     report_series(sink);
   }
@@ -210,6 +211,15 @@ void Observer::report_flows(OutputSink& sink) {
   sink.put(
       whole("went_on_as_adult", "needs of those who came of age that went on in the adult half"),
       {total(FactKind::went_on_as_adult)});
+  sink.put(whole("extended_at_18", "needs of those who came of age whose help went on"),
+           {total(FactKind::extended_at_18)});
+  sink.put(whole("asked_on", "requests asked on at a front door that halves share"),
+           {total(FactKind::asked_on)});
+  sink.put(whole("cases_discussed", "families that a team discussed and saw more clearly then"),
+           {total(FactKind::case_discussed)});
+  sink.put(
+      whole("came_along", "times that somebody who acts on trust and on the network came along"),
+      {total(FactKind::came_along)});
   sink.put(whole("refused", "requests refused by a team that is closed"),
            {total(FactKind::refused)});
   sink.put(whole("asked_team_first",
@@ -373,6 +383,7 @@ void Observer::report_series(OutputSink& sink) {
                   NumberKind::real, {"time"}),
            weekly_unmet_);
   lists_.report_series(sink);
+  money_.report_series(sink);
   std::vector<double> money;
   for (const std::int64_t cents : year_layer_cents_) {
     money.push_back(static_cast<double>(cents) / 100);

@@ -62,8 +62,7 @@ double hours_of_answer(const Here& here, const Request& request) {
 }
 
 /// Experts sit together: their attendance is paid.
-void meet_together(Here& here, const Request& request,
-                   const std::vector<rules::Answerer>& experts) {
+void meet_together(Here& here, const Request& request, const rules::Answerers& experts) {
   const scenario::JointMeeting& meeting = here.policy().expertise.routes[request.route].way.joint;
   for (const rules::Answerer& expert : experts) {
     world::Person& person = here.place.expertise.people[expert.worker];
@@ -80,7 +79,7 @@ void meet_together(Here& here, const Request& request,
 }  // namespace
 
 std::optional<Request> give_advice(Here& here, Request request) {
-  const std::vector<rules::Answerer> chosen =
+  const rules::Answerers chosen =
       rules::choose_advisers(here.place, here.team(request.team), request, here.now, here.policy());
   request.answer = chosen.front().answer;
   request.amount = 0;

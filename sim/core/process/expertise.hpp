@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/process/here.hpp"
+#include "core/rules/expertise/learning.hpp"
 #include "core/rules/expertise/roads.hpp"
 
 namespace samenspel::process {
@@ -14,6 +15,11 @@ using world::Request;
 
 /// What the worker of a case has before them who looks for a road.
 [[nodiscard]] rules::Looking looking(const Here& here, std::uint32_t slot);
+
+/// A team as others know it: who has left it, as the notice board told yesterday.
+[[nodiscard]] inline rules::KnownTeam known_team(const Here& here, std::uint16_t team) {
+  return {team, here.board.read(team).who_left};
+}
 
 // -- questions.cpp: a question of this place, from asking to its one answer
 [[nodiscard]] world::Brick& brick_of(Case& c, std::uint8_t ordinal);
@@ -56,6 +62,11 @@ inline void count_aside(Here& here, std::uint16_t worker) {
   }
 }
 void on_booking_ends(Here& here, const Entry& entry);
+
+// -- by_experience.cpp: somebody who acts on trust and on the network
+enum class Along : std::uint8_t { where_trust_has_to_grow, when_network_is_activated };
+/// Whether somebody of this place comes along for so many hours, which are booked.
+bool comes_along(Here& here, const Case& c, double hours, Along why);
 
 // -- visits.cpp: somebody lays a brick beside the worker
 std::optional<Request> begin_visit(Here& here, Request request);

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include "core/process/expertise.hpp"
 #include "core/process/practice.hpp"
 #include "core/process/process.hpp"
 #include "core/rules/door_triage.hpp"
 #include "core/rules/entry.hpp"
+#include "core/rules/expertise/skill.hpp"
 #include "core/rules/family_life.hpp"
 
 namespace samenspel::process {
@@ -63,15 +65,44 @@ std::uint16_t asked_on_to(Here& here, Case& c) {
   return rules::triage(c, here.structure(), here.policy(), here.shared.key);
 }
 
-/// One front door for both halves: somebody asks on before the team is chosen.
-void ask_on_at_door(Here& here, Case& c) {
+/// Skill by domain of somebody of this place.
+std::vector<double> view_of(const Here& here, std::uint16_t worker) {
+  std::vector<double> skills(here.structure().domains());
+  for (std::size_t d = 0; d < skills.size(); ++d) {
+    skills[d] = rules::skill_now(here.place, worker, d, here.now, here.policy());
+  }
+  return skills;
+}
+
+/// Where the teams of both halves share the front door, somebody of the team that is usual here
+/// asks on, and leads the family to the team for what they see; `team` where nobody does.
+std::uint16_t team_after_door(Here& here, Case& c, std::uint16_t team) {
+  const scenario::AreaPlan& area = here.structure().areas[c.area];
+  if (!area.is_door(team) || !rules::is_asked_on_at_door(c, here.structure(), here.policy()) ||
+      !here.is_here(area.door())) {
+    return team;
+  }
+  const std::uint16_t worker = rules::who_asks_on(here.place, here.team(area.door()));
+  if (worker == scenario::none) {
+    return team;
+  }
+  const std::vector<double> skills = view_of(here, worker);
+  std::uint8_t found = 0;
   for (std::size_t i = 0; i < c.brick_count; ++i) {
-    if (rules::found_at_door(c, c.bricks[i], here.structure(), here.policy(), here.shared.key)) {
-      c.bricks[i].clear(world::hidden);
-      here.fact(FactKind::brick_found, c, c.bricks[i].domain);
-      here.about(c.bricks[i]);
+    world::Brick& brick = c.bricks[i];
+    if (rules::found_at_door(c, brick, skills[brick.domain], here.policy(), here.shared.key)) {
+      brick.clear(world::hidden);
+      here.fact(FactKind::brick_found, c, brick.domain);
+      here.about(brick);
+      ++found;
     }
   }
+  const double hours = here.parameters().entry.asking_on_hours;
+  if (here.place.expertise.in_use()) {
+    book_hours(here, worker, hours, world::Aside::meeting);
+  }
+  here.fact(FactKind::asked_on, c, found, static_cast<Seconds>(hours * scenario::seconds_per_hour));
+  return rules::door_of(c, here.structure(), here.policy(), here.shared.key, skills);
 }
 
 /// Who lives there and what help is asked for, for the event log.
@@ -112,14 +143,15 @@ void ask(Here& here, std::uint32_t slot) {
   family.past &= Case::helped_before;
   c.history = static_cast<std::uint8_t>(family.past & c.whose);
 
-  ask_on_at_door(here, c);
   const rules::EntryDecision entry =
       rules::enter(c, here.structure(), here.policy(), here.shared.key, practice_ties(here, c.area),
                    &here.board);
   c.channel = entry.channel;
-  const std::uint16_t team = is_asked_on(here, c) ? asked_on_to(here, c) : entry.team;
+  const std::uint16_t team =
+      is_asked_on(here, c) ? asked_on_to(here, c) : team_after_door(here, c, entry.team);
   c.asked_at = here.now;
   c.laid = 0;
+  c.done_hours = 0;
   ++c.requests;
   c.retellings = 0;
   c.settled = 0;

@@ -86,6 +86,25 @@ bool goes_on_as_adult(Here& here, std::uint32_t slot) {
   return true;
 }
 
+/// Help that runs may go on where it is for who comes of age with something left.
+bool is_extended(Here& here, std::uint32_t slot) {
+  Case& c = here.item(slot);
+  const scenario::After& p = here.parameters().after;
+  const bool can = p.extended_at_18 > 0 && c.has(Case::comes_of_age) &&
+                   !c.is_settled(Case::extended) &&
+                   (c.state == CaseState::in_care || c.state == CaseState::ongoing) &&
+                   rules::hardest_visible(c) < c.brick_count;
+  if (!can || random::unit(here.shared.key, c.subject(), random::Decision::extended_at_18,
+                           c.round) >= p.extended_at_18) {
+    return false;
+  }
+  c.settle(Case::extended);
+  c.exit_at = here.now + static_cast<Seconds>((p.extended_until - 18) * scenario::seconds_per_year);
+  here.fact(FactKind::extended_at_18, c);
+  watch_exit(here, slot);
+  return true;
+}
+
 }  // namespace
 
 void set_unmet(Here& here, Case& c, bool unmet) {
@@ -120,7 +139,8 @@ void take_back(Here& here, std::uint32_t slot, Ending ending) {
   tell_practice(here, c);
   c.team = c.worker = c.referred_by = world::none;
   c.state = CaseState::considering;
-  switch (ending) {
+  // However extended help ends, what is left is a question of an adult.
+  switch (c.is_settled(Case::extended) ? Ending::aged_out : ending) {
     case Ending::aged_out:
       if (!goes_on_as_adult(here, slot)) {
         forget(here, slot);
@@ -161,6 +181,9 @@ void on_family_leaves(Here& here, const Entry& entry) {
   const std::uint32_t slot = entry.slot;
   Case& c = here.item(slot);
   const Ending ending = c.has(Case::comes_of_age) ? Ending::aged_out : Ending::moved_away;
+  if (is_extended(here, slot)) {
+    return;
+  }
   switch (c.state) {
     case CaseState::free:
       return;

@@ -77,13 +77,14 @@ bool base_has_room(Here& here, const Case& c) {
 }
 
 /// Hours spent on neighbours, sister, club: lowers the momentary need and strengthens the network.
-void activate_network(Here& here, Case& c, Brick& brick) {
+void activate_network(Here& here, Case& c, Brick& brick, double factor) {
   const scenario::Ongoing& p = here.parameters().ongoing;
   if (p.activation_hours <= 0 || !base_has_room(here, c)) {
     return;
   }
-  brick.amount *= static_cast<float>(1 - p.activation_effect * std::min(1.0, 0.5 + c.network));
-  c.network += static_cast<float>(p.network_gain * (1 - c.network));
+  const double effect = std::min(1.0, factor * p.activation_effect);
+  brick.amount *= static_cast<float>(1 - effect * std::min(1.0, 0.5 + c.network));
+  c.network += static_cast<float>(std::min(1.0, factor * p.network_gain) * (1 - c.network));
 }
 
 /// Hours a month that the paper promises to each ongoing brick, whatever it needs.
@@ -102,6 +103,11 @@ void review(Here& here, std::uint32_t slot) {
   const std::size_t last_month = here.shared.month_at(here.now);
   const world::Paper* paper = running_paper(here, slot);
   const double paper_hours = paper == nullptr ? 0 : hours_a_brick(c, *paper);
+  const scenario::Ongoing& p = here.parameters().ongoing;
+  const double factor = base_has_room(here, c) && comes_along(here, c, p.activation_hours,
+                                                              Along::when_network_is_activated)
+                            ? p.experience_factor
+                            : 1;
   for (std::size_t i = 0; i < c.brick_count;) {
     Brick& brick = c.bricks[i];
     if (!brick.is(world::ongoing) || brick.is(world::hidden)) {
@@ -119,9 +125,8 @@ void review(Here& here, std::uint32_t slot) {
         here.fact(FactKind::guidance_fits, c, brick.domain);
       }
     }
-    activate_network(here, c, brick);
-    if (paper != nullptr || brick.amount >= here.parameters().ongoing.enough_below_hours ||
-        !base_has_room(here, c)) {
+    activate_network(here, c, brick, factor);
+    if (paper != nullptr || brick.amount >= p.enough_below_hours || !base_has_room(here, c)) {
       ++i;
       continue;
     }
@@ -190,8 +195,8 @@ void on_case_due(Here& here, const Entry& entry) {
       c.per_week * static_cast<double>(here.now - c.spent.up_to) / scenario::seconds_per_week;
   release_hours(here, c);
   if (c.state == CaseState::closing) {
-    if (goes_on_by_paper(here, slot, hours)) {
-      keep_in_touch(here, slot);
+    if (const Seconds until = goes_on_by_paper(here, slot, hours); until > 0) {
+      go_on_until(here, slot, CaseState::closing, until + 1);
       return;
     }
     end_help(here, slot,

@@ -35,10 +35,26 @@ using world::Step;
 
 using rules::least_efficiency;
 
-double trust_gain(const Here& here, Step step) {
+double trust_gain(const Here& here, const Case& c) {
   const scenario::Help& help = here.parameters().help;
-  return step == Step::relation ? help.trust_gain_per_hour * help.activity_gain_factor
-                                : help.trust_gain_per_hour;
+  if (c.step != Step::relation) {
+    return help.trust_gain_per_hour;
+  }
+  const double together = help.trust_gain_per_hour * help.activity_gain_factor;
+  return c.is_settled(Case::accompanied) ? together * help.experience_gain_factor : together;
+}
+
+/// Hours of shared activities until trust is what a brick wants; shorter when somebody comes along
+/// who acts on it.
+double hours_for_trust(Here& here, Case& c, double wanted) {
+  c.step = Step::relation;
+  c.settle(Case::accompanied);
+  const double together = rules::hours_until_trust(wanted, c.trust, trust_gain(here, c));
+  if (comes_along(here, c, together, Along::where_trust_has_to_grow)) {
+    return together;
+  }
+  c.clear_settled(Case::accompanied);
+  return rules::hours_until_trust(wanted, c.trust, trust_gain(here, c));
 }
 
 /// Hazard per contact hour of leaving running help, at the trust with which a step begins.
@@ -74,7 +90,7 @@ double efficiency_of(const Here& here, std::uint32_t slot, const Brick& brick) {
 /// Contact of `hours` has taken place: trust grows, patience is spent.
 void live_through(Here& here, Case& c, double hours) {
   c.drop_left -= static_cast<float>(leaving_hazard(here, c) * hours);
-  c.trust = static_cast<float>(rules::trust_after(hours, c.trust, trust_gain(here, c.step)));
+  c.trust = static_cast<float>(rules::trust_after(hours, c.trust, trust_gain(here, c)));
 }
 
 /// The current brick is left for now: takes off what was done of it in `hours`.
@@ -86,6 +102,7 @@ void do_part_of_brick(Here& here, std::uint32_t slot, double hours) {
   const double done = rules::work_done(hours, efficiency_of(here, slot, brick), c.trust,
                                        help.alliance_floor, help.trust_gain_per_hour);
   brick.amount = std::max(0.0F, brick.amount - static_cast<float>(done));
+  c.note_done(done);
 }
 
 bool hides_something(const Case& c) {
@@ -164,6 +181,7 @@ void lay_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index, doubl
   drop_advice(here, slot, c.bricks[index]);
   const Brick brick = c.bricks[index];
   c.remove(index);
+  c.note_done(brick.amount);
   ++c.laid;
   here.fact(FactKind::brick_laid, c, brick.domain,
             static_cast<std::int64_t>(hours * scenario::seconds_per_hour));
@@ -364,8 +382,7 @@ void take_next_step(Here& here, std::uint32_t slot) {
   }
   if (next.trust_first) {
     const double wanted = here.policy().domains[c.bricks[next.index].domain].needs_trust_above;
-    const double hours =
-        rules::hours_until_trust(wanted + 1e-6, c.trust, trust_gain(here, Step::relation));
+    const double hours = hours_for_trust(here, c, wanted + 1e-6);
     if (hours < 1000) {
       here.log_fact(FactKind::trust_comes_first, c, c.bricks[next.index].domain,
                     static_cast<Seconds>(hours * scenario::seconds_per_hour));

@@ -13,6 +13,7 @@
 #include "core/rules/entry.hpp"
 #include "core/rules/expertise/skill.hpp"
 #include "core/rules/plan.hpp"
+#include "core/rules/progress.hpp"
 #include "core/world/started.hpp"
 
 namespace samenspel::process {
@@ -43,6 +44,13 @@ double spared_hours(const Here& here, const Case& c) {
   return talked ? entry.practice.talk_saves_hours : entry.triage.saves_intake_hours;
 }
 
+/// Contact hours to do over what others did for the request: the whole house, whatever was done.
+double hours_done_over(const Here& here, const Case& c) {
+  const scenario::Help& help = here.parameters().help;
+  return rules::contact_hours(here.parameters().expertise.package_repeats * c.done_hours, 1,
+                              c.trust, help.alliance_floor, help.trust_gain_per_hour);
+}
+
 /// Getting to know the family and its question: more where it has to be told again, less where
 /// those who sent it on have listened.
 double intake_hours(const Here& here, const Case& c) {
@@ -53,7 +61,7 @@ double intake_hours(const Here& here, const Case& c) {
     hours = std::max(0.0, hours - spared_hours(here, c));
   }
   if (c.referred_by != world::none && expertise.delivery == scenario::Delivery::package) {
-    hours += expertise.package_hours * c.laid;  // the whole house, whatever was done
+    hours += hours_done_over(here, c);
   }
   return hours;
 }
@@ -94,6 +102,7 @@ void take_into_care(Here& here, std::uint32_t slot, std::uint16_t worker_index) 
     here.fact(FactKind::repeat_start, c, 0, world::count_children(c.history & Case::helped_before));
   }
   c.live(Case::helped_now);
+  register_youth_help(here, c, rules::StayEvent::starts);
   set_unmet(here, c, false);
   count_wait(here, c);
   c.state = CaseState::in_care;

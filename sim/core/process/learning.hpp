@@ -20,6 +20,10 @@ void note_answered(Here& here, const world::Request& request);
 /// At the start of a month.
 void state_hours(Here& here);
 
+// -- cases_discussed.cpp
+/// As many families as so many hours are enough for: their workers see how hard their bricks are.
+void correct_views(Here& here, const world::Team& team, double hours);
+
 // -- second_legs.cpp: members of BASEcamps and the institution they come from
 void live_on_two_legs(Here& here, double months);
 /// A new person, or all at the start, with the tie they bring.

@@ -25,7 +25,7 @@ void teach(Here& here, const world::Team& team, std::size_t domain, double examp
     return;
   }
   for (std::uint16_t w = team.first_worker; w < team.first_worker + team.worker_count; ++w) {
-    if (is_there(here, w)) {
+    if (is_there(here, w) && here.policy().treats[here.place.workers[w].discipline] != 0) {
       learn(here, w, domain, example, share);
     }
   }
@@ -43,6 +43,7 @@ void discuss_cases(Here& here, const world::Team& team, double months) {
   for (std::size_t d = 0; d < here.structure().domains(); ++d) {
     teach(here, team, d, rules::best_of_team(here.place, team, d, here.now, here.policy()), share);
   }
+  correct_views(here, team, hours);
 }
 
 void follow_curriculum(Here& here, const world::Team& team, double months) {

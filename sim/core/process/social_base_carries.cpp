@@ -1,5 +1,6 @@
 // The social base carries bricks for a while, and hands back what goes beyond its hours.
 
+#include <algorithm>
 #include <vector>
 
 #include "core/process/process.hpp"
@@ -120,14 +121,18 @@ void carry(Here& here, const Case& c, const world::Brick& brick, double hours_pe
 void on_social_base_relieved(Here& here, const Entry& entry) { put_down(here, entry.slot); }
 
 void hand_back(Here& here) {
-  std::vector<double> chance;
-  bool any = false;
-  for (const world::AreaState& area : here.place.areas) {
-    chance.push_back(rules::handed_back_chance(area.base_load, base_hours(here, area),
-                                               here.parameters().social_base));
-    any = any || chance.back() > 0;
+  const auto chance_of = [&here](const world::AreaState& area) {
+    return rules::handed_back_chance(area.base_load, base_hours(here, area),
+                                     here.parameters().social_base);
+  };
+  const std::vector<world::AreaState>& areas = here.place.areas;
+  if (std::none_of(areas.begin(), areas.end(),
+                   [&](const world::AreaState& area) { return chance_of(area) > 0; })) {
+    return;
   }
-  for (std::uint32_t slot = 0; any && slot < here.place.carried.end(); ++slot) {
+  std::vector<double> chance(areas.size());
+  std::transform(areas.begin(), areas.end(), chance.begin(), chance_of);
+  for (std::uint32_t slot = 0; slot < here.place.carried.end(); ++slot) {
     const Carried carried = here.place.carried[slot];
     if (carried.local_area != world::none && goes_back(here, carried, chance[carried.local_area])) {
       put_down(here, slot);

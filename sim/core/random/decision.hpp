@@ -35,7 +35,7 @@ enum class Decision : std::uint16_t {
   leaves = 25,             ///< the unit exponential of leaving a post
   door_triage = 26,        ///< the error in a triage team's view of a need
   clarified = 27,          ///< whether full clarification brings a hidden brick to light
-  front_door = 28,         ///< the wrong one of two doors, or what asking on at one finds
+  front_door = 28,         ///< how a need looks before a door is chosen, and what asking on finds
   goes_on_at_18 = 29,      ///< whether help goes on for somebody who comes of age
   second_leg = 30,         ///< whether a member of a BASEcamp has a second leg
   agreements = 31,         ///< the working agreements with which a team starts
@@ -53,7 +53,9 @@ enum class Decision : std::uint16_t {
   asks_what = 43,          ///< whether a family comes with a question of what it needs
   goes_along = 44,         ///< whether it goes along when more is the matter
   asks_elsewhere = 45,     ///< when a family that waits looks for a further list, and whether
-  delivered_to_end = 46    ///< whether contact goes on to the end of a package when all is done
+  delivered_to_end = 46,   ///< whether contact goes on to the end of a package when all is done
+  registered = 47,         ///< whether help of a neighbourhood team is registered as youth help
+  extended_at_18 = 48      ///< whether youth help is extended for somebody who comes of age
 };
 
 }  // namespace samenspel::random

@@ -17,8 +17,18 @@ namespace samenspel::rules {
 [[nodiscard]] double error_of_view(const world::Case& item, const world::Brick& brick,
                                    random::Key key);
 
-/// Perceived difficulty of a brick for a worker with `skill` in its domain: c + e, where the spread
-/// of e falls with skill and overestimated families are seen as easier than they are. Stays the
+/// How difficult a brick whose difficulty has not shown looks to somebody with `skill` in its
+/// domain and this normal deviate in their view: c + e, where the spread of e falls with skill and
+/// overestimated families are seen as easier than they are.
+[[nodiscard]] inline double difficulty_seen(const world::Brick& brick, double skill, double deviate,
+                                            const scenario::Policy& policy) {
+  const double unskilled = 1 - skill;
+  const double seen = brick.difficulty - policy.domains[brick.domain].overestimated * unskilled *
+                                             policy.parameters.expertise.overestimation;
+  return seen + policy.parameters.expertise.view_error * unskilled * deviate;
+}
+
+/// Perceived difficulty of a brick for a worker with `skill` in its domain. Stays the
 /// same for the same brick and layer, until its true difficulty has shown.
 [[nodiscard]] inline double perceived_difficulty(const world::Case& item, const world::Brick& brick,
                                                  double skill, const scenario::Policy& policy,
@@ -26,11 +36,8 @@ namespace samenspel::rules {
   if (brick.is(world::seen)) {
     return brick.difficulty;
   }
-  const double unskilled = 1 - skill;
-  const double seen = brick.difficulty - policy.domains[brick.domain].overestimated * unskilled *
-                                             policy.parameters.expertise.overestimation;
-  const double error = policy.parameters.expertise.view_error;
-  return error > 0 ? seen + error * unskilled * error_of_view(item, brick, key) : seen;
+  const bool errs = policy.parameters.expertise.view_error > 0;
+  return difficulty_seen(brick, skill, errs ? error_of_view(item, brick, key) : 0, policy);
 }
 
 /// Whether a brick looks harder than somebody with this skill dares to lay.

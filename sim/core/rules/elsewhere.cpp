@@ -55,11 +55,11 @@ bool is_able_to(const scenario::TeamIndex team, const world::Brick& brick,
          policy.team_skill_of(team, brick.domain) >= brick.difficulty;
 }
 
-/// The most skill among the teams that serve the area.
-double most_skill(const scenario::AreaPlan& area, std::uint8_t domain,
+/// The most skill among these teams.
+double most_skill(const std::vector<scenario::TeamIndex>& teams, std::uint8_t domain,
                   const scenario::Policy& policy) {
   double most = 0;
-  for (const scenario::TeamIndex team : area.served_by) {
+  for (const scenario::TeamIndex team : teams) {
     most = policy.teams[team].posts.empty() ? most
                                             : std::max(most, policy.team_skill_of(team, domain));
   }
@@ -68,8 +68,9 @@ double most_skill(const scenario::AreaPlan& area, std::uint8_t domain,
 
 /// A referrer of another channel, never by order, sees too much for the front door.
 bool is_sent_past_door(const Case& item, const world::Brick& brick, std::uint32_t turn,
-                       const scenario::Policy& policy, random::Key key) {
-  std::vector<double> weights = policy.channel_weight;
+                       const scenario::Structure& structure, const scenario::Policy& policy,
+                       random::Key key) {
+  std::vector<double> weights = policy.channel_weights(half_of(item, structure));
   for (std::size_t channel = 0; channel < weights.size(); ++channel) {
     if (channel == item.channel || policy.channels[channel].compulsory) {
       weights[channel] = 0;
@@ -126,15 +127,16 @@ scenario::TeamIndex further_list(const Case& item, std::uint32_t turn,
   const scenario::AreaPlan& area = structure.areas[item.area];
   const scenario::Elsewhere& p = policy.parameters.waiting.elsewhere;
   const bool wants_expert = prefers_expert(item, policy, key);
+  const std::vector<scenario::TeamIndex>& teams = area.teams_for(item.is_grown_up());
   const bool not_the_expert =
-      policy.team_skill_of(item.team, brick.domain) < most_skill(area, brick.domain, policy);
+      policy.team_skill_of(item.team, brick.domain) < most_skill(teams, brick.domain, policy);
   const double factor = wants_expert && not_the_expert ? p.expert_factor : 1.0;
   if (look_unit(item, LookDraw::mark, turn, key) * look_factor(p) >= factor ||
-      (area.is_door(item.team) && !is_sent_past_door(item, brick, turn, policy, key))) {
+      (area.is_door(item.team) && !is_sent_past_door(item, brick, turn, structure, policy, key))) {
     return scenario::none;
   }
   scenario::TeamIndex best = scenario::none;
-  for (const scenario::TeamIndex team : area.served_by) {
+  for (const scenario::TeamIndex team : teams) {
     const bool stands = std::find(standing.begin(), standing.end(), team) != standing.end();
     if (area.is_door(team) || stands || !is_able_to(team, brick, policy)) {
       continue;

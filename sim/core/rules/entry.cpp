@@ -20,59 +20,12 @@ std::size_t hardest_visible(const world::Case& item) {
   return best;
 }
 
-namespace {
-
-/// What a family comes with: the visible brick that came first.
-std::size_t first_visible(const world::Case& item) {
-  std::size_t first = item.brick_count;
-  for (std::size_t i = 0; i < item.brick_count; ++i) {
-    if (!item.bricks[i].is(world::hidden) &&
-        (first == item.brick_count || item.bricks[i].ordinal < item.bricks[first].ordinal)) {
-      first = i;
-    }
-  }
-  return first;
-}
-
-}  // namespace
-
-scenario::TeamIndex door_of(const world::Case& item, const scenario::Structure& structure,
-                            const scenario::Policy& policy, random::Key key) {
-  const scenario::AreaPlan& area = structure.areas[item.area];
-  if (!area.has_two_doors()) {
-    return area.door();
-  }
-  if (item.is_grown_up()) {
-    return area.doors[static_cast<std::size_t>(scenario::Half::adult)];
-  }
-  const scenario::Entry& p = policy.parameters.entry;
-  const bool asked_on = p.front_door == scenario::FrontDoor::one;
-  const std::size_t decides = asked_on ? hardest_visible(item) : first_visible(item);
-  auto half = static_cast<std::size_t>(
-      decides == item.brick_count ? area.half : policy.domains[item.bricks[decides].domain].half);
-  if (!asked_on && random::unit(key, item.subject(), random::Decision::front_door,
-                                item.occasion(0, 0)) < p.wrong_door) {
-    half = 1 - half;
-  }
-  return area.doors[half];
-}
-
-bool found_at_door(const world::Case& item, const world::Brick& brick,
-                   const scenario::Structure& structure, const scenario::Policy& policy,
-                   random::Key key) {
-  return brick.is(world::hidden) && structure.areas[item.area].has_two_doors() &&
-         policy.parameters.entry.front_door == scenario::FrontDoor::one &&
-         random::unit(key, item.subject(), random::Decision::front_door,
-                      item.occasion(brick.ordinal + 1U, 0)) <
-             policy.parameters.help.recognised_at_least;
-}
-
 scenario::TeamIndex nearest_able(const scenario::AreaPlan& area, bool beyond_door,
                                  std::uint8_t domain, double difficulty, double at_least,
-                                 const scenario::Policy& policy) {
+                                 const scenario::Policy& policy, bool grown_up) {
   scenario::TeamIndex best = scenario::none;
   double best_skill = at_least;
-  for (const scenario::TeamIndex team : area.served_by) {
+  for (const scenario::TeamIndex team : area.teams_for(grown_up)) {
     if (beyond_door && area.is_door(team)) {
       continue;
     }
@@ -110,7 +63,7 @@ scenario::TeamIndex chosen_able(const world::Case& item, const scenario::Structu
   // Nobody reaches a difficulty of 2: what is left is the most skill.
   const double wanted = prefers_expert(item, policy, key) ? 2 : brick.difficulty;
   return nearest_able(structure.areas[item.area], beyond_door, brick.domain, wanted, at_least,
-                      policy);
+                      policy, item.is_grown_up());
 }
 
 namespace {
@@ -157,7 +110,7 @@ scenario::TeamIndex helping_team(const world::Case& item, const scenario::Struct
   return hardest == item.brick_count
              ? scenario::none
              : nearest_able(structure.areas[item.area], true, item.bricks[hardest].domain,
-                            item.bricks[hardest].difficulty, 0, policy);
+                            item.bricks[hardest].difficulty, 0, policy, item.is_grown_up());
 }
 
 EntryDecision enter(const world::Case& item, const scenario::Structure& structure,
@@ -169,8 +122,10 @@ EntryDecision enter(const world::Case& item, const scenario::Structure& structur
     return decision;
   }
   random::Draws draws(key, item.subject(), random::Decision::channel, item.occasion(0, 0));
-  const auto channel = static_cast<std::uint8_t>(draws.pick(policy.channel_weight));
-  const scenario::TeamIndex nurse = nurse_for(item, channel, structure, policy, board);
+  const auto channel =
+      static_cast<std::uint8_t>(draws.pick(policy.channel_weights(half_of(item, structure))));
+  const scenario::TeamIndex nurse =
+      item.is_grown_up() ? scenario::none : nurse_for(item, channel, structure, policy, board);
   if (nurse != scenario::none) {
     return {channel, nurse};
   }
@@ -186,7 +141,7 @@ EntryDecision try_another(const world::Case& item, const scenario::Structure& st
     return decision;
   }
   random::Draws draws(key, item.subject(), random::Decision::tries_another, item.help_occasion(0));
-  std::vector<double> weights = policy.channel_weight;
+  std::vector<double> weights = policy.channel_weights(half_of(item, structure));
   for (std::size_t channel = 0; channel < weights.size(); ++channel) {
     if (channel == item.channel || policy.channels[channel].compulsory) {
       weights[channel] = 0;

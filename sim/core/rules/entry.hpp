@@ -4,6 +4,7 @@
 #include <span>
 
 #include "core/random/key.hpp"
+#include "core/rules/front_door.hpp"
 #include "core/scenario/policy.hpp"
 #include "core/world/case.hpp"
 #include "core/world/notice_board.hpp"
@@ -33,25 +34,13 @@ struct EntryDecision {
                                         const scenario::Structure& structure,
                                         const scenario::Policy& policy, random::Key key);
 
-/// The neighbourhood team that a need reaches which goes past nobody. Where youth and adults have
-/// teams of their own: behind one front door that for the hardest visible brick, with two that for
-/// the brick which came first, or by mistake the other. Who has come of age is an adult.
-[[nodiscard]] scenario::TeamIndex door_of(const world::Case& item,
-                                          const scenario::Structure& structure,
-                                          const scenario::Policy& policy, random::Key key);
-
-/// Whether asking on at a front door that youth and adults share brings this hidden brick to light:
-/// with the chance that anybody has who asks (`help.recognised_at_least`).
-[[nodiscard]] bool found_at_door(const world::Case& item, const world::Brick& brick,
-                                 const scenario::Structure& structure,
-                                 const scenario::Policy& policy, random::Key key);
-
 /// The nearest of the teams that serve the area, or of those beyond its front doors, whose best
 /// skill on paper reaches `difficulty` in `domain`; failing that the one with the most skill if it
-/// has more than `at_least`; else none.
+/// has more than `at_least`; else none. Teams for youth do not help who is `grown_up`.
 [[nodiscard]] scenario::TeamIndex nearest_able(const scenario::AreaPlan& area, bool beyond_door,
                                                std::uint8_t domain, double difficulty,
-                                               double at_least, const scenario::Policy& policy);
+                                               double at_least, const scenario::Policy& policy,
+                                               bool grown_up = false);
 
 /// Whether the family wants the most expert help over help nearby.
 [[nodiscard]] bool prefers_expert(const world::Case& item, const scenario::Policy& policy,

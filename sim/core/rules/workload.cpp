@@ -34,6 +34,7 @@ struct Limits {
   double caseload = 0;  ///< families per full-time post
   double hours = 0;     ///< share of the wanted hours that each at the desk must still get
   bool crisis = false;  ///< neither counts
+  const std::vector<std::uint8_t>& treats;  ///< by discipline
 };
 
 /// A worker without families always has the hours for one.
@@ -44,7 +45,7 @@ bool has_hours(const world::Worker& worker, double least) {
 }
 
 bool has_room(const world::Worker& worker, const Limits& limits) {
-  return worker.present && !worker.absent &&
+  return worker.present && !worker.absent && limits.treats[worker.discipline] != 0 &&
          (limits.crisis || (worker.caseload + 1 <= limits.caseload * worker.fraction + 1e-6 &&
                             has_hours(worker, limits.hours)));
 }
@@ -140,7 +141,7 @@ std::uint16_t choose_worker(const world::Place& place, const world::Team& team,
                             const world::Case& item, const scenario::Policy& policy) {
   const scenario::TeamPolicy& own = policy.teams[team.index];
   const Limits limits{caseload_limit(own, team.list_length()), own.admits_on_hours,
-                      item.priority == 0};
+                      item.priority == 0, policy.treats};
   const scenario::Assignment assignment = policy.parameters.help.assignment;
   const std::size_t hardest =
       assignment == scenario::Assignment::availability ? item.brick_count : hardest_visible(item);

@@ -22,8 +22,8 @@ inline constexpr std::uint16_t nobody = 0xFFFF;
 /// Index at the place of the worker who takes the case: by availability (the lightest caseload for
 /// their hours), by expertise (the most skill for the hardest recognised brick) or a mix; the
 /// lowest index among equals. Where a team admits on hours, everybody at the desk must still get
-/// their share of the wanted hours with one more. In a crisis neither limit counts. `nobody` when
-/// all are full.
+/// their share of the wanted hours with one more. In a crisis neither limit counts. Nobody whose
+/// discipline acts on trust has families of their own. `nobody` when all are full.
 [[nodiscard]] std::uint16_t choose_worker(const world::Place& place, const world::Team& team,
                                           const world::Case& item, const scenario::Policy& policy);
 

@@ -56,12 +56,20 @@ void hire(world::Place& place, world::Team& team, const std::vector<scenario::Po
   team.worker_count = static_cast<std::uint16_t>(place.workers.size() - team.first_worker);
 }
 
-/// Whether any policy of the run knows more than referral, or promises hours to paper; else no
-/// place remembers who can what.
-bool expertise_in_use(const std::vector<scenario::Policy>& policies) {
-  return std::any_of(policies.begin(), policies.end(), [](const scenario::Policy& policy) {
-    return policy.expertise.asks || policy.expertise.learns || policy.has_contracts;
-  });
+/// Whether any policy of the run knows more than referral, or promises hours to paper, to a front
+/// door or beside somebody who treats; else no place remembers who can what.
+bool expertise_in_use(const Plan& plan) {
+  const bool two_halves =
+      std::any_of(plan.structure.areas.begin(), plan.structure.areas.end(),
+                  [](const scenario::AreaPlan& area) { return area.has_two_doors(); });
+  return std::any_of(
+      plan.policies.begin(), plan.policies.end(), [&](const scenario::Policy& policy) {
+        const scenario::Entry& entry = policy.parameters.entry;
+        const bool asks_on =
+            two_halves && entry.front_door == scenario::FrontDoor::one && entry.asking_on_hours > 0;
+        return policy.expertise.asks || policy.expertise.learns || policy.has_contracts ||
+               policy.comes_along || asks_on;
+      });
 }
 
 }  // namespace
@@ -120,7 +128,7 @@ void Replication::build_places() {
 }
 
 void Replication::open_expertise() {
-  if (!expertise_in_use(plan_->policies)) {
+  if (!expertise_in_use(*plan_)) {
     return;
   }
   for (world::Place& place : places_) {

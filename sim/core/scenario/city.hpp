@@ -33,8 +33,9 @@ void describe(V& v, Area& p) {
   v.whole(p.families, About{"families", "1", 0, 10000000, Role::place, "U1 estimate",
                             "families living here: households with children, in the adult half "
                             "households of adults"});
-  v.number(p.need_factor, About{"need_factor", "1", 0, 10, Role::place, "U8 estimate",
-                                "onset of needs relative to the city's mean"});
+  v.number(p.need_factor,
+           About{"need_factor", "1", 0, 10, Role::place, "U8 estimate",
+                 "onset of needs relative to the city's mean; a timeline may change it"});
   v.number(p.network_strength, About{"network_strength", "1", 0, 1, Role::place, "estimate",
                                      "mean strength of families' informal networks"});
   v.number(p.trust, About{"trust", "1", 0, 1, Role::place, "estimate",

@@ -3,6 +3,7 @@
 
 #include "core/scenario/door_route_team.hpp"
 #include "core/scenario/door_triage.hpp"
+#include "core/scenario/half.hpp"
 #include "core/scenario/law.hpp"
 #include "core/scenario/practice.hpp"
 
@@ -17,6 +18,7 @@ struct Channel {
   double error = 0.15;
   bool compulsory = false;
   bool practice = false;
+  Half half = Half::both;
 };
 
 template <class V>
@@ -35,6 +37,11 @@ void describe(V& v, Channel& p) {
             "help by order of a judge or certified institution: nobody drops out while waiting"});
   v.flag(p.practice, About{"practice", "1", 0, 1, Role::behaviour, "S2",
                            "comes from practices in the area, which may know the team"});
+  v.choice(p.half,
+           About{"half", "1", 0, 0, Role::place, "S4 estimate",
+                 "whose channel it is: of families with children, of adults, or of both; who comes "
+                 "of age is an adult"},
+           {"youth", "adult", "both"});
 }
 
 /// Behind one front door somebody asks on before the team is chosen; with two, families choose.
@@ -50,9 +57,10 @@ struct Entry {
   NamedMap<Channel> channels;
   double tries_another = 0;
   FrontDoor front_door = FrontDoor::one;
-  double wrong_door = 0.1;
+  double asking_on_hours = 1;
   ListOrder list_order = ListOrder::need;
   double consent_days = 0;
+  double registered_share = 1;
   DoorTriage triage;
   DoorRouteTeam route_team;
   Practice practice;
@@ -67,11 +75,14 @@ void describe(V& v, Entry& p) {
                  "request"});
   v.choice(p.front_door,
            About{"front_door", "1", 0, 0, Role::policy, "S4",
-                 "whether the teams for youth and for adults share a front door, where the hardest "
-                 "that shows decides, or each has its own, where what came first decides"},
+                 "whether the teams for youth and for adults share a front door, where somebody "
+                 "asks on and decides by what looks hardest to them, or each has its own, where it "
+                 "is what looks hardest to the family"},
            {"one", "two"});
-  v.number(p.wrong_door, About{"wrong_door", "1", 0, 1, Role::behaviour, "estimate",
-                               "chance that a family with two doors takes the wrong one of them"});
+  v.number(p.asking_on_hours,
+           About{"asking_on_hours", "hour", 0, 40, Role::behaviour, "S4 estimate",
+                 "hours of the team at the door to ask one family on, where teams for youth and "
+                 "for adults share it"});
   v.choice(p.list_order,
            About{"list_order", "1", 0, 0, Role::policy, "S2 estimate",
                  "whether what shows of a need gives a family its place on lists, or, but for a "
@@ -81,6 +92,10 @@ void describe(V& v, Entry& p) {
            About{"consent_days", "day", 0, 365, Role::behaviour, "S2 estimate",
                  "days until a family has agreed that somebody outside the team is asked about it, "
                  "once a request; none when it sat at the table with practitioner and team"});
+  v.number(p.registered_share,
+           About{"registered_share", "1", 0, 1, Role::place, "N37 N38",
+                 "share of the requests in which the help that neighbourhood teams give themselves "
+                 "is registered as youth help; only what is counted as such depends on it"});
   v.section("triage", "people before the teams who choose the team", p.triage);
   v.section("route_team", "people before the teams who see families at risk and set their path",
             p.route_team);

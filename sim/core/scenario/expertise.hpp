@@ -70,7 +70,7 @@ void describe(V& v, Join& p) {
 struct Expertise {
   std::vector<std::string> roads = {"refer"};
   Delivery delivery = Delivery::left;
-  double package_hours = 10;
+  double package_repeats = 1;
   double stretch = 0.10;
   double view_error = 0.15;
   double overestimation = 0.3;
@@ -102,9 +102,10 @@ void describe(V& v, Expertise& p) {
                  "what a referral takes: the bricks that are left, only those that are missing, or "
                  "the whole house"},
            {"left", "modular", "package"});
-  v.number(p.package_hours,
-           About{"package_hours", "hour", 0, 1000, Role::behaviour, "estimate",
-                 "hours under package delivery for each brick that had been laid already"});
+  v.number(p.package_repeats,
+           About{"package_repeats", "1", 0, 1, Role::behaviour, "S1 S4 estimate",
+                 "share of the work done before in the request that a referral under package "
+                 "delivery does over (1: the whole house)"});
   v.number(p.stretch,
            About{"stretch", "1", 0, 2, Role::policy, "estimate",
                  "how far beyond their skill people still go on by themselves (2: always)"});

@@ -41,6 +41,13 @@ RoutePolicy route_policy(const Route& route, const std::string& path, const Stru
       policy.open_to[team] = 1;
     }
   }
+  policy.open_for.assign(structure.areas.size(), route.open_for.empty() ? 1 : 0);
+  for (const std::string& name : route.open_for) {
+    const std::size_t area = index_of(structure.area_names, name, path + ".open_for", problems);
+    if (area < structure.area_names.size()) {
+      policy.open_for[area] = 1;
+    }
+  }
   if (!route.gate.empty()) {
     const std::size_t team = index_of(structure.team_names, route.gate, path + ".gate", problems);
     policy.gate = team < structure.team_names.size() ? static_cast<TeamIndex>(team) : none;

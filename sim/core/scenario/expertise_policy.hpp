@@ -16,9 +16,10 @@ inline constexpr std::uint8_t no_route = 255;
 
 struct RoutePolicy {
   Route way;
-  std::vector<std::uint8_t> open_to;  ///< by team: 1 where the route may lead
-  TeamIndex gate = none;              ///< whose place the triage worker sits at, if it is not every
-                                      ///< asker's own
+  std::vector<std::uint8_t> open_to;   ///< by team: 1 where the route may lead
+  std::vector<std::uint8_t> open_for;  ///< by area: 1 where its families can be asked about
+  TeamIndex gate = none;  ///< whose place the triage worker sits at, if it is not every
+                          ///< asker's own
 };
 
 struct ExpertisePolicy {

@@ -17,6 +17,7 @@ struct Help {
   double alliance_floor = 0.6;
   double trust_gain_per_hour = 0.03;
   double activity_gain_factor = 3;
+  double experience_gain_factor = 2;
   double trust_kept_at_hand_over = 0.6;
   double retelling_hours = 4;
   double drop_out_per_hour = 0.0066;
@@ -52,6 +53,10 @@ void describe(V& v, Help& p) {
   v.number(p.activity_gain_factor,
            About{"activity_gain_factor", "1", 1, 20, Role::behaviour, "S1 estimate",
                  "how much faster trust grows in shared activities meant for it"});
+  v.number(p.experience_gain_factor,
+           About{"experience_gain_factor", "1", 1, 20, Role::behaviour, "S0 estimate",
+                 "how much faster still when somebody comes along whose discipline acts on trust "
+                 "and on the network"});
   v.number(p.trust_kept_at_hand_over,
            About{"trust_kept_at_hand_over", "1", 0, 1, Role::behaviour, "E19 estimate",
                  "share of trust that survives a new face"});

@@ -19,6 +19,7 @@ struct Ongoing {
   double activation_effect = 0.12;
   double network_gain = 0.05;
   double enough_below_hours = 1.0;
+  double experience_factor = 1.5;
 };
 
 template <class V>
@@ -51,6 +52,10 @@ void describe(V& v, Ongoing& p) {
   v.number(p.enough_below_hours,
            About{"enough_below_hours", "hour/month", 0, 200, Role::policy, "estimate",
                  "momentary need below which the network carries on without professional help"});
+  v.number(p.experience_factor,
+           About{"experience_factor", "1", 1, 10, Role::behaviour, "S0 estimate",
+                 "what an activation does, relative to usual, when somebody comes along whose "
+                 "discipline acts on trust and on the network"});
 }
 
 /// Endings. Contact after the last brick lasts keep_in_touch_days * exp(by_room * room), room from
@@ -117,6 +122,8 @@ struct After {
   double fades_years = 2;
   double comes_back_factor = 0.3;
   double goes_on_at_18 = 0;
+  double extended_at_18 = 0;
+  double extended_until = 23;
 };
 
 template <class V>
@@ -136,6 +143,12 @@ void describe(V& v, After& p) {
            About{"goes_on_at_18", "1", 0, 1, Role::policy, "estimate",
                  "share of those who come of age with bricks left that turn to the adult half, "
                  "where the area has a door for it"});
+  v.number(p.extended_at_18,
+           About{"extended_at_18", "1", 0, 1, Role::policy, "estimate",
+                 "share of those who come of age with bricks left while help runs for whom it is "
+                 "extended where it is (0: it ends)"});
+  v.number(p.extended_until, About{"extended_until", "year", 18, 30, Role::policy, "estimate",
+                                   "age up to which it may be extended: 23 in the Youth Act"});
 }
 
 }  // namespace samenspel::scenario

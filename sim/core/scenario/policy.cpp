@@ -201,8 +201,14 @@ void fill_skills(Policy& policy, const Structure& structure, base::Problems& pro
     }
     fill_row(discipline.legs, structure.domain_names, "disciplines." + name + ".legs", row.data(),
              problems);
+    const bool treats = discipline.acts_on == ActsOn::treatment;
+    if (!treats) {
+      row.assign(count, 0.0);
+    }
     policy.skill.insert(policy.skill.end(), row.begin(), row.end());
-    policy.bar.push_back(discipline.bar);
+    policy.bar.push_back(treats ? discipline.bar : 0);
+    policy.treats.push_back(treats ? 1 : 0);
+    policy.comes_along = policy.comes_along || !treats;
     policy.discipline_cents_per_hour.push_back(discipline.rate_eur_per_hour * 100);
   }
   for (const TeamPolicy& team : policy.teams) {
@@ -241,6 +247,22 @@ void fill_thresholds(Policy& policy, const Structure& structure) {
     policy.areas[a].threshold =
         std::max(0.0, p.help_seeking.threshold + p.city.areas[a].second.door_threshold -
                           (nearer ? p.entry.practice.nurse_nearer : 0));
+  }
+}
+
+/// Where no channel is for a half, all are.
+void fill_channels(Policy& policy) {
+  for (const Half half : {Half::youth, Half::adult}) {
+    const auto is_for = [half](const Channel& channel) {
+      return channel.half == Half::both || channel.half == half;
+    };
+    const bool any =
+        std::any_of(policy.channels.begin(), policy.channels.end(),
+                    [&](const Channel& channel) { return is_for(channel) && channel.weight > 0; });
+    std::vector<double>& weights = policy.channel_weight[static_cast<std::size_t>(half)];
+    for (const Channel& channel : policy.channels) {
+      weights.push_back(!any || is_for(channel) ? channel.weight : 0);
+    }
   }
 }
 
@@ -286,8 +308,8 @@ Policy policy_of(const DatedParameters& dated, const Structure& structure,
   policy.capacity = by_month(p.city.capacity, "city.capacity", problems);
   for (const auto& [name, channel] : p.entry.channels) {
     policy.channels.push_back(channel);
-    policy.channel_weight.push_back(channel.weight);
   }
+  fill_channels(policy);
   if (!p.waiting.crisis_domain.empty()) {
     policy.crisis_domain = static_cast<std::uint8_t>(index_of(
         structure.domain_names, p.waiting.crisis_domain, "waiting.crisis_domain", problems));

@@ -92,9 +92,11 @@ struct Policy {
   std::vector<double> team_skill;  ///< teams x domains: the best skill on paper among its posts
   std::vector<double> discipline_cents_per_hour;
   std::vector<Channel> channels;
-  std::vector<double> channel_weight;
+  std::array<std::vector<double>, half_count> channel_weight;  ///< by half of who asks
   ExpertisePolicy expertise;
   std::vector<double> bar;                      ///< by discipline: skill without a leg
+  std::vector<std::uint8_t> treats;             ///< by discipline: 1 when it lays bricks
+  bool comes_along = false;                     ///< some discipline does not
   std::vector<double> team_need;                ///< by team: need per family in the areas it serves
   std::array<double, 12> season{}, capacity{};  ///< by calendar month, mean 1
   bool staff_moves = false;                     ///< somebody may leave, or satisfaction moves
@@ -111,6 +113,9 @@ struct Policy {
 
   double skill_of(std::size_t discipline, std::size_t domain) const {
     return skill[discipline * domains.size() + domain];
+  }
+  const std::vector<double>& channel_weights(Half half) const {
+    return channel_weight[half == Half::adult ? 1 : 0];
   }
   double team_skill_of(std::size_t team, std::size_t domain) const {
     return team_skill[team * domains.size() + domain];

@@ -1,6 +1,6 @@
 #pragma once
 // Reports keys of a Tree whose role is not allowed there: a timeline changes policy and staffing,
-// nothing else.
+// and how many needs arise in an area; nothing else.
 
 #include <algorithm>
 #include <cstdint>
@@ -75,8 +75,8 @@ class RoleVisitor {
   base::Problems& problems_;
 };
 
-/// Reports keys in `change` that are neither policy nor staffing, and names that `before` does not
-/// have.
+/// Reports keys in `change` that are neither policy nor staffing nor an area's `need_factor`, and
+/// names that `before` does not have.
 template <class T>
 void check_change(const Tree& change, T before, base::Problems& problems) {
   RoleVisitor visitor(change, "", problems);

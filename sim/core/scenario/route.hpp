@@ -19,6 +19,7 @@ enum class MandatoryFor { family, youth, risk };
 struct Route {
   Reach reaches = Reach::area;
   std::vector<std::string> teams;
+  std::vector<std::string> open_for;
   double delay_days = 0;
   double finding_days = 0;
   double paperwork_hours = 0;
@@ -44,6 +45,8 @@ void describe(V& v, Route& p) {
            {"place", "area", "city"});
   v.texts(p.teams, About{"teams", "1", 0, 0, Role::policy, "S2",
                          "only these of them (empty: all beyond the asker's own)"});
+  v.texts(p.open_for, About{"open_for", "1", 0, 0, Role::policy, "S1 estimate",
+                            "areas whose families can be asked about this way (empty: all)"});
   v.number(p.delay_days, About{"delay_days", "day", 0, 365, Role::policy, "S2 estimate",
                                "days before a question is passed on"});
   v.number(p.finding_days, About{"finding_days", "day", 0, 365, Role::policy, "S2 estimate",

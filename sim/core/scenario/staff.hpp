@@ -6,6 +6,10 @@
 
 namespace samenspel::scenario {
 
+/// What people of a discipline do for a family: lay its bricks, or work on trust and on its network
+/// beside those who do.
+enum class ActsOn { treatment, trust_and_network };
+
 /// A discipline: a bar of skill in every domain and deeper legs in some (T-shape).
 struct Discipline {
   Half half = Half::youth;
@@ -13,6 +17,7 @@ struct Discipline {
   double bar_other_half = 0.25;
   NamedMap<double> legs;
   double rate_eur_per_hour = 85;
+  ActsOn acts_on = ActsOn::treatment;
 };
 
 template <class V>
@@ -28,6 +33,12 @@ void describe(V& v, Discipline& p) {
                                  "skill in the domains that go deeper"});
   v.number(p.rate_eur_per_hour, About{"rate_eur_per_hour", "EUR/hour", 0, 1000, Role::place,
                                       "N19 N20 estimate", "cost of a productive hour, all-in"});
+  v.choice(p.acts_on,
+           About{"acts_on", "1", 0, 0, Role::policy, "S0",
+                 "whether its people treat, or come along where trust has to grow and the network "
+                 "is activated: then they have no families of their own, and their skill lays "
+                 "nothing and is not asked for"},
+           {"treatment", "trust_and_network"});
 }
 
 enum class Layer { neighbourhood, basecamp, institution, national };

@@ -88,6 +88,9 @@ Structure structure_of(const Parameters& p, base::Problems& problems) {
           index_of(structure.team_names, team, "city.areas." + name + ".served_by", problems);
       if (t < structure.team_names.size()) {
         plan.served_by.push_back(static_cast<TeamIndex>(t));
+        if (structure.teams[t].half != Half::youth) {
+          plan.for_adults.push_back(static_cast<TeamIndex>(t));
+        }
       }
     }
     if (area.served_by.empty()) {

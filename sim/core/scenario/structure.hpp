@@ -29,6 +29,7 @@ struct AreaPlan {
   std::int64_t families = 0;
   Half half = Half::youth;
   std::vector<TeamIndex> served_by;           ///< nearest first
+  std::vector<TeamIndex> for_adults;          ///< those of them that are not for youth alone
   std::array<TeamIndex, half_count> doors{};  ///< by half: the first neighbourhood team for it
   TeamIndex nurse = none;                     ///< the youth nurses at the practices
 
@@ -36,6 +37,10 @@ struct AreaPlan {
   TeamIndex door() const { return doors[static_cast<std::size_t>(half)]; }
   bool is_door(TeamIndex team) const { return team == doors[0] || team == doors[1]; }
   bool has_two_doors() const { return doors[0] != doors[1]; }
+  /// Teams that can help a need of this area, or of somebody from it who has come of age.
+  const std::vector<TeamIndex>& teams_for(bool grown_up) const {
+    return grown_up ? for_adults : served_by;
+  }
 };
 
 struct TeamPlan {

@@ -12,6 +12,7 @@ enum class TakesModule { at_once, when_met };
 struct TeamLearning {
   NamedMap<double> discussion_hours;
   double by_discussion_hour = 0.01;
+  double hours_per_case = 0.5;
   NamedMap<double> curriculum_hours;
   NamedMap<double> curriculum;
   double by_curriculum_hour = 0.02;
@@ -32,6 +33,10 @@ void describe(V& v, TeamLearning& p) {
            About{"by_discussion_hour", "1", 0, 1, Role::behaviour, "S4 estimate",
                  "share of the gap to the team's best member that an hour of case discussion "
                  "closes, in each domain"});
+  v.number(p.hours_per_case,
+           About{"hours_per_case", "hour", 0, 40, Role::behaviour, "S1 estimate",
+                 "hours of discussion that one family takes, after which everybody sees how hard "
+                 "its bricks are (0: no family's view is corrected)"});
   v.number_by_name(p.curriculum_hours,
                    About{"curriculum_hours", "hour/month", 0, 40, Role::policy, "S2 estimate",
                          "hours a month of knowledge groups and training, by layer"});

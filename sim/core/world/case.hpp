@@ -127,9 +127,10 @@ struct Case {
   std::uint8_t children = 1;  ///< with bricks in the need when it arose, at least 1: the unit of
                               ///< specialist care
   std::uint8_t flags = 0;
-  std::uint8_t whose = 1;    ///< the children among those, a bit each (see `Brick::owner`)
-  std::uint8_t history = 0;  ///< of help; see `Lived`
-  std::uint8_t settled = 0;  ///< in this request; see `Settled`
+  std::uint8_t whose = 1;       ///< the children among those, a bit each (see `Brick::owner`)
+  std::uint8_t history = 0;     ///< of help; see `Lived`
+  std::uint8_t settled = 0;     ///< in this request; see `Settled`
+  std::uint8_t done_hours = 0;  ///< of work in this request, whole, at most 255
   std::array<Brick, max_bricks> bricks{};
 
   enum Flag : std::uint8_t {
@@ -156,7 +157,11 @@ struct Case {
   enum Settled : std::uint8_t {
     consented = 1,        ///< somebody outside the team may be asked about the family
     on_its_way_back = 2,  ///< to who kept the lead
-    intake_due = 4        ///< help in a crisis began first
+    intake_due = 4,       ///< help in a crisis began first
+    extended = 8,         ///< help goes on beyond the 18th birthday; `exit_at` is when it must end
+    accompanied = 16,     ///< somebody who acts on trust comes along in this step
+    helped_in_stay = 32,  ///< help of this stay is registered as youth help (rules/youth_help.hpp)
+    helped_in_request = 64  ///< some help of this request is
   };
   bool is_settled(Settled what) const { return (settled & what) != 0; }
   void settle(Settled what) { settled = static_cast<std::uint8_t>(settled | what); }
@@ -170,6 +175,11 @@ struct Case {
 
   /// Help went on for somebody who came of age.
   bool is_grown_up() const { return has(comes_of_age) && exit_at == never; }
+
+  void note_done(double hours) {
+    const double all = done_hours + hours + 0.5;
+    done_hours = all < 255 ? static_cast<std::uint8_t>(all) : std::uint8_t{255};
+  }
 
   bool has(Flag flag) const { return (flags & flag) != 0; }
   void set(Flag flag) { flags = static_cast<std::uint8_t>(flags | flag); }
@@ -228,7 +238,7 @@ struct Case {
         visit("priority", s.priority);
     visit("first_domain", s.first_domain), visit("children", s.children), visit("flags", s.flags);
     visit("whose", s.whose), visit("history", s.history), visit("settled", s.settled),
-        visit("bricks", s.bricks);
+        visit("done_hours", s.done_hours), visit("bricks", s.bricks);
   }
 };
 static_assert(sizeof(Case) == 216);

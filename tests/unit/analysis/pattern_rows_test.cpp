@@ -23,8 +23,15 @@ const std::string reversals = "patterns/reversals/", bases = "patterns/bases/";
 
 /// Behaviour that a base may hold: of mechanisms that are off in utrecht, so that its keys say
 /// nothing there (decision 10).
-const std::vector<std::string> left_off = {"staff.", "expertise.two_legs.",
-                                           "city.families.prefers_expert", "teams.nurse_",
+const std::vector<std::string> left_off = {"staff.",
+                                           "expertise.two_legs.",
+                                           "city.families.prefers_expert",
+                                           "city.families.asks_what",
+                                           "help.fit_",
+                                           "help.who_talk_hours",
+                                           "entry.consent_days",
+                                           "social_base.client_volunteers",
+                                           "teams.nurse_",
                                            "disciplines.youth_practice_nurse."};
 
 scenario::Scenario read(const std::string& name) {
@@ -101,6 +108,10 @@ TEST(PatternScenarios, ABaseHoldsNoBehaviourButWhatIsOffInUtrecht) {
   EXPECT_FALSE(plan.policies.front().staff_moves) << "the keys of staff mean something there";
   EXPECT_FALSE(plan.policies.front().expertise.learning.two_legs);
   EXPECT_EQ(utrecht.initial().city.families.prefers_expert, 0);
+  EXPECT_EQ(utrecht.initial().city.families.asks_what, 0);
+  EXPECT_EQ(utrecht.initial().help.fit_spread, 0);
+  EXPECT_EQ(utrecht.initial().entry.consent_days, 0);
+  EXPECT_EQ(utrecht.initial().social_base.client_volunteers, 0);
   EXPECT_TRUE(std::all_of(plan.structure.areas.begin(), plan.structure.areas.end(),
                           [](const auto& area) { return area.nurse == scenario::none; }));
   int looked_at = 0;
@@ -114,7 +125,7 @@ TEST(PatternScenarios, ABaseHoldsNoBehaviourButWhatIsOffInUtrecht) {
           << name << " changes " << path;
     }
   }
-  EXPECT_EQ(looked_at, 4);
+  EXPECT_EQ(looked_at, 5);
 }
 
 TEST(PatternScenarios, AdultsAddToUtrechtAndChangeNoneOfIts) {

@@ -76,6 +76,23 @@ TEST(Workload, a_new_case_goes_to_whom_the_policy_says) {
       << "all are skilled enough";
 }
 
+TEST(Workload, who_acts_on_trust_has_no_families_of_their_own) {
+  for (const auto assignment : {scenario::Assignment::availability, scenario::Assignment::mix,
+                                scenario::Assignment::expertise, scenario::Assignment::able}) {
+    const City city([=](scenario::Parameters& p) {
+      p.help.assignment = assignment;
+      p.disciplines[family_worker].second.acts_on = scenario::ActsOn::trust_and_network;
+    });
+    const Desks desks{{family_worker, 1, 0}, {psychologist, 1, 9}};
+    Case item = with({brick(parenting, 0.3F, 10)});
+    EXPECT_EQ(choose_worker(desks.place, desks.team, item, city.policy()), 1);
+    item.priority = 0;
+    EXPECT_EQ(choose_worker(desks.place, desks.team, item, city.policy()), 1) << "nor in a crisis";
+    EXPECT_EQ(city.policy().skill_of(family_worker, parenting), 0)
+        << "nor is their skill asked for";
+  }
+}
+
 TEST(Workload, where_only_the_able_are_asked_a_family_waits_for_them) {
   const City city([](scenario::Parameters& p) {
     p.help.assignment = scenario::Assignment::able;

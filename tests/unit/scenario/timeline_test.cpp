@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/scenario/city.hpp"
 #include "core/scenario/role_visitor.hpp"
 #include "core/scenario/tree_to_yaml.hpp"
 #include "example.hpp"
@@ -95,8 +96,16 @@ TEST(CheckChange, AllowsPolicyAndStaffingOnly) {
             "");
   EXPECT_EQ(role_problems(map({{"waiting", map({{"slope", word("2", 3)}})}})),
             "x.yaml:3:1 waiting.slope: found a key of the kind behaviour; expected a key of the "
-            "kind policy or "
-            "staffing. A timeline changes nothing else; put it in the scenario itself\n");
+            "kind policy or staffing, or need_factor. A timeline changes nothing else; put it in "
+            "the scenario itself\n");
+}
+
+TEST(CheckChange, AllowsMoreNeedsInAnAreaButNoOtherFamilies) {
+  base::Problems problems;
+  check_change(map({{"need_factor", word("1.1")}}), Area{}, problems);
+  EXPECT_EQ(problems.to_text(), "");
+  check_change(map({{"families", word("9")}}), Area{}, problems);
+  EXPECT_NE(problems.to_text().find("families: found a key of the kind place"), std::string::npos);
 }
 
 TEST(CheckChange, NamesStayTheSame) {

@@ -91,11 +91,13 @@ class CheckSeedKeys(unittest.TestCase):
             ("| S0-02 | x | actor | here | `work`, `work.mean_huors` |", "no key work.mean_huors"),
             ("| S0-02 | x | actor | here | `work`, `rules/nothing.cpp` |", "no file rules/nothing.cpp"),
             ("| S0-02 | x | actor | here | in words only |", "names no key and no file"),
-            ("| S0-02 | x | actors | expertise | consult |", "says 'actors'"),
+            ("| S0-02 | x | actors | here | `work.mean_hours` |", "says 'actors'"),
             ("| S0-02 | x | actor | later | consult |", "step 'later'"),
-            ("| S0-02 | x | actor | here, money | `work` |", "does not say what money brings"),
+            ("| S0-02 | x | actor | expertise | consult |", "step 'expertise'"),
+            ("| S0-02 | x | actor | here, money | `work.mean_hours` |", "step 'money'"),
+            ("| S0-02 | x | actor | here, not modelled | because of `work.mean_hours` |", "stands alone"),
             ("| S0-02 | x | actor | not modelled | no reason |", "because"),
-            ("| S0-03 | x | actor | expertise | consult |", "S0-02 is next"),
+            ("| S0-03 | x | actor | here | `work.mean_hours` |", "S0-02 is next"),
             ("| S0-02 | x | actor | consult |", "not a row"),
             ("| S0-02 | x | actor | here | `areas.NAME.profile` |", "has no test"),
             ("| `work` | `tests/work_test.cpp` | `rests` |", "no case rests"),
@@ -106,7 +108,7 @@ class CheckSeedKeys(unittest.TestCase):
             self.assertIn(words, found[0])
 
     def test_wrong_counts_are_caught(self):
-        page = check_seed_keys.with_counts("| S0-01 | x | actor | expertise | consult |\n" + COUNTS)
+        page = check_seed_keys.with_counts("| S0-01 | x | actor | not modelled | because it is a tale |\n" + COUNTS)
         keys = {}
         self.assertEqual(check_seed_keys.check_page(REPOSITORY, page, keys), [])
         self.assertEqual(len(check_seed_keys.check_page(REPOSITORY, page.replace("| S0 | 1 |", "| S0 | 2 |"), keys)), 1)

@@ -1,5 +1,7 @@
 #include "samenspel/workshop/city.hpp"
 
+#include <initializer_list>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -84,9 +86,9 @@ void add_room(Tree& tree, const base::Date& from) {
   timeline->items.push_back(std::move(entry));
 }
 
-std::vector<std::string> burned_in(const City& city, int checkpoints) {
+std::vector<std::string> burned_in(const Tree& tree, const std::string& name, int checkpoints) {
   base::Problems problems;
-  const auto scenario = scenario::scenario_from_tree(city.tree, city.name, problems);
+  const auto scenario = scenario::scenario_from_tree(tree, name, problems);
   throw_if_any(problems);
   const run::Plan plan = run::plan_of(*scenario, problems);
   throw_if_any(problems);
@@ -102,7 +104,24 @@ std::vector<std::string> burned_in(const City& city, int checkpoints) {
   return packed;
 }
 
+/// `part` below one key after the other.
+Tree below(std::initializer_list<const char*> keys, Tree part) {
+  for (auto key = std::rbegin(keys); key != std::rend(keys); ++key) {
+    Tree map = scenario::make_map();
+    map.entries.push_back({*key, {}, std::move(part)});
+    part = std::move(map);
+  }
+  return part;
+}
+
 }  // namespace
+
+Tree fading_legs() {
+  const Tree all = difference_of("patterns/bases/legs", "patterns/bases/people");
+  const Tree* legs = find_path(all, "expertise.two_legs");
+  SAMENSPEL_CHECK(legs != nullptr, "a shipped scenario has skill that fades");
+  return *legs;
+}
 
 Tree difference_of(std::string_view name, std::string_view from) {
   return scenario::difference(tree_of(read(std::string(from), {})),
@@ -121,7 +140,9 @@ City city_of(const std::string& name, double years, int checkpoints) {
   add_contracts(city.tree);
   city.change_from = base::to_text(base::Date{first_year, 1, 1});
   add_room(city.tree, base::Date{first_year + static_cast<std::int32_t>(run.years) + 2, 1, 1});
-  city.checkpoints = burned_in(city, checkpoints);
+  city.checkpoints = burned_in(city.tree, city.name, checkpoints);
+  const Tree fading = scenario::merge(city.tree, below({"expertise", "two_legs"}, fading_legs()));
+  city.fading = burned_in(fading, city.name, checkpoints);
   return city;
 }
 

@@ -16,13 +16,17 @@ struct City {
   scenario::Tree tree;      ///< complete, with a timeline that ends in a policy that never begins
   std::string change_from;  ///< first measured day, "2015-01-01"
   std::vector<std::string> checkpoints;  ///< replications 0, 1, … up to that day, packed
+  std::vector<std::string> fading;       ///< the same of the city in which deep skill fades
 };
 
 /// The most posts a choice on the page gives a team, as a multiple of the posts on paper.
 inline constexpr double most_posts = 1.3;
 
+/// Keys below `expertise.two_legs` of a city in which deep skill fades far from the institution.
+[[nodiscard]] scenario::Tree fading_legs();
+
 /// A file or a shipped scenario by name, with `years` measured and `checkpoints` replications
-/// burned in. Throws BadInput.
+/// burned in of either history that the page offers. Throws BadInput.
 [[nodiscard]] City city_of(const std::string& scenario, double years, int checkpoints);
 
 /// The keys in which the shipped scenario `name` differs from the shipped scenario `from`, a

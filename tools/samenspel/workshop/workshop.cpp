@@ -38,8 +38,7 @@ Json pieces() {
       {"arrangement", part_of(difference_of("arrangement_consult", "utrecht"), "funding")},
       {"package",
        part_of(difference_of("arrangement_referral", "arrangement_consult"), "expertise.delivery")},
-      {"legs", part_of(difference_of("patterns/bases/legs", "patterns/bases/people"),
-                       "expertise.two_legs")},
+      {"legs", json_of(fading_legs())},
       {"prevention", timeline == nullptr || timeline->items.empty()
                          ? Json::object()
                          : part_of(timeline->items.front(), "set.city.areas")},
@@ -78,7 +77,8 @@ Json json_of(const City& city) {
           {"question", city.question},
           {"tree", json_of(city.tree)},
           {"change_from", city.change_from},
-          {"checkpoints", city.checkpoints}};
+          {"checkpoints", city.checkpoints},
+          {"fading", city.fading}};
 }
 
 Json data_of(const WorkshopOptions& options) {

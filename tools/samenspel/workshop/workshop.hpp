@@ -13,7 +13,7 @@ struct WorkshopOptions {
   std::string output = "workshop.html";
   std::string language = "nl";
   double years = 6;     ///< measured on the page
-  int checkpoints = 1;  ///< replications burned in with the page; others are burned in by it
+  int checkpoints = 1;  ///< replications burned in for the page; others are burned in by it
   bool force = false;
   bool json = false;  ///< the data of the page on standard output, and no page
   bool quiet = false;

@@ -33,7 +33,7 @@ void add_workshop_command(CLI::App& program, Invocation& invocation) {
       ->capture_default_str();
   command
       ->add_option("--checkpoints", options->checkpoints,
-                   "Replications burned in beforehand, some 3 MB each; the page burns in others "
+                   "Replications burned in beforehand, some 6 MB each; the page burns in others "
                    "by itself")
       ->take_last()
       ->check(CLI::Range(0, 20))

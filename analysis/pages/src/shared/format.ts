@@ -36,26 +36,37 @@ export function decimalsFor(value: number): number {
   return Math.min(6, 2 - Math.floor(Math.log10(size)));
 }
 
+/** What `make` makes, once for each way of writing: making one takes longer than a hundred numbers. */
+function once<Options, Format>(make: (options: Options) => Format): (options: Options) => Format {
+  const made = new Map<string, Format>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const format = made.get(key) ?? make(options);
+    made.set(key, format);
+    return format;
+  };
+}
+
 export function formatsOf(language: Language): Formats {
   const tag = locale[language];
+  const numbers = once((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
+  const dates = once((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" }));
   const fixed = (value: number, decimals: number, extra: Intl.NumberFormatOptions = {}) =>
     Number.isFinite(value)
-      ? new Intl.NumberFormat(tag, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, ...extra })
-          .format(value)
-          .replace("-", "−")
+      ? numbers({ minimumFractionDigits: decimals, maximumFractionDigits: decimals, ...extra }).format(value).replace("-", "−")
       : none;
   const number = (value: number, extra: Intl.NumberFormatOptions = {}) =>
     Number.isInteger(value) ? fixed(value, 0, extra) : fixed(value, decimalsFor(value), extra);
   const rules = new Intl.PluralRules(tag);
   return {
     number: (value) => number(value),
-    plain: (value) => new Intl.NumberFormat(tag, { maximumSignificantDigits: 6 }).format(value).replace("-", "−"),
+    plain: (value) => numbers({ maximumSignificantDigits: 6 }).format(value).replace("-", "−"),
     fixed: (value, decimals) => fixed(value, decimals),
     signed: (value) => number(value, { signDisplay: "exceptZero" }),
     euros: (value) => euros(value, fixed, language),
     percent: (share, decimals = 0) => fixed(share, decimals, { style: "percent" }),
-    date: (iso) => dateText(iso, tag, { day: "numeric", month: "long", year: "numeric" }),
-    month: (iso) => dateText(iso, tag, { month: "short", year: "numeric" }),
+    date: (iso) => dateText(iso, dates, { day: "numeric", month: "long", year: "numeric" }),
+    month: (iso) => dateText(iso, dates, { month: "short", year: "numeric" }),
     plural: (count, one, other) => (rules.select(count) === "one" ? one : other),
     list: (words) => listText(words, language),
   };
@@ -70,9 +81,9 @@ function euros(value: number, fixed: (value: number, decimals: number) => string
   return `${sign}€\u00a0${fixed(size, size < 100 ? 2 : 0)}`;
 }
 
-function dateText(iso: string, tag: string, style: Intl.DateTimeFormatOptions): string {
+function dateText(iso: string, dates: (style: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat, style: Intl.DateTimeFormatOptions): string {
   const date = new Date(`${iso.slice(0, 10)}T12:00:00Z`);
-  return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(tag, { ...style, timeZone: "UTC" }).format(date);
+  return Number.isNaN(date.getTime()) ? iso : dates(style).format(date);
 }
 
 function listText(words: readonly string[], language: Language): string {

@@ -13,12 +13,12 @@ export interface Policy {
   prevention: number;
 }
 
-/** Holds for both policies, from the first day of the warm-up. */
+/** Holds for both policies. */
 export interface World {
   city: string;
-  /** Multiple of the needs that arise. */
+  /** Multiple of the needs that arise, from the day of the change. */
   demand: number;
-  /** Deep skill fades far from the institution. */
+  /** Deep skill fades far from the institution, from the first day of the warm-up. */
   fading: boolean;
 }
 
@@ -69,7 +69,7 @@ export function spanOf(data: WorkshopData, slider: Slider): Span {
     case "prevention":
       return { low: 0, high: 0.12, step: 0.01, path: "city.areas.<name>.prevention", sourced: { low: 0, high: 0.06, source: "S0 S4 estimate" } };
     case "demand":
-      return { low: 0.85, high: 1.15, step: 0.01, path: "needs.onset_per_family_year", ...sourced(data, "needs.onset_per_family_year") };
+      return { low: 0.85, high: 1.15, step: 0.01, path: "city.areas.<name>.need_factor", ...sourced(data, "needs.onset_per_family_year") };
   }
 }
 
@@ -129,30 +129,25 @@ export function changedKeys(policy: Policy, city: City, data: WorkshopData): Jso
   return set;
 }
 
-/** The city before the change. */
-function worldTree(world: World, city: City, data: WorkshopData): JsonMap {
-  let tree = city.tree;
-  if (world.demand !== 1) {
-    // The same candidate families: only the share of them that has a need changes.
-    const needs = asMap(tree.needs);
-    tree = merged(tree, {
-      needs: {
-        onset_per_family_year: round(Number(needs.onset_per_family_year) * world.demand),
-        ceiling_factor: round(Number(needs.ceiling_factor) / world.demand),
-      },
-    });
-  }
-  return world.fading ? merged(tree, { expertise: { two_legs: data.pieces.legs } }) : tree;
+/** More needs in every area, or fewer: candidates that had none before have one now. */
+function demanded(tree: JsonMap, demand: number): JsonMap {
+  if (demand === 1) return {};
+  const areas = Object.entries(asMap(asMap(tree.city).areas));
+  return { city: { areas: Object.fromEntries(areas.map(([name, area]) => [name, { need_factor: round(Number(asMap(area).need_factor) * demand) }])) } };
 }
 
-/** A whole scenario: the city, and from the day of the change on what the policy sets. */
+/** The city before the change. */
+const pastOf = (world: World, city: City, data: WorkshopData) =>
+  world.fading ? merged(city.tree, { expertise: { two_legs: data.pieces.legs } }) : city.tree;
+
+/** A whole scenario: the city, and from the day of the change on its needs and what the policy sets. */
 export function scenarioOf(world: World, policy: Policy, city: City, data: WorkshopData): JsonMap {
-  const tree = worldTree(world, city, data);
+  const tree = pastOf(world, city, data);
   const dated = (Array.isArray(tree.timeline) ? tree.timeline : []).map(asMap);
   const before = dated.filter((entry) => String(entry.from) < city.change_from);
   const after = dated.filter((entry) => String(entry.from) > city.change_from);
   const own = dated.filter((entry) => entry.from === city.change_from).map((entry) => asMap(entry.set));
-  const set = own.concat(changedKeys(policy, city, data)).reduce(merged, {});
+  const set = own.concat(demanded(tree, world.demand), changedKeys(policy, city, data)).reduce(merged, {});
   const change: Json[] = Object.keys(set).length > 0 ? [{ from: city.change_from, set }] : [];
   return { ...tree, timeline: [...before, ...change, ...after] };
 }
@@ -160,7 +155,8 @@ export function scenarioOf(world: World, policy: Policy, city: City, data: Works
 /** A scenario as a file for the command line: JSON is YAML, but for the word that takes out an entry, which is bare there. */
 export const scenarioFile = (tree: JsonMap) => JSON.stringify(tree, null, 1).replace(/: "none"(?=,?\n)/g, ": none");
 
-export const worldKey = (world: World) => JSON.stringify(world);
+/** What runs have in common up to the day of the change. */
+export const pastKey = (world: Pick<World, "city" | "fading">) => JSON.stringify([world.city, world.fading]);
 export const policyKey = (world: World, policy: Policy) => JSON.stringify([world, policy]);
 
 // ---- As a text, for a link or a file: only what differs from the beginning, checked when it is read.

@@ -137,7 +137,7 @@ function RangeControl(props: {
   const beyond = isBeyondSources(span, props.value);
   const said = (value: number) => formats.percent(value);
   return (
-    <div class={props.class}>
+    <div class={`${props.class} range`}>
       <label for={props.id} class="control-label">
         <span class={props.hideLabel ? "visually-hidden" : undefined}>{props.label}: </span><output for={props.id}>{shown}</output>
       </label>

@@ -12,6 +12,8 @@ export interface City {
   change_from: string;
   /** Replications 0, 1, … up to that day: gzip in base64. */
   checkpoints: string[];
+  /** The same where deep skill fades. */
+  fading: string[];
 }
 
 export interface Parameter {

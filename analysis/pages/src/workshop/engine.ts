@@ -14,7 +14,8 @@ export interface Run {
 /** What is asked for of one policy. */
 export interface Asked {
   key: string;
-  history: string;
+  /** Policies with the same past have the same families in the same care on the day of the change. */
+  past: string;
   /** The scenario as JSON; made only when a worker needs it. */
   scenario: () => string;
 }
@@ -25,10 +26,18 @@ interface Busy {
   replication: number;
 }
 
+/** Runs up to the day of the change that came with the page: replications 0, 1, … */
+export interface Came {
+  past: string;
+  packed: string[];
+}
+
 interface Seat {
   worker: Worker;
   ready: boolean;
   busy?: Busy;
+  /** Pasts that were given to it. */
+  holds: Set<string>;
 }
 
 /** The most that the page asks for of one policy. */
@@ -48,17 +57,25 @@ export class Engine {
   private target = 0;
   private nextId = 1;
   private waiting = new Map<number, Waiting>();
-  private first: { history: string; checkpoints: Uint8Array[] } = { history: "", checkpoints: [] };
+  /** Undefined until it is unpacked. */
+  private came = new Map<string, Uint8Array[] | undefined>();
 
   constructor(private readonly changed: () => void) {}
 
-  async start(history: string, packedCheckpoints: string[]): Promise<void> {
+  /** What the past `first` needs is unpacked first. */
+  async start(came: Came[], first: string): Promise<void> {
     try {
+      for (const one of came) this.came.set(one.past, undefined);
+      const unpack = async (one: Came) => this.came.set(one.past, await Promise.all(one.packed.map(unpacked)));
       const module = await WebAssembly.compile(await unpacked(packedCore));
-      this.first = { history, checkpoints: await Promise.all(packedCheckpoints.map(unpacked)) };
+      await Promise.all(came.filter((one) => one.past === first).map(unpack));
       const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
       const count = Math.max(1, Math.min(6, (navigator.hardwareConcurrency || 2) - (navigator.hardwareConcurrency > 2 ? 1 : 0)));
       for (let i = 0; i < count; ++i) this.seat(address, module, Math.ceil(mostReplications / count) + 2);
+      for (const one of came.filter((one) => one.past !== first)) {
+        await unpack(one);
+        this.deal();
+      }
     } catch (error) {
       this.failure = String(error);
       this.changed();
@@ -66,17 +83,21 @@ export class Engine {
   }
 
   private seat(address: string, module: WebAssembly.Module, checkpoints: number): void {
-    const seat: Seat = { worker: new Worker(address), ready: false };
+    const seat: Seat = { worker: new Worker(address), ready: false, holds: new Set() };
     seat.worker.onmessage = (event: MessageEvent<FromWorker>) => this.hear(seat, event.data);
     seat.worker.onerror = (event) => {
       this.failure = event.message;
       this.changed();
     };
     this.tell(seat, { kind: "core", module, checkpoints });
-    this.first.checkpoints.forEach((bytes, replication) => {
-      this.tell(seat, { kind: "checkpoint", history: this.first.history, replication, bytes });
-    });
     this.seats.push(seat);
+  }
+
+  /** Gives a worker what came with the page of a past, once. */
+  private give(seat: Seat, past: string): void {
+    if (seat.holds.has(past)) return;
+    seat.holds.add(past);
+    this.came.get(past)?.forEach((bytes, replication) => this.tell(seat, { kind: "checkpoint", past, replication, bytes }));
   }
 
   private tell(seat: Seat, message: ToWorker): void {
@@ -109,10 +130,13 @@ export class Engine {
     return this.seats.some((seat) => seat.busy?.key === key && seat.busy.replication === replication);
   }
 
-  /** What came with the page is at every seat; another replication belongs to one, where its checkpoint is kept. */
-  private isAt(seat: number, replication: number, history: string): boolean {
-    const came = history === this.first.history && replication < this.first.checkpoints.length;
-    return came || replication % this.seats.length === seat;
+  /** What came with the page goes to any seat; another replication belongs to one, where its checkpoint is kept. */
+  private isAt(seat: number, replication: number, past: string): boolean {
+    return replication < (this.came.get(past)?.length ?? 0) || replication % this.seats.length === seat;
+  }
+
+  private isUnpacked(past: string): boolean {
+    return !this.came.has(past) || this.came.get(past) !== undefined;
   }
 
   /** Lower replications first, policies in turn. */
@@ -121,13 +145,15 @@ export class Engine {
       if (!seat.ready || seat.busy) return;
       for (let r = 0; r < this.target; ++r) {
         for (const one of this.asked) {
-          if (!this.isAt(index, r, one.history) || this.runs.get(one.key)?.[r]?.outcome || this.isTaken(one.key, r)) continue;
+          if (!this.isUnpacked(one.past) || !this.isAt(index, r, one.past)) continue;
+          if (this.runs.get(one.key)?.[r]?.outcome || this.isTaken(one.key, r)) continue;
           const id = this.nextId++;
           seat.busy = { id, key: one.key, replication: r };
           const runs = this.runs.get(one.key) ?? [];
           runs[r] = { months: [] };
           this.runs.set(one.key, runs);
-          this.tell(seat, { kind: "run", id, scenario: one.scenario(), history: one.history, replication: r });
+          this.give(seat, one.past);
+          this.tell(seat, { kind: "run", id, scenario: one.scenario(), past: one.past, replication: r });
           return;
         }
       }
@@ -189,9 +215,11 @@ export class Engine {
   }
 
   /** Runs both policies once more with an event log, on the seat that holds replication 0. */
-  async keepLogs(scenarios: string[], names: string[], history: string, years: number): Promise<void> {
+  async keepLogs(scenarios: string[], names: string[], past: string, years: number): Promise<void> {
     const seat = this.seats[0];
-    if (seat) await this.wait(seat, (id) => ({ kind: "log", id, scenarios, names, history, years }));
+    if (!seat) return;
+    this.give(seat, past);
+    await this.wait(seat, (id) => ({ kind: "log", id, scenarios, names, past, years }));
   }
 
   async families(desk: number, criteria: string): Promise<Family[]> {

@@ -41,7 +41,7 @@ export function Guessed(props: Both & { guesses: Guesses }) {
   if (said.length === 0) return null;
   return (
     <table>
-      <caption>{words.guessTitle}</caption>
+      <caption>{words.guessedTitle}</caption>
       <thead>
         <tr><th scope="col">{words.outcome}</th><th scope="col">{words.guessed}</th><th scope="col">{words.cameOut}</th></tr>
       </thead>

@@ -12,7 +12,7 @@ export interface JourneyProps {
   engine: Engine;
   /** Scenarios of A and B as JSON, that record events. */
   scenarios: () => [string, string];
-  history: string;
+  past: string;
   /** Changes with the choices. */
   choicesKey: string;
 }
@@ -32,7 +32,7 @@ export function Journey(props: JourneyProps) {
     setBusy(true);
     try {
       if (logged !== props.choicesKey) {
-        await props.engine.keepLogs(props.scenarios(), [words.policyA, words.policyB], props.history, years);
+        await props.engine.keepLogs(props.scenarios(), [words.policyA, words.policyB], props.past, years);
         setLogged(props.choicesKey);
       }
       // The fullest stories first; where there are none, those with a little less.
@@ -56,7 +56,7 @@ export function Journey(props: JourneyProps) {
   return (
     <>
       <p>{words.journeyIntro}</p>
-      <div class="tools no-print">
+      <div class="tools ends no-print">
         <label class="control">
           <span class="control-label">{words.find}</span>
           <select id="criteria" value={criteria} onChange={(event) => setCriteria(event.currentTarget.value as Criteria)}>

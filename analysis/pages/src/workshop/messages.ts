@@ -37,18 +37,18 @@ interface Job {
   id: number;
   /** The scenario as JSON. */
   scenario: string;
-  /** Runs with the same key have the same history up to the change. */
-  history: string;
+  /** Runs with the same key have the same past up to the day of the change. */
+  past: string;
   replication: number;
 }
 
 export type ToWorker =
   /** The compiled core, and how many checkpoints of its own a worker keeps. */
   | { kind: "core"; module: WebAssembly.Module; checkpoints: number }
-  | { kind: "checkpoint"; history: string; replication: number; bytes: Uint8Array }
+  | { kind: "checkpoint"; past: string; replication: number; bytes: Uint8Array }
   | ({ kind: "run" } & Job)
   /** Runs with event logs of two policies, for so many years; then families can be asked for. */
-  | { kind: "log"; id: number; scenarios: string[]; names: string[]; history: string; years: number }
+  | { kind: "log"; id: number; scenarios: string[]; names: string[]; past: string; years: number }
   | { kind: "families"; id: number; desk: number; criteria: string }
   | { kind: "story"; id: number; desk: number; family: number; language: string }
   | { kind: "stop"; id: number };

@@ -1,7 +1,7 @@
 // What A and B are, in words: only what they differ in, for the room to have before it while it looks at the outcome.
 import { useLanguage, useTexts } from "../shared/language";
 import type { Formats } from "../shared/format";
-import type { Policy } from "./choices";
+import type { Choices, Policy } from "./choices";
 import { texts, type Words } from "./texts";
 
 /** What a policy chooses, in a few words each. */
@@ -21,22 +21,31 @@ export function differs(a: Policy, b: Policy): (keyof Policy)[] {
   return (["roads", "funding", "teams", "specialists", "secondLeg", "prevention"] as const).filter((key) => a[key] !== b[key]);
 }
 
-export function Versus(props: { a: Policy; b: Policy }) {
+export function Versus(props: { choices: Choices }) {
   const words = useTexts(texts);
   const { formats } = useLanguage();
-  const keys = differs(props.a, props.b);
-  if (keys.length === 0) return <p class="versus-same">{words.sameChoices}</p>;
+  const { a, b, world } = props.choices;
+  const keys = differs(a, b);
+  const common = [
+    ...(world.demand === 1 ? [] : [words.short.demand(formats.percent(world.demand))]),
+    ...(world.fading ? [words.short.fading] : []),
+  ];
+  const both = common.length > 0 ? <p class="versus-both">{words.forBoth(common.join(", "))}</p> : null;
+  if (keys.length === 0) return <><p class="versus-same">{words.sameChoices}</p>{both}</>;
   return (
-    <dl class="versus">
-      {([["a", words.policyA, props.a], ["b", words.policyB, props.b]] as const).map(([which, name, policy]) => {
-        const said = chosen(policy, formats, words);
-        return (
-          <div class={`versus-${which}`}>
-            <dt>{name}</dt>
-            <dd>{keys.map((key) => said[key]).join(", ")}</dd>
-          </div>
-        );
-      })}
-    </dl>
+    <>
+      <dl class="versus">
+        {([["a", words.policyA, a], ["b", words.policyB, b]] as const).map(([which, name, policy]) => {
+          const said = chosen(policy, formats, words);
+          return (
+            <div class={`versus-${which}`}>
+              <dt>{name}</dt>
+              <dd>{keys.map((key) => said[key]).join(", ")}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      {both}
+    </>
   );
 }

@@ -4,7 +4,7 @@ import type { FromWorker, Opened, Outcome, ToWorker } from "./messages";
 
 const say = (message: FromWorker) => (postMessage as (message: FromWorker) => void)(message);
 
-/** Checkpoints at the change, by history and replication: those that came with the page stay, of others the oldest go first. */
+/** Checkpoints at the change, by past and replication: those that came with the page stay, of others the oldest go first. */
 const came = new Map<string, Uint8Array>();
 const checkpoints = new Map<string, Uint8Array>();
 let mostCheckpoints = 12;
@@ -27,17 +27,17 @@ const breathe = () =>
     channel.port2.postMessage(0);
   });
 
-const nameOf = (history: string, replication: number) => `${replication} ${history}`;
+const nameOf = (past: string, replication: number) => `${replication} ${past}`;
 
-function keep(history: string, replication: number, bytes: Uint8Array): void {
-  checkpoints.set(nameOf(history, replication), bytes);
+function keep(past: string, replication: number, bytes: Uint8Array): void {
+  checkpoints.set(nameOf(past, replication), bytes);
   const oldest = checkpoints.keys().next();
   if (checkpoints.size > mostCheckpoints && !oldest.done) checkpoints.delete(oldest.value);
 }
 
 /** The desk stands on the eve of the change; false when it was stopped before. */
-async function toTheChange(at: Desk, id: number, answer: Opened, history: string, replication: number): Promise<boolean> {
-  const name = nameOf(history, replication);
+async function toTheChange(at: Desk, id: number, answer: Opened, past: string, replication: number): Promise<boolean> {
+  const name = nameOf(past, replication);
   const known = came.get(name) ?? checkpoints.get(name);
   if (known && (JSON.parse(at.restore(replication, known)) as Opened).problems.length === 0) return true;
   at.begin(replication);
@@ -48,7 +48,7 @@ async function toTheChange(at: Desk, id: number, answer: Opened, history: string
     await breathe();
     if (stopped.has(id)) return false;
   }
-  if (eve >= 0) keep(history, replication, at.save());
+  if (eve >= 0) keep(past, replication, at.save());
   at.live();
   return true;
 }
@@ -63,7 +63,7 @@ async function run(job: Extract<ToWorker, { kind: "run" }>): Promise<void> {
   const answer = opened.answer;
   say({ kind: "opened", id: job.id, opened: answer });
   if (answer.problems.length > 0) return say({ kind: "stopped", id: job.id });
-  if (!(await toTheChange(desk, job.id, answer, job.history, job.replication))) return say({ kind: "stopped", id: job.id });
+  if (!(await toTheChange(desk, job.id, answer, job.past, job.replication))) return say({ kind: "stopped", id: job.id });
   const months = Math.round((answer.end_day - answer.first_measured_day) / daysPerMonth);
   let rows: Float64Array[] = [];
   for (let month = 1; month <= months; ++month) {
@@ -90,7 +90,7 @@ async function log(job: Extract<ToWorker, { kind: "log" }>): Promise<void> {
     logs.push(at);
     const answer = JSON.parse(at.open(scenario, job.names[i] ?? "")) as Opened;
     if (answer.problems.length > 0) throw new Error(answer.problems.map((one) => `${one.path}: ${one.found}`).join("; "));
-    if (!(await toTheChange(at, job.id, answer, job.history, 0))) return say({ kind: "stopped", id: job.id });
+    if (!(await toTheChange(at, job.id, answer, job.past, 0))) return say({ kind: "stopped", id: job.id });
     const last = Math.min(answer.end_day - 1, answer.first_measured_day + Math.round(job.years * 365.25));
     while (at.day() < last) {
       at.advanceTo(Math.min(last, at.day() + 180));
@@ -114,7 +114,7 @@ async function answer(message: ToWorker): Promise<void> {
       });
       return say({ kind: "ready" });
     case "checkpoint":
-      came.set(nameOf(message.history, message.replication), message.bytes);
+      came.set(nameOf(message.past, message.replication), message.bytes);
       return;
     case "run":
       return run(message);

@@ -11,7 +11,7 @@ function decimals(value: number, half: number | null): number {
 /** Nothing but the number, in the row's own unit: 57.3 of a share. */
 function bare(row: OutcomeRow, formats: Formats, value: number, half: number | null): string {
   if (row.kind === "share") return formats.fixed(100 * value, Math.max(1, decimals(100 * value, half === null ? 0.1 : 100 * half)));
-  return formats.fixed(value, row.kind === "days" ? 0 : decimals(value, half));
+  return formats.fixed(value, row.kind === "days" && (half === null || half >= 1) ? 0 : decimals(value, half));
 }
 
 function inUnit(row: OutcomeRow, text: string): string {

@@ -20,7 +20,8 @@ Answerer most_skilled(const world::Place& place, const world::Team& team,
   double most = 0;
   const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
   for (std::uint16_t w = team.first_worker; w < end; ++w) {
-    if (!place.workers[w].present || place.workers[w].absent) {
+    if (!place.workers[w].present || place.workers[w].absent ||
+        policy.treats[place.workers[w].discipline] == 0) {
       continue;
     }
     const double skill = skill_now(place, w, request.domain, now, policy);
@@ -39,9 +40,9 @@ Answerer most_skilled(const world::Place& place, const world::Team& team,
 
 }  // namespace
 
-std::vector<Answerer> choose_advisers(const world::Place& place, const world::Team& team,
-                                      const world::Request& request, world::Seconds now,
-                                      const scenario::Policy& policy) {
+Answerers choose_advisers(const world::Place& place, const world::Team& team,
+                          const world::Request& request, world::Seconds now,
+                          const scenario::Policy& policy) {
   const scenario::Consult& p = policy.parameters.expertise.consult;
   const scenario::JointMeeting* meeting =
       request.joint != 0 ? &policy.expertise.routes[request.route].way.joint : nullptr;
@@ -49,7 +50,7 @@ std::vector<Answerer> choose_advisers(const world::Place& place, const world::Te
       (meeting != nullptr ? meeting->hours : p.answer_hours) / (p.within_days * 86400);
   const bool duty =
       request.route != scenario::no_route && request.route == policy.expertise.mandatory;
-  std::vector<Answerer> chosen;
+  Answerers chosen;
   const auto is_chosen = [&](const world::Person& person) {
     return std::any_of(chosen.begin(), chosen.end(), [&](const Answerer& other) {
       return &person == &place.expertise.people[other.worker];

@@ -76,7 +76,7 @@ scenario::TeamIndex near_with_advice(const world::Case& item, bool beyond_door,
   }
   const double lends =
       gives_advice(expert, policy.expertise) ? policy.team_skill_of(expert, brick.domain) : 0;
-  for (const scenario::TeamIndex team : area.served_by) {
+  for (const scenario::TeamIndex team : area.teams_for(item.is_grown_up())) {
     if (is_outside(team, structure) || (beyond_door && area.is_door(team)) ||
         policy.teams[team].posts.empty() || policy.team_skill_of(team, brick.domain) <= at_least) {
       continue;

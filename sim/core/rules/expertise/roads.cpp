@@ -38,6 +38,7 @@ std::uint16_t able_colleague(const Looking& view, const Brick& brick, double ski
   for (std::uint16_t w = 0; w < view.place->workers.size(); ++w) {
     const world::Worker& worker = view.place->workers[w];
     if (w == view.worker || !worker.present || worker.absent ||
+        view.policy.treats[worker.discipline] == 0 ||
         view.structure.teams[worker.team].layer != layer) {
       continue;
     }

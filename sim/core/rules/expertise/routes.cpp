@@ -19,8 +19,9 @@ bool is_here(const Looking& view, scenario::TeamIndex team) {
 }
 
 double tie_of(const Looking& view, scenario::TeamIndex team) {
-  return tie_now(view.place->expertise.people[view.worker], team, is_here(view, team), view.now,
-                 view.policy.parameters.expertise.ties);
+  const double who_left = view.board == nullptr ? 0 : view.board->read(team).who_left;
+  return tie_now(view.place->expertise.people[view.worker], {team, who_left}, is_here(view, team),
+                 view.now, view.policy.parameters.expertise.ties);
 }
 
 double finding_days(const Looking& view, const scenario::Route& way, scenario::TeamIndex team) {
@@ -46,6 +47,11 @@ double post_days(const Looking& view, const scenario::RoutePolicy& route,
   return through_elsewhere ? 3 : is_here(view, team) ? 0 : 2;
 }
 
+/// Teams for youth advise about who has come of age, and help them no more.
+bool may_help(const Looking& view, scenario::TeamIndex team) {
+  return !view.item.is_grown_up() || view.structure.teams[team].half != scenario::Half::youth;
+}
+
 bool may_ask(const Looking& view, const scenario::RoutePolicy& route, scenario::TeamIndex team) {
   if (team == view.team || route.open_to[team] == 0 || view.policy.teams[team].posts.empty()) {
     return false;
@@ -56,6 +62,9 @@ bool may_ask(const Looking& view, const scenario::RoutePolicy& route, scenario::
 /// Calls `see` for every team that a route leads to, nearest first.
 template <class See>
 void each_team(const Looking& view, const scenario::RoutePolicy& route, See&& see) {
+  if (route.open_for[view.item.area] == 0) {
+    return;
+  }
   const auto meet = [&](scenario::TeamIndex team) {
     if (may_ask(view, route, team)) {
       see(team);
@@ -102,6 +111,9 @@ RouteChoice choose_route(const Looking& view, const world::Brick& brick, double 
     }
     const std::uint8_t people = angles(route.way, skill, difficulty);
     each_team(view, route, [&](scenario::TeamIndex team) {
+      if (asks == world::Asks::visit && !may_help(view, team)) {
+        return;
+      }
       const double theirs = view.policy.team_skill_of(team, brick.domain);
       const bool enough = asks == world::Asks::visit ||
                           lent_skill(skill, theirs, p.consult, people) + p.stretch >= difficulty;

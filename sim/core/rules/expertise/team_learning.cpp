@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/exp_log.hpp"
+#include "core/rules/clarification.hpp"
 #include "core/rules/expertise/skill.hpp"
 
 namespace samenspel::rules {
@@ -29,6 +30,47 @@ double discussion_hours(const world::Place& place, std::size_t local_team, scena
       policy.expertise.learning.layers[static_cast<std::size_t>(layer)].discussion_hours;
   return place.practices.empty() ? hours
                                  : hours * place.practices[local_team].agreements.discussion;
+}
+
+namespace {
+
+/// How far the brick that looks hardest for its worker is beyond them, of those that have not
+/// shown; -2 when all have.
+double furthest_beyond(const world::Place& place, std::uint32_t slot, world::Seconds now,
+                       const scenario::Policy& policy, random::Key key) {
+  const world::Case& item = place.cases[slot];
+  double most = -2;
+  for (std::size_t i = 0; i < item.brick_count; ++i) {
+    const world::Brick& brick = item.bricks[i];
+    if (!brick.is(world::hidden) && !brick.is(world::seen)) {
+      const double skill = skill_for(place, slot, item.worker, brick, now, policy);
+      most = std::max(most, perceived_difficulty(item, brick, skill, policy, key) - skill);
+    }
+  }
+  return most;
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> cases_discussed(const world::Place& place, const world::Team& team,
+                                           std::size_t most, world::Seconds now,
+                                           const scenario::Policy& policy, random::Key key) {
+  std::vector<std::pair<double, std::uint32_t>> open;  // nearest first
+  for (std::uint32_t slot = 0; slot < place.cases.end(); ++slot) {
+    const world::Case& item = place.cases[slot];
+    if (item.state == world::CaseState::in_care && item.team == team.index) {
+      const double beyond = furthest_beyond(place, slot, now, policy, key);
+      if (beyond > -2) {
+        open.emplace_back(-beyond, slot);
+      }
+    }
+  }
+  std::sort(open.begin(), open.end());
+  std::vector<std::uint32_t> slots;
+  for (std::size_t i = 0; i < open.size() && i < most; ++i) {
+    slots.push_back(open[i].second);
+  }
+  return slots;
 }
 
 bool module_is_made(std::size_t domain, const scenario::Policy& policy,

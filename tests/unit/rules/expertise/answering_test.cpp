@@ -31,9 +31,7 @@ struct Desk {
   world::Team team;
   world::Request request;
   Answerer adviser() { return advisers().front(); }
-  std::vector<Answerer> advisers() {
-    return choose_advisers(place, team, request, 0, city.policy());
-  }
+  Answerers advisers() { return choose_advisers(place, team, request, 0, city.policy()); }
   Answerer visitor() { return choose_visitor(place, team, request, 0, city.policy(), key); }
 };
 

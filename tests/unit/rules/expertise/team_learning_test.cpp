@@ -65,5 +65,31 @@ TEST(TeamLearning, discussion_is_by_layer_and_by_the_teams_own_agreements) {
   EXPECT_EQ(hours(scenario::Layer::neighbourhood), 1.5);
 }
 
+TEST(TeamLearning, cases_that_look_furthest_beyond_their_workers_are_discussed) {
+  Team team([](scenario::Parameters&) {});
+  const auto add = [&](double difficulty, std::uint8_t flags = 0, std::uint16_t in = front_door) {
+    const std::uint32_t slot = team.place.cases.make();
+    Case& item = team.place.cases[slot];
+    item = with({brick(trauma, static_cast<float>(difficulty), 9, flags)}, slot);
+    item.state = world::CaseState::in_care;
+    item.team = in;
+    item.worker = 0;
+    return slot;
+  };
+  const std::uint32_t easy = add(0.2), hard = add(0.9), middling = add(0.5);
+  add(0.95, world::hidden);
+  add(0.95, world::seen);
+  add(0.95, 0, basecamp);
+  const auto discussed = [&](std::size_t most) {
+    return cases_discussed(team.place, team.team, most, 0, team.city.policy(), key);
+  };
+  using Slots = std::vector<std::uint32_t>;
+  EXPECT_EQ(discussed(0), Slots{});
+  EXPECT_EQ(discussed(2), (Slots{hard, middling}));
+  EXPECT_EQ(discussed(9), (Slots{hard, middling, easy}));
+  team.place.cases[hard].state = world::CaseState::waiting;
+  EXPECT_EQ(discussed(1), Slots{middling});
+}
+
 }  // namespace
 }  // namespace samenspel::rules
