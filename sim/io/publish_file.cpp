@@ -140,6 +140,7 @@ void UnpublishedFile::reserve(std::uint64_t bytes) {
 }
 
 std::string UnpublishedFile::open_path() const {
+  static_cast<void>(flock(descriptor_, LOCK_UN));  // HDF5 locks what it opens
   return "/proc/self/fd/" + std::to_string(descriptor_);
 }
 

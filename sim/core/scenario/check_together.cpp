@@ -60,7 +60,10 @@ std::string common_part(const base::Problem& problem) {
 bool depends_on(const base::Problem& problem, const base::Problem& known) {
   const std::string& path = problem.path;
   const bool by_weights = path.size() > 5 && path.compare(path.size() - 5, 5, ".half") == 0;
-  return is_within(path, meant_path(known)) || is_within(known.path, common_part(problem)) ||
+  const bool unknown_section =
+      known.found == unknown_key && known.hint.empty() && known.path.find('.') == std::string::npos;
+  return (unknown_section && problem.found == "nothing") || is_within(path, meant_path(known)) ||
+         is_within(known.path, common_part(problem)) ||
          (by_weights && is_within(known.path, "needs"));
 }
 
