@@ -10,7 +10,7 @@ import unittest
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "command"))
 from program import PROGRAM, CommandTest  # noqa: E402
 
-WORDS = ["reference_network", "more.yaml", "--years", "20", "--warm-up", "0", "--replications", "12", "--threads", "2"]
+WORDS = ["reference_network", "more.yaml", "--years", "8", "--warm-up", "0", "--replications", "12", "--threads", "2"]
 MORE = "extends: reference_network\nneeds: {onset_per_family_year: 0.4}\n"
 
 
