@@ -71,6 +71,8 @@ std::span<const FactorRange> uncertain() {
        "N23 estimate"},
       {"hours for a request", "funding.contracts.specialists.request_hours", factor, 0.67, 1.67,
        even, "N23 estimate"},
+      {"hours for a renewal", "funding.contracts.specialists.renewal_hours", factor, 0.5, 2, log,
+       "estimate"},
       {"more administration", "funding.contracts.specialists.administration_more", factor, 0, 2,
        even, "N23"},
       {"margin in the price", "funding.contracts.specialists.price_margin", factor, 0, 3, even,

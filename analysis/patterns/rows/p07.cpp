@@ -14,7 +14,7 @@ double de_fryske_marren(const Seen& seen) {
 }
 double pool_share(const Seen& seen) { return seen("question_share", "pool"); }
 /// Inhabitants of the municipalities that contract the experts of the pool together, over those of
-/// Oss (N35 N36).
+/// Oss (N35 N41).
 constexpr double region = 3.06;
 double pool_a_year(const Seen& seen) {
   return region * seen("consults_asked", "pool") / runs.years;
@@ -83,7 +83,7 @@ Pattern formal_expertise_idle() {
       "Oss alone; that was known for two fits and left as fixed, although the statistic is "
       "not what the text says. It now counts what the region would ask when all of it asks as "
       "Oss does. The region is that of the ten municipalities for which Oss contracts "
-      "providers since January 2015 (N36), when the pool began: 3.06 times the inhabitants of "
+      "providers since January 2015 (N41), when the pool began: 3.06 times the inhabitants of "
       "Oss (N35). The change was made after 8.6 had been seen for Oss alone, contrary; with "
       "what its scenario has taken from its text since then, Oss alone asks 11.4 times, and "
       "the clause would hold as it was. The text calls the region Brabant Noordoost; if the "

@@ -155,6 +155,11 @@ constexpr EventMeaning meanings[] = {
      "seconds that it still runs, or that one more does"},
     {"amount_stands",
      "what was agreed beforehand for a team under a contract, when its books close", "", "cents"},
+    {"youth_help_begins", "help is registered as youth help from now on",
+     "channel that led to it, 254 nobody, 255 the front door's team",
+     "home * 65536 + generation * 256, 8 when it is the first in the request, and a bit for each "
+     "child"},
+    {"youth_help_ends", "help that was registered as youth help has ended", "", "the same"},
 };
 static_assert(std::size(meanings) == world::fact_kind_count);
 

@@ -72,6 +72,8 @@ Declarations declare(const scenario::Structure& structure, const Window& window,
   payers.emplace_back("social_base");
   std::vector<std::string> routes = structure.route_names;
   routes.emplace_back("colleague");
+  std::vector<std::string> referrers = structure.channel_names;
+  referrers.insert(referrers.end(), {"nobody", "neighbourhood_team"});
   declarations.axes = {
       labelled("layer", "layer of the care system", layers),
       labelled("payer", "layer of the care system, and the social base", payers),
@@ -79,6 +81,10 @@ Declarations declare(const scenario::Structure& structure, const Window& window,
       labelled("area", "area of the city", structure.area_names),
       labelled("domain", "domain of need", structure.domain_names),
       labelled("channel", "channel of entry", structure.channel_names),
+      labelled("referrer",
+               "who led to registered help: a channel, nobody to help of the front door's own "
+               "team, or that team",
+               referrers),
       labelled("ending", "how help ended",
                {std::begin(world::ending_names), std::end(world::ending_names)}),
       labelled("stay_class", "length of a stay",

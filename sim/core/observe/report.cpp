@@ -66,6 +66,7 @@ void Observer::report(OutputSink& sink) {
   money_.report(sink);
   books_.report(sink);
   tasks_.report(sink, books_);
+  youth_help_.report(sink, setting_.resident_youths);
   if (setting_.record != scenario::Record::summary) {
     report_series(sink);
   }

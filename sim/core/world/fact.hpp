@@ -158,12 +158,16 @@ enum class FactKind : std::uint16_t {
   case_discussed,  ///< by the team; detail: bricks of which everybody now sees how hard they are
   came_along,      ///< somebody who acts on trust and on the network; detail: 0 where trust has to
                    ///< grow, 1 when the network is activated; value: seconds it takes
-  all_done,      ///< while an arrangement runs, or when it ends; detail: bits of `WhenDone`; value:
-                 ///< seconds that it still runs, or that one more does
-  amount_stands  ///< of a team under a contract whose amount is agreed beforehand, when its books
-                 ///< close; value: cents of it for the time since they last did
+  all_done,  ///< while an arrangement runs, or when it ends; detail: bits of `WhenDone`; value:
+             ///< seconds that it still runs, or that one more does
+  amount_stands,  ///< of a team under a contract whose amount is agreed beforehand, when its books
+                  ///< close; value: cents of it for the time since they last did
+  youth_help_begins,  ///< help in a stay is registered from now on; detail: who led to it; value:
+                      ///< of which children (both: youth_help.hpp)
+  youth_help_ends     ///< help that was registered in this request has ended for the family; value:
+                      ///< of which children
 };
-inline constexpr std::size_t fact_kind_count = 105;
+inline constexpr std::size_t fact_kind_count = 107;
 
 /// What is decided when all is done under an arrangement.
 enum WhenDone : std::uint8_t {
