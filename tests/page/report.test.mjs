@@ -187,7 +187,7 @@ test("the first screen answers with sizes, the gravest included, and how sure th
   const opened = await open(browser, file, { viewport: { width: 1366, height: 900 }, fragment: "#lang=en" });
   const { page: p } = opened;
   assert.equal(await p.$eval("main section", (one) => one.id), "headlines");
-  const brief = await p.textContent("#headlines");
+  const brief = (await p.textContent("#headlines")).replaceAll("\u00a0", " ");
   for (const words of [
     "takes 167 days on average instead of 218: about 52 days shorter (24%)", "in a crisis 5% waited longer than the norm instead of 33%: about 28 percentage points lower",
     "Each year 200 families give up while waiting instead of 999: about 800 families fewer (80%)", "hardly any difference, about € 8 more expensive (0.8%)",

@@ -1,6 +1,6 @@
 // A section of the report with its heading, and the list of sections.
 import type { ComponentChildren } from "preact";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { useReading } from "../reading";
 
 export const sectionIds = [
@@ -26,6 +26,13 @@ export function Section(props: { id: SectionId; children: ComponentChildren }) {
 export function Contents(props: { ids: readonly SectionId[] }) {
   const { words } = useReading();
   const list = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const elsewhere = (event: Event) => {
+      if (list.current && !list.current.contains(event.target as Node)) list.current.open = false;
+    };
+    addEventListener("click", elsewhere);
+    return () => removeEventListener("click", elsewhere);
+  }, []);
   const go = (event: Event, id: string) => {
     event.preventDefault();
     if (list.current) list.current.open = false;

@@ -174,7 +174,7 @@ function tableOf(reading: Reading, whole: boolean): TableData {
 
 /** A difference as a cell; shares in percentage points, in the figures too. */
 export function changeCell(reading: Reading, outcome: string, value: number | null | undefined): Cell {
-  return value === null || value === undefined ? null : { value, text: reading.change(outcome, value) };
+  return value === null || value === undefined ? null : { value, text: reading.changeShort(outcome, value) };
 }
 
 function between(reading: Reading, outcome: string, low: number | null, high: number | null): string {

@@ -62,7 +62,7 @@ export const en: typeof nl = {
   title: "Samenspel: report",
   contents: "Contents",
   toTop: "To the top",
-  madeUpShort: "A model of a made-up city: nothing here was measured",
+  madeUpShort: "A made-up city: nothing here was measured",
   madeUp: "Names of areas and teams may be real. The families and the figures are made up.",
   madeUpYears: "Years are years of the made-up city: nothing was measured in them.",
   noData: "No data has been put into this page yet. Make it with: samenspel report results.h5 -o report.html",
