@@ -392,7 +392,7 @@ export const en: typeof nl = {
     ["Norm", "the weeks after which a wait is called too long. They stand at the chart."],
     ["Urgency", "there are four kinds of request: crisis, priority, usual, can wait."],
     ["95% interval", "how sure a mean is: with other chance the model's true mean lies within it 95 times out of 100."],
-    ["Band", "the coloured strip around a line. Below each chart stands what lies within it."],
+    ["Band", "the coloured strip around a line. At each chart stands what lies within it."],
     ["Holm's method", "a stricter test where many differences are looked at together, so that chance is not taken for a difference."],
     ["Percentage point", "the difference between two percentages: from 33% to 5% is 28 percentage points less."],
   ],
