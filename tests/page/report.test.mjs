@@ -38,6 +38,18 @@ function page(name, ...words) {
   return file;
 }
 
+/** A page with its data changed by `edit`. */
+function changed(file, name, edit) {
+  const built = readFileSync(file, "utf8");
+  const from = built.indexOf(">", built.indexOf('<script id="data"')) + 1;
+  const until = built.indexOf("</script>", from);
+  const data = JSON.parse(built.slice(from, until));
+  edit(data);
+  const made = join(folder, name);
+  writeFileSync(made, built.slice(0, from) + JSON.stringify(data).replaceAll("<", "\\u003c") + built.slice(until));
+  return made;
+}
+
 async function calm(opened) {
   assert.deepEqual(opened.seen, { requests: [], errors: [], dialogs: [] });
   await opened.close();
@@ -111,6 +123,105 @@ test("who waits longer than the norm stands by area, by urgency and by need", as
   await calm(opened);
 });
 
+test("which group is largest is told of each scenario by itself", async () => {
+  const shares = { neighbourhood: [0.01, 0.06], basecamp: [0.571, 0.19], institution: [0.477, 0.437], national: [0, 0] };
+  const file = changed(page("both.html", "both.h5"), "largest.html", (data) => {
+    for (const row of data.groups.rows) {
+      if (row.outcome === "wait_within_norm") row.scenarios.forEach((one, s) => (one.mean = shares[row.category][s]));
+      if (row.outcome === "bricks_left") row.scenarios.forEach((one, s) => (one.mean = row.category === "safety" ? 0.8 + s / 10 : 0.1));
+    }
+    const long = data.spread.find((one) => one.outcome === "wait_p90_days");
+    long.scenarios.forEach((row, s) => row.forEach((one, i) => (one.mean = [[10, 500, 450, 1], [20, 150, 216, 1]][s][i])));
+  });
+  const opened = await open(browser, file, { fragment: "#lang=en" });
+  const conclusion = (id) => opened.page.textContent(`#${id} .conclusion`);
+  assert.match(await conclusion("spread-norm"), /: BASEcamps \(57\.1%\); stretch: institutions \(43\.7%\)\./);
+  assert.match(await conclusion("spread-p90"), /: BASEcamps \(500\); stretch: institutions \(216\)\./);
+  assert.match(await conclusion("spread-left"), /^Most often left: safety \(.*: 80\.0%; stretch: 90\.0%\)\.$/);
+  await calm(opened);
+});
+
+test("groups are counted as the tables have them, without those in which nothing was seen", async () => {
+  let seen = 0;
+  const file = changed(page("both.html", "both.h5"), "counted.html", (data) => {
+    const unseen = data.groups.rows.find((row) => row.outcome === "over_norm_by_priority" && row.differences[0].difference !== null);
+    unseen.differences[0] = { verdict: "unknown", n: 0, difference: null };
+    const verdicts = ["better", "worse", "not_shown", "better"];
+    data.groups.rows.filter((row) => row !== unseen && typeof row.differences[0].difference === "number").forEach((row, i) => {
+      row.differences[0] = { ...row.differences[0], verdict: verdicts[i % 4], difference: i % 4 === 3 ? 0.001 : 50, baseline_mean: 100, mean: 150 };
+      ++seen;
+    });
+  });
+  const opened = await open(browser, file, { fragment: "#lang=en" });
+  const told = (await opened.page.textContent("#groups")).match(/Of (\d+) groups .* (\d+) are better off and (\d+) worse\. Hardly any difference: (\d+)\. Not shown or the same: (\d+)\./);
+  const [all, ...parts] = told.slice(1).map(Number);
+  assert.equal(all, seen);
+  assert.equal(parts.reduce((a, b) => a + b), all);
+  assert.ok(parts.every((one) => one > 0), String(parts));
+  assert.equal(await opened.page.locator("#groups .all-groups tbody tr").count(), all);
+  // The same numbers in the table by kind: names, "all 18", "nobody", "–", "and 5 more".
+  const cells = await opened.page.$$eval("#groups > .scroll tbody tr", (rows) => rows.map((row) => [...row.querySelectorAll("td")].map((one) => one.textContent)));
+  const size = (text) => (/^(nobody|–)$/.test(text) ? 0 : Number(text.match(/^all (\d+)$/)?.[1] ?? NaN) || text.split(", ").length + Number(text.match(/ and (\d+) more$/)?.[1] ?? 0));
+  const sums = [0, 1, 2, 3].map((column) => cells.reduce((sum, row) => sum + size(row[column]), 0));
+  assert.deepEqual(sums, [parts[1], parts[0], parts[2], parts[3]]);
+  await calm(opened);
+});
+
+test("the first screen answers with sizes, the gravest included, and how sure that is", async () => {
+  const file = changed(page("both.html", "both.h5"), "brief.html", (data) => {
+    const put = (row, from, to, verdict) => {
+      row.scenarios[0].mean = from;
+      row.scenarios[1].mean = to;
+      row.differences[0] = { verdict, n: 3, baseline_mean: from, mean: to, difference: to - from, interval: [to - from - 0.001, to - from + 0.001], replications: { higher: to > from ? 3 : 0, lower: to < from ? 3 : 0, same: 0 } };
+    };
+    const of = (rows, outcome, category) => rows.find((row) => row.outcome === outcome && row.category === category);
+    put(of(data.headlines.rows, "h1_days_to_right_help", ""), 218.4, 166.8, "better");
+    put(of(data.headlines.rows, "h3_eur_per_youth_year", ""), 1011.4, 1019, "worse");
+    put(of(data.headlines.rows, "h4_exits_per_100_youth_years", ""), 80, 79, "not_shown");
+    data.groups.rows.filter((row) => row.outcome === "over_norm_by_priority").forEach((row) => put(row, 0.333, 0.053, "better"));
+    const endings = data.spread.find((one) => one.outcome === "endings");
+    endings.scenarios.forEach((row, s) => (row[endings.categories.indexOf("gave_up_waiting")] = { mean: [999, 200][s], low: [990, 190][s], high: [1010, 210][s], n: 3 }));
+    const waiting = data.over_time.series.find((one) => one.outcome === "waiting" && one.layer === "");
+    waiting.scenarios.forEach((bands, s) => bands.forEach((_, m) => (bands[m] = s === 0 ? [1000 + 100 * m, 0, 1] : [500, 0, 1])));
+  });
+  const opened = await open(browser, file, { viewport: { width: 1366, height: 900 }, fragment: "#lang=en" });
+  const { page: p } = opened;
+  assert.equal(await p.$eval("main section", (one) => one.id), "headlines");
+  const brief = (await p.textContent("#headlines")).replaceAll("\u00a0", " ");
+  for (const words of [
+    "takes 167 days on average instead of 218: about 52 days shorter (24%)", "in a crisis 5% waited longer than the norm instead of 33%: about 28 percentage points lower",
+    "Each year 200 families give up while waiting instead of 999: about 800 families fewer (80%)", "hardly any difference, about € 8 more expensive (0.8%)",
+    "about 1.0 fewer (1.3%), but that may be chance", "more than chance (3 runs)", "numbers about behaviour are estimates", "Counted: model years", "The workshop page (workshop.html) counts otherwise",
+    "In \"Utrecht today\" the waiting list still grows in those years",
+  ]) assert.ok(brief.includes(words), `${words}\n${brief}`);
+  assert.ok((await p.locator("#headlines .brief").boundingBox()).y < 450);
+  // Nothing is red that is smaller than what matters.
+  const card = p.locator(".card.outcome", { hasText: "H3." });
+  assert.equal(await card.locator(".verdict").textContent(), "hardly any difference");
+  assert.equal(await card.locator(".worse").count(), 0);
+  await calm(opened);
+});
+
+test("holds no commands but where it says how it was made, and breaks no number", async () => {
+  const opened = await open(browser, page("both.html", "both.h5"));
+  const { page: p } = opened;
+  for (const language of ["nl", "en"]) {
+    await p.click(`button[lang=${language}]`);
+    const sections = await p.$$eval("main section", (all) => all.map((one) => [one.id, one.textContent]));
+    for (const [id, text] of sections) {
+      if (id !== "provenance") assert.doesNotMatch(text, /samenspel (report|compare|sensitivity|run) |docs\/|--/, id);
+    }
+    assert.ok((await p.$$("#limits li")).length >= 10);
+    assert.ok((await p.$$("#words dt")).length >= 10);
+  }
+  assert.equal(await p.evaluate(() => [...document.querySelectorAll("wbr")].filter((one) => /\d\.$/.test(one.previousSibling?.textContent ?? "") && /^\d/.test(one.nextSibling?.textContent ?? "")).length), 0);
+  // The way back is in view wherever one is.
+  await p.locator("#money").scrollIntoViewIfNeeded();
+  await p.getByRole("link", { name: "To the top" }).click();
+  assert.equal(await p.evaluate(() => scrollY), 0);
+  await calm(opened);
+});
+
 test("one scenario is told by itself", async () => {
   const opened = await open(browser, page("one.html", "one.h5"));
   assert.equal(await opened.page.$("#differing"), null);
@@ -174,24 +285,17 @@ test("everything is reached by the keyboard alone", async () => {
 
 test("hostile names and values break nothing and run nothing", async () => {
   // Every text of the document that came from a file, replaced by the worst there is, in the file as the program writes it.
-  const file = page("both.html", "both.h5");
-  const built = readFileSync(file, "utf8");
-  const start = built.indexOf('<script id="data"');
-  const from = built.indexOf(">", start) + 1;
-  const until = built.indexOf("</script>", from);
-  const data = JSON.parse(built.slice(from, until));
-  const long = "long_".repeat(120) + "x".repeat(400);
-  data.scenarios[0] = { ...data.scenarios[0], label: hostile, name: "__proto__", question: hostile };
-  data.scenarios[1] = { ...data.scenarios[1], label: long, name: "constructor", question: rightToLeft.repeat(40) };
-  data.differing[0].values = [hostile, rightToLeft];
-  data.differing[0].path = "constructor";
-  data.differing[0].unit = "__proto__";
-  data.places.areas.forEach((areas) => (areas[0].area = hostile));
-  data.groups.rows[0].category = hostile;
-  data.provenance.files[0].file = hostile;
-  const text = JSON.stringify(data).replaceAll("<", "\\u003c");
-  const bad = join(folder, "bad.html");
-  writeFileSync(bad, built.slice(0, from) + text + built.slice(until));
+  const bad = changed(page("both.html", "both.h5"), "bad.html", (data) => {
+    const long = "long_".repeat(120) + "x".repeat(400);
+    data.scenarios[0] = { ...data.scenarios[0], label: hostile, name: "__proto__", question: hostile };
+    data.scenarios[1] = { ...data.scenarios[1], label: long, name: "constructor", question: rightToLeft.repeat(40) };
+    data.differing[0].values = [hostile, rightToLeft];
+    data.differing[0].path = "constructor";
+    data.differing[0].unit = "__proto__";
+    data.places.areas.forEach((areas) => (areas[0].area = hostile));
+    data.groups.rows[0].category = hostile;
+    data.provenance.files[0].file = hostile;
+  });
   for (const viewport of [projector, phone]) {
     const opened = await open(browser, bad, { viewport });
     assert.equal(await opened.page.evaluate(() => window.hacked), undefined);

@@ -10,7 +10,8 @@ import "./report.css";
 import { Differing } from "./sections/differing";
 import { Contents, sectionIds } from "./sections/frame";
 import { Groups } from "./sections/groups";
-import { Headlines } from "./sections/headlines";
+import { Headlines, Outcomes } from "./sections/headlines";
+import { Limits, Words } from "./sections/limits";
 import { Money } from "./sections/money";
 import { OverTime } from "./sections/over_time";
 import { Places } from "./sections/places";
@@ -25,8 +26,9 @@ function Report() {
   return (
     <Shell title={words.title} subtitle={names.join(" · ")}>
       <Contents ids={ids} />
-      <Question />
       <Headlines />
+      <Question />
+      <Outcomes />
       {several ? <Differing /> : null}
       <OverTime />
       <Places />
@@ -35,6 +37,8 @@ function Report() {
       <Money />
       {several ? <Why /> : null}
       <Assumptions />
+      <Limits />
+      <Words />
       <Provenance />
     </Shell>
   );

@@ -5,6 +5,7 @@ import type { Formats } from "../shared/format";
 import { useLanguage, useTexts, type Language } from "../shared/language";
 import type { Cell } from "../shared/table";
 import type { Mean, ReportDocument, ScenarioAbout } from "./document";
+import { isMoney, isShare } from "./outcome_kinds";
 import { en } from "./texts/en";
 import { nl, type OutcomeWords } from "./texts/nl";
 import { shippedScenarios } from "./texts/shipped";
@@ -28,9 +29,14 @@ export interface Reading {
   cell: (outcome: string, value: number | null | undefined) => Cell;
   /** A difference without its unit; of shares in percentage points. */
   bareChange: (outcome: string, value: number | null | undefined) => string;
+  isShare: (outcome: string) => boolean;
+  /** A difference in its short unit, as within a sentence that says the rest: "9,4" of "planned endings". */
+  changeShort: (outcome: string, value: number) => string;
   /** A difference in its unit: "54,6 dagen", "1,57 procentpunt". */
   change: (outcome: string, value: number | null | undefined) => string;
   question: (scenario: ScenarioAbout) => string;
+  /** A place or a team as readers know it. */
+  place: (name: string) => string;
 }
 
 const DataContext = createContext<ReportDocument | undefined>(undefined);
@@ -54,7 +60,7 @@ function reading(data: ReportDocument, language: Language, formats: Formats, wor
   const bare = (name: string, value: number | null | undefined) => {
     if (value === null || value === undefined) return "–";
     if (isShare(name)) return formats.percent(value, 1);
-    if (isMoney(name)) return formats.euros(value);
+    if (isMoney(name)) return euros(formats, value);
     return formats.fixed(value, decimals(value));
   };
   const bareChange = (name: string, value: number | null | undefined) =>
@@ -75,12 +81,19 @@ function reading(data: ReportDocument, language: Language, formats: Formats, wor
       return isShare(name) || isMoney(name) || unit === "" || text === "–" ? text : `${text} ${unit}`;
     },
     bareChange,
+    isShare,
+    changeShort: (name, value) => {
+      const text = bareChange(name, value);
+      const unit = outcome(name).short ?? outcome(name).unit;
+      return isMoney(name) || unit === "" ? text : `${text} ${isShare(name) ? words.points : unit}`;
+    },
     change: (name, value) => {
       const text = bareChange(name, value);
       if (isMoney(name) || text === "–") return text;
       return `${text} ${isShare(name) ? words.points : outcome(name).unit}`;
     },
     cell: (name, value) => (value === null || value === undefined ? null : { value, text: bare(name, value) }),
+    place: (name) => own(words.teams, name) ?? placeName(name.replace(/^(team|basecamp)_/, (_, kind: string) => `${own(words.teamKinds, kind) ?? kind} `)),
     question: (scenario) => {
       const shipped = own(shippedScenarios, scenario.name);
       return language === "nl" && shipped?.question === scenario.question ? shipped.dutch : scenario.question;
@@ -115,18 +128,23 @@ export function span(low: string, high: string): string {
   return `${low}\u00a0–\u2060\u00a0${high}`;
 }
 
-export function isShare(outcome: string): boolean {
-  return /_share$|^wait_within_norm$|^over_norm|^bricks_left$|^stays$/.test(outcome);
+/** Whole euros from five on: nobody knows more of them. */
+function euros(formats: Formats, value: number): string {
+  return Math.abs(value) < 4.95 || Math.abs(value) >= 100 ? formats.euros(value) : `${value < 0 ? "−" : ""}€\u00a0${formats.fixed(Math.abs(value), 0)}`;
 }
 
-export function isMoney(outcome: string): boolean {
-  return /_eur(_|$)|^h3_eur/.test(outcome);
-}
-
-/** Not more figures than a reader can use: whole from 100 on, a tenth from 10 on. */
+/** Not more figures than a reader can use: whole from 10 on, a tenth from 1 on. */
 function decimals(value: number): number {
   const size = Math.abs(value);
-  return value === 0 || size >= 100 ? 0 : size >= 10 ? 1 : 2;
+  return value === 0 || size >= 9.95 ? 0 : size >= 0.995 ? 1 : 2;
+}
+
+/** To two figures, whole from 10 on: 51.5 becomes 52, 1733 becomes 1700. */
+export function rough(value: number): number {
+  const size = Math.abs(value);
+  if (size < 10) return value;
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(size)) - 1);
+  return Math.round(value / unit) * unit;
 }
 
 /** "a: 12; b: 15". */
@@ -138,17 +156,31 @@ export function meanOf(one: Mean | null | undefined): number | null {
   return one?.mean ?? null;
 }
 
-/** Position of the largest mean over all scenarios. */
-export function largest(rows: readonly (readonly (number | null)[])[]): number {
-  let best = 0;
+/** Position of the largest value of one scenario; −1 where there is none. */
+export function largest(row: readonly (number | null)[]): number {
+  let best = -1;
   let most = -Infinity;
-  for (const row of rows) {
-    row.forEach((value, i) => {
-      if (value !== null && value > most) {
-        most = value;
-        best = i;
-      }
-    });
-  }
+  row.forEach((value, i) => {
+    if (value !== null && value > most) {
+      most = value;
+      best = i;
+    }
+  });
   return best;
+}
+
+/**
+ * Which category is largest, told for each scenario by itself: together where it is the same everywhere, else one by one.
+ * `text` writes a value.
+ */
+export function mostSentence(
+  names: readonly string[], labels: readonly string[], values: readonly (readonly (number | null)[])[], text: (value: number | null) => string,
+  say: { same: (label: string, parts: string) => string; each: (parts: string) => string },
+): string {
+  const tops = values.map(largest);
+  const first = tops.find((at) => at >= 0);
+  if (first === undefined) return "";
+  const same = tops.every((at) => at === first || at < 0);
+  if (same) return say.same(labels[first] ?? "", perScenario(names, values.map((row) => text(row[first] ?? null))));
+  return say.each(perScenario(names, values.map((row, s) => (tops[s] === undefined || tops[s] < 0 ? "–" : `${labels[tops[s]]} (${text(row[tops[s]] ?? null)})`))));
 }

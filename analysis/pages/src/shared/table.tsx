@@ -36,15 +36,16 @@ function csvCell(cell: Cell | undefined, language: Language): string {
   return /[";,\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-/** A text with places to break after dots and underscores of a key; a very long word may break anywhere. */
+/** A text with places to break after dots and underscores of a key, never within a number; a very long word may break anywhere. */
 function Words(props: { text: string }) {
-  const parts = props.text.split(/(?<=[._])/);
+  const parts = props.text.split(/(?<=_)|(?<=\.)(?=[^\d\s])/);
   const long = parts.some((part) => /\S{24}/.test(part));
   if (parts.length === 1 && !long) return <>{props.text}</>;
   return <span class={long ? "long" : undefined}>{parts.map((part, i) => (i === 0 ? part : <><wbr />{part}</>))}</span>;
 }
 
-export function Table(props: { table: TableData; id?: string }) {
+/** `quietRepeats`: a head that is that of the row above is said to who listens and not shown again. */
+export function Table(props: { table: TableData; id?: string; quietRepeats?: boolean }) {
   const { table } = props;
   const absent = useTexts(sharedTexts).nothingMeasured;
   const numeric = (cell: Cell | undefined) => (typeof cell === "object" && cell !== null ? "number" : undefined);
@@ -62,11 +63,14 @@ export function Table(props: { table: TableData; id?: string }) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row) => (
+          {table.rows.map((row, r) => (
             <tr>
               {row.map((cell, i) =>
                 i === 0 ? (
-                  <th scope="row" dir="auto"><Words text={cellText(cell, absent)} /></th>
+                  <th scope="row" dir="auto">
+                    {props.quietRepeats && r > 0 && cellText(cell, absent) === cellText(table.rows[r - 1]?.[0], absent)
+                      ? <span class="visually-hidden">{cellText(cell, absent)}</span> : <Words text={cellText(cell, absent)} />}
+                  </th>
                 ) : (
                   <td dir="auto" class={numeric(cell)}><Words text={cellText(cell, absent)} /></td>
                 ),

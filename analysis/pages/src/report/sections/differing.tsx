@@ -20,6 +20,10 @@ function shown(reading: Reading, value: string | null): string {
   return words.join("") === "" ? "–" : words.join(", ");
 }
 
+function inUnit(reading: Reading, text: string, unit: string): string {
+  return unit === "" || text === reading.words.differing.absent || text === "–" ? text : `${text} ${unit}`;
+}
+
 function source(reading: Reading, text: string): string {
   return text.replace(/\bestimate\b/, reading.words.differing.estimate);
 }
@@ -29,13 +33,12 @@ function tableOf(reading: Reading, rows: readonly (Parameter & { values: (string
   const unit = (name: string) => own(reading.words.units, name) ?? name;
   return {
     caption,
-    columns: [words.name, ...reading.names, words.unit, words.key, words.source],
+    columns: [words.name, ...reading.names, words.source, words.key],
     rows: rows.map((row): Cell[] => [
       meaningOf(reading, row),
-      ...row.values.map((value) => shown(reading, value)),
-      unit(row.unit),
-      row.path,
+      ...row.values.map((value) => inUnit(reading, shown(reading, value), unit(row.unit))),
       source(reading, row.source),
+      row.path,
     ]),
   };
 }

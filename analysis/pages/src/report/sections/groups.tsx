@@ -1,12 +1,14 @@
 // For whom it is better and for whom worse, group by group, worst first.
 import { useState } from "preact/hooks";
 import { CsvButton, Table, type Cell, type TableData } from "../../shared/table";
-import type { OutcomeRow, Verdict } from "../document";
+import type { OutcomeRow } from "../document";
 import { placeName, span, useReading, type Reading } from "../reading";
-import { changeCell } from "./headlines";
+import { weighed, type Weighed } from "../size";
+import { changeCell, verdictWords } from "./headlines";
 import { ScenarioChoice, Section } from "./frame";
 
-const order: Readonly<Record<Verdict, number>> = { worse: 0, higher: 1, lower: 1, not_shown: 2, unknown: 3, same: 3, better: 4 };
+const order: Readonly<Record<Weighed, number>> = { worse: 0, higher: 1, lower: 1, trifle: 2, not_shown: 3, unknown: 4, same: 4, better: 5 };
+const kinds = { worse: ["worse"], better: ["better"], trifle: ["trifle"], open: ["not_shown", "same", "unknown", "higher", "lower"] } as const;
 
 export function Groups() {
   const reading = useReading();
@@ -15,18 +17,17 @@ export function Groups() {
   const [onlyWorse, setOnlyWorse] = useState(false);
   if (!reading.several) return <Section id="groups"><p>{words.groups.one}</p></Section>;
   const name = names[chosen] ?? "";
-  const verdicts = data.groups.rows.map((row) => verdictOf(row, chosen));
-  const count = (...which: Verdict[]) => verdicts.filter((one) => which.includes(one)).length;
-  const worse = count("worse");
   const rows = sorted(data.groups.rows, chosen);
+  const count = (kind: keyof typeof kinds) => rows.filter((row) => isOf(row, chosen, kind)).length;
+  const worse = count("worse");
   const shown = onlyWorse ? rows.filter((row) => verdictOf(row, chosen) === "worse") : rows;
   const table = tableOf(reading, shown, chosen);
   return (
     <Section id="groups">
-      <p>{words.groups.intro(names[0] ?? "")} {words.tested(formats.number(data.groups.tested))}</p>
+      <p>{words.groups.intro(names[0] ?? "")} {words.tested(formats.number(data.groups.tested))} {words.madeUp}</p>
       <ScenarioChoice id="groups-scenario" label={words.scenario} chosen={chosen} choose={choose} without={0} />
       <p class="conclusion" dir="auto">{worse > 0 ? words.groups.worse(name, formats.number(worse)) : words.groups.nobodyWorse(name)}</p>
-      <p>{words.groups.counts(formats.number(count("better")), formats.number(worse), formats.number(verdicts.length - count("better", "worse")))}</p>
+      <p>{words.groups.counts({ all: formats.number(rows.length), better: formats.number(count("better")), worse: formats.number(worse), trifle: formats.number(count("trifle")), open: formats.number(count("open")) })}</p>
       <Table table={overviewOf(reading, rows, chosen)} />
       <details class="all-groups">
         <summary>{words.groups.every(formats.number(rows.length))}</summary>
@@ -40,13 +41,18 @@ export function Groups() {
   );
 }
 
-function verdictOf(row: OutcomeRow, scenario: number): Verdict {
-  return row.differences[scenario - 1]?.verdict ?? "unknown";
+function verdictOf(row: OutcomeRow, scenario: number): Weighed {
+  return weighed(row.outcome, row.differences[scenario - 1]);
 }
 
+function isOf(row: OutcomeRow, scenario: number, kind: keyof typeof kinds): boolean {
+  return (kinds[kind] as readonly Weighed[]).includes(verdictOf(row, scenario));
+}
+
+/** Groups in which anything was seen, worst first. */
 function sorted(rows: readonly OutcomeRow[], scenario: number): OutcomeRow[] {
   return rows
-    .filter((row) => row.differences[scenario - 1]?.difference !== undefined)
+    .filter((row) => typeof row.differences[scenario - 1]?.difference === "number")
     .map((row, i) => ({ row, i }))
     .sort((a, b) => order[verdictOf(a.row, scenario)] - order[verdictOf(b.row, scenario)] || a.i - b.i)
     .map((one) => one.row);
@@ -62,7 +68,7 @@ const mostNames = 6;
 /** For each kind of outcome who is better off and who worse, by name. */
 function overviewOf(reading: Reading, rows: readonly OutcomeRow[], scenario: number): TableData {
   const { words, formats } = reading;
-  const kinds = [...new Set(rows.map((row) => row.outcome))];
+  const outcomes = [...new Set(rows.map((row) => row.outcome))];
   const named = (some: readonly OutcomeRow[], of: number): string => {
     if (some.length === 0) return words.groups.nobody;
     if (some.length === of && of > 1) return words.groups.all(formats.number(of));
@@ -72,15 +78,17 @@ function overviewOf(reading: Reading, rows: readonly OutcomeRow[], scenario: num
   };
   return {
     caption: words.groups.overview(reading.names[scenario] ?? ""),
-    columns: [words.groups.what, words.groups.worseFor, words.groups.better, words.groups.open],
-    rows: kinds.map((kind): Cell[] => {
-      const of = rows.filter((row) => row.outcome === kind);
-      const those = (...which: Verdict[]) => of.filter((row) => which.includes(verdictOf(row, scenario)));
+    columns: [words.groups.what, words.groups.worseFor, words.groups.better, words.groups.trifle, words.groups.open],
+    rows: outcomes.map((outcome): Cell[] => {
+      const of = rows.filter((row) => row.outcome === outcome);
+      const those = (kind: keyof typeof kinds) => of.filter((row) => isOf(row, scenario, kind));
+      const orNone = (kind: keyof typeof kinds) => (those(kind).length === 0 ? "–" : named(those(kind), of.length));
       return [
-        reading.outcome(kind).title,
+        reading.outcome(outcome).title,
         named(those("worse"), of.length),
         named(those("better"), of.length),
-        those("not_shown", "same", "unknown", "higher", "lower").length === 0 ? "–" : named(those("not_shown", "same", "unknown", "higher", "lower"), of.length),
+        orNone("trifle"),
+        orNone("open"),
       ];
     }),
   };
@@ -99,7 +107,7 @@ function tableOf(reading: Reading, rows: readonly OutcomeRow[], scenario: number
       return [
         groupOf(reading, row),
         reading.outcome(row.outcome).title,
-        words.verdicts[verdictOf(row, scenario)],
+        verdictWords(reading, row.outcome, one),
         reading.cell(row.outcome, one?.baseline_mean),
         reading.cell(row.outcome, one?.mean),
         changeCell(reading, row.outcome, one?.difference),

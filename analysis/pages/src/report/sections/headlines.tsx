@@ -2,33 +2,46 @@
 import { CsvButton, Table, type Cell, type TableData } from "../../shared/table";
 import type { Difference, OutcomeRow } from "../document";
 import { span, useReading, type Reading } from "../reading";
-import { Glance } from "./glance";
+import { isShown, sizeOf, weighed, type Weighed } from "../size";
+import { Brief } from "./brief";
 import { IntervalBar } from "./interval";
 import { Section } from "./frame";
+import { Years } from "./years";
 
+/** The first screen: the answer, which years it is about, and what kind of thing it is. */
 export function Headlines() {
+  const { words, several } = useReading();
+  return (
+    <Section id="headlines">
+      {several ? <Brief /> : null}
+      <Years />
+      <p class="notice">{words.modelNotice}</p>
+    </Section>
+  );
+}
+
+export function Outcomes() {
   const reading = useReading();
   const { data, words, several } = reading;
   const groups = grouped(data.headlines.rows);
-  const table = tableOf(reading);
   return (
-    <Section id="headlines">
+    <Section id="outcomes">
       <p>{words.headlines.intro}</p>
-      {several ? <Glance /> : null}
       <details class="reading">
         <summary>{words.howToRead}</summary>
         {words.reading.map((text) => <p>{text}</p>)}
+        {several ? <p>{words.sizes.limits}</p> : null}
         {several ? <p>{words.tested(reading.formats.number(data.headlines.tested))}</p> : null}
       </details>
       <div class="cards">
         {groups.map((rows) => <Card rows={rows} />)}
       </div>
-      {several ? <p class="note">{words.headlines.barNote} {words.tested(reading.formats.number(data.headlines.tested))}</p> : null}
+      {several ? <p class="note">{words.headlines.barNote}</p> : null}
       <details class="all-figures">
         <summary>{words.headlines.tableTitle}</summary>
-        <Table table={table} />
+        <Table table={tableOf(reading, false)} quietRepeats />
       </details>
-      <div class="tools"><CsvButton table={table} name={words.headlines.caption} /></div>
+      <div class="tools"><CsvButton table={tableOf(reading, true)} name={words.headlines.caption} /></div>
     </Section>
   );
 }
@@ -87,13 +100,23 @@ function Outcome(props: { row: OutcomeRow }) {
 function Change(props: { row: OutcomeRow; difference: Difference; scale: number }) {
   const reading = useReading();
   const { difference, row } = props;
+  const verdict = weighed(row.outcome, difference);
   return (
-    <div class={`change ${difference.verdict}`}>
-      <span class="verdict">{reading.words.verdicts[difference.verdict]}</span>{" "}
-      {changeSentence(reading, row.outcome, difference)} <span class="note">{reading.words.verdictSentence[difference.verdict]}</span>
-      <IntervalBar difference={difference} scale={props.scale} />
+    <div class={`change ${verdict}`}>
+      <span class="verdict">{verdictWords(reading, row.outcome, difference)}</span>{" "}
+      {changeSentence(reading, row.outcome, difference)} <span class="note">{reading.words.verdictSentence[verdict]}</span>
+      <IntervalBar difference={difference} scale={props.scale} zero={reading.words.headlines.zero} text={(value) => (value > 0 ? "+" : "") + reading.bareChange(row.outcome, value)} />
     </div>
   );
+}
+
+/** "veel beter", "nauwelijks verschil", "niet aangetoond". */
+export function verdictWords(reading: Reading, outcome: string, one: Difference | null | undefined): string {
+  const { words } = reading;
+  const verdict: Weighed = weighed(outcome, one);
+  if (!one || verdict === "trifle" || !isShown(verdict)) return words.verdicts[verdict];
+  const size = sizeOf(outcome, one.baseline_mean ?? 0, one.difference ?? 0);
+  return size === "trifle" ? words.verdicts.trifle : words.sizes[size](words.verdicts[verdict]);
 }
 
 /** "54,6 dagen langer (95%-interval 53,2 tot 56,0). In 6 van de 6 doorrekeningen langer." */
@@ -107,11 +130,13 @@ export function changeSentence(reading: Reading, outcome: string, difference: Di
   const word = rises ? about.more : about.less;
   const [low, high] = difference.interval ?? [null, null];
   const ends = [low, high].map((end) => (end === null ? null : rises ? end : -end)).sort((a, b) => (a ?? 0) - (b ?? 0));
+  const relative = difference.baseline_mean ? Math.abs(amount / difference.baseline_mean) : NaN;
+  const percent = reading.isShare(outcome) || !Number.isFinite(relative) ? "" : `${formats.percent(relative, relative < 0.02 ? 1 : 0)}; `;
   const inUnit = reading.change(outcome, Math.abs(amount));
   const sentence =
     ends[0] === null || ends[1] === null
       ? `${inUnit} ${word}.`
-      : `${words.headlines.is(inUnit, word, reading.bareChange(outcome, ends[0]), reading.bareChange(outcome, ends[1]))}.`;
+      : `${words.headlines.is(inUnit, word, percent, reading.bareChange(outcome, ends[0]), reading.bareChange(outcome, ends[1]))}.`;
   const counts = difference.replications;
   if (!counts) return sentence;
   const often = rises ? counts.higher : counts.lower;
@@ -123,9 +148,10 @@ function barScale(row: OutcomeRow): number {
   return Math.max(1e-12, ...ends.map(Math.abs));
 }
 
-function tableOf(reading: Reading): TableData {
+/** On the page without what only matters to who plans more runs. */
+function tableOf(reading: Reading, whole: boolean): TableData {
   const { words, data, names, formats } = reading;
-  const columns = [words.headlines.outcome, words.scenario, words.headlines.mean, words.headlines.interval, words.headlines.difference, words.headlines.verdict, words.headlines.inRuns, words.headlines.needed];
+  const columns = [words.headlines.outcome, words.scenario, words.headlines.mean, words.headlines.interval, words.headlines.difference, words.headlines.verdict, words.headlines.inRuns, ...(whole ? [words.headlines.needed] : [])];
   return { caption: words.headlines.caption, columns, rows: data.headlines.rows.flatMap((row) =>
     row.scenarios.map((mean, s): Cell[] => {
       const difference = s > 0 ? row.differences[s - 1] : undefined;
@@ -138,9 +164,9 @@ function tableOf(reading: Reading): TableData {
         reading.cell(row.outcome, mean.mean),
         between(reading, row.outcome, mean.low, mean.high),
         s === 0 ? "–" : changeCell(reading, row.outcome, difference?.difference),
-        difference ? words.verdicts[difference.verdict] : "–",
+        difference ? verdictWords(reading, row.outcome, difference) : "–",
         often === undefined || !difference ? "–" : `${formats.number(often)} / ${formats.number(difference.n)}`,
-        s === 0 ? "–" : needed(reading, difference ?? null),
+        ...(whole ? [s === 0 ? "–" : needed(reading, difference ?? null)] : []),
       ];
     }),
   ) };
@@ -148,7 +174,7 @@ function tableOf(reading: Reading): TableData {
 
 /** A difference as a cell; shares in percentage points, in the figures too. */
 export function changeCell(reading: Reading, outcome: string, value: number | null | undefined): Cell {
-  return value === null || value === undefined ? null : { value, text: reading.change(outcome, value) };
+  return value === null || value === undefined ? null : { value, text: reading.changeShort(outcome, value) };
 }
 
 function between(reading: Reading, outcome: string, low: number | null, high: number | null): string {

@@ -4,7 +4,7 @@ import { Figure } from "../../shared/chart/figure";
 import type { ChartSpec, Series } from "../../shared/chart/spec";
 import { CsvButton, Table, type Cell, type TableData } from "../../shared/table";
 import type { Mean, Money as MoneyData, MoneyYear } from "../document";
-import { largest, meanOf, perScenario, useReading, type Reading } from "../reading";
+import { meanOf, mostSentence, useReading, type Reading } from "../reading";
 import { tableOf } from "./over_time";
 import { Section } from "./frame";
 
@@ -150,10 +150,10 @@ function Kinds() {
     const pick = (kinds: readonly Mean[], part: "mean" | "low" | "high") => kept.map((i) => million(kinds[i]?.[part]));
     const series: Series[] = data.money.map((one, s) => ({ name: names[s] ?? "", style: s, values: pick(one.kinds, "mean"), low: pick(one.kinds, "low"), high: pick(one.kinds, "high") }));
     const format = (value: number) => formats.plain(Math.round(value * 10) / 10);
-    const at = largest(series.map((one) => [...one.values]));
-    const amounts = data.money.map((one) => formats.euros(meanOf(one.kinds[kept[at] ?? 0]) ?? NaN));
+    const amounts = data.money.map((one) => kept.map((i) => meanOf(one.kinds[i])));
+    const conclusion = mostSentence(names, labels, amounts, (value) => formats.euros(value ?? NaN), words.money.kindsMost);
     const spec: ChartSpec = { kind: "bars", labels, labelAxis: "", valueAxis: words.money.millions, series, format, lying: true };
-    return { spec, table: tableOf(reading, `${words.money.kinds} (${words.money.millions})`, words.money.payer, labels, series, format), conclusion: words.money.kindsConclusion(labels[at] ?? "", perScenario(names, amounts)), count: labels.length };
+    return { spec, table: tableOf(reading, `${words.money.kinds} (${words.money.millions})`, words.money.payer, labels, series, format), conclusion, count: labels.length };
   }, [reading]);
   if (!drawn) return null;
   return <Figure id="money-kinds" title={words.money.kinds} conclusion={drawn.conclusion} spec={drawn.spec} table={drawn.table} height={90 + drawn.count * Math.max(26, 15 * names.length + 10)} />;

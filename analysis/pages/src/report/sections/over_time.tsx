@@ -18,7 +18,7 @@ export function OverTime() {
   const none = data.over_time.series.length === 0;
   return (
     <Section id="overTime">
-      <p>{none ? words.overTime.none : words.overTime.intro}</p>
+      <p>{none ? words.overTime.none : `${words.overTime.intro} ${words.madeUpYears}`}</p>
       {layers.length < 3 ? null : (
         <p class="no-print">
           <label for="time-layer">{words.overTime.layer}: </label>
@@ -43,7 +43,8 @@ function OneOverTime(props: { outcome: TimeOutcome; layer: string }) {
   if (!found || !drawn) return null;
   const where = layer === "" ? "" : `, ${reading.label(layer)}`;
   return (
-    <Figure id={`time-${props.outcome}`} title={`${words.overTime[props.outcome]}${where}`} conclusion={drawn.conclusion} spec={drawn.spec} table={drawn.table} />
+    <Figure id={`time-${props.outcome}`} title={`${words.overTime[props.outcome]}${where}`} conclusion={drawn.conclusion}
+      note={props.outcome === "ended" ? `${words.overTime.endedNote} ${words.overTime.band}` : words.overTime.band} spec={drawn.spec} table={drawn.table} />
   );
 }
 
@@ -58,6 +59,8 @@ function draw(reading: Reading, outcome: TimeOutcome, scenarios: readonly Band[]
   const spec: ChartSpec = {
     kind: "lines", labels, labelAxis: "", valueAxis: outcome === "ended" || outcome === "requests" ? `${words.overTime.families} ${words.overTime.perWeek}` : words.overTime.families,
     series, format,
+    // A year at each January, so that the axis reads.
+    ...(labels.length > 24 ? { tick: (i: number) => (data.over_time.months[i]?.endsWith("-01") ? data.over_time.months[i]?.slice(0, 4) : undefined) } : {}),
   };
   const year = data.over_time.months[data.over_time.months.length - 1]?.slice(0, 4) ?? "";
   const lastYear = scenarios.map((bands) => format(average(bands.filter((_, i) => data.over_time.months[i]?.startsWith(year)))));

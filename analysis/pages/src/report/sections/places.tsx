@@ -19,7 +19,7 @@ export function Places() {
   const areas = data.places.areas[chosen];
   return (
     <Section id="places">
-      <p>{words.places.intro} {words.places.shared}</p>
+      <p>{words.places.intro} {words.places.shared} {words.madeUp}</p>
       <ScenarioChoice id="places-scenario" label={words.places.show} chosen={chosen} choose={choose} />
       {areas ? <Areas areas={areas} name={names[chosen] ?? ""} longest={longestOfAll(data.places.areas)} /> : <p>{words.places.none}</p>}
       <Teams />
@@ -50,7 +50,7 @@ function Areas(props: { areas: AreaRow[]; name: string; longest: number }) {
   };
   return (
     <>
-      <p class="conclusion" dir="auto">{longestSentence(reading, props.areas)}</p>
+      <p class="conclusion" dir="auto">{longestSentence(reading, props.areas, props.name)}</p>
       <div class="scroll" role="region" aria-label={caption} tabIndex={0}>
         <table class="heat">
           <caption>{caption}</caption>
@@ -83,14 +83,14 @@ function shade(value: number, longest: number): { background: string } {
   return { background: `rgb(${mix(130)}, ${mix(178)}, ${mix(226)})` };
 }
 
-function longestSentence(reading: Reading, areas: readonly AreaRow[]): string {
+function longestSentence(reading: Reading, areas: readonly AreaRow[], name: string): string {
   let best = { area: "", layer: "", days: -1 };
   for (const row of areas) {
     row.layers.forEach((one, l) => {
       if (one.mean !== null && one.mean > best.days) best = { area: placeName(row.area), layer: reading.label(reading.data.places.layers[l] ?? ""), days: one.mean };
     });
   }
-  return best.days < 0 ? "" : reading.words.places.conclusion(best.area, best.layer, reading.formats.number(Math.round(best.days)));
+  return best.days < 0 ? "" : reading.words.places.conclusion(name, best.area, best.layer, reading.formats.number(Math.round(best.days)));
 }
 
 function Teams() {
@@ -102,9 +102,9 @@ function Teams() {
   }
   const teams = [...order].sort((a, b) => b[1] - a[1]).map(([team]) => team);
   if (teams.length === 0) return null;
-  const rowOf = (team: string): Cell[] => [placeName(team), ...data.places.teams.flatMap((list): Cell[] => {
+  const rowOf = (team: string): Cell[] => [reading.place(team), ...data.places.teams.flatMap((list): Cell[] => {
     const found = list.find((one) => one.team === team);
-    const cell = (mean: Mean | undefined): Cell => (mean?.mean === null || mean === undefined ? null : { value: mean.mean, text: formats.fixed(mean.mean, 1) });
+    const cell = (mean: Mean | undefined): Cell => (mean?.mean === null || mean === undefined ? null : { value: mean.mean, text: formats.fixed(mean.mean, mean.mean >= 9.95 ? 0 : 1) });
     return [cell(found?.waiting), cell(found?.days)];
   })];
   const columns = [words.places.team, ...names.flatMap((name) => [`${name}: ${words.places.waiting}`, `${name}: ${words.places.days}`])];

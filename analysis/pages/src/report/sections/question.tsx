@@ -8,7 +8,6 @@ export function Question() {
   const runs = Math.min(...data.scenarios.map((one) => one.replications));
   return (
     <Section id="question">
-      <p class="notice">{words.modelNotice}</p>
       <ul class="scenarios">
         {data.scenarios.map((one, i) => (
           <li class="card">

@@ -3,7 +3,8 @@ import { useMemo } from "preact/hooks";
 import { Figure } from "../../shared/chart/figure";
 import type { ChartSpec, Series } from "../../shared/chart/spec";
 import type { Categories, Mean, OutcomeRow } from "../document";
-import { isShare, largest, meanOf, perScenario, placeName, useReading, type Reading } from "../reading";
+import { isShare } from "../outcome_kinds";
+import { meanOf, mostSentence, perScenario, placeName, useReading, type Reading } from "../reading";
 import { tableOf } from "./over_time";
 import { Section } from "./frame";
 
@@ -20,28 +21,28 @@ export function Spread() {
   const norm = data.scenarios[0];
   return (
     <Section id="spread">
-      <p>{s.intro}</p>
+      <p>{s.intro} {words.madeUp}</p>
       <Bars id="spread-norm" outcome="wait_within_norm" title={s.overNorm} head={s.layer} axis={s.share}
         grid={ofGroups(reading, "wait_within_norm")}
         note={norm?.norm_weeks === undefined ? undefined : s.overNormNote(formats.number(norm.norm_weeks), formats.number(norm.norm_weeks_specialist ?? 0))}
-        sentence={(grid) => s.overNormConclusion(...most(reading, grid, "wait_within_norm"))} />
+        sentence={(grid) => most(reading, grid, "wait_within_norm", s.overNormMost)} />
       <Bars id="spread-norm-area" outcome="over_norm_by_area" title={s.overNormArea} head={words.places.area} axis={s.share} lying
         grid={ofGroups(reading, "over_norm_by_area")} sentence={(grid) => ranges(reading, grid, "over_norm_by_area", s.shares)} />
       <Bars id="spread-norm-priority" outcome="over_norm_by_priority" title={s.overNormPriority} head={s.group} axis={s.share}
-        grid={ofGroups(reading, "over_norm_by_priority")} sentence={(grid) => s.overNormConclusion(...most(reading, grid, "over_norm_by_priority"))} />
+        grid={ofGroups(reading, "over_norm_by_priority")} sentence={(grid) => most(reading, grid, "over_norm_by_priority", s.overNormMost)} />
       <Bars id="spread-norm-domain" outcome="over_norm_by_domain" title={s.overNormDomain} head={s.group} axis={s.share} lying
-        grid={ofGroups(reading, "over_norm_by_domain")} sentence={(grid) => s.overNormConclusion(...most(reading, grid, "over_norm_by_domain"))} />
+        grid={ofGroups(reading, "over_norm_by_domain")} sentence={(grid) => most(reading, grid, "over_norm_by_domain", s.overNormMost)} />
       <Bars id="spread-p90" outcome="wait_p90_days" title={s.p90} head={s.layer} axis={s.days}
-        grid={ofSpread(data.spread, "wait_p90_days")} sentence={(grid) => s.p90Conclusion(...most(reading, grid, "wait_p90_days"))} />
+        grid={ofSpread(data.spread, "wait_p90_days")} sentence={(grid) => most(reading, grid, "wait_p90_days", s.p90Most)} />
       <Bars id="spread-median" outcome="wait_median_days" title={s.median} head={s.layer} axis={s.days}
-        grid={ofSpread(data.spread, "wait_median_days")} sentence={(grid) => s.p90Conclusion(...most(reading, grid, "wait_median_days"))} />
+        grid={ofSpread(data.spread, "wait_median_days")} sentence={(grid) => most(reading, grid, "wait_median_days", s.p90Most)} />
       <Bars id="spread-area" outcome="h1_by_area" title={s.byArea} head={words.places.area} axis={s.days} lying
         grid={ofGroups(reading, "h1_by_area")} sentence={(grid) => ranges(reading, grid, "h1_by_area", s.byAreaConclusion)} />
       <Bars id="spread-left" outcome="bricks_left" title={s.left} head={s.group} axis={s.share} note={s.leftNote} lying
-        grid={ofGroups(reading, "bricks_left")} sentence={(grid) => s.leftConclusion(...most(reading, grid, "bricks_left"))} />
-      <Bars id="spread-stays" outcome="stays" title={s.stays} head={s.group} axis={s.share}
+        grid={ofGroups(reading, "bricks_left")} sentence={(grid) => most(reading, grid, "bricks_left", s.leftMost)} />
+      <Bars id="spread-stays" outcome="stays" title={s.stays} head={s.group} axis={s.share} lying
         grid={ofSpread(data.spread, "stays")} sentence={(grid) => s.staysConclusion(perScenario(reading.names, grid.scenarios.map((row) => formats.percent(longStays(row), 0))))} />
-      <Bars id="spread-endings" outcome="endings" title={s.endings} head={s.group} axis={s.perYear} lying
+      <Bars id="spread-endings" outcome="endings" title={s.endings} head={s.group} axis={s.perYear} lying note={s.endingsNote}
         grid={ofSpread(data.spread, "endings")} sentence={(grid) => s.endingsConclusion(perScenario(reading.names, grid.scenarios.map((row) => formats.number(Math.round(row[0]?.mean ?? NaN)))))} />
     </Section>
   );
@@ -63,11 +64,10 @@ function ofGroups(reading: Reading, outcome: string): Grid | undefined {
   return { labels: rows.map((row) => row.category), scenarios: reading.names.map((_, s) => rows.map((row) => row.scenarios[s] ?? { mean: null, low: null, high: null, n: 0 })) };
 }
 
-/** The category with the largest value, and what it is in each scenario. */
-function most(reading: Reading, grid: Grid, outcome: string): [string, string] {
-  const at = largest(grid.scenarios.map((row) => row.map(meanOf)));
-  const values = grid.scenarios.map((row) => reading.bare(outcome, meanOf(row[at])));
-  return [nameOf(reading, outcome, grid.labels[at] ?? ""), perScenario(reading.names, values)];
+/** The category with the largest value, scenario by scenario. */
+function most(reading: Reading, grid: Grid, outcome: string, say: { same: (label: string, parts: string) => string; each: (parts: string) => string }): string {
+  const labels = grid.labels.map((label) => nameOf(reading, outcome, label));
+  return mostSentence(reading.names, labels, grid.scenarios.map((row) => row.map(meanOf)), (value) => reading.bare(outcome, value), say);
 }
 
 type RangeSentence = (name: string, low: string, a: string, high: string, b: string) => string;

@@ -16,7 +16,7 @@ function partText(reading: Reading, outcome: string, part: Part): string {
 export function Why() {
   const reading = useReading();
   const { data, words } = reading;
-  const files = data.provenance.files.map((one) => one.file).join(" ");
+  const only = onlyGroup(reading);
   return (
     <Section id="why">
       {data.explanations && data.explanations.length > 0 ? (
@@ -25,13 +25,18 @@ export function Why() {
           {data.explanations.map((one) => <OneExplanation one={one} />)}
         </>
       ) : (
-        <>
-          <p>{words.why.none}</p>
-          <pre tabIndex={0} role="region" aria-label={words.sections.why}>{`samenspel compare ${files} --explain --json > why.json\nsamenspel report ${files} --explain why.json -o report.html`}</pre>
-        </>
+        <p class={only === undefined ? undefined : "conclusion"}>{only === undefined ? words.why.none : words.why.oneOnly(reading.label(only))}</p>
       )}
     </Section>
   );
+}
+
+/** The one group of settings in which scenarios differ: then no run is needed to say what makes the difference. */
+function onlyGroup(reading: Reading): string | undefined {
+  const { differing, scenarios } = reading.data;
+  if (!differing || scenarios.some((one) => (one.timeline ?? []).length > 0)) return undefined;
+  const groups = new Set(differing.map((one) => one.path.split(".")[0]));
+  return groups.size === 1 ? [...groups][0] : undefined;
 }
 
 function OneExplanation(props: { one: Explanation }) {
@@ -120,10 +125,7 @@ export function Assumptions() {
           })}
         </>
       ) : (
-        <>
-          <p>{words.assumptions.none}</p>
-          <pre tabIndex={0} role="region" aria-label={words.sections.assumptions}>{"samenspel sensitivity study.h5 --json > weights.json\nsamenspel report results.h5 --sensitivity weights.json -o report.html"}</pre>
-        </>
+        <p>{words.assumptions.none}</p>
       )}
     </Section>
   );

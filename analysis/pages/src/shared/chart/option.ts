@@ -59,6 +59,7 @@ function labelAxis(spec: ChartSpec, looks: Looks): Option {
       color: ink,
       fontSize: looks.letters,
       hideOverlap: true,
+      ...(spec.tick ? { interval: (index: number) => spec.tick?.(index) !== undefined, formatter: (label: string, index: number) => spec.tick?.(index) ?? label } : {}),
       ...(spec.lying ? { width: long, overflow: "break" } : {}),
       ...(spec.kind === "bars" && !spec.lying ? { interval: 0, width: looks.width / (spec.labels.length + 1), overflow: "break" } : {}),
     },

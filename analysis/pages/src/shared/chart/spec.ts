@@ -27,6 +27,8 @@ export interface ChartSpec {
   kind: "lines" | "bars";
   labels: readonly string[];
   labelAxis: string;
+  /** What stands below a label by its position, where all labels would not fit; undefined: nothing. Without it the labels. */
+  tick?: (index: number) => string | undefined;
   valueAxis: string;
   series: readonly Series[];
   /** How a value is written in axis and hover. */
