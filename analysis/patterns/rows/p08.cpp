@@ -57,10 +57,12 @@ Pattern informal_ties_personal() {
       "which a colleague answers at once; like clause a it now looks at those that leave the "
       "team. A usual turnover was 12% a year, below what N14 says (15% in the teams, 18% "
       "among specialists, as in the rows about people); it was set to that after clause b had "
-      "been seen at +0.4 days, contrary. It stayed contrary, because a tie left with who has "
-      "it and not with whom it is with: two specialists who were replaced were known as "
-      "before. S2 says that such ties vanish when the professional leaves, whoever of the two "
-      "that is (decision 40).";
+      "been seen at +0.4 days, contrary. A tie left with who has it and not with whom it is "
+      "with: two specialists who were replaced were known as before. S2 says that such ties "
+      "vanish when the professional leaves, whoever of the two that is (decision 40), and so "
+      "they do now. Clause b stays near its border: a question that goes to the expert team's "
+      "table instead of to an acquaintance waits half a week longer, so half a day asks that "
+      "one question in seven changes its way.";
   return row;
 }
 
