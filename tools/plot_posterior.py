@@ -30,8 +30,7 @@ def panels(file):
         yield (name, city[name][()], weights, parameters["low"][i], parameters["high"][i], parameters["best"][i], False)
     for i, name in enumerate(names_of(targets, "target")):
         values = city["target_" + name][()].mean(axis=1)
-        low, high = (targets["value"][i] + sign * targets["tolerance"][i] for sign in (-1, 1))
-        yield (name, values, weights, low, high, targets["best"][i], True)
+        yield (name, values, weights, targets["low"][i], targets["high"][i], targets["best"][i], True)
 
 
 def draw(axes, panel):

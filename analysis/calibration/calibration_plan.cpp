@@ -11,6 +11,7 @@
 #include "core/scenario/to_tree.hpp"
 #include "core/scenario/tree_to_yaml.hpp"
 #include "io/yaml_to_scenario.hpp"
+#include "studies/positions.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -19,7 +20,6 @@ namespace samenspel::calibration {
 namespace {
 
 using scenario::number_text;
-using scenario::Tree;
 
 /// What holds for every particle whatever the file asks.
 const std::vector<std::string> same_for_all = {"run.replications=1", "run.precision=0",
@@ -29,17 +29,6 @@ std::vector<std::string> assignments_of(const Calibration& calibration) {
   std::vector<std::string> all = same_for_all;
   all.insert(all.end(), calibration.set.begin(), calibration.set.end());
   return all;
-}
-
-/// Positions of problems that know only their path.
-void place(base::Problems& into, const base::Problems& found, const Tree& tree) {
-  for (base::Problem problem : found.all()) {
-    if (problem.at.file.empty()) {
-      const Tree* at = scenario::find_path(tree, problem.path);
-      problem.at = at == nullptr ? tree.at : at->at;
-    }
-    scenario::report(into, problem);
-  }
 }
 
 void check_counts(const Calibration& calibration, base::Problems& problems) {
@@ -151,7 +140,7 @@ std::optional<CalibrationPlan> read_calibration(const std::string& path, base::P
     base::Problems together;
     check_counts(plan.calibration, together);
     read_scenario(plan, together);
-    place(found, together, *tree);
+    studies::add_with_positions(found, together, *tree);
   }
   problems.add(scenario::in_file_order(found));
   if (!found.empty()) return std::nullopt;

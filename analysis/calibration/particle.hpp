@@ -23,6 +23,9 @@ struct Accepted {
   /// By how many tolerances a value is off, with its sign; on the scale of ratios no value counts
   /// as less than a hundredth of the middle.
   [[nodiscard]] double miss(double value) const;
+  /// Not where nothing was observed.
+  [[nodiscard]] bool accepts(double value) const { return is_accepted(miss(value)); }
+  [[nodiscard]] static bool is_accepted(double miss) { return miss >= -1 && miss <= 1; }
 };
 
 struct Particle {

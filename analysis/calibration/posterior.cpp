@@ -85,7 +85,7 @@ TargetLearnt learnt_of(const CalibrationPlan& plan, const Waves& waves, const Po
     weights.push_back(posterior.weights[i]);
     sum += posterior.weights[i];
     chance += posterior.weights[i] * variance_of(waves.particles()[i].values[t]);
-    if (std::abs(accepted.miss(mean)) <= 1) {
+    if (accepted.accepts(mean)) {
       learnt.within += posterior.weights[i];
     }
   }
@@ -182,7 +182,7 @@ Posterior posterior_of(const CalibrationPlan& plan, const Waves& waves) {
   }
   const auto misses = misses_of(waves.particles()[posterior.best], accepted);
   for (std::size_t t = 0; t < misses.size(); ++t) {
-    if (accepted[t].weight > 0 && !(std::abs(misses[t]) <= 1)) {
+    if (accepted[t].weight > 0 && !Accepted::is_accepted(misses[t])) {
       posterior.missed.push_back({t, frontier_of(plan, waves, posterior.distances, t)});
     }
   }

@@ -116,8 +116,9 @@ ScenarioResults targets_of(const CalibrationPlan& plan, const Posterior& posteri
   const auto& learnt = posterior.targets;
   table.column("value", "middle of what is accepted, in its own unit",
                [&](auto t) { return accepted(t).middle; });
-  table.column("tolerance", "what is accepted above it; below it as much, or as many times less",
-               [&](auto t) { return accepted(t).tolerance; });
+  table.column("low", "least value that is accepted", [&](auto t) { return accepted(t).low(); });
+  table.column("high", "greatest value that is accepted",
+               [&](auto t) { return accepted(t).high(); });
   table.column("target_weight", "how much it counts", [&](auto t) { return accepted(t).weight; });
   table.column("year", "calendar year of the figure",
                [&](auto t) { return static_cast<double>(plan.targets[t].year); });

@@ -77,7 +77,7 @@ std::string targets_text(const CalibrationPlan& plan, const Posterior& posterior
     const Target& target = plan.targets[t];
     const TargetLearnt& learnt = posterior.targets[t];
     const Accepted& accepted = target.accepted;
-    const bool within = std::abs(accepted.miss(learnt.best)) <= 1;
+    const bool within = accepted.accepts(learnt.best);
     text +=
         row({target.name, target.what, target.year > 0 ? std::to_string(target.year) : "–",
              shown(accepted.weight), between(accepted.low(), accepted.high()), shown(learnt.best),

@@ -219,7 +219,7 @@ std::size_t Waves::best() const {
     for (std::size_t t = 0; t < misses.size(); ++t) {
       if (search_.accepted[t].weight <= 0) continue;
       const double miss = std::isnan(misses[t]) ? INFINITY : std::abs(misses[t]);
-      missed += miss > 1 ? 1 : 0;
+      missed += Accepted::is_accepted(misses[t]) ? 0 : 1;
       worst = std::max(worst, miss);
     }
     if (missed < fewest || (missed == fewest && worst < least)) {

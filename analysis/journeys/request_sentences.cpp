@@ -195,6 +195,24 @@ void RequestTeller::say_laid(const LoggedEvent& event) {
   beside_.reset();
 }
 
+void RequestTeller::say_package(const LoggedEvent& event) {
+  const std::string price = std::to_string((event.value + 50) / 100);
+  if (event.detail == 0) {
+    say(event, "package", {{"price", price}});
+  } else {
+    say(event, "package_more", {{"nth", words().nth(event.detail + 1)}, {"price", price}});
+  }
+}
+
+void RequestTeller::say_all_done(const LoggedEvent& event) {
+  const bool goes_on = (event.detail & world::goes_on) != 0;
+  if ((event.detail & world::one_more) != 0) {
+    if (goes_on) say(event, "more_when_done");
+  } else if (event.value >= a_day) {
+    say(event, goes_on ? "kept_on" : "done_early", {{"duration", words().duration(event.value)}});
+  }
+}
+
 std::string RequestTeller::decimal(std::int64_t hundredths) const {
   const std::int64_t tenths = (hundredths + 5) / 10;
   return std::to_string(tenths / 10) + words().say("decimal") + std::to_string(tenths % 10);

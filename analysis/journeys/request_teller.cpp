@@ -34,7 +34,8 @@ bool RequestTeller::goes_with(const LoggedEvent& event) const {
   const bool silent = kind == FactKind::consult_asked || kind == FactKind::join_asked ||
                       kind == FactKind::sharpened || kind == FactKind::asked_beyond ||
                       kind == FactKind::first_of_year || kind == FactKind::child_at_home ||
-                      kind == FactKind::returned || kind == FactKind::brick_met;
+                      kind == FactKind::returned || kind == FactKind::brick_met ||
+                      kind == FactKind::youth_help_begins || kind == FactKind::youth_help_ends;
   if (silent) return true;
   const bool answers = kind == FactKind::consult_ended || kind == FactKind::join_ended;
   return kind == kind_of(first) &&
@@ -103,7 +104,7 @@ void RequestTeller::say_what_goes_on() {
 void RequestTeller::see(const LoggedEvent& event) {
   if (event.discipline != world::none) last_held_ = event;
   if (kind_of(event) != FactKind::escalated) say_heavier();
-  if (see_before_help(event) || see_expertise(event)) return;
+  if (see_before_help(event) || see_expertise(event) || see_paper(event)) return;
   see_help(event);
 }
 
@@ -257,6 +258,29 @@ bool RequestTeller::see_expertise(const LoggedEvent& event) {
     case FactKind::choice_given:
       say(event, event.detail == 0 ? "chooses_near" : "chooses_expert",
           {{"brick", naming_.brick(event)}});
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool RequestTeller::see_paper(const LoggedEvent& event) {
+  switch (kind_of(event)) {
+    case FactKind::paper_asked:
+      say(event, event.detail == 1 ? "decision_trusted" : "decision",
+          {{"duration", words().duration(event.value)}});
+      return true;
+    case FactKind::ceiling_reached:
+      say(event, "ceiling." + std::to_string(event.detail), {{"team", naming_.team(event.team)}});
+      return true;
+    case FactKind::paper_begins:
+      say_package(event);
+      return true;
+    case FactKind::all_done:
+      say_all_done(event);
+      return true;
+    case FactKind::beyond_need:
+      if (event.value >= 3600) say(event, "beyond_need", {{"hours", words().hours(event.value)}});
       return true;
     default:
       return false;

@@ -59,6 +59,12 @@ class RequestTeller {
   void say_laid(const LoggedEvent& event);
   void flush_reviews();
 
+  // -- Paper: decisions, packages, a ceiling.
+
+  bool see_paper(const LoggedEvent& event);
+  void say_package(const LoggedEvent& event);
+  void say_all_done(const LoggedEvent& event);
+
   // -- Endings.
 
   std::string decimal(std::int64_t hundredths) const;

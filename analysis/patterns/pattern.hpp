@@ -33,6 +33,7 @@ struct Reversal {
 struct Mechanism {
   std::string_view name;
   std::vector<std::string_view> off;
+  std::size_t clause = 0;  ///< the one that goes with it; others may hold by other ways
 };
 
 struct Pattern {

@@ -14,6 +14,7 @@
 #include "io/yaml_to_scenario.hpp"
 #include "statistics/morris.hpp"
 #include "statistics/sobol_indices.hpp"
+#include "studies/positions.hpp"
 
 #include <algorithm>
 #include <set>
@@ -21,19 +22,6 @@
 
 namespace samenspel::studies {
 namespace {
-
-using scenario::Tree;
-
-/// Positions of problems that know only their path.
-void place(base::Problems& into, const base::Problems& found, const Tree& tree) {
-  for (base::Problem problem : found.all()) {
-    if (problem.at.file.empty()) {
-      const Tree* at = scenario::find_path(tree, problem.path);
-      problem.at = at == nullptr ? tree.at : at->at;
-    }
-    scenario::report(into, problem);
-  }
-}
 
 /// Whole hypercubes, one behind the other.
 statistics::Design hypercubes(std::size_t factors, const PointDesign& p) {
@@ -237,7 +225,7 @@ std::optional<StudyPlan> plan_in(const std::string& path, const Where& where,
     }
     together.add(of_scenarios);
   }
-  if (tree) place(found, together, *tree);
+  if (tree) add_with_positions(found, together, *tree);
   problems.add(scenario::in_file_order(found));
   if (!found.empty()) return std::nullopt;
   plan.design = design_of(plan.study, plan.factors.size());

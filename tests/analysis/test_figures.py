@@ -47,6 +47,7 @@ class Figures(unittest.TestCase):
             "series of runs": samenspel.plot_series(results, "waiting", band="runs", layer="neighbourhood"),
             "series of one": samenspel.plot_series(results, "requests", ["more"], weeks=1),
             "years": samenspel.plot_series(results, "outside_per_100_by_year"),
+            "months": samenspel.plot_series(results, "spent_by_month_eur", layer="neighbourhood"),
             "differences": samenspel.plot_differences(self.comparison, results),
             "one difference": samenspel.plot_differences(self.comparison[self.comparison.scenario == "more"]),
             "areas": samenspel.plot_areas(results, "team_wait_days"),

@@ -58,6 +58,22 @@ class Check(CommandTest):
         self.assertEqual(self.names(), ["a.yaml"])
         self.assertEqual(self.samenspel("check", "utrecht", "--quiet"), ("", ""))
 
+    def test_a_run_too_short_for_one_budget_is_noted(self):
+        short = ["one_budget", "--set", "run.years=2", "--set", "run.warm_up_years=1"]
+        out, _ = self.samenspel("check", *short)
+        self.assertEqual(out.splitlines()[0], "one_budget: no problems")
+        self.assertIn("one_budget: note: one budget moves nothing in this run", out)
+        notes = json.loads(self.samenspel("check", *short, "--json")[0])["notes"]
+        self.assertEqual([note["file"] for note in notes], ["one_budget"])
+        long_enough = ["--set", "run.years=3", "--set", "run.warm_up_years=1"]
+        out, _ = self.samenspel("check", "one_budget", *long_enough)
+        self.assertEqual(out, "one_budget: no problems\n")
+
+    def test_a_name_on_the_command_line_is_part_of_the_key(self):
+        _, err = self.samenspel("check", "utrecht", "--set", "staff.turnover={basecamp: 3}", status=2)
+        self.assertIn("--set staff.turnover.NAME=VALUE", err)
+        self.samenspel("check", "utrecht", "--set", "staff.turnover.basecamp=0.2")
+
     def test_a_study_is_checked_as_a_study(self):
         study = "question: q\nscenarios: [{}]\nfactors: {{s: {{key: {}, low: 0, high: 1}}}}\ndesign: {{kind: grid}}\n"
         self.write("good.yaml", study.format("utrecht", "expertise.stretch"))

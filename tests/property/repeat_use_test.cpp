@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "core/world/youth_help.hpp"
 #include "support/runs.hpp"
 #include "support/small_city.hpp"
 
@@ -78,6 +79,32 @@ TEST(RepeatUse, a_family_counts_once_in_a_calendar_year) {
   }
   EXPECT_EQ(static_cast<std::int64_t>(asked.size()), count(facts, FactKind::first_of_year));
   EXPECT_GT(requests, static_cast<std::int64_t>(asked.size()) + 50);
+}
+
+TEST(YouthHelp, ends_as_often_as_its_requests_begin_and_follows_help) {
+  std::map<Name, int> open;
+  std::set<Name> begun;
+  int begins = 0, ends = 0, access_only = 0;
+  for (const Fact& fact : facts_of(city_of_families_that_stay())) {
+    const Name need(fact.area, fact.ordinal);
+    if (fact.kind == FactKind::youth_help_begins) {
+      const bool first = world::HelpedChildren::unpacked(fact.value).first_in_request;
+      ASSERT_EQ(open[need], first ? 0 : 1);
+      open[need] = 1;
+      ++begins;
+    } else if (fact.kind == FactKind::youth_help_ends) {
+      ASSERT_EQ(open[need], 1);
+      open[need] = 0;
+      ++ends;
+    } else if (fact.kind == FactKind::started) {
+      access_only += fact.team == 1 && open[need] == 0 ? 1 : 0;
+    } else if (fact.kind == FactKind::ended) {
+      ASSERT_EQ(open[need], 0) << "ends before help does";
+    }
+  }
+  EXPECT_GT(ends, 50);
+  EXPECT_GT(begins, ends);
+  EXPECT_GT(access_only, 50);
 }
 
 TEST(OtherDoors, a_refused_family_turns_to_another_team_once_a_request) {

@@ -1,5 +1,6 @@
 // Onset, social base, asking for help, entry and clarification: each has an effect.
 
+#include "core/world/youth_help.hpp"
 #include "property/step.hpp"
 
 namespace samenspel::support {
@@ -120,6 +121,9 @@ const std::vector<Step>& steps() {
          p.entry.tries_another = 1;
          for_teams(p, [](auto& t) { t.intake_stops_at = 3; });
        }},
+
+      {"registration", [](Parameters& p) { p.entry.registered_share = 0; },
+       share_of(FactKind::youth_help_begins, world::referred_by_nobody), Sign::gone},
 
       // 4. Clarification
       {"hidden",

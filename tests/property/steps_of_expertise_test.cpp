@@ -256,8 +256,23 @@ const std::vector<Step>& steps() {
          first_route(p).finding_days = 10;
          p.expertise.ties = {0, 0.9, 0, 0};
        }},
+      {"ties_go_with_people", [](Parameters& p) { p.expertise.ties.held_by_people = 0; },
+       at_the_end(FactKind::tie_stands), Sign::more,
+       [](Parameters& p) {
+         consult_only(p);
+         p.expertise.ties.held_by_people = 1;
+         p.staff.turnover = {{"basecamp", 1.5}, {"institution", 1.5}};
+       }},
 
       // Learning
+      {"learning_from_what_is_beyond",
+       [](Parameters& p) { p.expertise.learning.beyond_reach_only = false; },
+       at_the_end(FactKind::skill_stands), Sign::more,
+       [](Parameters& p) {
+         consult_only(p), p.expertise.learning = {0.4, 0, 0, 0};
+         p.expertise.learning.beyond_reach_only = true;
+         first_route(p).mandatory = true;
+       }},
       {"learning_by_consult", [](Parameters& p) { p.expertise.learning.by_consult = 0; },
        consults_later, Sign::more,
        [](Parameters& p) {

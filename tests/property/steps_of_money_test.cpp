@@ -140,6 +140,18 @@ double what_moves(const Facts& facts) {
   return std::max(0.0, most - least);
 }
 
+/// Of the times that all was done while a package ran, those in which contact went on to its end.
+double kept_to_the_end(const Facts& facts) {
+  double done = 0, kept = 0;
+  for (const Fact& fact : facts) {
+    if (fact.kind == FactKind::all_done && (fact.detail & world::one_more) == 0) {
+      ++done;
+      kept += (fact.detail & world::goes_on) != 0 ? 1 : 0;
+    }
+  }
+  return done > 0 ? kept / done : 0;
+}
+
 const auto laid = number_of(FactKind::brick_laid);
 
 const std::vector<Step>& steps() {
@@ -222,16 +234,24 @@ const std::vector<Step>& steps() {
       {"package_hours_per_week", [](Parameters& p) { first(p).package_hours_per_week = 0.3; }, laid,
        Sign::less, packages},
       {"package_weeks", [](Parameters& p) { first(p).package_weeks = 4; },
-       [](const Facts& facts) { return static_cast<double>(sum(facts, FactKind::beyond_need)); },
-       Sign::less, idle_packages},
-      {"delivered_to_end", [](Parameters& p) { p.funding.organisation.delivered_to_end = 0; },
-       [](const Facts& facts) { return static_cast<double>(sum(facts, FactKind::beyond_need)); },
-       Sign::less,
-       [](Parameters& p) { idle_packages(p), p.funding.organisation.delivered_to_end = 1; }},
-      {"extension_by_room", [](Parameters& p) { p.funding.organisation.extension_by_room = 0; },
+       number_of(FactKind::paper_begins), Sign::more, idle_packages},
+      {"goes_on_by_gain", [](Parameters& p) { p.funding.organisation.goes_on_by_gain = 0; },
        [](const Facts& facts) { return static_cast<double>(sum(facts, FactKind::beyond_need)); },
        Sign::less,
-       [](Parameters& p) { idle_packages(p), p.funding.organisation.extension_by_room = 20; }},
+       [](Parameters& p) { idle_packages(p), p.funding.organisation.goes_on_by_gain = 3; }},
+      {"goes_on_for_the_price", [](Parameters& p) { first(p).price_eur_per_hour = 1; },
+       kept_to_the_end, Sign::less, idle_packages},
+      {"goes_on_to_save_a_next_request", [](Parameters& p) { first(p).request_hours = 0; },
+       kept_to_the_end, Sign::less,
+       [](Parameters& p) {
+         idle_packages(p);
+         first(p).request_hours = 20;
+       }},
+      {"a_list_at_the_door_ends_it",
+       [](Parameters& p) {
+         for_teams(p, [](scenario::Team& team) { team.caseload_soft = team.caseload_hard = 1; });
+       },
+       kept_to_the_end, Sign::less, idle_packages},
       {"price_eur_per_hour", [](Parameters& p) { first(p).price_eur_per_hour = 100; }, granted,
        Sign::less, [](Parameters& p) { hours(p), first(p).price_eur_per_hour = 200; }},
       {"price_margin", [](Parameters& p) { first(p).price_margin = 0; }, granted, Sign::less,

@@ -261,8 +261,7 @@ inline void pay_in_all_ways(scenario::Parameters& p, std::uint64_t number) {
   hours.decision_days = 5;
   p.funding.contracts = {{"teams", lump}, {"packages", package}, {"hours", hours}};
   p.funding.organisation.per_year = 2;
-  p.funding.organisation.delivered_to_end = 0.5;
-  p.funding.organisation.extension_by_room = 3;
+  p.funding.organisation.goes_on_by_gain = 3;
   p.funding.one_budget.takes = 1;
   p.funding.one_budget.follows_list_per_year = 0.1;
   p.city.areas.front().second.prevention_eur_per_year = 5000;

@@ -7,6 +7,7 @@
 #include "io/yaml_to_scenario.hpp"
 #include "samenspel/commands.hpp"
 #include "samenspel/failures.hpp"
+#include "samenspel/notes.hpp"
 #include "studies/study_plan.hpp"
 
 #include <CLI/CLI.hpp>
@@ -25,11 +26,19 @@ struct CheckOptions {
   bool quiet = false;
 };
 
-base::Problems problems_of(const CheckOptions& options, const std::string& file) {
+/// What is to be repaired in a file, and what is good to know of it.
+struct Findings {
   base::Problems problems;
-  const auto scenario = io::read_scenario(file, options.assignments, problems);
-  if (scenario) static_cast<void>(run::plan_of(*scenario, problems));
-  return problems;
+  std::vector<std::string> notes;
+};
+
+Findings findings_of(const CheckOptions& options, const std::string& file) {
+  Findings found;
+  const auto scenario = io::read_scenario(file, options.assignments, found.problems);
+  if (!scenario) return found;
+  const run::Plan plan = run::plan_of(*scenario, found.problems);
+  if (found.problems.empty()) found.notes = notes_of(plan);
+  return found;
 }
 
 /// By what only such a file says; a file that cannot be read is neither.
@@ -38,17 +47,18 @@ bool has(const scenario::Tree& tree, const char* section) {
 }
 
 /// Of a file of any kind.
-base::Problems problems_in(const CheckOptions& options, const std::string& file) {
-  base::Problems ignored, problems;
+Findings findings_in(const CheckOptions& options, const std::string& file) {
+  base::Problems ignored;
+  Findings found;
   const auto tree = io::read_tree(file, io::built_in_files(), ignored);
   if (tree && has(*tree, "factors")) {
-    static_cast<void>(studies::read_study(file, problems));
+    static_cast<void>(studies::read_study(file, found.problems));
   } else if (tree && has(*tree, "parameters") && has(*tree, "targets")) {
-    static_cast<void>(calibration::read_calibration(file, problems));
+    static_cast<void>(calibration::read_calibration(file, found.problems));
   } else {
-    return problems_of(options, file);
+    return findings_of(options, file);
   }
-  return problems;
+  return found;
 }
 
 nlohmann::ordered_json json_of(const base::Problem& problem) {
@@ -60,11 +70,15 @@ nlohmann::ordered_json json_of(const base::Problem& problem) {
 
 ExitStatus check_as_json(const CheckOptions& options) {
   nlohmann::ordered_json answer{{"files", options.files},
-                                {"problems", nlohmann::ordered_json::array()}};
+                                {"problems", nlohmann::ordered_json::array()},
+                                {"notes", nlohmann::ordered_json::array()}};
   for (const std::string& file : options.files) {
-    const base::Problems problems = problems_in(options, file);
-    for (const base::Problem& problem : problems.all()) {
+    const Findings found = findings_in(options, file);
+    for (const base::Problem& problem : found.problems.all()) {
       answer["problems"].push_back(json_of(problem));
+    }
+    for (const std::string& note : found.notes) {
+      answer["notes"].push_back({{"file", file}, {"text", note}});
     }
   }
   using Handler = nlohmann::ordered_json::error_handler_t;
@@ -76,9 +90,12 @@ ExitStatus check(const CheckOptions& options) {
   if (options.json) return check_as_json(options);
   base::Problems all;
   for (const std::string& file : options.files) {
-    const base::Problems problems = problems_in(options, file);
-    if (problems.empty() && !options.quiet) std::cout << file << ": no problems\n";
-    all.add(problems);
+    const Findings found = findings_in(options, file);
+    if (!options.quiet) {
+      if (found.problems.empty()) std::cout << file << ": no problems\n";
+      for (const std::string& note : found.notes) std::cout << file << ": note: " << note << '\n';
+    }
+    all.add(found.problems);
   }
   std::cout.flush();
   throw_if_any(all);

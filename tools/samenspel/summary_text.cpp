@@ -2,6 +2,7 @@
 
 #include "core/scenario/number_text.hpp"
 #include "samenspel/console.hpp"
+#include "samenspel/notes.hpp"
 #include "samenspel/number_text.hpp"
 #include "samenspel/summary_rows.hpp"
 #include "samenspel/text_table.hpp"
@@ -44,6 +45,7 @@ std::string head_of(const run::Plan& plan) {
           counted(static_cast<double>(plan.structure.teams.size()), "team") + "; " +
           years_text(run.years) + " measured from " + std::to_string(run.first_year) + ", after " +
           years_text(run.warm_up_years) + " of warm-up\n";
+  for (const std::string& note : notes_of(plan)) text += "  " + wrapped("Note: " + note + ".");
   return text;
 }
 

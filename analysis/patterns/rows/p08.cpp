@@ -50,14 +50,17 @@ Pattern informal_ties_personal() {
   row.reversal = {"ties that fade within weeks", {same}};
   row.mechanism = {"ties grow with contact", {"expertise.ties.growth=0"}};
   row.remarks =
-      "In Haarlem's own scenario people in the house answer nearly everything, and they "
-      "are known to whoever works there; so here there are none, and an acquaintance is "
-      "made at the expert team's table. Turnover is the same from the first day of the "
-      "run, four years before measuring starts. Clause b looked at all consults first, "
-      "four in ten of which a colleague answers at once (0.08 day); like clause a it now "
-      "looks at those that leave the team. A usual turnover was 12% a year, below what N14 "
-      "says (15% in the teams, 18% among specialists, as in the rows about people); it was "
-      "set to that after clause b had been seen at +0.4 days, contrary.";
+      "In Haarlem's own scenario people in the house answer nearly everything, and they are "
+      "known to whoever works there; so here there are none, and an acquaintance is made at "
+      "the expert team's table. Turnover is the same from the first day of the run, four "
+      "years before measuring starts. Clause b looked at all consults first, four in ten of "
+      "which a colleague answers at once; like clause a it now looks at those that leave the "
+      "team. A usual turnover was 12% a year, below what N14 says (15% in the teams, 18% "
+      "among specialists, as in the rows about people); it was set to that after clause b had "
+      "been seen at +0.4 days, contrary. It stayed contrary, because a tie left with who has "
+      "it and not with whom it is with: two specialists who were replaced were known as "
+      "before. S2 says that such ties vanish when the professional leaves, whoever of the two "
+      "that is (decision 40).";
   return row;
 }
 

@@ -59,16 +59,14 @@ Pattern triage_with_few_hours() {
                    {"expertise.routes.pool.sharpens=false", "expertise.learning.by_consult=0",
                     "expertise.learning.by_join=0", "expertise.learning.by_doing=0"}};
   row.remarks =
-      "Clause c follows from one rule and validates nothing. Clause b is contrary: skill rises by "
-      "0.007 in three years, as in P4, and what the teams ask stays; without any learning they ask "
-      "3% more. What is gained halves in eleven months (E22), used or not, so that learning is in "
-      "balance within the first year and year 3 is like year 1. Tried: thrice the learning by "
-      "consult, 3% fewer questions in the third year, undecided; learning from the question that "
-      "the triage worker sharpens, which the text names and the model lacked (it stays, and "
-      "nothing "
-      "shows of it). Ten hours a week are few for teams of the size of Utrecht's, a question to "
-      "the pool "
-      "takes about four weeks; the text does not say how many teams the region has.";
+      "Clause c follows from one rule and validates nothing. Clause b asks for what S2 calls "
+      "the goal of many years: that teams learn by asking the pool. What is gained halves in "
+      "eleven months (E22) once it is out of use, so that learning is in balance soon and "
+      "year 3 differs little from year 1. Tried: thrice the learning by consult, undecided; "
+      "learning from the question that the triage worker sharpens, which the text names and "
+      "the model lacked (it stays, and nothing shows of it). Ten hours a week are few for "
+      "teams of the size of Utrecht's, a question to the pool takes weeks; the text does not "
+      "say how many teams the region has.";
   return row;
 }
 

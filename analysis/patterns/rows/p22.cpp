@@ -50,15 +50,15 @@ Pattern one_front_door() {
   row.reversal = {"no needs in both halves, and everybody knows which door is theirs", {vanishes}};
   row.mechanism = {"needs in both halves, and doors that families confuse", {"needs.other_half=0"}};
   row.remarks =
-      "First counted over all who ask, because the run did not single out the families that the "
-      "row is about: 1.2 points fewer wrong doors, and 0.025 fewer hand-overs, which was contrary. "
-      "Among those families 5 in 100 requests are passed on by a first team with two doors and 4 "
-      "with one; another quarter is handed over to specialists, whatever the doors. Clause b asks "
-      "for as many hand-overs fewer as two doors cause in all: in both cities workers of the other "
-      "half join for what is theirs before anybody takes over, so that the story is seldom told "
-      "again. Tried: asking on at the one door, as in the text, brings hidden needs to light; with "
-      "it the difference is smaller (1.0 points instead of 1.3), because more of what belongs to "
-      "the other half is known. The reversal has no such families and counts all.";
+      "First counted over all who ask, because the run did not single out the families that "
+      "the row is about. Among those families some 7 in 100 requests are passed on by a first "
+      "team with two doors; another quarter is handed over to specialists, whatever the "
+      "doors. Clause b asks for five hand-overs fewer in 100 requests, most of what two doors "
+      "cause in all: in both cities workers of the other half join for what is theirs before "
+      "anybody takes over, so that the story is seldom told again. Tried: asking on at the "
+      "one door, as in the text, brings hidden needs to light; with it the difference is "
+      "smaller, because more of what belongs to the other half is known. The reversal has no "
+      "such families and counts all.";
   return row;
 }
 

@@ -100,19 +100,18 @@ Pattern contract_term() {
   row.mechanism = {"a new holder takes over a share of the people",
                    {"funding.contracts.city.staff_taken_over=1"}};
   row.remarks =
-      "Teams and specialists are tendered together, in a city whose people leave and come as in "
-      "P17 "
-      "and whose deep skill fades as in P12; a new holder has its people on the first day, without "
-      "vacancies, as in 2014 (S4). Two statistics were changed after a first look with three "
-      "replications, none of them a parameter. Clause a took the mean tie with the teams that "
-      "somebody knows, which rises when old, faded acquaintances go; it now adds ties up. Clause c "
-      "took what is now clause d; but H1 follows a request for a year, so with a tender every two "
-      "years whoever asks in a year between meets the next one too, and all years are around a "
-      "tender. Ties are weaker by less than δ: people leave and come in any case, and who is new "
-      "soon knows those who are asked. Two thirds of the days come from newcomers who are not at "
-      "full strength yet, the rest from new faces. As reversals were tried: half of the people "
-      "leaving each year anyway (right help still comes five days later), and nine in ten taken "
-      "over (two days).";
+      "Teams and specialists are tendered together, in a city whose people leave and come as "
+      "in P17 and whose deep skill fades as in P12; a new holder has its people on the first "
+      "day, without vacancies, as in 2014 (S4). Two statistics were changed after a first "
+      "look with three replications, none of them a parameter. Clause a took the mean tie "
+      "with the teams that somebody knows, which rises when old, faded acquaintances go; it "
+      "now adds ties up. Clause c took what is now clause d; but H1 follows a request for a "
+      "year, so with a tender every two years whoever asks in a year between meets the next "
+      "one too, and all years are around a tender. Clause a was contrary as long as a tie "
+      "outlived those whom it was with (decision 40). Two thirds of the days come from "
+      "newcomers who are not at full strength yet, the rest from new faces. As reversals were "
+      "tried: half of the people leaving each year anyway (right help still comes five days "
+      "later), and nine in ten taken over (two days).";
   return row;
 }
 

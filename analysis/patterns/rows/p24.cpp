@@ -58,19 +58,20 @@ Pattern mandatory_consult() {
                    {"expertise.routes.shell.mandatory=false", "expertise.meanwhile=go_on"}};
   row.remarks =
       "The same city with and without the duty, so that families and people are the same. The "
-      "duty is for every decision about a child: a session about the plan of each family with a "
-      "need of a child, also where all is within reach, and one before anybody joins or takes over "
-      "for a child; nothing is decided about a child meanwhile, but in a crisis; who knows no more "
-      "sits down too, and who has no hours is waited for. First only the hardest brick, of "
-      "whomever, "
-      "was asked about, only that brick waited, and a session fell away when nobody knew more or "
-      "had hours; clause b left out the consults, which are booked apart. Clauses b and c stay "
-      "contrary: there are four times as many consults and they take four hours in a hundred, but "
-      "what they lend and teach pays them back (skill gained 0.018 instead of 0.008). Where "
-      "consults "
-      "neither lend nor teach (eta 0, by_consult 0) the duty takes 4% more hours, and right help "
-      "comes 6 days later, first help 8 (4 replications); where they teach and lend nothing, hours "
-      "and days are fewer.";
+      "duty is for every decision about a child: a session about the plan of each family with "
+      "a need of a child, also where all is within reach, and one before anybody joins or "
+      "takes over for a child; nothing is decided about a child meanwhile, but in a crisis; "
+      "who knows no more sits down too, and who has no hours is waited for. First only the "
+      "hardest brick, of whomever, was asked about, only that brick waited, and a session "
+      "fell away when nobody knew more or had hours; clause b left out the consults, which "
+      "are booked apart. Clauses b and c were contrary as long as the scenario had only the "
+      "duty: what the sessions lent and taught paid back their hours. They hold since "
+      "Eindhoven has what its text tells beside it, case discussion every week, knowledge "
+      "groups, training and generalists who each take every question (S2-131, S2-132, "
+      "S2-134), in both cities: where people learn anyway, sessions add less. A session about "
+      "an easy brick teaches as much as one about a hard brick; where it teaches only who was "
+      "asked about something beyond them (expertise.learning.beyond_reach_only, off) the duty "
+      "is dearer still.";
   return row;
 }
 

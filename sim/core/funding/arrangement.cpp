@@ -27,6 +27,11 @@ class Arrangement final : public Form {
   double staff_wanted(const StaffMonth& month, const scenario::Growth& p) const override {
     return wanted_on_margin(month, p);
   }
+
+  /// What a package promises has to be given, and no more than that.
+  Limits limits(const scenario::Contract& contract) const override {
+    return {contract.package_hours_per_week, true};
+  }
 };
 
 }  // namespace

@@ -1,9 +1,11 @@
 #pragma once
-// A way of paying, as values: what must be decided before help, what a month brings in, and how
-// many posts that leads to. A further form is a file of its own, a name in scenario/contract.hpp
-// and a line in forms.cpp.
+// A way of paying, as values: what must be decided before help, what a month brings in, how many
+// posts that leads to, and what it leaves of how families are taken on. A further form is a file of
+// its own and its line in the table of scenario/payment_form.hpp: declarations, list and names
+// follow from that line, and nothing outside a form's own file asks which form it is.
 
 #include <cstdint>
+#include <limits>
 
 #include "core/scenario/contract.hpp"
 #include "core/scenario/growth.hpp"
@@ -40,6 +42,12 @@ struct StaffMonth {
   double posts_cents = 0;  ///< that all posts on paper cost in a year
 };
 
+/// What the paper leaves of how much a family gets and who is taken on.
+struct Limits {
+  double hours_per_week = std::numeric_limits<double>::infinity();  ///< of one family, at most
+  bool admits_on_hours = false;  ///< a further family only with all its hours to give
+};
+
 class Form {
  public:
   virtual ~Form() = default;
@@ -52,13 +60,21 @@ class Form {
   /// Posts that the organisation wants, relative to those on paper.
   [[nodiscard]] virtual double staff_wanted(const StaffMonth& month,
                                             const scenario::Growth& p) const = 0;
+
+  /// Whether an amount is agreed before the year, which one budget may move; what production costs
+  /// is known only when it is there.
+  [[nodiscard]] virtual bool has_amount() const { return false; }
+  /// Cents of a month that count towards a ceiling of the year's revenue, beside packages.
+  [[nodiscard]] virtual std::int64_t revenue(const Month&) const { return 0; }
+  [[nodiscard]] virtual Limits limits(const scenario::Contract&) const { return {}; }
 };
 
 [[nodiscard]] const Form& form_of(scenario::PaymentForm form);
+/// Without a contract (nullptr) a team is under a lump sum of what its posts cost.
+[[nodiscard]] const Form& form_of(const scenario::Contract* contract);
 
-// One file each
-[[nodiscard]] const Form& lump_sum();
-[[nodiscard]] const Form& arrangement();
-[[nodiscard]] const Form& per_hour();
+#define SAMENSPEL_DECLARE(form) [[nodiscard]] const Form& form();
+SAMENSPEL_PAYMENT_FORMS(SAMENSPEL_DECLARE)
+#undef SAMENSPEL_DECLARE
 
 }  // namespace samenspel::funding

@@ -1,4 +1,4 @@
-// The list of forms.
+// The list of forms, in the order of their table.
 
 #include "core/base/check.hpp"
 #include "core/funding/form.hpp"
@@ -6,16 +6,16 @@
 namespace samenspel::funding {
 
 const Form& form_of(scenario::PaymentForm form) {
-  switch (form) {
-    case scenario::PaymentForm::lump_sum:
-      return lump_sum();
-    case scenario::PaymentForm::arrangement:
-      return arrangement();
-    case scenario::PaymentForm::per_hour:
-      return per_hour();
-  }
-  SAMENSPEL_CHECK(false, "every form of payment is in the list");
-  return lump_sum();
+#define SAMENSPEL_LISTED(name) &name(),
+  static const Form* const all[] = {SAMENSPEL_PAYMENT_FORMS(SAMENSPEL_LISTED)};
+#undef SAMENSPEL_LISTED
+  const auto index = static_cast<std::size_t>(form);
+  SAMENSPEL_CHECK(index < sizeof(all) / sizeof(*all), "every form of payment is in the table");
+  return *all[index];
+}
+
+const Form& form_of(const scenario::Contract* contract) {
+  return contract == nullptr ? lump_sum() : form_of(contract->form);
 }
 
 }  // namespace samenspel::funding

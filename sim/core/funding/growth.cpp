@@ -40,8 +40,4 @@ double price_of_hour(const scenario::Contract& contract, double contact_hour_cen
              : contact_hour_cents / contract.norm_occupancy * (1 + contract.price_margin);
 }
 
-double chance_of_extension(double room, const scenario::Growth& p) {
-  return room <= 0 ? 0 : 1 - base::exp(-p.extension_by_room * room);
-}
-
 }  // namespace samenspel::funding

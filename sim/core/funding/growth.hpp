@@ -19,7 +19,4 @@ namespace samenspel::funding {
 /// Price of a contact hour in cents, from what one costs on paper when no price is given.
 [[nodiscard]] double price_of_hour(const scenario::Contract& contract, double contact_hour_cents);
 
-/// Chance of one more arrangement when all is done, by the room that the worker feels.
-[[nodiscard]] double chance_of_extension(double room, const scenario::Growth& p);
-
 }  // namespace samenspel::funding

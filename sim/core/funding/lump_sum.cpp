@@ -29,6 +29,8 @@ class LumpSum final : public Form {
     }
     return std::clamp(month.amount / month.posts_cents, p.at_least, p.at_most);
   }
+
+  bool has_amount() const override { return true; }
 };
 
 }  // namespace

@@ -24,6 +24,10 @@ class PerHour final : public Form {
   double staff_wanted(const StaffMonth& month, const scenario::Growth& p) const override {
     return wanted_on_margin(month, p);
   }
+
+  std::int64_t revenue(const Month& month) const override {
+    return granted(month) - month.care_days;
+  }
 };
 
 }  // namespace

@@ -83,7 +83,8 @@ constexpr EventMeaning meanings[] = {
     {"granted", "a funder pays a team under a contract", "funder",
      "cents, negative when part of a promise goes back"},
     {"books_stand", "the books of a team under a contract", "0 balance, 1 promised", "cents"},
-    {"paper_asked", "help waits for a decision", "1 when it begins on trust", ""},
+    {"paper_asked", "help waits for a decision", "1 when it begins on trust",
+     "seconds until the decision"},
     {"paper_begins", "a package of help runs", "number in this stay, from 0", "price in cents"},
     {"beyond_need", "contact goes on because a package runs on", "", "contact seconds"},
     {"ceiling_reached", "a family meets the ceiling of the year's revenue",
@@ -149,6 +150,16 @@ constexpr EventMeaning meanings[] = {
      "bricks of which everybody now sees how hard they are", ""},
     {"came_along", "somebody who acts on trust and on the network comes along",
      "0 where trust has to grow, 1 when the network is activated", "seconds it takes"},
+    {"all_done", "all is done while an arrangement runs, or when it ends",
+     "0 help ends, 1 contact goes on to its end; 2 no further one, 3 one more is asked for",
+     "seconds that it still runs, or that one more does"},
+    {"amount_stands",
+     "what was agreed beforehand for a team under a contract, when its books close", "", "cents"},
+    {"youth_help_begins", "help is registered as youth help from now on",
+     "channel that led to it, 254 nobody, 255 the front door's team",
+     "home * 65536 + generation * 256, 8 when it is the first in the request, and a bit for each "
+     "child"},
+    {"youth_help_ends", "help that was registered as youth help has ended", "", "the same"},
 };
 static_assert(std::size(meanings) == world::fact_kind_count);
 

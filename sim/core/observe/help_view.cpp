@@ -54,6 +54,9 @@ void HelpView::see_begin(const Fact& fact) {
   }
   if ((fact.detail & world::urgent_brick) != 0) {
     urgent_.add(fact.value);
+    if ((fact.detail & world::crisis_brick) == 0) {
+      at_risk_.add(fact.value);
+    }
   }
 }
 
@@ -120,6 +123,9 @@ void HelpView::report(OutputSink& sink, std::int64_t cohort_asked) const {
                 "that is begun within a year",
                 "day"),
            {urgent_.mean()});
+  sink.put(real("at_risk_help_days", "the same for bricks of the first priority that are no crisis",
+                "day"),
+           {at_risk_.mean()});
   WaitHistogram all = right_help_;
   for (std::int64_t i = right_help_.count(); i < cohort_asked; ++i) {
     all.add(a_year);

@@ -29,7 +29,7 @@ class HelpView {
     visit("right_help", s.right_help_), visit("first", s.first_),
         visit("first_at_risk", s.first_at_risk_);
     visit("first_of_others", s.first_of_others_), visit("urgent", s.urgent_),
-        visit("first_faces", s.first_faces_);
+        visit("at_risk", s.at_risk_), visit("first_faces", s.first_faces_);
     visit("right_faces", s.right_faces_), visit("intake_seconds", s.intake_seconds_),
         visit("trust", s.trust_);
     visit("endings", s.endings_), visit("years", s.years_);
@@ -63,7 +63,7 @@ class HelpView {
   const scenario::Structure* structure_;
   Window window_;
   WaitHistogram right_help_;
-  Days first_, first_at_risk_, first_of_others_, urgent_;
+  Days first_, first_at_risk_, first_of_others_, urgent_, at_risk_;
   std::int64_t first_faces_ = 0, right_faces_ = 0;  // at the neighbourhood teams
   std::vector<std::int64_t> intake_seconds_;        // by layer
   std::int64_t trust_ = 0, endings_ = 0;            // millionths, of those who were helped

@@ -35,7 +35,8 @@ Observer::Observer(const Setting& setting)
       learning_(*setting.structure, setting.window),
       money_(*setting.structure, setting.window),
       books_(*setting.structure, setting.window),
-      tasks_(*setting.structure, setting.window) {
+      tasks_(*setting.structure, setting.window),
+      youth_help_(setting.structure->channel_names.size(), setting.window) {
   const scenario::Structure& s = *setting_.structure;
   teams_.resize(s.teams.size());
   for (const scenario::TeamPlan& plan : s.teams) {
@@ -103,6 +104,10 @@ template <bool measured>
       if constexpr (measured) {
         lists_.see(fact);
       }
+      return;
+    case FactKind::youth_help_begins:
+    case FactKind::youth_help_ends:
+      youth_help_.see(fact);
       return;
     case FactKind::need_arose:
     case FactKind::first_of_year:

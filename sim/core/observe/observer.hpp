@@ -22,6 +22,7 @@
 #include "core/observe/stock.hpp"
 #include "core/observe/task_view.hpp"
 #include "core/observe/wait_histogram.hpp"
+#include "core/observe/youth_help_view.hpp"
 #include "core/world/fact.hpp"
 #include "core/world/ledger.hpp"
 
@@ -64,7 +65,7 @@ class Observer {
     visit("halves", s.halves_), visit("late", s.late_), visit("lists", s.lists_),
         visit("channel_right", s.channel_right_), visit("last_channel", s.last_channel_);
     visit("learning", s.learning_), visit("money", s.money_), visit("books", s.books_),
-        visit("tasks", s.tasks_), visit("sums", s.sums_);
+        visit("tasks", s.tasks_), visit("youth_help", s.youth_help_), visit("sums", s.sums_);
     visit("unmet", s.unmet_), visit("area_asked", s.area_asked_),
         visit("area_cents", s.area_cents_);
     visit("channel_asked", s.channel_asked_), visit("ending_count", s.ending_count_),
@@ -196,6 +197,7 @@ class Observer {
   MoneyView money_;
   BooksView books_;
   TaskView tasks_;
+  YouthHelpView youth_help_;
   std::vector<LayerSums> sums_;  ///< at the end of the last week, then of the window
   Stocks unmet_;
   std::vector<std::int64_t> area_asked_, area_cents_;

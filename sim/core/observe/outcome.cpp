@@ -30,6 +30,18 @@ Axis years(const Window& window) {
   return axis;
 }
 
+Axis months(const Window& window) {
+  Axis axis{"month", "first day of the month", "days since 1970-01-01", {}, {}};
+  base::Date first = base::date_of(window.first_date);
+  first.day = 1;
+  for (std::int32_t month = 0; month < window.calendar_months(); ++month) {
+    axis.values.push_back(base::day_number(first));
+    first.year += first.month == 12 ? 1 : 0;
+    first.month = first.month == 12 ? 1 : first.month + 1;
+  }
+  return axis;
+}
+
 class Declaring : public OutputSink {
  public:
   explicit Declaring(std::vector<Output>& outputs) : outputs_(outputs) {}
@@ -45,6 +57,12 @@ std::int32_t Window::year_of(std::int32_t day) const {
   return base::date_of(first_date + day - first_day).year - base::date_of(first_date).year;
 }
 
+std::int32_t Window::month_of(std::int32_t day) const {
+  const base::Date first = base::date_of(first_date),
+                   date = base::date_of(first_date + day - first_day);
+  return 12 * (date.year - first.year) + date.month - first.month;
+}
+
 Declarations declare(const scenario::Structure& structure, const Window& window,
                      scenario::Record record) {
   Declarations declarations;
@@ -54,6 +72,8 @@ Declarations declare(const scenario::Structure& structure, const Window& window,
   payers.emplace_back("social_base");
   std::vector<std::string> routes = structure.route_names;
   routes.emplace_back("colleague");
+  std::vector<std::string> referrers = structure.channel_names;
+  referrers.insert(referrers.end(), {"nobody", "neighbourhood_team"});
   declarations.axes = {
       labelled("layer", "layer of the care system", layers),
       labelled("payer", "layer of the care system, and the social base", payers),
@@ -61,6 +81,10 @@ Declarations declare(const scenario::Structure& structure, const Window& window,
       labelled("area", "area of the city", structure.area_names),
       labelled("domain", "domain of need", structure.domain_names),
       labelled("channel", "channel of entry", structure.channel_names),
+      labelled("referrer",
+               "who led to registered help: a channel, nobody to help of the front door's own "
+               "team, or that team",
+               referrers),
       labelled("ending", "how help ended",
                {std::begin(world::ending_names), std::end(world::ending_names)}),
       labelled("stay_class", "length of a stay",
@@ -88,6 +112,7 @@ Declarations declare(const scenario::Structure& structure, const Window& window,
   }
   if (record != scenario::Record::summary) {
     declarations.axes.push_back(weeks(window));
+    declarations.axes.push_back(months(window));
   }
   Setting setting;
   setting.structure = &structure;

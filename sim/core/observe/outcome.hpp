@@ -22,6 +22,9 @@ struct Window {
   std::int32_t year_of(std::int32_t day) const;
   /// Calendar years that the window touches.
   std::int32_t calendar_years() const { return year_of(end_day - 1) + 1; }
+  /// The calendar month of a day of the run, that of the first measured day being 0.
+  std::int32_t month_of(std::int32_t day) const;
+  std::int32_t calendar_months() const { return month_of(end_day - 1) + 1; }
 };
 
 /// An output as it is declared: once, with unit and meaning. `axes` are without the replication

@@ -66,6 +66,7 @@ void Observer::report(OutputSink& sink) {
   money_.report(sink);
   books_.report(sink);
   tasks_.report(sink, books_);
+  youth_help_.report(sink, setting_.resident_youths);
   if (setting_.record != scenario::Record::summary) {
     report_series(sink);
   }
@@ -382,6 +383,7 @@ void Observer::report_series(OutputSink& sink) {
                   NumberKind::real, {"time"}),
            weekly_unmet_);
   lists_.report_series(sink);
+  money_.report_series(sink);
   std::vector<double> money;
   for (const std::int64_t cents : year_layer_cents_) {
     money.push_back(static_cast<double>(cents) / 100);

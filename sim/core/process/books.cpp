@@ -91,13 +91,17 @@ void receive(Here& here, const world::Team& team, const scenario::Contract& cont
   month.price = price_of(here, team.index);
   month.amount = amount_of(here, team.index);
   month.years = weeks * scenario::seconds_per_week / scenario::seconds_per_year;
-  const std::int64_t grant = funding::form_of(contract.form).granted(month);
+  const funding::Form& form = funding::form_of(&contract);
+  const std::int64_t grant = form.granted(month);
   account_of(here, team.index).grant(grant, funder_of(here, team.index));
   world::FundedTeam& funded = here.place.funded.teams[here.structure().teams[team.index].local];
   funded.income_now += grant - care_days;
   funded.cost_now += month.cost;
-  if (contract.form == scenario::PaymentForm::per_hour) {
-    funded.year_cents += grant - care_days;
+  funded.year_cents += form.revenue(month);
+  if (form.has_amount()) {
+    const double amount = month.amount > 0 ? month.amount : posts_cents_of(here, team.index);
+    here.fact(FactKind::amount_stands, world::none, team.index, 0,
+              funding::cents(amount * month.years));
   }
 }
 
@@ -202,6 +206,11 @@ double amount_of(const Here& here, std::uint16_t team) {
   return index == 0 ? amount
                     : amount * base::pow(1 + index, static_cast<double>(here.now) /
                                                         scenario::seconds_per_year);
+}
+
+double posts_cents_of(const Here& here, std::uint16_t team) {
+  return here.policy().teams[team].posts_cents_per_second * scenario::seconds_per_year *
+         funding::wage_level(here.now, here.parameters().funding);
 }
 
 void book(Here& here, world::Account& account, std::uint16_t area, std::uint16_t team,

@@ -69,6 +69,7 @@ void return_to_lead(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
   const std::uint16_t from = c.team;
   leave_worker(here, slot, Leaves::referred);
+  leave_youth_help(c);
   c.settle(Case::on_its_way_back);
   c.team = c.lead_team;
   if (here.is_here(c.lead_team)) {

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/process/here.hpp"
+#include "core/rules/expertise/learning.hpp"
 #include "core/rules/expertise/roads.hpp"
 
 namespace samenspel::process {
@@ -14,6 +15,11 @@ using world::Request;
 
 /// What the worker of a case has before them who looks for a road.
 [[nodiscard]] rules::Looking looking(const Here& here, std::uint32_t slot);
+
+/// A team as others know it: who has left it, as the notice board told yesterday.
+[[nodiscard]] inline rules::KnownTeam known_team(const Here& here, std::uint16_t team) {
+  return {team, here.board.read(team).who_left};
+}
 
 // -- questions.cpp: a question of this place, from asking to its one answer
 [[nodiscard]] world::Brick& brick_of(Case& c, std::uint8_t ordinal);

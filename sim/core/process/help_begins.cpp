@@ -21,7 +21,8 @@ void state_help_begins(Here& here, Case& c, std::size_t index) {
     here.fact(FactKind::help_begins, c,
               static_cast<std::uint8_t>((first ? world::first_of_request : 0) |
                                         (urgent ? world::urgent_brick : 0) |
-                                        (at_risk ? world::family_at_risk : 0)),
+                                        (at_risk ? world::family_at_risk : 0) |
+                                        (brick.is(world::crisis) ? world::crisis_brick : 0)),
               here.now - c.asked_at);
   }
 }

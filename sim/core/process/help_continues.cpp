@@ -195,8 +195,8 @@ void on_case_due(Here& here, const Entry& entry) {
       c.per_week * static_cast<double>(here.now - c.spent.up_to) / scenario::seconds_per_week;
   release_hours(here, c);
   if (c.state == CaseState::closing) {
-    if (goes_on_by_paper(here, slot, hours)) {
-      keep_in_touch(here, slot);
+    if (const Seconds until = goes_on_by_paper(here, slot, hours); until > 0) {
+      go_on_until(here, slot, CaseState::closing, until + 1);
       return;
     }
     end_help(here, slot,

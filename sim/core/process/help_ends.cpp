@@ -73,6 +73,7 @@ void end_help(Here& here, std::uint32_t slot, world::Ending ending) {
               here.now - c.asked_at);
   }
   tell_what_is_left(here, c);
+  end_youth_help(here, c);
   const std::int64_t mark = mark_in_hundredths(here, c);
   here.fact(FactKind::ended, c, static_cast<std::uint8_t>(ending), mark);
   if (here.place.expertise.in_use()) {

@@ -5,6 +5,7 @@
 #include "core/process/expertise.hpp"
 #include "core/process/money.hpp"
 #include "core/process/process.hpp"
+#include "core/process/steps.hpp"
 #include "core/rules/case_lead.hpp"
 
 namespace samenspel::process {
@@ -76,6 +77,7 @@ void refer(Here& here, std::uint32_t slot, std::uint16_t to, Referral why) {
     keep_lead(here, slot);
   }
   leave_worker(here, slot, Leaves::referred);
+  leave_youth_help(c);
   c.referred_by = from;
   ++c.retellings;
   if (here.is_here(to)) {

@@ -102,6 +102,7 @@ void take_into_care(Here& here, std::uint32_t slot, std::uint16_t worker_index) 
     here.fact(FactKind::repeat_start, c, 0, world::count_children(c.history & Case::helped_before));
   }
   c.live(Case::helped_now);
+  register_youth_help(here, c, rules::StayEvent::starts);
   set_unmet(here, c, false);
   count_wait(here, c);
   c.state = CaseState::in_care;

@@ -76,7 +76,7 @@ void state_skills(Here& here) {
       }
       double ties = 0;
       for (const world::Tie& known : person.ties) {
-        ties += rules::tie_now(person, known.team, false, here.now, p.ties);
+        ties += rules::tie_now(person, known_team(here, known.team), false, here.now, p.ties);
       }
       all_ties += ties;
       tie += person.ties.empty() ? 0 : ties / static_cast<double>(person.ties.size());

@@ -16,7 +16,7 @@ bool goes_to_other_provider(Here& here, std::uint32_t slot);
 void begin_paper(Here& here, std::uint32_t slot);
 void end_paper(Here& here, std::uint32_t slot);
 [[nodiscard]] const world::Paper* running_paper(const Here& here, std::uint32_t slot);
-[[nodiscard]] Seconds delivered_until(const Here& here, std::uint32_t slot);
+Seconds delivered_until(Here& here, std::uint32_t slot);
 }  // namespace under_contract
 
 /// A case reaches a team: what must be decided is asked.
@@ -53,9 +53,9 @@ inline void end_paper(Here& here, std::uint32_t slot) {
 [[nodiscard]] inline const world::Paper* running_paper(const Here& here, std::uint32_t slot) {
   return here.place.funded.in_use() ? under_contract::running_paper(here, slot) : nullptr;
 }
-/// All is done: until when contact goes on because the package is delivered to its end; 0: it does
-/// not, by the package.
-[[nodiscard]] inline Seconds delivered_until(const Here& here, std::uint32_t slot) {
+/// All is done: until when contact goes on because those who help choose to deliver the package to
+/// its end; 0: it does not, by the package.
+inline Seconds delivered_until(Here& here, std::uint32_t slot) {
   return here.place.funded.in_use() ? under_contract::delivered_until(here, slot) : 0;
 }
 /// Whether the contract of a team lets it offer a place: no ceiling stops it.
@@ -65,9 +65,9 @@ inline void end_paper(Here& here, std::uint32_t slot) {
 [[nodiscard]] Seconds may_be_offered_from(const Here& here, std::uint16_t team);
 /// The decision about the case was asked when it came on the list, and is there.
 void count_as_decided(Here& here, std::uint32_t slot);
-/// All is done and contact is over after `hours`; when the package is over as well, whether one
-/// more is asked for.
-bool goes_on_by_paper(Here& here, std::uint32_t slot, double hours);
+/// All is done and contact is over after `hours`; when the package is over as well, one more may be
+/// asked for, and is then delivered until the moment that is returned; 0: help ends.
+Seconds goes_on_by_paper(Here& here, std::uint32_t slot, double hours);
 /// A policy comes into force that may know no packages: those that run are paid on for a while.
 void change_papers(Here& here);
 void on_paper_decided(Here& here, const Entry& entry);
@@ -89,6 +89,8 @@ void state_books(Here& here);
 [[nodiscard]] double price_of(const Here& here, std::uint16_t team);
 /// Cents a year of a team under a lump sum, indexed; 0: what its posts cost.
 [[nodiscard]] double amount_of(const Here& here, std::uint16_t team);
+/// Cents that all posts of a team on paper cost in a year, at today's wages.
+[[nodiscard]] double posts_cents_of(const Here& here, std::uint16_t team);
 
 // -- staff_follows_money.cpp
 /// At the begin of a month: what came in and went out, and what that does to posts; in January

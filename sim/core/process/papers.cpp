@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/funding/going_on.hpp"
 #include "core/funding/growth.hpp"
 #include "core/process/expertise.hpp"
 #include "core/process/money.hpp"
@@ -82,14 +83,38 @@ void renew(Here& here, std::uint32_t slot, const Contract& contract) {
   run_package(here, slot, terms_of(here, contract, c.team));
 }
 
-/// Whether a worker with idle hours asks for one more package though little is left to do.
-bool is_tempted(Here& here, std::uint32_t slot, const Paper& paper) {
+/// What going on would bring to those who help, at the desk where all is done.
+funding::AllDone all_done(Here& here, const Case& c, const Contract& contract) {
+  const scenario::TeamPolicy& policy = here.policy().teams[c.team];
+  const funding::Terms terms = terms_of(here, contract, c.team);
+  funding::AllDone done;
+  done.price =
+      policy.contact_hour_cents > 0
+          ? funding::price_of_hour(contract, policy.contact_hour_cents) / policy.contact_hour_cents
+          : 0;
+  done.room = rules::room(here.place.workers[c.worker], policy, here.team(c.team).list_length());
+  done.package_hours = terms.package_hours_per_week * terms.package_weeks;
+  done.next_family_hours = terms.request_hours;
+  return done;
+}
+
+bool goes_on(Here& here, const Case& c, const Paper& paper, const funding::AllDone& done,
+             random::Decision decision) {
+  return random::unit(here.shared.key, c.subject(), decision, c.help_occasion(paper.number)) <
+         funding::chance_of_going_on(funding::gain_of_going_on(done),
+                                     here.parameters().funding.organisation);
+}
+
+/// Whether one more package is asked for though little is left to do.
+bool is_tempted(Here& here, std::uint32_t slot, const Paper& paper, const Contract& contract) {
   const Case& c = here.item(slot);
-  const double room = rules::room(here.place.workers[c.worker], here.policy().teams[c.team],
-                                  here.team(c.team).list_length());
-  return random::unit(here.shared.key, c.subject(), random::Decision::one_more_package,
-                      c.help_occasion(paper.number)) <
-         funding::chance_of_extension(room, here.parameters().funding.organisation);
+  funding::AllDone done = all_done(here, c, contract);
+  done.going_on_hours = contract.renewal_hours;
+  const bool asked = goes_on(here, c, paper, done, random::Decision::one_more_package);
+  here.fact(FactKind::all_done, c,
+            static_cast<std::uint8_t>(world::one_more | (asked ? world::goes_on : 0)),
+            static_cast<Seconds>(contract.package_weeks * scenario::seconds_per_week));
+  return asked;
 }
 
 /// Whether more is left than ongoing bricks that are light enough for the network.
@@ -133,8 +158,9 @@ void request_paper(Here& here, std::uint32_t slot) {
   }
   const double days = terms_of(here, *contract, c.team).decision_days;
   if (days > 0) {
-    here.fact(FactKind::paper_asked, c, contract->start_on_trust ? 1 : 0);
-    paper.decided_at = here.now + static_cast<Seconds>(days * 86400);
+    const auto until = static_cast<Seconds>(days * 86400);
+    here.fact(FactKind::paper_asked, c, contract->start_on_trust ? 1 : 0, until);
+    paper.decided_at = here.now + until;
     here.schedule(EventKind::paper_decided, Phase::arrivals, paper.decided_at, slot, serial);
   }
 }
@@ -221,16 +247,17 @@ void end_paper(Here& here, std::uint32_t slot) {
   ++paper.serial;
 }
 
-Seconds delivered_until(const Here& here, std::uint32_t slot) {
+Seconds delivered_until(Here& here, std::uint32_t slot) {
   const Paper* paper = under_contract::running_paper(here, slot);
-  if (paper == nullptr) {
-    return Seconds{0};
+  const Case& c = here.item(slot);
+  const Contract* contract = paper == nullptr ? nullptr : here.policy().contract_of(c.team);
+  if (contract == nullptr || !terms_of(here, *contract, c.team).has_package()) {
+    return Seconds{0};  // also of a package that is paid on beside a lump sum
   }
-  const Case& c = here.place.cases[slot];
-  const double u = random::unit(here.shared.key, c.subject(), random::Decision::delivered_to_end,
-                                c.help_occasion(paper->number));
-  return u < here.parameters().funding.organisation.delivered_to_end ? Seconds{paper->ends_at}
-                                                                     : Seconds{0};
+  const bool to_end =
+      goes_on(here, c, *paper, all_done(here, c, *contract), random::Decision::delivered_to_end);
+  here.fact(FactKind::all_done, c, to_end ? world::goes_on : 0, paper->ends_at - here.now);
+  return to_end ? Seconds{paper->ends_at} : Seconds{0};
 }
 
 const Paper* running_paper(const Here& here, std::uint32_t slot) {
@@ -262,27 +289,25 @@ void count_as_decided(Here& here, std::uint32_t slot) {
   }
 }
 
-bool goes_on_by_paper(Here& here, std::uint32_t slot, double hours) {
+Seconds goes_on_by_paper(Here& here, std::uint32_t slot, double hours) {
   world::Funded& all = here.place.funded;
   if (slot >= all.papers.size() || !all.papers[slot].runs()) {
-    return false;
+    return Seconds{0};
   }
   const Case& c = here.item(slot);
   Paper& paper = all.papers[slot];
   if (paper.ends_at > here.now) {
-    return false;
+    return Seconds{0};
   }
   here.fact(FactKind::beyond_need, c, 0, static_cast<Seconds>(hours * scenario::seconds_per_hour));
   close_package(here, paper);
   const Contract* contract = here.policy().contract_of(c.team);
-  if (contract == nullptr || !terms_of(here, *contract, c.team).has_package()) {
-    return false;
-  }
-  if (!is_tempted(here, slot, paper)) {
-    return false;
+  if (contract == nullptr || !terms_of(here, *contract, c.team).has_package() ||
+      !is_tempted(here, slot, paper, *contract)) {
+    return Seconds{0};
   }
   renew(here, slot, *contract);
-  return true;
+  return paper.ends_at;
 }
 
 void change_papers(Here& here) {
@@ -328,7 +353,7 @@ void on_paper_ends(Here& here, const Entry& entry) {
   close_package(here, paper);
   const Contract* contract = here.policy().contract_of(c.team);
   if (contract != nullptr && terms_of(here, *contract, c.team).has_package() &&
-      (needs_more(here, c) || is_tempted(here, entry.slot, paper))) {
+      (needs_more(here, c) || is_tempted(here, entry.slot, paper, *contract))) {
     renew(here, entry.slot, *contract);
   }
 }

@@ -124,10 +124,15 @@ void learn_from(Here& here, const Question& question, const Request& answer) {
   }
   const bool joint = question.asks == Asks::visit;
   const bool colleague = question.route == scenario::no_route;
-  learn(here, question.worker, answer.domain, answer.skill,
-        joint ? p.learning.by_join : p.learning.by_consult);
+  const double own =
+      rules::skill_now(here.place, question.worker, answer.domain, here.now, here.policy());
+  if (joint || rules::teaches(answer.difficulty, own, p.learning)) {
+    learn(here, question.worker, answer.domain, answer.skill,
+          joint ? p.learning.by_join : p.learning.by_consult);
+  }
   if (!colleague && here.policy().expertise.routes[question.route].way.grows_ties) {
-    rules::meet(here.place.expertise.people[question.worker], question.team, here.now, p.ties);
+    rules::meet(here.place.expertise.people[question.worker], known_team(here, question.team),
+                here.now, p.ties);
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/process/expertise.hpp"
 #include "core/process/learning.hpp"
 #include "core/process/staff.hpp"
 #include "core/rules/expertise/learning.hpp"
@@ -34,20 +35,22 @@ void keep_tie(Here& here, std::uint16_t worker, double months, double days) {
   if (origin == world::none) {
     return;
   }
+  const rules::KnownTeam institution = known_team(here, origin);
   for (const world::Tie& tie : person.ties) {
     if (tie.team == origin && p.two_legs.upkeep_hours > 0) {
       const double since = static_cast<double>(here.now - tie.at) * 12 / scenario::seconds_per_year;
-      rules::set_tie(person, origin, rules::tie_kept(tie.strength, since, p.two_legs, p.ties),
-                     here.now);
+      const double stayed = rules::share_stayed(tie, institution.who_left, p.ties);
+      rules::set_tie(person, institution,
+                     stayed * rules::tie_kept(tie.strength, since, p.two_legs, p.ties), here.now);
       break;
     }
   }
   if (days > 0) {
-    const double before = rules::tie_now(person, origin, false, here.now, p.ties);
+    const double before = rules::tie_now(person, institution, false, here.now, p.ties);
     const double gained =
         (1 - before) *
         rules::share_closed(p.ties.growth, days * scenario::weeks_per_month * months);
-    rules::set_tie(person, origin, before + gained, here.now);
+    rules::set_tie(person, institution, before + gained, here.now);
   }
 }
 
@@ -101,9 +104,10 @@ void state_legs_of(Here& here, const world::Team& team) {
     const scenario::TeamIndex origin = origin_of(here, w);
     ++people;
     skill += deep;
-    tie += origin == world::none ? 0
-                                 : rules::tie_now(here.place.expertise.people[w], origin, false,
-                                                  here.now, here.parameters().expertise.ties);
+    tie += origin == world::none
+               ? 0
+               : rules::tie_now(here.place.expertise.people[w], known_team(here, origin), false,
+                                here.now, here.parameters().expertise.ties);
   }
   if (people > 0) {
     const auto count = static_cast<std::uint8_t>(std::min(people, 255));
@@ -134,7 +138,8 @@ void arrive(Here& here, std::uint16_t worker) {
   }
   const scenario::TeamIndex origin = origin_of(here, worker);
   if (origin != world::none) {
-    rules::set_tie(here.place.expertise.people[worker], origin, strength, here.now);
+    rules::set_tie(here.place.expertise.people[worker], known_team(here, origin), strength,
+                   here.now);
   }
 }
 

@@ -45,18 +45,14 @@ bool is_settled(const Here& here) {
 /// Where posts of a team go after a month of its money.
 double wanted_now(const Here& here, const world::FundedTeam& funded, std::uint16_t team,
                   double months) {
-  const scenario::Contract* contract = here.policy().contract_of(team);
-  const scenario::PaymentForm form =
-      contract == nullptr ? scenario::PaymentForm::lump_sum : contract->form;
   funding::StaffMonth month;
   month.wanted = funded.wanted;
   month.margin = is_settled(here) && funded.cost > 0 ? funded.income / funded.cost - 1 : 0;
   month.months = months;
   month.amount = amount_of(here, team);
-  month.posts_cents = here.policy().teams[team].posts_cents_per_second *
-                      scenario::seconds_per_year *
-                      funding::wage_level(here.now, here.parameters().funding);
-  return funding::form_of(form).staff_wanted(month, here.parameters().funding.organisation);
+  month.posts_cents = posts_cents_of(here, team);
+  return funding::form_of(here.policy().contract_of(team))
+      .staff_wanted(month, here.parameters().funding.organisation);
 }
 
 /// Posts are filled to tenths, so that not everybody's hours change each month.

@@ -8,6 +8,7 @@
 #include "core/process/money.hpp"
 #include "core/process/process.hpp"
 #include "core/process/staff.hpp"
+#include "core/rules/expertise/learning.hpp"
 #include "core/rules/satisfaction.hpp"
 #include "core/rules/turnover.hpp"
 
@@ -73,6 +74,17 @@ void may_leave(Here& here, std::uint16_t index, Seconds lasts) {
   member.patience = std::max(0.0, member.patience - spent);
 }
 
+/// Whoever knew the team knew this person among others.
+void note_who_left(Here& here, std::uint16_t index) {
+  const world::Team& team = here.team(here.place.workers[index].team);
+  int people = 1;
+  for (std::uint16_t w = team.first_worker; w < team.first_worker + team.worker_count; ++w) {
+    people += w != index && here.place.workers[w].present ? 1 : 0;
+  }
+  double& who_left = here.board.write(team.index).who_left;
+  who_left = rules::who_left_after(who_left, people);
+}
+
 void state_satisfaction(Here& here) {
   for (const world::Team& team : here.place.teams) {
     double sum = 0;
@@ -129,6 +141,7 @@ void live_a_month_of_work(Here& here, std::size_t month) {
 }
 
 void let_go(Here& here, std::uint16_t index) {
+  note_who_left(here, index);
   break_off_visits(here, index);
   give_back_cases(here, index);
   forget_who_asked(here, index);

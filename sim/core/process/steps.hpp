@@ -2,6 +2,7 @@
 // Between the files of process/ that work on a running case.
 
 #include "core/process/here.hpp"
+#include "core/rules/youth_help.hpp"
 
 namespace samenspel::process {
 
@@ -19,9 +20,19 @@ void take_into_care(Here& here, std::uint32_t slot, std::uint16_t worker);
 /// A brick was laid beside the worker of the case by somebody who took so many contact hours.
 void brick_laid_beside(Here& here, std::uint32_t slot, std::size_t index, double hours);
 
+// -- youth_help.cpp
+/// States that help in this stay is registered as youth help, once it is.
+void register_youth_help(Here& here, Case& c, rules::StayEvent what);
+/// The stay ends and the request goes on.
+void leave_youth_help(Case& c);
+/// The request ends.
+void end_youth_help(Here& here, Case& c);
+
+// -- help_begins.cpp
 /// The first hour on a brick, by whomever: states it when it is the first of the request or urgent.
 void state_help_begins(Here& here, Case& c, std::size_t index);
 inline void note_help_begins(Here& here, Case& c, std::size_t index) {
+  register_youth_help(here, c, rules::StayEvent::first_brick);
   if (!c.bricks[index].is(world::begun)) {
     if (here.place.expertise.in_use()) {
       state_help_begins(here, c, index);

@@ -12,10 +12,8 @@ namespace {
 
 constexpr std::uint16_t town_hall_place = 0;
 
-/// A team under a lump sum gets an amount; what production costs is known only when it is there.
 bool has_amount(const scenario::Policy& policy, std::size_t team) {
-  const scenario::Contract* contract = policy.contract_of(team);
-  return contract == nullptr || contract->form == scenario::PaymentForm::lump_sum;
+  return funding::form_of(policy.contract_of(team)).has_amount();
 }
 
 double first_amount(const scenario::Policy& policy, std::size_t team) {

@@ -54,6 +54,7 @@ enum class Decision : std::uint16_t {
   goes_along = 44,         ///< whether it goes along when more is the matter
   asks_elsewhere = 45,     ///< when a family that waits looks for a further list, and whether
   delivered_to_end = 46,   ///< whether contact goes on to the end of a package when all is done
+  registered = 47,         ///< whether help of a neighbourhood team is registered as youth help
   extended_at_18 = 48      ///< whether youth help is extended for somebody who comes of age
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/calendar.hpp"
 #include "core/base/exp_log.hpp"
+#include "core/funding/form.hpp"
 #include "core/rules/family_life.hpp"
 #include "core/run/replication.hpp"
 #include "core/scenario/json.hpp"
@@ -67,6 +68,21 @@ void date_prevention(std::vector<scenario::Policy>& policies) {
   }
 }
 
+/// What the way of paying leaves of how much a family gets and who is taken on.
+void limit_help(scenario::Policy& policy) {
+  for (std::size_t t = 0; t < policy.teams.size(); ++t) {
+    const scenario::Contract* contract = policy.contract_of(t);
+    if (contract == nullptr) {
+      continue;
+    }
+    scenario::TeamPolicy& team = policy.teams[t];
+    const funding::Limits limits = funding::form_of(contract).limits(*contract);
+    team.wanted_hours_per_second =
+        std::min(team.wanted_hours_per_second, limits.hours_per_week / scenario::seconds_per_week);
+    team.admits_on_hours = limits.admits_on_hours ? 1 : team.admits_on_hours;
+  }
+}
+
 /// The parameters that hazards of considering and waiting depend on, as text.
 std::string hazards_of(const scenario::Policy& policy) {
   const scenario::Parameters& p = policy.parameters;
@@ -111,6 +127,7 @@ Plan plan_of(const scenario::Scenario& scenario, base::Problems& problems) {
   }
   for (const scenario::DatedParameters& dated : scenario.policies) {
     plan.policies.push_back(scenario::policy_of(dated, plan.structure, problems));
+    limit_help(plan.policies.back());
   }
   for (std::size_t p = 1; p < plan.policies.size(); ++p) {
     plan.policies[p].changes_hazards =

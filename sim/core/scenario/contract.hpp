@@ -2,11 +2,9 @@
 // Contracts between a funder and those who help: how they are paid, and what that asks of them.
 
 #include "core/scenario/law.hpp"
+#include "core/scenario/payment_form.hpp"
 
 namespace samenspel::scenario {
-
-/// Ways of paying; one file of funding/ each. Append only.
-enum class PaymentForm { lump_sum, arrangement, per_hour };
 
 enum class PaidBy { municipality, insurer };
 
@@ -76,8 +74,10 @@ template <class V>
 void describe(V& v, Contract& p) {
   v.texts(p.covers, About{"covers", "1", 0, 0, Role::policy, "S4",
                           "layers and teams that are paid this way; a team goes before its layer"});
+#define SAMENSPEL_NAME_OF(form) #form,
   v.choice(p.form, About{"form", "1", 0, 0, Role::policy, "S4", "way of paying"},
-           {"lump_sum", "arrangement", "per_hour"});
+           {SAMENSPEL_PAYMENT_FORMS(SAMENSPEL_NAME_OF)});
+#undef SAMENSPEL_NAME_OF
   v.choice(p.funder, About{"funder", "1", 0, 0, Role::policy, "S4", "who pays"},
            {"municipality", "insurer"});
   v.number(

@@ -42,11 +42,6 @@ void fill_hours(TeamPolicy& policy, const Team& team, const Contract* contract,
                     "administration, travel and meetings that leave some");
   }
   policy.direct_hours_per_second = team.hours_per_week * std::max(direct, 0.01) / seconds_per_week;
-  if (contract != nullptr && contract->form == PaymentForm::arrangement) {
-    policy.wanted_hours_per_second = std::min(policy.wanted_hours_per_second,
-                                              contract->package_hours_per_week / seconds_per_week);
-    policy.admits_on_hours = 1;  // what a package promises has to be given
-  }
 }
 
 void fill_costs(TeamPolicy& policy, const Team& team, const std::vector<double>& rates) {

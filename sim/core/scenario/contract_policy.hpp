@@ -6,9 +6,9 @@
 
 namespace samenspel::scenario {
 
-/// Fills what teams of `policy` have from contracts: hours net of accounts, the intensity of a
-/// package, costs on paper. Reports names that are neither layer nor team, and shares of hours that
-/// leave none for families.
+/// Fills what teams of `policy` have from contracts: hours net of accounts, costs on paper. What
+/// the form of a contract adds is put in by run/, which knows the forms. Reports names that are
+/// neither layer nor team, and shares of hours that leave none for families.
 void apply_contracts(Policy& policy, const Structure& structure, base::Problems& problems);
 
 }  // namespace samenspel::scenario

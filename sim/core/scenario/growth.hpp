@@ -15,8 +15,7 @@ struct Growth {
   double hiring_weeks = 13;
   double leaving_weeks = 13;
   double hires_per_year = 0.25;
-  double delivered_to_end = 0.12;
-  double extension_by_room = 1;
+  double goes_on_by_gain = 1;
 };
 
 template <class V>
@@ -30,7 +29,7 @@ void describe(V& v, Growth& p) {
                  "do not follow a margin"});
   v.number(p.at_least, About{"at_least", "1", 0, 1, Role::place, "estimate",
                              "share of the posts on paper below which staff never falls"});
-  v.number(p.at_most, About{"at_most", "1", 1, 3, Role::place, "estimate",
+  v.number(p.at_most, About{"at_most", "1", 1, 3, Role::place, "E33 E35 estimate",
                             "multiple of the posts on paper above which staff never grows"});
   v.number(p.hiring_weeks, About{"hiring_weeks", "week", 0, 260, Role::behaviour, "E20 estimate",
                                  "weeks in which most of a wanted growth is hired"});
@@ -39,14 +38,12 @@ void describe(V& v, Growth& p) {
   v.number(p.hires_per_year,
            About{"hires_per_year", "1/year", 0, 10, Role::place, "N14 estimate",
                  "most that the labour market gives in a year, relative to the posts on paper"});
-  v.number(p.delivered_to_end,
-           About{"delivered_to_end", "1", 0, 1, Role::behaviour, "E1",
-                 "share of arrangements in which contact goes on to the end of the package when "
-                 "all is done; in the others help ends as under a lump sum"});
-  v.number(p.extension_by_room,
-           About{"extension_by_room", "1", 0, 20, Role::behaviour, "E1 E2 estimate",
-                 "how strongly idle hours tempt to ask for one more arrangement when all is done: "
-                 "chance 1 - exp(-this x room), none with a list at the door"});
+  v.number(p.goes_on_by_gain,
+           About{"goes_on_by_gain", "1", 0, 20, Role::behaviour, "E1 E2 estimate",
+                 "how strongly it tempts, when all is done, that contact goes on to the end of an "
+                 "arrangement or one more is asked for: chance 1 - exp(-this x gain); the gain of "
+                 "an hour is its price beside its cost, where it would stay idle, and else the "
+                 "paper that a next family asks"});
 }
 
 }  // namespace samenspel::scenario

@@ -12,6 +12,7 @@ struct Learning {
   double by_doing = 0;
   double half_life_months = 11;
   double by_sharpening = 0;
+  bool beyond_reach_only = false;
 };
 
 template <class V>
@@ -32,15 +33,19 @@ void describe(V& v, Learning& p) {
            About{"by_sharpening", "1", 0, 1, Role::behaviour, "S2 S4 estimate",
                  "share of the gap to the skill at the gate that is closed when a triage worker "
                  "sharpens a question: next time one knows better what to ask"});
+  v.flag(p.beyond_reach_only,
+         About{"beyond_reach_only", "1", 0, 1, Role::behaviour, "S4 estimate",
+               "a consult teaches only who is asked about a brick beyond what the asker can do"});
 }
 
 /// A tie in [0, 1] between a person and a team: grows by a share of what is missing at each
-/// contact, halves without.
+/// contact, halves without, and goes with the people who leave that team.
 struct Ties {
   double at_start = 0;
   double colocated = 0.6;
   double growth = 0.2;
   double half_life_years = 2;
+  double held_by_people = 0;
 };
 
 template <class V>
@@ -53,6 +58,10 @@ void describe(V& v, Ties& p) {
                            "share of the missing tie gained by one contact"});
   v.number(p.half_life_years, About{"half_life_years", "year", 0, 100, Role::behaviour, "estimate",
                                     "years without contact in which a tie halves (0: it lasts)"});
+  v.number(p.held_by_people,
+           About{"held_by_people", "1", 0, 1, Role::behaviour, "S2",
+                 "how far a tie with a team is one with its people: when one of n leaves there, "
+                 "the share (1 - 1/n) to this power is left of it (0: it is with the team)"});
 }
 
 }  // namespace samenspel::scenario

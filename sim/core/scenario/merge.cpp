@@ -78,7 +78,7 @@ Tree merge(Tree under, const Tree& over) {
 }
 
 void set_value(Tree& tree, std::string_view assignment, base::Problems& problems) {
-  const base::Position at{"command line", 0, 0};
+  const base::Position at{std::string(command_line), 0, 0};
   const std::size_t equals = assignment.find('=');
   const std::string_view path = trimmed(assignment.substr(0, equals));
   const auto refuse = [&](std::string_view expected) {

@@ -1,6 +1,8 @@
 #pragma once
 // Puts a file on top of the one it extends: maps key by key, everything else replaced.
 
+#include <string_view>
+
 #include "core/scenario/tree.hpp"
 
 namespace samenspel::scenario {
@@ -9,8 +11,11 @@ namespace samenspel::scenario {
 /// removes something.
 Tree merge(Tree under, const Tree& over);
 
-/// Puts the value of one assignment "path.to.key=value" into `tree`, with the position "command
-/// line". The value is a plain word or number, a text in double quotes, or a list [a, b].
+/// Where an assignment stands, as the file of its position.
+inline constexpr std::string_view command_line = "command line";
+
+/// Puts the value of one assignment "path.to.key=value" into `tree`, with that position. The value
+/// is a plain word or number, a text in double quotes, or a list [a, b].
 void set_value(Tree& tree, std::string_view assignment, base::Problems& problems);
 
 /// The smallest tree that, merged on `before`, gives `after` (both complete): a timeline's `set`.

@@ -1,6 +1,7 @@
 #include "core/scenario/read_visitor.hpp"
 
 #include "core/scenario/description_text.hpp"
+#include "core/scenario/merge.hpp"
 #include "core/scenario/nearest_key.hpp"
 #include "core/scenario/number_text.hpp"
 #include "core/scenario/report.hpp"
@@ -150,6 +151,13 @@ bool ReadVisitor::usable_name(const TreeEntry& entry, std::string_view map_name)
             "a name of letters, digits, '_', '-' and blanks inside", ""});
   }
   return good;
+}
+
+void ReadVisitor::refuse_no_map(const Tree& found, std::string_view name, const char* expected,
+                                const char* below) {
+  const std::string key = name.empty() ? path_ : join_path(path_, name);
+  const bool is_assigned = found.at.file == command_line && found.kind == TreeKind::scalar;
+  refuse(found, name, expected, is_assigned ? "On the command line: --set " + key + below : "");
 }
 
 void ReadVisitor::refuse_removal(const TreeEntry& entry, std::string_view map_name) {

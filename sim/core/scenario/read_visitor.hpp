@@ -7,6 +7,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -76,7 +77,9 @@ class ReadVisitor {
   template <class T>
   static void read_section(const Tree& node, const std::string& path, T& part, Reading& reading) {
     ReadVisitor visitor(node, path, reading);
-    if (node.kind != TreeKind::map) return visitor.refuse(node, "", "a map of keys");
+    if (node.kind != TreeKind::map) {
+      return visitor.refuse_no_map(node, "", "a map of keys", ".KEY=VALUE");
+    }
     describe(visitor, part);
     visitor.finish();
   }
@@ -110,7 +113,10 @@ class ReadVisitor {
   template <class T, class Read>
   void each_name(const Tree& found, std::string_view map_name, base::NamedMap<T>& parts,
                  Read read_part) {
-    if (found.kind != TreeKind::map) return refuse(found, map_name, "a map by name");
+    if (found.kind != TreeKind::map) {
+      return refuse_no_map(found, map_name, "a map by name",
+                           std::is_arithmetic_v<T> ? ".NAME=VALUE" : ".NAME.KEY=VALUE");
+    }
     const std::string path = join_path(path_, map_name);
     for (const TreeEntry& entry : found.entries) {
       const auto old = std::find_if(parts.begin(), parts.end(),
@@ -130,6 +136,9 @@ class ReadVisitor {
       read_part(entry.value, join_path(path, entry.key), part);
     }
   }
+  /// On the command line names are part of the key; `below` is how the key goes on.
+  void refuse_no_map(const Tree& found, std::string_view name, const char* expected,
+                     const char* below);
   void refuse_removal(const TreeEntry& entry, std::string_view map_name);
 
   const Tree& node_;

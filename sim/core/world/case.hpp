@@ -159,7 +159,9 @@ struct Case {
     on_its_way_back = 2,  ///< to who kept the lead
     intake_due = 4,       ///< help in a crisis began first
     extended = 8,         ///< help goes on beyond the 18th birthday; `exit_at` is when it must end
-    accompanied = 16      ///< somebody who acts on trust comes along in this step
+    accompanied = 16,     ///< somebody who acts on trust comes along in this step
+    helped_in_stay = 32,  ///< help of this stay is registered as youth help (rules/youth_help.hpp)
+    helped_in_request = 64  ///< some help of this request is
   };
   bool is_settled(Settled what) const { return (settled & what) != 0; }
   void settle(Settled what) { settled = static_cast<std::uint8_t>(settled | what); }

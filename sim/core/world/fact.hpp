@@ -90,7 +90,8 @@ enum class FactKind : std::uint16_t {
             ///< part of a promise goes back
   books_stand,   ///< of a team under a contract at the close of a month; detail: 0 its balance, 1
                  ///< what is promised and not yet earned; value: cents
-  paper_asked,   ///< help waits for a decision; detail: 1 when it begins on trust
+  paper_asked,   ///< help waits for a decision; detail: 1 when it begins on trust; value: seconds
+                 ///< until the decision
   paper_begins,  ///< a package runs; detail: number of the package in this stay, from 0; value:
                  ///< its price in cents
   beyond_need,   ///< contact after the last brick because a package runs on; value: contact
@@ -155,10 +156,24 @@ enum class FactKind : std::uint16_t {
                    ///< value: seconds it takes
   extended_at_18,  ///< help of somebody who comes of age goes on
   case_discussed,  ///< by the team; detail: bricks of which everybody now sees how hard they are
-  came_along  ///< somebody who acts on trust and on the network; detail: 0 where trust has to grow,
-              ///< 1 when the network is activated; value: seconds it takes
+  came_along,      ///< somebody who acts on trust and on the network; detail: 0 where trust has to
+                   ///< grow, 1 when the network is activated; value: seconds it takes
+  all_done,  ///< while an arrangement runs, or when it ends; detail: bits of `WhenDone`; value:
+             ///< seconds that it still runs, or that one more does
+  amount_stands,  ///< of a team under a contract whose amount is agreed beforehand, when its books
+                  ///< close; value: cents of it for the time since they last did
+  youth_help_begins,  ///< help in a stay is registered from now on; detail: who led to it; value:
+                      ///< of which children (both: youth_help.hpp)
+  youth_help_ends     ///< help that was registered in this request has ended for the family; value:
+                      ///< of which children
 };
-inline constexpr std::size_t fact_kind_count = 103;
+inline constexpr std::size_t fact_kind_count = 107;
+
+/// What is decided when all is done under an arrangement.
+enum WhenDone : std::uint8_t {
+  goes_on = 1,
+  one_more = 2  ///< the arrangement is over: whether one more is asked for
+};
 
 /// How the time on a further list ends.
 enum RegistrationEnds : std::uint8_t {
@@ -178,8 +193,9 @@ inline constexpr const char* book_entry_names[book_entry_count] = {"granted", "s
 /// What a first hour is.
 enum HelpBegins : std::uint8_t {
   first_of_request = 1,
-  urgent_brick = 2,   ///< a crisis, or of a domain of the first priority
-  family_at_risk = 4  ///< some recognised brick of the family is urgent
+  urgent_brick = 2,    ///< a crisis, or of a domain of the first priority
+  family_at_risk = 4,  ///< some recognised brick of the family is urgent
+  crisis_brick = 8     ///< a crisis: received at once, whoever is at the door
 };
 
 /// Whom a family meets.

@@ -16,12 +16,13 @@ struct Notice {
                          ///< now expects to wait
   float gate_days = 0;  ///< until a triage worker who sits with this team is done with what was put
   std::uint32_t modules = 0;  ///< of e-learning that it has made, a bit for each domain
+  double who_left = 0;        ///< since the run began: each who left, -log of the share that stayed
   bool open = true;
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("waiting", s.waiting), visit("wait_weeks", s.wait_weeks), visit("gate_days", s.gate_days),
-        visit("modules", s.modules), visit("open", s.open);
+        visit("modules", s.modules), visit("open", s.open), visit("who_left", s.who_left);
   }
 };
 

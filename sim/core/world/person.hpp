@@ -30,11 +30,13 @@ struct GainedSkill {
 struct Tie {
   base::Moment at;
   double strength = 0;
+  double who_left = 0;  ///< of the team until then, as on the notice board
   std::uint16_t team = none;
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("at", s.at), visit("strength", s.strength), visit("team", s.team);
+    visit("at", s.at), visit("strength", s.strength), visit("who_left", s.who_left),
+        visit("team", s.team);
   }
 };
 

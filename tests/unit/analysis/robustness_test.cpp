@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -38,6 +39,19 @@ TEST(Ranges, AreUnderstoodByEveryCorner) {
       }
       EXPECT_NO_THROW(leaves(scenario, all)) << scenario;
     }
+  }
+}
+
+TEST(Ranges, HoldWhatTurnsTheVerdict) {
+  for (const char* key :
+       {"funding.organisation.goes_on_by_gain", "funding.organisation.at_most",
+        "funding.contracts.specialists.request_hours", "funding.contracts.specialists.price_margin",
+        "funding.contracts.specialists.term_years", "staff.turnover.basecamp",
+        "staff.vacancy_weeks", "absence.share"}) {
+    const auto all = uncertain();
+    EXPECT_TRUE(std::any_of(all.begin(), all.end(), [&](const FactorRange& one) {
+      return one.key == key;
+    })) << key;
   }
 }
 

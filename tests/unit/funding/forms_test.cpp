@@ -3,6 +3,7 @@
 #include "core/funding/costs.hpp"
 #include "core/funding/form.hpp"
 #include "core/funding/growth.hpp"
+#include "core/scenario/reference_visitor.hpp"
 
 namespace samenspel::funding {
 namespace {
@@ -99,6 +100,47 @@ TEST(EveryForm, is_in_the_list) {
   EXPECT_EQ(&form_of(PaymentForm::per_hour), &per_hour());
 }
 
+TEST(EveryForm, is_named_in_scenarios_in_the_order_of_the_table) {
+#define SAMENSPEL_NAME_OF(form) #form,
+  const std::vector<std::string> names{SAMENSPEL_PAYMENT_FORMS(SAMENSPEL_NAME_OF)};
+#undef SAMENSPEL_NAME_OF
+  std::vector<std::string> choices;
+  for (const scenario::ReferenceRow& row : scenario::reference_rows<Contract>()) {
+    choices = row.path == "form" ? row.choices : choices;
+  }
+  EXPECT_EQ(choices, names);
+}
+
+TEST(NoContract, is_a_lump_sum_of_what_posts_cost) {
+  EXPECT_EQ(&form_of(nullptr), &lump_sum());
+  Contract contract;
+  contract.form = PaymentForm::per_hour;
+  EXPECT_EQ(&form_of(&contract), &per_hour());
+}
+
+TEST(LumpSum, alone_has_an_amount_beforehand) {
+  EXPECT_TRUE(lump_sum().has_amount());
+  EXPECT_FALSE(arrangement().has_amount());
+  EXPECT_FALSE(per_hour().has_amount());
+}
+
+TEST(PerHour, alone_counts_what_a_month_brings_in_towards_a_ceiling) {
+  EXPECT_EQ(per_hour().revenue(a_month()), 480000);
+  EXPECT_EQ(arrangement().revenue(a_month()), 0) << "its packages count when they begin";
+  EXPECT_EQ(lump_sum().revenue(a_month()), 0);
+}
+
+TEST(Arrangement, alone_limits_hours_to_those_on_paper) {
+  Contract contract;
+  contract.package_hours_per_week = 1.3;
+  EXPECT_EQ(arrangement().limits(contract).hours_per_week, 1.3);
+  EXPECT_TRUE(arrangement().limits(contract).admits_on_hours);
+  for (const Form* form : {&lump_sum(), &per_hour()}) {
+    EXPECT_GT(form->limits(contract).hours_per_week, 168);
+    EXPECT_FALSE(form->limits(contract).admits_on_hours);
+  }
+}
+
 TEST(Staff, comes_and_leaves_with_a_lag) {
   Growth growth;
   growth.hires_per_year = 10;
@@ -128,17 +170,6 @@ TEST(Price, follows_from_costs_unless_it_is_given) {
   EXPECT_DOUBLE_EQ(price_of_hour(contract, 12000), 16500);
   contract.price_eur_per_hour = 150;
   EXPECT_EQ(price_of_hour(contract, 12000), 15000);
-}
-
-TEST(Extension, tempts_only_with_room) {
-  Growth growth;
-  growth.extension_by_room = 0;
-  EXPECT_EQ(chance_of_extension(1, growth), 0);
-  growth.extension_by_room = 2;
-  EXPECT_EQ(chance_of_extension(-1, growth), 0);
-  EXPECT_EQ(chance_of_extension(0, growth), 0);
-  EXPECT_LT(chance_of_extension(0.2, growth), chance_of_extension(0.8, growth));
-  EXPECT_LE(chance_of_extension(1, growth), 1);
 }
 
 }  // namespace

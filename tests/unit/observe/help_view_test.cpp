@@ -62,16 +62,17 @@ TEST(HelpView, FirstHoursByWhomTheyAreFor) {
   HelpView view(two.structure, two.window);
   using world::FactKind;
   const std::uint8_t first = world::first_of_request, urgent = world::urgent_brick,
-                     risk = world::family_at_risk;
+                     risk = world::family_at_risk, crisis = world::crisis_brick;
   view.see(fact(FactKind::help_begins, 20, 10 * day, first), true);
   view.see(fact(FactKind::help_begins, 20, 20 * day, first | risk), true);
   view.see(fact(FactKind::help_begins, 25, 25 * day, urgent | risk), true);
-  view.see(fact(FactKind::help_begins, 30, 5 * day, first | urgent | risk), true);
+  view.see(fact(FactKind::help_begins, 30, 5 * day, first | urgent | risk | crisis), true);
   view.see(fact(FactKind::help_begins, 700, 1 * day, first), false);
   EXPECT_DOUBLE_EQ(reported(view, "first_help_days"), (10 + 20 + 5 + 365) / 4.0);
   EXPECT_DOUBLE_EQ(reported(view, "first_help_days_of_others"), 10);
   EXPECT_DOUBLE_EQ(reported(view, "first_help_days_at_risk"), 12.5);
   EXPECT_DOUBLE_EQ(reported(view, "urgent_help_days"), 15);
+  EXPECT_DOUBLE_EQ(reported(view, "at_risk_help_days"), 25) << "crises are received at once";
 }
 
 TEST(HelpView, WhomAFamilyMeets) {

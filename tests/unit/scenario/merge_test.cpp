@@ -78,6 +78,22 @@ TEST(SetValue, ProblemsNameTheCommandLine) {
             "command line waiting.slope: found '-20'; expected a number, at least -10\n");
 }
 
+TEST(SetValue, SaysHowANameStandsOnTheCommandLine) {
+  const auto told = [](const char* assignment) {
+    Tree tree = map({});
+    base::Problems problems;
+    set_value(tree, assignment, problems);
+    read<Example>(tree, problems);
+    return problems.to_text();
+  };
+  EXPECT_EQ(told("camps={north: 3}"),
+            "command line camps: found '{north: 3}'; expected a map by name. On the command line: "
+            "--set camps.NAME.KEY=VALUE\n");
+  EXPECT_EQ(told("waiting={slope: 3}"),
+            "command line waiting: found '{slope: 3}'; expected a map of keys. On the command "
+            "line: --set waiting.KEY=VALUE\n");
+}
+
 TEST(Difference, GivesTheOtherTreeAgain) {
   const Tree before = map({{"a", word("1")},
                            {"b", map({{"c", word("2")}, {"d", word("3")}})},

@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from "../shared/language";
 import { Shell } from "../shared/shell";
 import { pastKey, policyKey, scenarioFile, scenarioOf, type Choices, type Policy, type World } from "./choices";
 import { Controls } from "./controls";
-import { merged, type City, type WorkshopData } from "./data";
+import { asMap, merged, type City, type WorkshopData } from "./data";
 import { Engine, mostReplications } from "./engine";
 import { Guessed, Guessing, type Guesses } from "./facilitate";
 import { useHistory } from "./history";
@@ -120,7 +120,7 @@ export function App(props: { data: WorkshopData }) {
       <section aria-labelledby="results-title">
         <h2 id="results-title" tabIndex={-1}>{words.results}</h2>
         <Versus choices={choices} />
-        <Progress both={both} target={target} more={target < mostReplications ? () => setTarget(mostReplications) : undefined} />
+        <Progress both={both} target={target} years={Number(asMap(city.tree.run).years)} more={target < mostReplications ? () => setTarget(mostReplications) : undefined} />
         {isHidden ? (
           <Guessing guesses={guesses} set={setGuesses} reveal={() => { setRevealed(true); toResults(); }} />
         ) : (
@@ -177,14 +177,16 @@ function Presets(props: { choices: Choices; choose: (name: PresetName) => void }
         ))}
       </div>
       <p role="status">{chosen ? words.presetList[chosen].story : ""}</p>
+      <button type="button" class="to-results no-print" onClick={toResults}>{words.toResults} <span aria-hidden="true">↓</span></button>
     </section>
   );
 }
 
-function Progress(props: { both: Both; target: number; more: (() => void) | undefined }) {
+function Progress(props: { both: Both; target: number; years: number; more: (() => void) | undefined }) {
   const words = useTexts(texts);
   const { formats } = useLanguage();
-  const { engine, a, b } = props.both;
+  const { engine, a, b, measuredFrom } = props.both;
+  const first = Number(measuredFrom.slice(0, 4));
   const done = useMemo(() => Array.from({ length: props.target }, (_, r) => a[r]?.outcome && b[r]?.outcome).filter(Boolean).length, [props.both.tick, a, b, props.target]);
   return (
     <>
@@ -199,6 +201,7 @@ function Progress(props: { both: Both; target: number; more: (() => void) | unde
         <progress max={props.target} value={done} aria-label={words.runs(done, props.target)} />
         <span id="done">{engine.burning < 1 ? words.burning(formats.percent(engine.burning)) : words.runs(done, props.target)}</span>
         {props.more ? <button type="button" id="more" onClick={props.more}>{words.more}</button> : null}
+        <span class="note small">{words.overYears(String(first), String(first + props.years - 1))}</span>
       </div>
     </>
   );

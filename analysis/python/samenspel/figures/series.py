@@ -8,13 +8,15 @@ from ..outcomes import title, unit, words
 from . import style
 
 _MOST_PANELS = 6
+_OVER = ("time", "month", "year")  # axes that run from left to right
 _TITLE_LETTERS = 80
 
 
 def plot_series(results, output="waiting", scenarios=None, band="mean", weeks=4, **select):
     """Draws an output over time, a line for each scenario with a band; a panel for each category that is not idle.
 
-    `output` has the axis `time` (weeks) or `year`: `waiting`, `in_care`, `requests`, `unmet`, `funded_posts`… `band` is
+    `output` has the axis `time` (weeks), `month` or `year`: `waiting`, `requests`, `unmet`, `funded_posts`,
+    `spent_by_month_eur`… `band` is
     "mean", the 95% interval of the mean over replications (Student's t), or "runs", from the 2.5th to the 97.5th
     percentile of single replications. `weeks` that follow each other are averaged. `select` takes places on the other
     axis: `plot_series(results, "waiting", layer="basecamp")`. Gives a matplotlib figure.
@@ -59,20 +61,20 @@ def _draw_heading(figure, name, axes, scenarios):
 def _averaged(array, weeks):
     if "time" in array.dims:
         return array.astype(float).coarsen(time=weeks, boundary="trim").mean() if weeks > 1 else array.astype(float)
-    if "year" in array.dims:
+    if "month" in array.dims or "year" in array.dims:
         return array.astype(float)
     raise ValueError(f"{array.name} has the axes {', '.join(array.dims)}, neither time nor year")
 
 
 def _over(array):
     """The axis that runs from left to right."""
-    return "time" if "time" in array.dims else "year"
+    return next(axis for axis in _OVER if axis in array.dims)
 
 
 def _panels(arrays):
     """Pairs (axis, label) of the categories in which anything happens; (None, "") when there are none."""
     first = next(iter(arrays.values()))
-    others = [axis for axis in first.dims if axis not in ("replication", "time", "year")]
+    others = [axis for axis in first.dims if axis not in ("replication", *_OVER)]
     if not others:
         return [(None, "")]
     if len(others) > 1:

@@ -9,8 +9,12 @@ namespace samenspel::rules {
 
 namespace {
 
-double strength_now(const world::Tie& tie, world::Seconds now, const scenario::Ties& p) {
-  return faded(tie.strength, now - tie.at, p.half_life_years * scenario::seconds_per_year);
+constexpr double nobody_stayed = 50;  ///< -log of a share that is nothing
+
+double strength_now(const world::Tie& tie, double who_left, world::Seconds now,
+                    const scenario::Ties& p) {
+  return share_stayed(tie, who_left, p) *
+         faded(tie.strength, now - tie.at, p.half_life_years * scenario::seconds_per_year);
 }
 
 }  // namespace
@@ -49,6 +53,10 @@ world::GainedSkill learned(const world::GainedSkill& skill, double base, double 
           .gained = gained + share * std::max(0.0, example - (base + gained))};
 }
 
+bool teaches(double difficulty, double skill, const scenario::Learning& p) {
+  return !p.beyond_reach_only || difficulty > skill;
+}
+
 world::GainedSkill taken_up(const world::GainedSkill& skill, world::Seconds now,
                             const scenario::Learning& p) {
   return {.used_at = now,
@@ -62,26 +70,36 @@ world::GainedSkill put_down(const world::GainedSkill& skill, world::Seconds now)
           .gained = skill.gained};
 }
 
-double tie_now(const world::Person& person, std::uint16_t team, bool same_place, world::Seconds now,
-               const scenario::Ties& p) {
+double who_left_after(double before, int people) {
+  return before + (people > 1 ? -base::log(1 - 1.0 / people) : nobody_stayed);
+}
+
+double share_stayed(const world::Tie& tie, double who_left, const scenario::Ties& p) {
+  const double since = who_left - tie.who_left;
+  return p.held_by_people > 0 && since > 0 ? base::exp(-p.held_by_people * since) : 1;
+}
+
+double tie_now(const world::Person& person, const KnownTeam& with, bool same_place,
+               world::Seconds now, const scenario::Ties& p) {
   const double least = same_place ? p.colocated : 0;
   for (const world::Tie& tie : person.ties) {
-    if (tie.team == team) {
-      return std::max(least, strength_now(tie, now, p));
+    if (tie.team == with.team) {
+      return std::max(least, strength_now(tie, with.who_left, now, p));
     }
   }
   return std::max(least, p.at_start);
 }
 
-void meet(world::Person& person, std::uint16_t team, world::Seconds now, const scenario::Ties& p) {
-  const double before = tie_now(person, team, false, now, p);
-  set_tie(person, team, before + p.growth * (1 - before), now);
+void meet(world::Person& person, const KnownTeam& with, world::Seconds now,
+          const scenario::Ties& p) {
+  const double before = tie_now(person, with, false, now, p);
+  set_tie(person, with, before + p.growth * (1 - before), now);
 }
 
-void set_tie(world::Person& person, std::uint16_t team, double strength, world::Seconds now) {
+void set_tie(world::Person& person, const KnownTeam& with, double strength, world::Seconds now) {
   const auto known = std::find_if(person.ties.begin(), person.ties.end(),
-                                  [team](const world::Tie& tie) { return tie.team == team; });
-  const world::Tie tie{now, strength, team};
+                                  [&](const world::Tie& tie) { return tie.team == with.team; });
+  const world::Tie tie{now, strength, with.who_left, with.team};
   if (known == person.ties.end()) {
     person.ties.push_back(tie);
   } else {

@@ -29,6 +29,9 @@ namespace samenspel::rules {
                                          double example, double share, world::Seconds now,
                                          const scenario::Learning& p);
 
+/// Whether advice about a brick of this difficulty teaches somebody with this skill of their own.
+[[nodiscard]] bool teaches(double difficulty, double skill, const scenario::Learning& p);
+
 /// The skill when a brick of its domain is taken up now: what faded until now is gone.
 [[nodiscard]] world::GainedSkill taken_up(const world::GainedSkill& skill, world::Seconds now,
                                           const scenario::Learning& p);
@@ -36,14 +39,27 @@ namespace samenspel::rules {
 /// The skill when a brick of its domain is laid or left now.
 [[nodiscard]] world::GainedSkill put_down(const world::GainedSkill& skill, world::Seconds now);
 
+/// A team as others know it: `who_left` as on the notice board.
+struct KnownTeam {
+  std::uint16_t team = world::none;
+  double who_left = 0;
+};
+
+/// What the notice board tells of a team once one of `people` has left it.
+[[nodiscard]] double who_left_after(double before, int people);
+
+/// The share of a tie that is left by those who are still with the team.
+[[nodiscard]] double share_stayed(const world::Tie& tie, double who_left, const scenario::Ties& p);
+
 /// The tie of a person with a team, now; with a team of the same place at least `colocated`.
-[[nodiscard]] double tie_now(const world::Person& person, std::uint16_t team, bool same_place,
+[[nodiscard]] double tie_now(const world::Person& person, const KnownTeam& with, bool same_place,
                              world::Seconds now, const scenario::Ties& p);
 
 /// One more contact of the person with a team.
-void meet(world::Person& person, std::uint16_t team, world::Seconds now, const scenario::Ties& p);
+void meet(world::Person& person, const KnownTeam& with, world::Seconds now,
+          const scenario::Ties& p);
 
 /// From now on the tie is this strong.
-void set_tie(world::Person& person, std::uint16_t team, double strength, world::Seconds now);
+void set_tie(world::Person& person, const KnownTeam& with, double strength, world::Seconds now);
 
 }  // namespace samenspel::rules

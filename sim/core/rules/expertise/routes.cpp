@@ -19,8 +19,9 @@ bool is_here(const Looking& view, scenario::TeamIndex team) {
 }
 
 double tie_of(const Looking& view, scenario::TeamIndex team) {
-  return tie_now(view.place->expertise.people[view.worker], team, is_here(view, team), view.now,
-                 view.policy.parameters.expertise.ties);
+  const double who_left = view.board == nullptr ? 0 : view.board->read(team).who_left;
+  return tie_now(view.place->expertise.people[view.worker], {team, who_left}, is_here(view, team),
+                 view.now, view.policy.parameters.expertise.ties);
 }
 
 double finding_days(const Looking& view, const scenario::Route& way, scenario::TeamIndex team) {

@@ -240,6 +240,44 @@ TEST(Story, TellsOfFurtherLists) {
   expect_in_order(flat(told(waits, english_phrases())), {"The list of BASEcamp Zuilen is closed."});
 }
 
+TEST(Story, TellsOfTheDecisionOnPaperAndThePackage) {
+  Log log;
+  log.add(60 * day, FactKind::asked, 0, -1);
+  log.add(60 * day, FactKind::queued, 2);
+  log.add(60 * day, FactKind::paper_asked, 0, 14 * day);
+  log.helped(74 * day, FactKind::started, 2, 14 * day);
+  log.helped(74 * day, FactKind::paper_begins, 0, 894250);
+  Log kept = log;
+  log.helped(200 * day, FactKind::all_done, 0, 100 * day);
+  kept.helped(200 * day, FactKind::all_done, world::goes_on, 42 * day);
+  kept.helped(242 * day, FactKind::beyond_need, 0, 8 * hour);
+  kept.helped(242 * day, FactKind::all_done, world::goes_on | world::one_more, 280 * day);
+  kept.helped(242 * day, FactKind::paper_begins, 1, 894250);
+  expect_in_order(flat(told(log, english_phrases())),
+                  {"Help there needs a decision on paper, which takes 14 days.",
+                   "After a wait of 14 days, a family worker",
+                   "a package of help on paper, at a price of 8943 euros.",
+                   "All is done before the package is over"});
+  expect_in_order(flat(told(kept, english_phrases())),
+                  {"contact goes on until the package is over: 6 weeks more.",
+                   "After all was done there were 8 hours of contact more.",
+                   "one more package is asked for.", "One more package is on paper, the second"});
+  expect_in_order(flat(told(kept, dutch_phrases())),
+                  {"een besluit op papier, en dat duurt 14 dagen. Eerder begint het niet.",
+                   "een arrangement op papier, voor 8943 euro.",
+                   "gaat door tot het arrangement om is: nog 6 weken.",
+                   "er wordt nog een arrangement aangevraagd.", "het tweede, voor 8943 euro."});
+  EXPECT_EQ(flat(told(log, english_phrases())).find("contact goes on"), std::string::npos);
+  Log trusted;
+  trusted.add(60 * day, FactKind::asked, 0, -1);
+  trusted.add(60 * day, FactKind::paper_asked, 1, 14 * day);
+  trusted.add(61 * day, FactKind::ceiling_reached, 2);
+  expect_in_order(flat(told(trusted, english_phrases())),
+                  {"It may begin before, on trust.", "the family waits for the new year."});
+  expect_in_order(flat(told(trusted, dutch_phrases())), {"Het mag eerder beginnen, op vertrouwen.",
+                                                         "het gezin wacht op het nieuwe jaar."});
+}
+
 TEST(Totals, AreThoseOfTheLog) {
   const Log log = the_boy();
   const FamilyTotals totals = totals_of(log.file_.events);

@@ -84,6 +84,15 @@ TEST(Learning, follows_its_closed_form_whatever_the_moments_at_which_one_looks) 
   }
 }
 
+TEST(Learning, advice_about_what_one_can_do_teaches_nothing_where_it_says_so) {
+  scenario::Learning p;
+  EXPECT_TRUE(teaches(0.3, 0.5, p));
+  p.beyond_reach_only = true;
+  EXPECT_FALSE(teaches(0.3, 0.5, p));
+  EXPECT_FALSE(teaches(0.5, 0.5, p));
+  EXPECT_TRUE(teaches(0.51, 0.5, p));
+}
+
 TEST(Ties, grow_with_contact_and_fade_without) {
   scenario::Ties p;
   p.at_start = 0.1;
@@ -91,17 +100,45 @@ TEST(Ties, grow_with_contact_and_fade_without) {
   p.growth = 0.5;
   p.half_life_years = 1;
   world::Person person;
-  EXPECT_DOUBLE_EQ(tie_now(person, 3, false, 0, p), 0.1);
-  EXPECT_DOUBLE_EQ(tie_now(person, 3, true, 0, p), 0.6);
-  meet(person, 3, 0, p);
-  EXPECT_DOUBLE_EQ(tie_now(person, 3, false, 0, p), 0.55);
-  EXPECT_NEAR(tie_now(person, 3, false, static_cast<world::Seconds>(scenario::seconds_per_year), p),
-              0.275, 1e-9);
-  meet(person, 3, static_cast<world::Seconds>(scenario::seconds_per_year), p);
+  EXPECT_DOUBLE_EQ(tie_now(person, {3, 0}, false, 0, p), 0.1);
+  EXPECT_DOUBLE_EQ(tie_now(person, {3, 0}, true, 0, p), 0.6);
+  meet(person, {3, 0}, 0, p);
+  EXPECT_DOUBLE_EQ(tie_now(person, {3, 0}, false, 0, p), 0.55);
+  EXPECT_NEAR(
+      tie_now(person, {3, 0}, false, static_cast<world::Seconds>(scenario::seconds_per_year), p),
+      0.275, 1e-9);
+  meet(person, {3, 0}, static_cast<world::Seconds>(scenario::seconds_per_year), p);
   EXPECT_NEAR(person.ties[0].strength, 0.6375, 1e-9);
   EXPECT_EQ(person.ties.size(), 1U);
-  meet(person, 4, 0, p);
+  meet(person, {4, 0}, 0, p);
   EXPECT_EQ(person.ties.size(), 2U);
+}
+
+TEST(Ties, go_with_the_people_of_the_team_that_is_known) {
+  scenario::Ties p;
+  p.growth = 0.8;
+  p.half_life_years = 0;
+  const double one_of_four = who_left_after(2, 4);
+  const auto left_of = [&](double held_by_people) {
+    p.held_by_people = held_by_people;
+    world::Person person;
+    meet(person, {3, 2}, 0, p);
+    return tie_now(person, {3, one_of_four}, false, 0, p);
+  };
+  EXPECT_DOUBLE_EQ(left_of(0), 0.8);
+  EXPECT_NEAR(left_of(1), 0.6, 1e-12);
+  EXPECT_NEAR(left_of(0.5), 0.8 * std::sqrt(0.75), 1e-12);
+
+  p.held_by_people = 1;
+  world::Person person;
+  meet(person, {3, 2}, 0, p);
+  EXPECT_NEAR(tie_now(person, {3, who_left_after(one_of_four, 4)}, false, 0, p), 0.45, 1e-12);
+  EXPECT_NEAR(tie_now(person, {3, who_left_after(2, 1)}, false, 0, p), 0, 1e-12);
+  meet(person, {3, one_of_four}, 0, p);  // whoever is met now is there now
+  EXPECT_NEAR(tie_now(person, {3, one_of_four}, false, 0, p), 0.6 + 0.8 * 0.4, 1e-12);
+  EXPECT_DOUBLE_EQ(tie_now(person, {3, one_of_four}, true, 0, p), 0.92);
+  p.colocated = 0.95;
+  EXPECT_DOUBLE_EQ(tie_now(person, {3, who_left_after(2, 1)}, true, 0, p), 0.95);
 }
 
 }  // namespace

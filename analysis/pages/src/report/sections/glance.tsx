@@ -1,5 +1,5 @@
 // The answer in a minute: for each scenario what it does to waiting, cost and outflow beside the baseline, and how sure that is.
-import type { Difference, OutcomeRow } from "../document";
+import type { OutcomeRow } from "../document";
 import { useReading, type Reading } from "../reading";
 
 const topics = [
@@ -24,7 +24,7 @@ export function Glance() {
               return (
                 <div>
                   <dt>{words.headlines.topics[topic]}</dt>
-                  <dd><ul>{rows.map((row) => <Line row={row} difference={row.differences[s]} />)}</ul></dd>
+                  <dd><ul>{rows.map((row) => <Line row={row} s={s} />)}</ul></dd>
                 </div>
               );
             })}
@@ -39,10 +39,12 @@ export function Glance() {
   );
 }
 
-function Line(props: { row: OutcomeRow; difference: Difference | null | undefined }) {
+/** One outcome of scenario s + 1 beside the baseline. */
+function Line(props: { row: OutcomeRow; s: number }) {
   const reading = useReading();
   const { words, formats } = reading;
-  const { row, difference } = props;
+  const { row, s } = props;
+  const difference = row.differences[s];
   const amount = difference?.difference;
   if (!difference || amount === null || amount === undefined) return null;
   const about = reading.outcome(row.outcome);
@@ -50,13 +52,14 @@ function Line(props: { row: OutcomeRow; difference: Difference | null | undefine
   const change = amount === 0 ? words.headlines.noDifference : `${reading.change(row.outcome, Math.abs(amount))} ${rises ? about.more : about.less}`;
   const [low, high] = difference.interval ?? [null, null];
   const ends = low === null || high === null ? undefined : (rises ? [low, high] : [-high, -low]).map((end) => reading.bareChange(row.outcome, end));
+  const [before, after] = [0, s + 1].map((i) => reading.bare(row.outcome, row.scenarios[i]?.mean));
   const counts = difference.replications;
   const often = counts ? words.headlines.inSo(formats.number(rises ? counts.higher : counts.lower), formats.number(difference.n)) : "";
   return (
     <li class={`change ${difference.verdict}`}>
       {about.title}{row.category === "" ? "" : `, ${reading.label(row.category)}`}: <strong>{change}</strong>{" "}
-      {amount === 0 || !ends ? null : <span class="note">({words.headlines.between(ends[0] ?? "", ends[1] ?? "")}{often === "" ? "" : `; ${often}`})</span>}{" "}
-      <span class="verdict">{words.verdicts[difference.verdict]}</span>
+      <span class="verdict">{words.verdicts[difference.verdict]}</span>{" "}
+      {amount === 0 || !ends ? null : <span class="note">({words.headlines.fromTo(before ?? "", after ?? "")}; {words.headlines.between(ends[0] ?? "", ends[1] ?? "")}{often === "" ? "" : `; ${often}`})</span>}
     </li>
   );
 }

@@ -125,6 +125,7 @@ export const en: typeof nl = {
     outcome: "Outcome",
     caption: "Outcomes and differences",
     topics: { waiting: "Waiting", cost: "Cost", outflow: "Outflow", unmet: "Without help", sure: "How sure" },
+    fromTo: (before: string, after: string) => `from ${before} to ${after}`,
     between: (low: string, high: string) => `95% interval ${low} to ${high}`,
     inSo: (k: string, n: string) => `in ${k} of ${n} runs`,
     sureOf: (shown: string, all: string) => `${shown} of these ${all} differences are more than chance.`,

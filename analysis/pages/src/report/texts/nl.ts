@@ -143,6 +143,7 @@ export const nl = {
     caption: "Uitkomsten en verschillen",
     tableTitle: "Alle cijfers in een tabel",
     topics: { waiting: "Wachten", cost: "Kosten", outflow: "Uitstroom", unmet: "Zonder hulp", sure: "Hoe zeker" },
+    fromTo: (before: string, after: string) => `van ${before} naar ${after}`,
     between: (low: string, high: string) => `95%-interval ${low} tot ${high}`,
     inSo: (k: string, n: string) => `in ${k} van de ${n} doorrekeningen`,
     sureOf: (shown: string, all: string) => `${shown} van deze ${all} verschillen zijn meer dan toeval.`,

@@ -1,0 +1,166 @@
+#include "core/observe/youth_help_view.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+#include "core/base/calendar.hpp"
+#include "core/observe/observer.hpp"
+#include "core/world/youth_help.hpp"
+
+namespace samenspel::observe {
+
+namespace {
+
+constexpr std::int32_t looks_back_years = 5;  // N36: before the reporting period, half a year
+
+std::uint64_t key_of(const world::Fact& fact, const world::HelpedChildren& who) {
+  return std::uint64_t{1} << 63 | std::uint64_t{fact.area} << 40 | std::uint64_t{who.home} << 8 |
+         who.generation;
+}
+
+double share(std::int64_t part, std::int64_t whole) {
+  return whole == 0 ? std::numeric_limits<double>::quiet_NaN()
+                    : static_cast<double>(part) / static_cast<double>(whole);
+}
+
+}  // namespace
+
+std::size_t HelpedFamilies::place_of(std::uint64_t key) const {
+  std::size_t at = (key * 0x9E3779B97F4A7C15ULL) >> 20 & (table_.size() - 1);
+  while (table_[at].key != key && table_[at].key != 0) {
+    at = (at + 1) & (table_.size() - 1);
+  }
+  return at;
+}
+
+HelpedFamilies::Family& HelpedFamilies::operator[](std::uint64_t key) {
+  if (count_ * 3 >= table_.size() * 2) {
+    std::vector<Family> old(table_.empty() ? 64 : table_.size() * 2);
+    old.swap(table_);
+    for (const Family& family : old) {
+      if (family.key != 0) {
+        table_[place_of(family.key)] = family;
+      }
+    }
+  }
+  Family& family = table_[place_of(key)];
+  count_ += family.key == 0 ? 1 : 0;
+  family.key = key;
+  return family;
+}
+
+std::int32_t YouthHelpView::first_day_of_year(std::int32_t day) const {
+  const std::int32_t epoch = window_.first_date - window_.first_day;  // of day 0 of the run
+  return base::day_number({base::date_of(epoch + day).year, 1, 1}) - epoch;
+}
+
+/// Those with help at the begin of a year are the first that it counts.
+void YouthHelpView::begin_years_until(std::int32_t day) {
+  while (years_begun_ <= window_.year_of(day)) {
+    children_of_years_ += open_children_;
+    ++years_begun_;
+  }
+}
+
+/// The help before ended within five years before the half year of the start, and not the day
+/// before it.
+bool YouthHelpView::is_repeat(std::uint16_t ended_on, std::int32_t day) const {
+  if (ended_on == 0) {
+    return false;
+  }
+  const std::int32_t epoch = window_.first_date - window_.first_day;
+  const base::Date date = base::date_of(epoch + day);
+  const std::int32_t from =
+      base::day_number({date.year - looks_back_years, date.month <= 6 ? 1 : 7, 1}) - epoch;
+  const std::int32_t ended = ended_on - 1;
+  return ended >= from && day - ended > 1;
+}
+
+std::size_t YouthHelpView::index_of(std::uint8_t referrer) const {
+  return referrer < world::referred_by_nobody
+             ? referrer
+             : starts_.size() - 2 + (referrer - world::referred_by_nobody);
+}
+
+void YouthHelpView::see(const world::Fact& fact) {
+  const auto day = static_cast<std::int32_t>(fact.time / 86400);
+  const bool measured = day >= window_.first_day;
+  if (measured) {
+    begin_years_until(day);
+  }
+  const world::HelpedChildren who = world::HelpedChildren::unpacked(fact.value);
+  const bool begins = fact.kind == world::FactKind::youth_help_begins;
+  HelpedFamilies::Family& family = families_[key_of(fact, who)];
+  for (std::size_t child = 0; child < family.open.size(); ++child) {
+    if ((who.children >> child & 1) == 0) {
+      continue;
+    }
+    std::uint16_t& ended_on = family.ended_on[child];
+    std::uint8_t& open = family.open[child];
+    if (!begins) {
+      ended_on = static_cast<std::uint16_t>(std::min(day + 1, 65535));
+      open_children_ -= --open == 0 ? 1 : 0;
+      continue;
+    }
+    if (measured) {
+      const std::size_t referrer = index_of(fact.detail);
+      ++starts_[referrer];
+      repeats_[referrer] += is_repeat(ended_on, day) ? 1 : 0;
+      const bool counted = open > 0 || (ended_on > 0 && ended_on - 1 >= first_day_of_year(day));
+      children_of_years_ += counted ? 0 : 1;
+    }
+    if (who.first_in_request) {
+      open_children_ += open++ == 0 ? 1 : 0;
+    }
+  }
+}
+
+void YouthHelpView::report(OutputSink& sink, double resident_youths) {
+  begin_years_until(window_.end_day - 1);
+  const double a_year = share(children_of_years_, years_begun_);
+  sink.put({"youths_helped_per_year",
+            "distinct children with registered youth help in a calendar year, a year",
+            "1",
+            NumberKind::real,
+            {},
+            false},
+           {a_year});
+  sink.put(
+      {"youths_helped_share",
+       "those as a share of resident youths",
+       "1",
+       NumberKind::real,
+       {},
+       false},
+      {resident_youths > 0 ? a_year / resident_youths : std::numeric_limits<double>::quiet_NaN()});
+  std::vector<double> starts(starts_.begin(), starts_.end()), repeats;
+  for (std::size_t r = 0; r < starts_.size(); ++r) {
+    repeats.push_back(share(repeats_[r], starts_[r]));
+  }
+  sink.put({"youth_help_starts",
+            "starts of registered youth help of a child, by who led to it",
+            "1",
+            NumberKind::whole,
+            {"referrer"},
+            false},
+           std::move(starts));
+  sink.put({"youth_help_repeats",
+            "share of those starts whose child had registered help that ended within five years "
+            "before the half year of the start, by who led to it",
+            "1",
+            NumberKind::real,
+            {"referrer"},
+            false},
+           std::move(repeats));
+  sink.put({"youth_help_repeat_share",
+            "the same over all starts of registered youth help",
+            "1",
+            NumberKind::real,
+            {},
+            false},
+           {share(std::accumulate(repeats_.begin(), repeats_.end(), std::int64_t{0}),
+                  std::accumulate(starts_.begin(), starts_.end(), std::int64_t{0}))});
+}
+
+}  // namespace samenspel::observe
