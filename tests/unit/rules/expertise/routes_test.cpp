@@ -59,6 +59,36 @@ TEST(Routes, friction_beyond_tolerance_keeps_people_away) {
   EXPECT_EQ(chosen(with_paper(6.1), 0.6F).route, 0);
 }
 
+TEST(Routes, a_way_is_for_families_of_the_areas_it_is_open_for) {
+  const Office office([](scenario::Parameters& p) {
+    p.expertise.routes[0].second.open_for = {"area_1"};
+    add_route(p, "formal").delay_days = 3;
+  });
+  Case item = with({brick(trauma, 0.6F, 9)});
+  const auto route = [&] {
+    return choose_route(office.view(item), item.bricks[0], 0.42, 0.6, world::Asks::advice).route;
+  };
+  EXPECT_EQ(route(), 1);
+  item.area = 1;
+  EXPECT_EQ(route(), 0);
+}
+
+TEST(Routes, teams_for_youth_advise_about_a_grown_up_and_do_not_join) {
+  const Office office([](scenario::Parameters& p) {
+    for (auto& [name, team] : p.teams) {
+      team.half = name == "basecamp_0" ? scenario::Half::youth : team.half;
+    }
+  });
+  Case item = with({brick(trauma, 0.6F, 9)});
+  const auto team = [&](world::Asks asks) {
+    return choose_route(office.view(item), item.bricks[0], 0.42, 0.6, asks).team;
+  };
+  EXPECT_EQ(team(world::Asks::visit), basecamp);
+  item.set(Case::comes_of_age);
+  EXPECT_EQ(team(world::Asks::visit), institution);
+  EXPECT_EQ(team(world::Asks::advice), basecamp);
+}
+
 TEST(Routes, ties_shorten_the_road_and_open_some) {
   const auto with_tie = [](double tie, double least) {
     return Office([=](scenario::Parameters& p) {
