@@ -17,6 +17,7 @@ using world::FactKind;
 using CaseName = std::pair<std::uint16_t, std::uint32_t>;  ///< area and number of the need
 
 constexpr Seconds day_seconds = 86400;
+constexpr CaseName nobody{world::none, 0};
 
 /// Follows the facts of one run.
 class Following {
@@ -42,13 +43,25 @@ class Following {
   using Cents = std::array<std::int64_t, world::cost_kind_count>;
 
   void see(const Fact& fact);
+  /// Help here ends and the case goes elsewhere: on to where it was just referred, or back to the
+  /// team that kept the lead.
+  void leave(const Fact& fact) {
+    const CaseName name{fact.area, fact.ordinal};
+    if (name == referred_) {
+      referred_ = nobody;
+    } else if (const auto lead = lead_.find(name);
+               lead != lead_.end() && place_of(lead->second) != place_of(fact.team)) {
+      send(fact);
+    }
+  }
   void send(const Fact& fact) {
     ++sent_today_;
     if (fact.kind == FactKind::ended) return;  // arrives home without a fact
     under_way_[{fact.area, fact.ordinal}] = fact.time;
   }
+  std::uint16_t place_of(std::uint16_t team) const { return plan_.structure.teams[team].place; }
   bool home(const Fact& fact) const {
-    return plan_.structure.teams[fact.team].place == plan_.structure.areas[fact.area].place;
+    return place_of(fact.team) == plan_.structure.areas[fact.area].place;
   }
 
   const run::Plan& plan_;
@@ -57,12 +70,13 @@ class Following {
   std::vector<std::int64_t> parts_;
   std::vector<Cents> team_booked_, area_booked_;
   std::map<CaseName, Seconds> under_way_;
+  std::map<CaseName, std::uint16_t> lead_;  ///< the team that keeps the lead of a case
+  CaseName referred_ = nobody;              ///< of the last fact `referred`, until it leaves
   std::int64_t sent_today_ = 0;
   Balance post_;
 };
 
 void Following::see(const Fact& fact) {
-  const auto& teams = plan_.structure.teams;
   switch (fact.kind) {
     case FactKind::sent_on:
     case FactKind::offer_taken:
@@ -71,6 +85,7 @@ void Following::see(const Fact& fact) {
     case FactKind::started:
     case FactKind::unqueued:
     case FactKind::stage_ended:
+      if (fact.kind == FactKind::stage_ended && fact.detail == 1) leave(fact);
       parts_[fact.team] += window_.inside(fact.time - fact.value, fact.time);
       break;
     case FactKind::booked: {
@@ -79,6 +94,7 @@ void Following::see(const Fact& fact) {
       break;
     }
     case FactKind::entered:
+    case FactKind::lead_returned:
     case FactKind::ended: {
       const auto letter = under_way_.find({fact.area, fact.ordinal});
       if (letter != under_way_.end()) {
@@ -93,7 +109,11 @@ void Following::see(const Fact& fact) {
       if (!home(fact)) send(fact);
       break;
     case FactKind::referred:
-      if (teams[fact.team].place != teams[static_cast<std::size_t>(fact.value)].place) send(fact);
+      referred_ = {fact.area, fact.ordinal};
+      if (place_of(fact.team) != place_of(static_cast<std::uint16_t>(fact.value))) send(fact);
+      break;
+    case FactKind::lead_kept:
+      lead_[{fact.area, fact.ordinal}] = fact.team;
       break;
     default:
       break;

@@ -45,7 +45,7 @@ std::span<const DecisionRow> decision_rows() {
       {Decision::clarified, "clarified",
        "whether full clarification brings a hidden brick to light"},
       {Decision::front_door, "front_door",
-       "the wrong one of two doors, or what asking on at one finds"},
+       "how a need looks before a door is chosen, and what asking on finds"},
       {Decision::goes_on_at_18, "goes_on_at_18",
        "whether help goes on for somebody who comes of age"},
       {Decision::second_leg, "second_leg", "whether a member of a BASEcamp has a second leg"},
@@ -74,6 +74,8 @@ std::span<const DecisionRow> decision_rows() {
        "when a family that waits looks for a further list, and whether"},
       {Decision::delivered_to_end, "delivered_to_end",
        "whether contact goes on to the end of a package when all is done"},
+      {Decision::registered, "registered",
+       "whether help of a neighbourhood team is registered as youth help"},
   };
   return rows;
 }

@@ -38,9 +38,9 @@ void correct_views(Here& here, const world::Team& team, double hours) {
     return;
   }
   const auto most = static_cast<std::size_t>(hours / each + 1e-9);
-  const std::vector<std::uint32_t> slots =
+  const rules::CasesDiscussed slots =
       rules::cases_discussed(here.place, team, most, here.now, here.policy(), here.shared.key);
-  std::vector<std::uint32_t> stamps;
+  rules::CasesDiscussed stamps;
   for (const std::uint32_t slot : slots) {
     stamps.push_back(here.item(slot).stamp);
   }

@@ -1,6 +1,7 @@
 #include "core/rules/expertise/team_learning.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include "core/base/exp_log.hpp"
 #include "core/rules/clarification.hpp"
@@ -52,23 +53,29 @@ double furthest_beyond(const world::Place& place, std::uint32_t slot, world::Sec
 
 }  // namespace
 
-std::vector<std::uint32_t> cases_discussed(const world::Place& place, const world::Team& team,
-                                           std::size_t most, world::Seconds now,
-                                           const scenario::Policy& policy, random::Key key) {
-  std::vector<std::pair<double, std::uint32_t>> open;  // nearest first
+CasesDiscussed cases_discussed(const world::Place& place, const world::Team& team, std::size_t most,
+                               world::Seconds now, const scenario::Policy& policy,
+                               random::Key key) {
+  CasesDiscussed slots;  // furthest beyond first
+  boost::container::static_vector<double, CasesDiscussed::static_capacity> beyond;
+  most = std::min(most, slots.capacity());
   for (std::uint32_t slot = 0; slot < place.cases.end(); ++slot) {
     const world::Case& item = place.cases[slot];
-    if (item.state == world::CaseState::in_care && item.team == team.index) {
-      const double beyond = furthest_beyond(place, slot, now, policy, key);
-      if (beyond > -2) {
-        open.emplace_back(-beyond, slot);
-      }
+    if (item.state != world::CaseState::in_care || item.team != team.index) {
+      continue;
     }
-  }
-  std::sort(open.begin(), open.end());
-  std::vector<std::uint32_t> slots;
-  for (std::size_t i = 0; i < open.size() && i < most; ++i) {
-    slots.push_back(open[i].second);
+    const double far = furthest_beyond(place, slot, now, policy, key);
+    const auto behind = std::upper_bound(beyond.begin(), beyond.end(), far, std::greater<>());
+    const auto rank = behind - beyond.begin();
+    if (far <= -2 || static_cast<std::size_t>(rank) >= most) {
+      continue;
+    }
+    if (slots.size() == most) {
+      slots.pop_back();
+      beyond.pop_back();
+    }
+    slots.insert(slots.begin() + rank, slot);
+    beyond.insert(beyond.begin() + rank, far);
   }
   return slots;
 }

@@ -1,6 +1,10 @@
 #pragma once
 // What a month of learning together does, and the hours it takes.
 
+#include <cstdint>
+
+#include <boost/container/static_vector.hpp>
+
 #include "core/random/key.hpp"
 #include "core/scenario/policy.hpp"
 #include "core/world/notice_board.hpp"
@@ -20,14 +24,15 @@ namespace samenspel::rules {
 [[nodiscard]] double discussion_hours(const world::Place& place, std::size_t local_team,
                                       scenario::Layer layer, const scenario::Policy& policy);
 
-/// The families that a team discusses, at most so many: of those whom its workers help and of which
-/// a recognised brick has not shown how hard it is, the ones in which some brick looks furthest
-/// beyond its worker; by slot among equals.
-[[nodiscard]] std::vector<std::uint32_t> cases_discussed(const world::Place& place,
-                                                         const world::Team& team, std::size_t most,
-                                                         world::Seconds now,
-                                                         const scenario::Policy& policy,
-                                                         random::Key key);
+/// Slots of cases, as many as a team may discuss in a month.
+using CasesDiscussed = boost::container::static_vector<std::uint32_t, 128>;
+
+/// The families that a team discusses, at most so many, and at most 128: of those whom its workers
+/// help and of which a recognised brick has not shown how hard it is, the ones in which some brick
+/// looks furthest beyond its worker; by slot among equals.
+[[nodiscard]] CasesDiscussed cases_discussed(const world::Place& place, const world::Team& team,
+                                             std::size_t most, world::Seconds now,
+                                             const scenario::Policy& policy, random::Key key);
 
 /// Whether there is a module of a domain: it was there from the start, or some team has made it.
 [[nodiscard]] bool module_is_made(std::size_t domain, const scenario::Policy& policy,

@@ -83,7 +83,7 @@ TEST(TeamLearning, cases_that_look_furthest_beyond_their_workers_are_discussed) 
   const auto discussed = [&](std::size_t most) {
     return cases_discussed(team.place, team.team, most, 0, team.city.policy(), key);
   };
-  using Slots = std::vector<std::uint32_t>;
+  using Slots = CasesDiscussed;
   EXPECT_EQ(discussed(0), Slots{});
   EXPECT_EQ(discussed(2), (Slots{hard, middling}));
   EXPECT_EQ(discussed(9), (Slots{hard, middling, easy}));
