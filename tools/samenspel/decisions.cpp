@@ -76,6 +76,8 @@ std::span<const DecisionRow> decision_rows() {
        "whether contact goes on to the end of a package when all is done"},
       {Decision::registered, "registered",
        "whether help of a neighbourhood team is registered as youth help"},
+      {Decision::extended_at_18, "extended_at_18",
+       "whether youth help is extended for somebody who comes of age"},
   };
   return rows;
 }
