@@ -1,6 +1,6 @@
 // The answer in a minute: plain sentences for each scenario with size, certainty, and what that certainty leaves out.
 import type { ComponentChildren } from "preact";
-import type { Difference, OutcomeRow } from "../document";
+import type { Difference, OutcomeRow, Verdict } from "../document";
 import { meanOf, rough, useReading, type Reading } from "../reading";
 import { isShown, sizeOf, weighed, type Weighed } from "../size";
 
@@ -62,9 +62,11 @@ function changeWords(reading: Reading, outcome: string, from: number, difference
   const share = reading.isShare(outcome);
   const amount = words.brief.amount(reading.changeShort(outcome, share ? Math.abs(difference) : rough(Math.abs(difference))), word);
   const relative = Math.abs(difference / from);
-  const percent = share || !Number.isFinite(relative) ? "" : ` (${formats.percent(relative, relative < 0.02 ? 1 : 0)})`;
+  const size = relative > 2 && difference > 0 ? words.brief.times(formats.number(Math.round(1 + relative))) : formats.percent(relative, relative < 0.02 ? 1 : 0);
+  const percent = share || !Number.isFinite(relative) ? "" : ` (${size})`;
   const text = `${amount}${percent}`;
   if (verdict === "trifle") return words.brief.trifle(text);
+  if (!isShown(verdict as Verdict) && sizeOf(outcome, from, difference) === "trifle") return words.brief.neither;
   return verdict === "not_shown" || verdict === "unknown" ? words.brief.chance(text) : text;
 }
 

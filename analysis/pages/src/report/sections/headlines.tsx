@@ -13,10 +13,24 @@ export function Headlines() {
   const { words, several } = useReading();
   return (
     <Section id="headlines">
-      {several ? <Brief /> : null}
+      {several ? <Brief /> : <Levels />}
       <Years />
       <p class="notice">{words.modelNotice}</p>
     </Section>
+  );
+}
+
+/** One scenario compares with nothing: how high its outcomes are. */
+function Levels() {
+  const reading = useReading();
+  return (
+    <ul>
+      {reading.data.headlines.rows.map((row) => (
+        <li>
+          {reading.outcome(row.outcome).title}{row.category === "" ? "" : `, ${reading.label(row.category)}`}: <strong>{reading.value(row.outcome, row.scenarios[0]?.mean)}</strong>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -68,7 +68,7 @@ function OneExplanation(props: { one: Explanation }) {
       ) : null}
       {explanation.groups.length < 2 ? null : (
         <>
-          <Table table={table} />
+          <Table table={table} quietRepeats />
           <div class="tools"><CsvButton table={table} name={words.why.caption(name)} /></div>
         </>
       )}

@@ -26,7 +26,7 @@ function growing(reading: Reading): string {
   };
   const told = names.flatMap((name, s) => {
     const [a, b] = [mean(s, from), mean(s, to)];
-    return b > 1.1 * a && b - a >= 1 ? [words.years.grows(name, formats.number(Math.round(a)), from, formats.number(Math.round(b)), to)] : [];
+    return b > 1.1 * a && b - a >= 1 ? [words.years.growth(name, formats.number(Math.round(a)), formats.number(Math.round(b)))] : [];
   });
-  return told.length === 0 ? "" : `${told.join(" ")} ${reading.several ? words.years.sizeDepends : ""}`.trim();
+  return told.length === 0 ? "" : `${words.years.grows(formats.list(told), from, to)} ${reading.several ? words.years.sizeDepends : ""}`.trim();
 }

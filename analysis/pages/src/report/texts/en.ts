@@ -107,6 +107,8 @@ export const en: typeof nl = {
     topics: { waiting: "Waiting", gravest: "Gravest", cost: "Cost", outflow: "Planned endings", sure: "How sure" },
     amount: (amount, word) => `about ${amount} ${word}`,
     trifle: (change) => `hardly any difference, ${change}`,
+    neither: "no difference that matters",
+    times: (factor) => `${factor} times as much`,
     chance: (change) => `${change}, but that may be chance`,
     rightHelp: (after, before) => `The right help takes ${after} on average instead of ${before}:`,
     rightHelpNote: "Who never gets the right help counts as 365 days.",
@@ -128,7 +130,8 @@ export const en: typeof nl = {
     after: (years, none) => (none ? "That is from the first day of each policy." : `Each policy had been in force for ${years} years by then.`),
     changing: "The policy of at least one scenario changes within that time: see what differs.",
     workshop: "The workshop page (workshop.html) counts otherwise, namely from the day of the change. The same question may give a much smaller difference there.",
-    grows: (name, a, from, b, to) => `In "${name}" the waiting list still grows in those years: from ${a} in ${from} to ${b} in ${to}.`,
+    growth: (name, a, b) => `${name} (from ${a} to ${b})`,
+    grows: (scenarios, from, to) => `Between ${from} and ${to} the waiting list still grows in ${scenarios}.`,
     sizeDepends: "How large the difference is then depends on which years you count.",
   },
   differing: {

@@ -126,6 +126,8 @@ export const nl = {
     topics: { waiting: "Wachten", gravest: "Het ernstigst", cost: "Kosten", outflow: "Uitstroom", sure: "Hoe zeker" },
     amount: (amount: string, word: string) => `ongeveer ${amount} ${word}`,
     trifle: (change: string) => `nauwelijks verschil, ${change}`,
+    neither: "geen verschil van betekenis",
+    times: (factor: string) => `${factor} keer zoveel`,
     chance: (change: string) => `${change}, maar dat kan toeval zijn`,
     rightHelp: (after: string, before: string) => `Tot passende hulp duurt het gemiddeld ${after} in plaats van ${before}:`,
     rightHelpNote: "Wie nooit passende hulp krijgt, telt daarin mee als 365 dagen.",
@@ -147,7 +149,8 @@ export const nl = {
     after: (years: string, none: boolean) => (none ? "Dat is vanaf de eerste dag van elk beleid." : `Elk beleid gold toen al ${years} jaar.`),
     changing: "In die tijd verandert het beleid van minstens één scenario: zie wat er verschilt.",
     workshop: "De werksessiepagina (workshop.html) telt anders, namelijk vanaf de dag van de verandering. Daar kan dezelfde vraag dus een veel kleiner verschil geven.",
-    grows: (name: string, a: string, from: string, b: string, to: string) => `Bij ${name} groeit de wachtlijst in die jaren nog: van ${a} in ${from} naar ${b} in ${to}.`,
+    growth: (name: string, a: string, b: string) => `${name} (van ${a} naar ${b})`,
+    grows: (scenarios: string, from: string, to: string) => `Tussen ${from} en ${to} groeit de wachtlijst nog bij ${scenarios}.`,
     sizeDepends: "Hoe groot het verschil is, hangt dan af van welke jaren u telt.",
   },
   differing: {
