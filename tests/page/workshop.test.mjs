@@ -170,7 +170,7 @@ test("demand and fading show figures without a burn-in; the file that is handed 
   assert.ok(said.some((text) => /^[1-9] van 12/.test(text)), said.join());
   assert.ok(!said.some((text) => /ingespeeld/.test(text)), said.join());
   assert.match(await page.innerText(".versus-both"), /hulpvragen die ontstaan 101% van nu, vakkennis slijt/);
-  const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Bewaar B als scenario" }).click()]);
+  const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Bewaar beleid B als scenariobestand" }).click()]);
   const file = join(folder, "b.yaml");
   await saved.saveAs(file);
   const words = ["run", file, "--replications", "12", "--json", "--quiet", "-o", join(folder, "b.h5")];
@@ -227,7 +227,7 @@ test("a whole session by keyboard alone", async () => {
   await press('[name="guess-h1"]', "Space");
   await press("#reveal");
   assert.equal(await page.evaluate(() => document.activeElement.id), "results-title");
-  assert.equal(await page.locator("[aria-labelledby=results-title] table").first().locator("tbody tr").count(), 1);
+  assert.equal(await page.locator("[aria-labelledby=results-title] table").first().locator("tbody tr").count(), 5);
   await seen(page, "^12 van 12");
   await press("#view", "End");
   assert.equal(await page.inputValue("#view"), "consults");
@@ -273,6 +273,74 @@ test("guess first: nothing is told before it is revealed", async () => {
   await page.waitForSelector("#headlines");
   quiet(opened);
   await opened.close();
+});
+
+test("a link opens guessing; another story hides again and takes the answers away; what was not answered is told", async () => {
+  const opened = await open(browser, small, { fragment: "#guess=1" });
+  const { page } = opened;
+  assert.equal(await page.getAttribute("#facilitate", "aria-pressed"), "true");
+  assert.match(await page.innerText(".guessing"), /minder dan 2%/);
+  assert.match(await page.innerText("#unanswered"), /^5 van de 5/);
+  await page.locator('[name="guess-h1"]').first().check();
+  assert.match(await page.innerText("#unanswered"), /^4 van de 5/);
+  await seen(page, "^12 van 12");
+  await page.click("#reveal");
+  const row = (name) => page.locator("#guessed tr", { hasText: name });
+  assert.match(await row("Dagen tot passende hulp").innerText(), /lager\s.*: (goed|anders)/);
+  assert.match(await row("Kosten per jeugdige").innerText(), /geen antwoord/);
+  assert.doesNotMatch(await row("Kosten per jeugdige").innerText(), /goed|anders/);
+  // Another story, or another choice.
+  for (const change of [() => page.click("#preset-full"), () => page.locator("#b-teams").press("ArrowRight")]) {
+    await change();
+    await page.waitForSelector(".guessing");
+    assert.equal(await page.locator("#headlines").count(), 0);
+    assert.equal(await page.locator(".guess input:checked").count(), 0);
+    await page.click("#reveal");
+    await page.waitForSelector("#headlines");
+  }
+  // Off and on again begins anew.
+  await page.click("#facilitate");
+  assert.doesNotMatch(page.url(), /guess=/);
+  await page.click("#facilitate");
+  assert.match(page.url(), /guess=1/);
+  assert.equal(await page.locator(".guess input:checked").count(), 0);
+  quiet(opened);
+  await opened.close();
+});
+
+test("a trifle counts as about the same, with its size", async () => {
+  const choices = { a: { teams: 1 }, b: { teams: 1, prevention: 0.01 } };
+  const opened = await open(browser, small, { fragment: `#guess=1&s=${encodeURIComponent(JSON.stringify(choices))}` });
+  const { page } = opened;
+  await seen(page, "^12 van 12");
+  for (const row of await page.locator(".guess").all()) await row.locator("input").nth(1).check();
+  await page.click("#reveal");
+  const rows = await page.locator("#guessed tbody tr").allInnerTexts();
+  assert.equal(rows.length, 5);
+  const trifles = rows.filter((row) => / \(([01],\d)% (meer|minder)\)/.test(row));
+  assert.ok(trifles.length > 0, rows.join("\n"));
+  for (const row of trifles) assert.match(row, /ongeveer gelijk\s+ongeveer gelijk \(.*\): goed/);
+  quiet(opened);
+  await opened.close();
+});
+
+test("where A and B are the same nothing is said to be sure, and families are whole", async () => {
+  for (const lang of ["nl", "en"]) {
+    const same = encodeURIComponent(JSON.stringify({ a: {}, b: {} }));
+    const opened = await open(browser, small, { fragment: `#lang=${lang}&s=${same}` });
+    const { page } = opened;
+    await seen(page, "^12 (van|of) 12");
+    const said = await page.innerText("#in-words");
+    assert.equal((said.match(lang === "nl" ? /: geen verschil\./g : /: no difference\./g) ?? []).length, 5);
+    assert.doesNotMatch(said, /interval|12 (van|of) 12|\d (gezinnen|families)|± ?0/);
+    for (const cells of await page.locator("#headlines tbody tr").all()) {
+      assert.deepEqual((await cells.locator("td").allInnerTexts()).slice(2), ["0", lang === "nl" ? "geen verschil" : "no difference"]);
+    }
+    const queue = await page.locator(".in-words li").nth(1).locator(".sure").innerText();
+    assert.match(queue, lang === "nl" ? /^bij A en B (\d{1,3}(\.\d{3})*|\d,\d+)$/ : /^A and B (\d{1,3}(,\d{3})*|\d\.\d+)$/);
+    quiet(opened);
+    await opened.close();
+  }
 });
 
 test("time goes step by step, and a family is told under both policies in both languages", async () => {
@@ -342,6 +410,10 @@ test("a queue that keeps growing is said to, in place of a mean", async () => {
   const row = await page.locator("#headlines tbody tr", { hasText: "wachtlijst van specialisten" }).locator("td").first().innerText();
   assert.match(row, /blijft groeien/);
   assert.match(await page.locator("p.growing").first().innerText(), /Bij beleid A/);
+  // No share of a mean that is not told; how large it is depends on the years.
+  const sure = await page.locator(".in-words li").nth(1).locator(".sure").innerText();
+  assert.match(sure, /blijft groeien.*hangt af van de getelde jaren/);
+  assert.doesNotMatch(sure, /% (minder|meer)/);
   quiet(opened);
   await opened.close();
 });

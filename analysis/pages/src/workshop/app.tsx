@@ -1,16 +1,18 @@
 // The whole page: choices on top, what comes of them below.
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useLanguage, useTexts } from "../shared/language";
+import { readFragment, writeFragment } from "../shared/fragment";
 import { Shell } from "../shared/shell";
-import { pastKey, policyKey, scenarioFile, scenarioOf, type Choices, type Policy, type World } from "./choices";
+import { firstChoices, pastKey, policyKey, scenarioFile, scenarioOf, type Choices, type Policy, type World } from "./choices";
+import { About } from "./about";
 import { Controls } from "./controls";
-import { asMap, merged, type City, type WorkshopData } from "./data";
+import { asMap, assumedIn, merged, type City, type WorkshopData } from "./data";
 import { Engine, mostReplications } from "./engine";
-import { Guessed, Guessing, type Guesses } from "./facilitate";
+import { Guessed, Guessing, nothingGuessed, type Round } from "./facilitate";
 import { useHistory } from "./history";
 import { Journey } from "./journey";
 import { Picture } from "./picture";
-import { isPreset, presets, type PresetName } from "./presets";
+import { isPreset, presetOf, presets, type PresetName } from "./presets";
 import { Results, type Both } from "./results";
 import { Share } from "./share";
 import { texts } from "./texts";
@@ -46,9 +48,10 @@ export function App(props: { data: WorkshopData }) {
   const { choices } = history;
   const city = data.cities.find((one) => one.name === choices.world.city) ?? data.cities[0];
   const [target, setTarget] = useState(firstTarget);
-  const [guessing, setGuessing] = useState(false);
-  const [revealed, setRevealed] = useState(false);
-  const [guesses, setGuesses] = useState<Guesses>({});
+  const [guessing, setGuessing] = useState(readFragment().has("guess"));
+  const [kept, setRound] = useState<Round>(nothingGuessed(""));
+  const assumed = useMemo(() => assumedIn(data), [data]);
+  const [story, setStory] = useState<PresetName | undefined>(() => presetOf(choices));
   useEffect(() => {
     const came = data.cities.flatMap((one) => [
       { past: pastKey({ city: one.name, fading: false }), packed: one.checkpoints },
@@ -57,6 +60,10 @@ export function App(props: { data: WorkshopData }) {
     void engine.start(came, pastKey(choices.world));
   }, []);
   const keys = { a: policyKey(choices.world, choices.a), b: policyKey(choices.world, choices.b) };
+  // What was guessed of other choices says nothing of these.
+  const asked = keys.a + keys.b;
+  const round = kept.asked === asked ? kept : nothingGuessed(asked);
+  useFollowing(asked, () => setRound(nothingGuessed(asked)));
   useEffect(() => {
     if (!city) return;
     const asked = (["b", "a"] as const).map((which) => ({
@@ -80,12 +87,13 @@ export function App(props: { data: WorkshopData }) {
   });
   if (!city) return <Shell title={words.title}>{words.noData}</Shell>;
   const both: Both = {
-    engine, tick, measuredFrom: city.change_from,
+    engine, tick, measuredFrom: city.change_from, assumed,
     a: engine.runs.get(keys.a) ?? [],
     b: engine.runs.get(keys.b) ?? [],
   };
   const choose = (name: PresetName) => {
     const preset = presets[name];
+    setStory(name);
     history.change({ world: { ...choices.world, demand: preset.demand ?? 1 }, a: preset.a, b: preset.b });
   };
   const tools = (
@@ -93,24 +101,24 @@ export function App(props: { data: WorkshopData }) {
       <TypeSize />
       <FullScreen />
       <button type="button" id="facilitate" aria-pressed={guessing}
-              onClick={() => { setGuessing(!guessing); setRevealed(false); }}>{words.facilitate}</button>
+              onClick={() => { writeFragment("guess", guessing ? undefined : "1"); setGuessing(!guessing); setRound(nothingGuessed(asked)); }}>{words.facilitate}</button>
     </>
   );
   const withEvents = (policy: Policy) => JSON.stringify(merged(scenarioOf(choices.world, policy, city, data), { run: { record: "events" } }));
-  const isHidden = guessing && !revealed;
+  const isHidden = guessing && !round.revealed;
   return (
     <Shell title={words.title} subtitle={words.subtitle} tools={tools} footer={<p>{words.made(data.version, data.revision)}</p>}>
       <p class="note simulated">{words.simulated}</p>
-      <Presets choices={choices} choose={choose} />
+      <Presets choices={choices} story={story} choose={choose} />
       <div class="room">
-      <div class="room-choices">
+      <div class="room-choices" ref={useStaying()}>
       <section aria-labelledby="choices-title">
         <div class="head">
           <h2 id="choices-title">{words.choices}</h2>
           <div class="tools">
             <button type="button" id="undo" onClick={history.undo} aria-disabled={!history.undo}>{words.undo}</button>
             <button type="button" id="redo" onClick={history.redo} aria-disabled={!history.redo}>{words.redo}</button>
-            <button type="button" id="reset" onClick={history.reset}>{words.reset}</button>
+            <button type="button" id="reset" onClick={() => { history.reset(); setStory(presetOf(firstChoices(data))); }}>{words.reset}</button>
           </div>
         </div>
         <Controls data={data} choices={choices} city={city} change={history.change} />
@@ -122,14 +130,15 @@ export function App(props: { data: WorkshopData }) {
         <Versus choices={choices} />
         <Progress both={both} target={target} years={Number(asMap(city.tree.run).years)} more={target < mostReplications ? () => setTarget(mostReplications) : undefined} />
         {isHidden ? (
-          <Guessing guesses={guesses} set={setGuesses} reveal={() => { setRevealed(true); toResults(); }} />
+          <Guessing guesses={round.guesses} set={(guesses) => setRound({ ...round, guesses })}
+                    reveal={() => { setRound({ ...round, revealed: true }); toResults(); }} />
         ) : (
           <>
             {guessing ? (
               <>
-                <Guessed {...both} guesses={guesses} />
+                <Guessed {...both} guesses={round.guesses} />
                 <div class="tools">
-                  <button type="button" onClick={() => { setRevealed(false); setGuesses({}); toResults(); }}>{words.hideAgain}</button>
+                  <button type="button" onClick={() => { setRound(nothingGuessed(asked)); toResults(); }}>{words.hideAgain}</button>
                 </div>
               </>
             ) : null}
@@ -157,26 +166,64 @@ export function App(props: { data: WorkshopData }) {
         <Share data={data} choices={choices} change={history.change}
                scenario={(which) => scenarioFile(scenarioOf(choices.world, choices[which], city, data))} />
       </section>
+      <section aria-labelledby="about-title">
+        <h2 id="about-title">{words.aboutChoices}</h2>
+        <About data={data} assumed={assumed} />
+      </section>
     </Shell>
   );
 }
 
-function Presets(props: { choices: Choices; choose: (name: PresetName) => void }) {
+/** A column beside another: it scrolls with the page as far as its end, and stays there. */
+function useStaying() {
+  const column = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const place = () => {
+      const one = column.current;
+      if (one) one.style.top = `${Math.min(0, innerHeight - one.offsetHeight)}px`;
+    };
+    const watch = new ResizeObserver(place);
+    if (column.current) watch.observe(column.current);
+    addEventListener("resize", place);
+    return () => {
+      watch.disconnect();
+      removeEventListener("resize", place);
+    };
+  }, []);
+  return column;
+}
+
+/** Calls `act` when `key` has become another since the last drawing. */
+function useFollowing(key: string, act: () => void): void {
+  const before = useRef(key);
+  useEffect(() => {
+    if (before.current === key) return;
+    before.current = key;
+    act();
+  }, [key]);
+}
+
+/** `story` is what the room chose last; it stays while the choices are changed. */
+function Presets(props: { choices: Choices; story: PresetName | undefined; choose: (name: PresetName) => void }) {
   const words = useTexts(texts);
-  const [last, setLast] = useState<PresetName>("roads");
-  const fits = (name: PresetName) => isPreset(presets[name], props.choices);
-  const chosen = fits(last) ? last : (Object.keys(presets) as PresetName[]).find(fits);
+  const { choices, story } = props;
+  const stands = story !== undefined && isPreset(presets[story], choices);
+  const told = stands ? story : presetOf(choices) ?? story;
+  const changed = told !== undefined && !isPreset(presets[told], choices);
   return (
     <section class="presets" aria-labelledby="presets-title">
       <h2 id="presets-title">{words.presets}</h2>
       <div class="tools">
         {(Object.keys(presets) as PresetName[]).map((name) => (
-          <button type="button" id={`preset-${name}`} aria-pressed={chosen === name} onClick={() => { setLast(name); props.choose(name); }}>
+          <button type="button" id={`preset-${name}`} aria-pressed={told === name && !changed} onClick={() => props.choose(name)}>
             {words.presetList[name].name}
           </button>
         ))}
       </div>
-      <p role="status">{chosen ? words.presetList[chosen].story : ""}</p>
+      <p role="status">
+        {told ? words.presetList[told].story : ""}
+        {told && changed ? <strong class="changed"> {words.changedSince}</strong> : null}
+      </p>
       <button type="button" class="to-results no-print" onClick={toResults}>{words.toResults} <span aria-hidden="true">↓</span></button>
     </section>
   );
@@ -201,8 +248,8 @@ function Progress(props: { both: Both; target: number; years: number; more: (() 
         <progress max={props.target} value={done} aria-label={words.runs(done, props.target)} />
         <span id="done">{engine.burning < 1 ? words.burning(formats.percent(engine.burning)) : words.runs(done, props.target)}</span>
         {props.more ? <button type="button" id="more" onClick={props.more}>{words.more}</button> : null}
-        <span class="note small">{words.overYears(String(first), String(first + props.years - 1))}</span>
       </div>
+      <p class="note small" id="years">{words.overYears(String(first), String(first + props.years - 1), props.years)} {words.reportYears}</p>
     </>
   );
 }

@@ -3,7 +3,6 @@ import type { ComponentChildren } from "preact";
 import { isBeyondSources, knowsPrevention, spanOf, type Choices, type Policy, type Slider, type Span } from "./choices";
 import type { City, WorkshopData } from "./data";
 import { useLanguage, useTexts } from "../shared/language";
-import { About } from "./about";
 import { texts } from "./texts";
 
 interface Part {
@@ -21,7 +20,6 @@ export function Controls(props: Part) {
       <PolicyControls {...props} />
       <p class="note small">{words.changeFrom(formats.date(props.city.change_from))}</p>
       <CityControls {...props} />
-      <About data={props.data} />
     </>
   );
 }

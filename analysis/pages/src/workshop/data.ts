@@ -45,6 +45,17 @@ export interface WorkshopData {
   ranges: Range[];
 }
 
+/** Numbers that the model describes, and those of them that rest on an estimate, wholly or in part. */
+export interface Assumed {
+  numbers: number;
+  estimates: number;
+}
+
+export function assumedIn(data: WorkshopData): Assumed {
+  const numbers = data.parameters.filter((one) => one.high > one.low);
+  return { numbers: numbers.length, estimates: numbers.filter((one) => /\bestimate\b/.test(one.source)).length };
+}
+
 export function asMap(value: Json | undefined): JsonMap {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }

@@ -2,6 +2,7 @@
 import packedCore from "core:wasm";
 import script from "worker:./worker";
 import { unpacked } from "./data";
+import { budgetOf, budgetOutput } from "./outcomes";
 import type { Family, FromWorker, Opened, Outcome, Story, ToWorker } from "./messages";
 
 /** One replication as far as it is known. */
@@ -184,6 +185,7 @@ export class Engine {
       case "done":
         if (run) {
           run.outcome = message.outcome;
+          run.outcome.outputs[budgetOutput] = [budgetOf(this.columns, run.months)];
           run.seconds = message.seconds;
         }
         delete seat.busy;

@@ -3,7 +3,7 @@ import { useLanguage, useTexts } from "../shared/language";
 import type { Formats } from "../shared/format";
 import { growthOf, outcomeRows, stillRising, valuesOf, waitingAt, type OutcomeRow } from "./outcomes";
 import type { Both } from "./results";
-import { intervalOf, pairedDifference, type Paired } from "./statistics";
+import { intervalOf, isNothing, pairedDifference, type Paired } from "./statistics";
 import { texts, type Words } from "./texts";
 import { signed, written } from "./written";
 
@@ -28,11 +28,33 @@ export function verdictOf(row: OutcomeRow, both: Pick<Both, "a" | "b">): Verdict
 const told = ["h1", "h2s", "h2n", "h3", "h4"] as const;
 type Told = (typeof told)[number];
 
-/** How much of what it is under A the difference is; nothing for days, and for what is hardly there. */
-function shareOf(row: OutcomeRow, paired: Paired, both: Both): number | undefined {
+/** How much of what it is under A the difference is. */
+function sizeOf(row: OutcomeRow, paired: Paired, both: Pick<Both, "a" | "b">): number {
   const before = intervalOf(valuesOf(row, both.a, both.b))?.mean ?? 0;
-  const share = before > 0 ? Math.abs(paired.mean) / before : Infinity;
-  return row.kind !== "days" && share < 2 ? share : undefined;
+  return before > 0 ? Math.abs(paired.mean) / before : paired.mean === 0 ? 0 : Infinity;
+}
+
+/** A queue that keeps growing under one of the two has no mean to be a share of. */
+const grows = (row: OutcomeRow, both: Both) =>
+  row.queue !== undefined && [both.a, both.b].some((runs) => row.queue && growthOf(both.engine.columns, runs, waitingAt[row.queue]) !== undefined);
+
+/** The share that is told; none for days, for what is hardly there, and of a mean that is not told. */
+function shareOf(row: OutcomeRow, paired: Paired, both: Both): number | undefined {
+  const share = sizeOf(row, paired, both);
+  return row.kind !== "days" && share < 2 && !grows(row, both) ? share : undefined;
+}
+
+/** Below this share of what it is under A a room calls it about the same. */
+export const trifle = 0.02;
+
+/** What a guess is held against: a trifle counts as about the same, also where it is certain. */
+export function guessable(row: OutcomeRow, both: Both): { sign: Verdict["sign"]; share: number | undefined; more: boolean } {
+  const { sign } = verdictOf(row, both);
+  const paired = pairedOf(row, both);
+  if (!paired) return { sign: undefined, share: undefined, more: false };
+  const share = sizeOf(row, paired, both);
+  const told = share < 2 && !grows(row, both) ? share : undefined;
+  return { sign: sign !== undefined && share < trifle ? 0 : sign, share: told, more: paired.mean > 0 };
 }
 
 /** "Bij A 1.223, bij B 620": what the difference is between; a queue that keeps growing has no mean. */
@@ -45,9 +67,16 @@ function levels(row: OutcomeRow, paired: Paired, both: Both, formats: Formats, w
   return words.levels(a ?? "", b ?? "");
 }
 
+/** "bij A en B 1.223". */
+function levelOfBoth(row: OutcomeRow, both: Both, formats: Formats, words: Words): string {
+  const interval = intervalOf(valuesOf(row, both.a, both.b));
+  return words.levelOfBoth(grows(row, both) || !interval ? words.keepsGrowing : written(row, formats, interval.mean, row.kind === "days" ? null : interval.half));
+}
+
 /** "bij A 1.223, bij B 620 (49% minder); 95%-interval 584 tot 624; in 12 van 12 doorrekeningen lager". */
 function sureness(row: OutcomeRow, paired: Paired, both: Both, formats: Formats, words: Words): string {
   const { sign } = verdictOf(row, both);
+  if (isNothing(paired)) return levelOfBoth(row, both, formats, words);
   const between = levels(row, paired, both, formats, words);
   if (paired.half === null || sign === undefined) return `${between}; ${words.fewRuns(paired.n)}`;
   const ends = [paired.mean - paired.half, paired.mean + paired.half];
@@ -58,7 +87,8 @@ function sureness(row: OutcomeRow, paired: Paired, both: Both, formats: Formats,
   const share = sign === 0 ? undefined : shareOf(row, paired, both);
   const part = share === undefined ? "" : ` (${((sign ?? 0) < 0 ? words.lessBy : words.moreBy)(formats.percent(share, share < 0.1 ? 1 : 0))})`;
   const lower = paired.lower * 2 >= paired.n;
-  return `${between}${part}; ${words.interval(told[0] ?? "", told[1] ?? "")}; ${words.inRuns(lower ? paired.lower : paired.n - paired.lower, paired.n, lower)}`;
+  const years = grows(row, both) ? `; ${words.sizeByYears}` : "";
+  return `${between}${part}${years}; ${words.interval(told[0] ?? "", told[1] ?? "")}; ${words.inRuns(lower ? paired.lower : paired.n - paired.lower, paired.n, lower)}`;
 }
 
 function Sentence(props: { id: Told; both: Both }) {
@@ -72,20 +102,29 @@ function Sentence(props: { id: Told; both: Both }) {
   const text = written(row, formats, Math.abs(paired.mean), paired.half);
   const by = row.kind === "days" ? words.days(text) : text;
   return (
-    <li class={sign === 0 ? "unsure" : undefined}>
-      {sign === 0 ? says.same : paired.mean > 0 ? says.more(by) : says.less(by)}{" "}
-      <span class="sure">{sureness(row, paired, props.both, formats, words)}</span>
+    <li class={sign === 0 || isNothing(paired) ? "unsure" : undefined}>
+      {isNothing(paired) ? words.equal(says.about) : sign === 0 ? words.unclear(says.about) : paired.mean > 0 ? says.more(by) : says.less(by)}{" "}
+      <span class="sure">{props.id === "h3" && sign ? together(props.both, formats, words) : ""}{sureness(row, paired, props.both, formats, words)}</span>
     </li>
   );
 }
 
+/** "voor de hele stad € 1,3 miljoen per jaar minder; ". */
+function together(both: Both, formats: Formats, words: Words): string {
+  const row = outcomeRows.find((one) => one.id === "budget");
+  const paired = row && pairedOf(row, both);
+  return row && paired ? `${words.together(written(row, formats, Math.abs(paired.mean), paired.half), paired.mean > 0)}; ` : "";
+}
+
 export function InWords(props: Both) {
   const words = useTexts(texts);
+  const { formats } = useLanguage();
   const rows = outcomeRows.filter((row) => (told as readonly string[]).includes(row.id));
   const verdicts = rows.map((row) => verdictOf(row, props));
   if (rows.every((row) => !pairedOf(row, props))) return <p class="note">{words.conclude}</p>;
   const known = verdicts.filter((one) => one.sign !== undefined);
   const clear = known.filter((one) => one.sign !== 0).length;
+  const nothing = rows.every((row) => { const paired = pairedOf(row, props); return paired && isNothing(paired); });
   const groups: [string, readonly Told[]][] = [[words.aboutWaiting, ["h1", "h2s", "h2n"]], [words.aboutCost, ["h3"]], [words.aboutExits, ["h4"]]];
   return (
     <div id="in-words">
@@ -99,7 +138,10 @@ export function InWords(props: Both) {
         <div>
           <dt>{words.howSure}</dt>
           <dd>
-            <p id="how-sure">{known.length < rows.length ? words.waitForRuns : words.sureOf(clear, rows.length)} {words.whatIsSure} {words.notSureOf}</p>
+            <p id="how-sure">
+              {nothing ? words.nothingToCompare : `${known.length < rows.length ? words.waitForRuns : words.sureOf(clear, rows.length)} ${words.whatIsSure}`}{" "}
+              {words.notSureOf(formats.number(props.assumed.estimates), formats.number(props.assumed.numbers))}
+            </p>
           </dd>
         </div>
       </dl>

@@ -97,18 +97,19 @@ function OneStory(props: { story: Story | null; which: number }) {
       {story ? (
         <>
           <p class="conclusion">{story.title}</p>
+          <ul class="in-short">{story.closing.slice(1).map((line) => <li>{line}</li>)}</ul>
+          <h4>{words.dayByDay}</h4>
           {story.opening.slice(1).map((line) => <p>{line}</p>)}
           {story.chapters.map((chapter) => (
             <>
-              <h4>{chapter.title}</h4>
+              <h5>{chapter.title}</h5>
               <ol class="days">
-                {chapter.sentences.map((sentence) => (
+                {[...chapter.sentences].sort((one, other) => one.day - other.day).map((sentence) => (
                   <li><span class="day">{sentence.date}</span> {sentence.text}</li>
                 ))}
               </ol>
             </>
           ))}
-          <ul>{story.closing.slice(1).map((line) => <li>{line}</li>)}</ul>
         </>
       ) : (
         <p>{words.notIn(name)}</p>

@@ -4,25 +4,30 @@ import { intervalOf, type Interval } from "./statistics";
 
 /** One number of a finished replication. */
 export interface OutcomeRow {
-  id: "h1" | "h2n" | "h2s" | "h3" | "h4" | "h5" | "h6" | "right" | "waste";
+  id: "h1" | "h2n" | "h2s" | "h3" | "budget" | "h4" | "h5" | "h6" | "right" | "waste";
   output: string;
   /** Of an output by layer: those that are added up. */
   layers?: readonly number[];
   /** A queue whose growth is looked at. */
   queue?: "neighbourhood" | "specialists";
-  kind: "number" | "days" | "euros" | "share";
+  /** `whole`: of things that are not cut up, families and hours. */
+  kind: "number" | "whole" | "days" | "euros" | "millions" | "share";
 }
+
+/** What the page adds to the outputs of the core: all costs of a year, in EUR. */
+export const budgetOutput = "budget_eur_per_year";
 
 export const outcomeRows: readonly OutcomeRow[] = [
   { id: "h1", output: "h1_days_to_right_help", kind: "days" },
   { id: "right", output: "right_help_share", kind: "share" },
-  { id: "h2n", output: "h2_waiting_families", layers: [0], queue: "neighbourhood", kind: "number" },
-  { id: "h2s", output: "h2_waiting_families", layers: [1, 2, 3], queue: "specialists", kind: "number" },
+  { id: "h2n", output: "h2_waiting_families", layers: [0], queue: "neighbourhood", kind: "whole" },
+  { id: "h2s", output: "h2_waiting_families", layers: [1, 2, 3], queue: "specialists", kind: "whole" },
   { id: "h3", output: "h3_eur_per_youth_year", kind: "euros" },
+  { id: "budget", output: budgetOutput, kind: "millions" },
   { id: "h4", output: "h4_exits_per_100_youth_years", kind: "number" },
   { id: "h5", output: "h5_lasting_share", kind: "share" },
-  { id: "h6", output: "h6_unmet_youth_years", kind: "number" },
-  { id: "waste", output: "guidance_waste_hours", kind: "number" },
+  { id: "h6", output: "h6_unmet_youth_years", kind: "whole" },
+  { id: "waste", output: "guidance_waste_hours", kind: "whole" },
 ];
 
 export function valueOf(row: OutcomeRow, run: Run | undefined): number | undefined {
@@ -56,6 +61,13 @@ export const waitingAt = {
   neighbourhood: ["waiting.neighbourhood"],
   specialists: specialists.map((layer) => `waiting.${layer}`),
 } as const;
+
+export const costs: Summed = ["neighbourhood", ...specialists, "social_base"].map((layer) => `cost_eur.${layer}`);
+
+/** All costs of a year on average, in EUR. */
+export function budgetOf(columns: readonly string[], months: readonly Float64Array[]): number {
+  return (12 * months.reduce((sum, row) => sum + monthValue(columns, row, costs), 0)) / months.length;
+}
 
 /** For each month the interval over the replications that got so far. */
 export function monthly(columns: readonly string[], runs: readonly (Run | undefined)[], summed: Summed): (Interval | undefined)[] {

@@ -4,7 +4,7 @@ import { Figure } from "../shared/chart/figure";
 import type { ChartSpec } from "../shared/chart/spec";
 import { useLanguage, useTexts } from "../shared/language";
 import type { Cell, TableData } from "../shared/table";
-import { monthly, specialists, waitingAt, type Summed } from "./outcomes";
+import { costs, monthly, specialists, waitingAt, type Summed } from "./outcomes";
 import type { Both } from "./results";
 import { texts, type Words } from "./texts";
 
@@ -14,7 +14,7 @@ const views: Readonly<Record<View, { summed: Summed; unit: "families" | "perMont
   waitingSpecialists: { summed: waitingAt.specialists, unit: "families" },
   inCareSpecialists: { summed: specialists.map((layer) => `in_care.${layer}`), unit: "families" },
   unmet: { summed: ["unmet"], unit: "families" },
-  cost: { summed: ["neighbourhood", ...specialists, "social_base"].map((layer) => `cost_eur.${layer}`), unit: "million", divide: 1e6 },
+  cost: { summed: costs, unit: "million", divide: 1e6 },
   referred: { summed: specialists.map((layer) => `referred.neighbourhood.${layer}`), unit: "perMonth" },
   consults: { summed: ["consults"], unit: "perMonth" },
 };

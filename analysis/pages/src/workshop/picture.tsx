@@ -77,6 +77,7 @@ export function Picture(props: Both) {
   return (
     <>
       <p class="note">{words.pictureNote(each)}</p>
+      <Legend />
       <div class="tools no-print">
         <button type="button" id="play" onClick={play}>{playing ? words.pause : words.play}</button>
         <button type="button" id="step-back" onClick={() => step(-1)} aria-disabled={month < 1}>{words.stepBack}</button>
@@ -106,6 +107,27 @@ export function Picture(props: Both) {
   }
 }
 
+/** What each kind of dot is. */
+function Legend() {
+  const words = useTexts(texts);
+  const [a, b] = [colours[0] ?? "#000", colours[1] ?? "#000"];
+  const kinds: [string, string[], boolean][] = [
+    [words.dotWaits, [a, b], true], [words.dotInCare, [a, b], false], [words.dotReferred, [a, b], false], [words.dotFree, ["#00704a"], false],
+  ];
+  return (
+    <ul class="dots" aria-label={words.legend}>
+      {kinds.map(([text, shades, open]) => (
+        <li>
+          <svg width={22 * shades.length} height="18" aria-hidden="true">
+            {shades.map((shade, i) => <circle cx={10 + 22 * i} cy="9" r="6" fill={open ? "#ffffff" : shade} stroke={shade} stroke-width="2" />)}
+          </svg>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Dots in columns from right to left (a queue before a door) or from left to right (in a room). */
 function Dots(props: { count: number; each: number; x: number; y: number; rows: number; gap: number; most: number; colour: string; queue?: boolean }) {
   const dots = Math.min(props.most, Math.round(props.count / props.each));
@@ -122,9 +144,9 @@ function Dots(props: { count: number; each: number; x: number; y: number; rows: 
 }
 
 const paths = {
-  asked: "M 40 262 C 10 200 20 105 100 105",
+  asked: "M 6 248 C 2 190 6 105 96 105",
   referred: "M 328 105 L 410 105",
-  ended: "M 640 60 C 690 14 480 10 180 10",
+  ended: "M 652 70 C 656 8 560 10 180 10",
 } as const;
 
 /** Families under way this month, a dot for as many as in the layers. */

@@ -15,6 +15,10 @@ export const presets: Readonly<Record<PresetName, Setting>> = {
 
 const same = (one: Policy, other: Policy) => (Object.keys(today) as (keyof Policy)[]).every((key) => one[key] === other[key]);
 
+/** The first story with these choices; two stories may be told of the same. */
+export const presetOf = (choices: Choices): PresetName | undefined =>
+  (Object.keys(presets) as PresetName[]).find((name) => isPreset(presets[name], choices));
+
 export function isPreset(preset: Setting, choices: Choices): boolean {
   return same(preset.a, choices.a) && same(preset.b, choices.b) && choices.world.demand === (preset.demand ?? 1);
 }

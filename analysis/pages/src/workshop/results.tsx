@@ -2,11 +2,12 @@
 import { useLanguage, useTexts } from "../shared/language";
 import type { Formats } from "../shared/format";
 import { Table, type Cell, type TableData } from "../shared/table";
+import type { Assumed } from "./data";
 import type { Engine, Run } from "./engine";
 import { growthOf, outcomeRows, valuesOf, waitingAt, type OutcomeRow } from "./outcomes";
 import { OverTime } from "./over_time";
 import { Growing, InWords } from "./in_words";
-import { intervalOf, pairedDifference } from "./statistics";
+import { intervalOf, isNothing, pairedDifference } from "./statistics";
 import { texts, type Words } from "./texts";
 import { signed, withHalf, written } from "./written";
 
@@ -17,6 +18,7 @@ export interface Both {
   /** Counts up with every message of a worker. */
   tick: number;
   measuredFrom: string;
+  assumed: Assumed;
 }
 
 function levelCell(row: OutcomeRow, runs: readonly (Run | undefined)[], both: Both, formats: Formats, words: Words): Cell {
@@ -33,7 +35,9 @@ function differenceCells(row: OutcomeRow, both: Both, formats: Formats, words: W
   const paired = pairedDifference(valuesOf(row, both.a, both.b), valuesOf(row, both.b, both.a));
   if (!paired) return [words.pending, ""];
   const mean = signed(row, formats, paired.mean, paired.half);
-  const difference = { value: paired.mean, text: withHalf(row, formats, mean, paired.half) };
+  const points = row.kind === "share" ? ` ${words.points}` : "";
+  const difference = { value: paired.mean, text: `${withHalf(row, formats, mean, paired.half)}${points}` };
+  if (isNothing(paired)) return [{ value: 0, text: "0" }, words.noDifference];
   if (paired.half === null) return [difference, words.oneRun];
   const lower = paired.lower * 2 >= paired.n;
   const often = words.inRuns(lower ? paired.lower : paired.n - paired.lower, paired.n, lower);

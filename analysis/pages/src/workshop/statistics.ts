@@ -31,6 +31,9 @@ export interface Paired extends Interval {
   lower: number;
 }
 
+/** Not one replication differs. */
+export const isNothing = (paired: Paired) => paired.mean === 0 && !paired.half;
+
 /** b − a on the same families. */
 export function pairedDifference(a: readonly number[], b: readonly number[]): Paired | undefined {
   const differences = a.slice(0, b.length).map((value, i) => (b[i] ?? NaN) - value);
