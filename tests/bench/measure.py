@@ -132,7 +132,8 @@ def ingredients(bench):
         elif one["name"] == "write_utrecht":
             writing = one["of_the_run"]
         elif not one["name"].startswith("memory"):
-            rows.append((f"`{one['name']}`", f"{nanoseconds / draw:,.1f}"))
+            name, _, pending = one["name"].partition("/")
+            rows.append((f"`{name}`" + (f", {pending} pending" if pending else ""), f"{nanoseconds / draw:,.1f}"))
     return (table(["what", "in draws of one uniform number"], rows) +
             f"\n\nMaking the bytes of a results file with weekly series takes {writing:.1%} of the time of its simulation.")
 
