@@ -251,7 +251,9 @@ test("a whole session by keyboard alone", async () => {
   await press("button[lang=en]", "Enter", "Shift+Tab");
   assert.equal(await page.getAttribute("html", "lang"), "en");
   await press("#full-screen", "Enter", "Shift+Tab");
-  await page.waitForFunction(() => document.fullscreenElement !== null);
+  await page.waitForFunction(
+    () => document.fullscreenElement !== null && document.hasFocus() && document.activeElement?.id === "full-screen",
+  );
   await keyboard.press("Enter");
   await page.waitForFunction(() => document.fullscreenElement === null);
   await press("#large-type", "Space", "Shift+Tab");
