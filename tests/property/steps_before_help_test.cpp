@@ -123,7 +123,7 @@ const std::vector<Step>& steps() {
        }},
 
       {"registration", [](Parameters& p) { p.entry.registered_share = 0; },
-       share_of(FactKind::youth_help_begins, world::referred_by_nobody), Sign::gone},
+       number_of(FactKind::youth_help_begins), Sign::gone},
 
       // 4. Clarification
       {"hidden",

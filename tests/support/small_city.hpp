@@ -83,6 +83,7 @@ inline scenario::Parameters small_city(std::size_t areas = 2, std::int64_t famil
   practitioner.specialist_above = 0.55;
   scenario::Channel judge;
   judge.compulsory = true;
+  p.entry.registered_share = 1;
   p.entry.channels = {{"door", door}, {"practitioner", practitioner}, {"judge", judge}};
   scenario::Team institution =
       team(scenario::Layer::institution, "institution", {{"resident", 2.0}});

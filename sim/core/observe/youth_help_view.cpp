@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 #include "core/base/calendar.hpp"
 #include "core/observe/observer.hpp"
-#include "core/world/youth_help.hpp"
 
 namespace samenspel::observe {
 
@@ -14,40 +14,52 @@ namespace {
 
 constexpr std::int32_t looks_back_years = 5;  // N36: before the reporting period, half a year
 
-std::uint64_t key_of(const world::Fact& fact, const world::HelpedChildren& who) {
-  return std::uint64_t{1} << 63 | std::uint64_t{fact.area} << 40 | std::uint64_t{who.home} << 8 |
-         who.generation;
+std::uint64_t name_of(std::uint16_t area, const world::HelpedChildren& who) {
+  return std::uint64_t{area} << 40 | std::uint64_t{who.home} << 8 | who.generation;
 }
 
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
 double share(std::int64_t part, std::int64_t whole) {
-  return whole == 0 ? std::numeric_limits<double>::quiet_NaN()
-                    : static_cast<double>(part) / static_cast<double>(whole);
+  return whole == 0 ? nan : static_cast<double>(part) / static_cast<double>(whole);
 }
 
 }  // namespace
 
-std::size_t HelpedFamilies::place_of(std::uint64_t key) const {
-  std::size_t at = (key * 0x9E3779B97F4A7C15ULL) >> 20 & (table_.size() - 1);
-  while (table_[at].key != key && table_[at].key != 0) {
-    at = (at + 1) & (table_.size() - 1);
-  }
-  return at;
+std::size_t HelpedFamilies::place_of(std::uint64_t name) const {
+  const auto found =
+      std::lower_bound(earlier_.begin(), earlier_.end(), name,
+                       [](const Earlier& one, std::uint64_t other) { return one.name < other; });
+  return static_cast<std::size_t>(found - earlier_.begin());
 }
 
-HelpedFamilies::Family& HelpedFamilies::operator[](std::uint64_t key) {
-  if (count_ * 3 >= table_.size() * 2) {
-    std::vector<Family> old(table_.empty() ? 64 : table_.size() * 2);
-    old.swap(table_);
-    for (const Family& family : old) {
-      if (family.key != 0) {
-        table_[place_of(family.key)] = family;
-      }
-    }
+HelpedFamilies::Family& HelpedFamilies::of(std::uint16_t area, const world::HelpedChildren& who) {
+  if (area >= latest_.size()) {
+    latest_.resize(area + 1U);
   }
-  Family& family = table_[place_of(key)];
-  count_ += family.key == 0 ? 1 : 0;
-  family.key = key;
-  return family;
+  if (who.home >= latest_[area].size()) {
+    latest_[area].resize(who.home + 1U);
+  }
+  Family& latest = latest_[area][who.home];
+  if (who.generation == latest.generation) {
+    return latest;
+  }
+  if (who.generation > latest.generation) {
+    const Family before = std::exchange(latest, Family{.generation = who.generation});
+    if (before.is_helped()) {
+      const std::uint64_t name = name_of(area, {.home = who.home, .generation = before.generation});
+      earlier_.insert(earlier_.begin() + static_cast<std::ptrdiff_t>(place_of(name)),
+                      {name, before});
+    }
+    return latest;
+  }
+  const std::uint64_t name = name_of(area, who);
+  const std::size_t at = place_of(name);
+  if (at == earlier_.size() || earlier_[at].name != name) {
+    earlier_.insert(earlier_.begin() + static_cast<std::ptrdiff_t>(at),
+                    {name, {.generation = who.generation}});
+  }
+  return earlier_[at].family;
 }
 
 std::int32_t YouthHelpView::first_day_of_year(std::int32_t day) const {
@@ -91,7 +103,7 @@ void YouthHelpView::see(const world::Fact& fact) {
   }
   const world::HelpedChildren who = world::HelpedChildren::unpacked(fact.value);
   const bool begins = fact.kind == world::FactKind::youth_help_begins;
-  HelpedFamilies::Family& family = families_[key_of(fact, who)];
+  HelpedFamilies::Family& family = families_.of(fact.area, who);
   for (std::size_t child = 0; child < family.open.size(); ++child) {
     if ((who.children >> child & 1) == 0) {
       continue;
@@ -118,22 +130,23 @@ void YouthHelpView::see(const world::Fact& fact) {
 
 void YouthHelpView::report(OutputSink& sink, double resident_youths) {
   begin_years_until(window_.end_day - 1);
-  const double a_year = share(children_of_years_, years_begun_);
-  sink.put({"youths_helped_per_year",
-            "distinct children with registered youth help in a calendar year, a year",
-            "1",
-            NumberKind::real,
-            {},
-            false},
-           {a_year});
+  const double a_year = children_of_years_ == 0 ? nan : share(children_of_years_, years_begun_);
   sink.put(
-      {"youths_helped_share",
-       "those as a share of resident youths",
+      {"youths_helped_per_year",
+       "distinct children with registered youth help in a calendar year, a year; nan where none "
+       "is registered",
        "1",
        NumberKind::real,
        {},
        false},
-      {resident_youths > 0 ? a_year / resident_youths : std::numeric_limits<double>::quiet_NaN()});
+      {a_year});
+  sink.put({"youths_helped_share",
+            "those as a share of resident youths",
+            "1",
+            NumberKind::real,
+            {},
+            false},
+           {resident_youths > 0 ? a_year / resident_youths : nan});
   std::vector<double> starts(starts_.begin(), starts_.end()), repeats;
   for (std::size_t r = 0; r < starts_.size(); ++r) {
     repeats.push_back(share(repeats_[r], starts_[r]));

@@ -8,38 +8,51 @@
 
 #include "core/observe/outcome.hpp"
 #include "core/world/fact.hpp"
+#include "core/world/youth_help.hpp"
 
 namespace samenspel::observe {
 
 class OutputSink;
 
-/// Days since the last end of help of each child of a family that has had any, found by family: 24
-/// bytes each, in a table at most two thirds full.
+/// When help of each child of a family ended last, and in how many requests it has help now: ten
+/// bytes a home.
 class HelpedFamilies {
  public:
   struct Family {
-    std::uint64_t key = 0;                    ///< 0: nobody
     std::array<std::uint16_t, 3> ended_on{};  ///< day of the run from 1, 0: never
     std::array<std::uint8_t, 3> open{};       ///< requests in which it has registered help now
+    std::uint8_t generation = 0;
+
+    [[nodiscard]] bool is_helped() const { return (open[0] | open[1] | open[2]) != 0; }
 
     template <class Self, class Visit>
     static void each_field(Self& s, Visit&& visit) {
-      visit("key", s.key), visit("ended_on", s.ended_on), visit("open", s.open);
+      visit("ended_on", s.ended_on), visit("open", s.open), visit("generation", s.generation);
     }
   };
 
-  Family& operator[](std::uint64_t key);
+  /// The family of this generation, new when nothing was told of it.
+  Family& of(std::uint16_t area, const world::HelpedChildren& who);
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("table", s.table_), visit("count", s.count_);
+    visit("latest", s.latest_), visit("earlier", s.earlier_);
   }
 
  private:
-  std::size_t place_of(std::uint64_t key) const;
+  struct Earlier {
+    std::uint64_t name = 0;
+    Family family;
 
-  std::vector<Family> table_;
-  std::size_t count_ = 0;
+    template <class Self, class Visit>
+    static void each_field(Self& s, Visit&& visit) {
+      visit("name", s.name), visit("family", s.family);
+    }
+  };
+  std::size_t place_of(std::uint64_t name) const;
+
+  std::vector<std::vector<Family>> latest_;  ///< by area and home
+  std::vector<Earlier> earlier_;             ///< by name: their help went on when the next moved in
 };
 
 class YouthHelpView {

@@ -65,11 +65,12 @@ std::uint16_t asked_on_to(Here& here, Case& c) {
   return rules::triage(c, here.structure(), here.policy(), here.shared.key);
 }
 
-/// Skill by domain of somebody of this place.
-std::vector<double> view_of(const Here& here, std::uint16_t worker) {
-  std::vector<double> skills(here.structure().domains());
-  for (std::size_t d = 0; d < skills.size(); ++d) {
-    skills[d] = rules::skill_now(here.place, worker, d, here.now, here.policy());
+/// Skill of somebody of this place for each brick of a need.
+std::array<double, world::max_bricks> skills_for(const Here& here, std::uint16_t worker,
+                                                 const Case& c) {
+  std::array<double, world::max_bricks> skills{};
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    skills[i] = rules::skill_now(here.place, worker, c.bricks[i].domain, here.now, here.policy());
   }
   return skills;
 }
@@ -86,11 +87,11 @@ std::uint16_t team_after_door(Here& here, Case& c, std::uint16_t team) {
   if (worker == scenario::none) {
     return team;
   }
-  const std::vector<double> skills = view_of(here, worker);
+  const auto skills = skills_for(here, worker, c);
   std::uint8_t found = 0;
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     world::Brick& brick = c.bricks[i];
-    if (rules::found_at_door(c, brick, skills[brick.domain], here.policy(), here.shared.key)) {
+    if (rules::found_at_door(c, brick, skills[i], here.policy(), here.shared.key)) {
       brick.clear(world::hidden);
       here.fact(FactKind::brick_found, c, brick.domain);
       here.about(brick);

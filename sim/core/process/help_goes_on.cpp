@@ -35,26 +35,35 @@ using world::Step;
 
 using rules::least_efficiency;
 
+/// Hours of shared activities beyond which nobody waits for trust to grow.
+constexpr double most_hours_for_trust = 1000;
+
+double gain_by_activities(const scenario::Help& help, bool accompanied) {
+  return help.trust_gain_per_hour * help.activity_gain_factor *
+         (accompanied ? help.experience_gain_factor : 1);
+}
+
 double trust_gain(const Here& here, const Case& c) {
   const scenario::Help& help = here.parameters().help;
-  if (c.step != Step::relation) {
-    return help.trust_gain_per_hour;
-  }
-  const double together = help.trust_gain_per_hour * help.activity_gain_factor;
-  return c.is_settled(Case::accompanied) ? together * help.experience_gain_factor : together;
+  return c.step == Step::relation ? gain_by_activities(help, c.is_settled(Case::accompanied))
+                                  : help.trust_gain_per_hour;
 }
 
 /// Hours of shared activities until trust is what a brick wants; shorter when somebody comes along
 /// who acts on it.
 double hours_for_trust(Here& here, Case& c, double wanted) {
-  c.step = Step::relation;
-  c.settle(Case::accompanied);
-  const double together = rules::hours_until_trust(wanted, c.trust, trust_gain(here, c));
-  if (comes_along(here, c, together, Along::where_trust_has_to_grow)) {
+  const scenario::Help& help = here.parameters().help;
+  const auto hours = [&](bool accompanied) {
+    return rules::hours_until_trust(wanted, c.trust, gain_by_activities(help, accompanied));
+  };
+  const double together = hours(true);
+  if (together < most_hours_for_trust &&
+      comes_along(here, c, together, Along::where_trust_has_to_grow)) {
+    c.settle(Case::accompanied);
     return together;
   }
   c.clear_settled(Case::accompanied);
-  return rules::hours_until_trust(wanted, c.trust, trust_gain(here, c));
+  return hours(false);
 }
 
 /// Hazard per contact hour of leaving running help, at the trust with which a step begins.
@@ -391,7 +400,7 @@ void take_next_step(Here& here, std::uint32_t slot) {
   if (next.trust_first) {
     const double wanted = here.policy().domains[c.bricks[next.index].domain].needs_trust_above;
     const double hours = hours_for_trust(here, c, wanted + 1e-6);
-    if (hours < 1000) {
+    if (hours < most_hours_for_trust) {
       here.log_fact(FactKind::trust_comes_first, c, c.bricks[next.index].domain,
                     static_cast<Seconds>(hours * scenario::seconds_per_hour));
       here.about(c.bricks[next.index]);

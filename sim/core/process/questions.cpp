@@ -124,9 +124,11 @@ void learn_from(Here& here, const Question& question, const Request& answer) {
   }
   const bool joint = question.asks == Asks::visit;
   const bool colleague = question.route == scenario::no_route;
-  const double own =
-      rules::skill_now(here.place, question.worker, answer.domain, here.now, here.policy());
-  if (joint || rules::teaches(answer.difficulty, own, p.learning)) {
+  const auto own = [&] {
+    return rules::skill_now(here.place, question.worker, answer.domain, here.now, here.policy());
+  };
+  if (joint || !p.learning.beyond_reach_only ||
+      rules::teaches(answer.difficulty, own(), p.learning)) {
     learn(here, question.worker, answer.domain, answer.skill,
           joint ? p.learning.by_join : p.learning.by_consult);
   }

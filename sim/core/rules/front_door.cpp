@@ -15,15 +15,15 @@ std::uint32_t door_occasion(const world::Case& item, const world::Brick& brick,
   return item.occasion(brick.ordinal + 1U, what);
 }
 
-double looks_at_door(const world::Case& item, const world::Brick& brick,
-                     std::span<const double> skills, const scenario::Policy& policy,
-                     random::Key key) {
+double looks_at_door(const world::Case& item, std::size_t index, std::span<const double> skills,
+                     const scenario::Policy& policy, random::Key key) {
+  const world::Brick& brick = item.bricks[index];
   const bool errs = policy.parameters.expertise.view_error > 0;
   random::Draws draws(
       key, item.subject(), random::Decision::front_door,
       door_occasion(item, brick, skills.empty() ? view_of_family : view_of_who_asks));
-  return difficulty_seen(brick, skills.empty() ? 0 : skills[brick.domain],
-                         errs ? draws.normal() : 0, policy);
+  return difficulty_seen(brick, skills.empty() ? 0 : skills[index], errs ? draws.normal() : 0,
+                         policy);
 }
 
 }  // namespace
@@ -46,7 +46,7 @@ scenario::TeamIndex door_of(const world::Case& item, const scenario::Structure& 
     if (brick.is(world::hidden)) {
       continue;
     }
-    const double difficulty = looks_at_door(item, brick, skills, policy, key);
+    const double difficulty = looks_at_door(item, i, skills, policy, key);
     if (!any || difficulty > hardest) {
       half = policy.domains[brick.domain].half;
       hardest = difficulty;

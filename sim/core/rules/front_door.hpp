@@ -18,8 +18,8 @@ namespace samenspel::rules {
 }
 
 /// The team for the half of the visible brick that looks hardest: to the family itself, which has
-/// no skill, or to somebody with these skills by domain who asks it on. Who has come of age is an
-/// adult.
+/// no skill, or to somebody with these skills for each of its bricks who asks it on. Who has come
+/// of age is an adult.
 [[nodiscard]] scenario::TeamIndex door_of(const world::Case& item,
                                           const scenario::Structure& structure,
                                           const scenario::Policy& policy, random::Key key,

@@ -16,8 +16,8 @@ bool is_front_door(std::uint16_t team, const scenario::Structure& structure) {
 bool begins_youth_help(const world::Case& item, StayEvent what,
                        const scenario::Structure& structure, const scenario::Entry& entry,
                        random::Key key) {
-  if (item.is_settled(world::Case::helped_in_stay) || item.is_grown_up() ||
-      structure.areas[item.area].half == scenario::Half::adult) {
+  if (entry.registered_share <= 0 || item.is_settled(world::Case::helped_in_stay) ||
+      item.is_grown_up() || structure.areas[item.area].half == scenario::Half::adult) {
     return false;
   }
   if (!is_front_door(item.team, structure)) {

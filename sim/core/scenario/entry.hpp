@@ -60,7 +60,7 @@ struct Entry {
   double asking_on_hours = 1;
   ListOrder list_order = ListOrder::need;
   double consent_days = 0;
-  double registered_share = 1;
+  double registered_share = 0;
   DoorTriage triage;
   DoorRouteTeam route_team;
   Practice practice;
@@ -95,7 +95,8 @@ void describe(V& v, Entry& p) {
   v.number(p.registered_share,
            About{"registered_share", "1", 0, 1, Role::place, "N37 N38",
                  "share of the requests in which the help that neighbourhood teams give themselves "
-                 "is registered as youth help; only what is counted as such depends on it"});
+                 "is registered as youth help, with all that specialists give; 0: nothing is "
+                 "registered. Only what is counted as such depends on it"});
   v.section("triage", "people before the teams who choose the team", p.triage);
   v.section("route_team", "people before the teams who see families at risk and set their path",
             p.route_team);

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <map>
 #include <string>
 #include <utility>
@@ -41,11 +42,12 @@ std::int64_t second_of(const base::Date& date) {
 class Registered {
  public:
   void begins(const base::Date& date, std::uint8_t children = 1, std::uint32_t home = 7,
-              std::uint8_t referrer = 0, bool first = true) {
-    see(world::FactKind::youth_help_begins, date, {home, 0, children, first}, referrer);
+              std::uint8_t referrer = 0, bool first = true, std::uint8_t generation = 0) {
+    see(world::FactKind::youth_help_begins, date, {home, generation, children, first}, referrer);
   }
-  void ends(const base::Date& date, std::uint8_t children = 1, std::uint32_t home = 7) {
-    see(world::FactKind::youth_help_ends, date, {home, 0, children, false}, 0);
+  void ends(const base::Date& date, std::uint8_t children = 1, std::uint32_t home = 7,
+            std::uint8_t generation = 0) {
+    see(world::FactKind::youth_help_ends, date, {home, generation, children, false}, 0);
   }
   Kept report() {
     Kept kept;
@@ -115,6 +117,25 @@ TEST(YouthHelpView, AChildCountsOnceInACalendarYear) {
   const Kept kept = seen.report();
   EXPECT_EQ(kept["youths_helped_per_year"][0], 1);
   EXPECT_EQ(kept["youths_helped_share"][0], 0.001);
+}
+
+TEST(YouthHelpView, AFamilyThatMovedOutKeepsItsHelpApartFromTheNext) {
+  Registered seen;
+  seen.begins({2016, 3, 1});
+  seen.begins({2017, 3, 1}, 1, 7, 0, true, 1);       // who moved in, in 2017 to 2019
+  seen.begins({2017, 4, 1}, 1, 7, 0, true, 0);       // another request of who moved out
+  seen.ends({2017, 6, 1}), seen.ends({2017, 7, 1});  // in 2016 and 2017
+  seen.begins({2017, 8, 1}, 1, 7, 0, true, 0);       // again, and until 2019
+  const Kept kept = seen.report();
+  EXPECT_EQ(kept["youths_helped_per_year"][0], 7 / 4.0);
+  EXPECT_EQ(kept["youth_help_repeat_share"][0], 1 / 4.0);
+}
+
+TEST(YouthHelpView, SaysNothingWhereNothingIsRegistered) {
+  const Kept kept = Registered().report();
+  EXPECT_TRUE(std::isnan(kept["youths_helped_per_year"][0]));
+  EXPECT_TRUE(std::isnan(kept["youths_helped_share"][0]));
+  EXPECT_TRUE(std::isnan(kept["youth_help_repeat_share"][0]));
 }
 
 TEST(YouthHelpView, KnowsManyFamiliesApart) {

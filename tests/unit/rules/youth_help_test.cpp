@@ -54,6 +54,12 @@ TEST(YouthHelp, of_the_front_door_is_registered_as_far_as_the_municipality_count
   EXPECT_NEAR(registered / 4000.0, 0.3, 0.03);
 }
 
+TEST(YouthHelp, is_not_registered_unless_the_scenario_says_so) {
+  const City city([](scenario::Parameters& p) { p.entry.registered_share = 0; });
+  EXPECT_FALSE(begins(city, held_by(basecamp), StayEvent::starts));
+  EXPECT_FALSE(begins(city, held_by(front_door), StayEvent::first_brick));
+}
+
 TEST(YouthHelp, is_not_that_of_adults) {
   const City city([](scenario::Parameters& p) { support::add_adult_half(p); });
   Case item = held_by(basecamp);

@@ -265,7 +265,9 @@ function FullScreen() {
     document.addEventListener("fullscreenchange", onChange);
     return () => document.removeEventListener("fullscreenchange", onChange);
   }, []);
-  const toggle = () => void (full ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => undefined);
+  // What is so now: the page hears of a change a moment later.
+  const toggle = () =>
+    void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => undefined);
   return document.fullscreenEnabled ? <button type="button" id="full-screen" aria-pressed={full} onClick={toggle}>{words.fullScreen}</button> : null;
 }
 
