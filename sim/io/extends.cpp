@@ -32,6 +32,15 @@ std::string with_extension(const std::string& name) {
   return fs::path(name).has_extension() ? name : name + ".yaml";
 }
 
+/// The file of this name, with or without its extension; empty when there is none.
+std::string existing(const std::string& name) {
+  std::error_code error;
+  for (const std::string& path : {name, with_extension(name)}) {
+    if (fs::exists(path, error) && !fs::is_directory(path, error)) return path;
+  }
+  return fs::exists(name, error) ? name : "";
+}
+
 std::string canonical(const std::string& path) {
   std::error_code error;
   const fs::path whole = fs::weakly_canonical(path, error);
@@ -101,14 +110,12 @@ class Chain {
     const Source& from = files_.back();
     const std::string beside = (fs::path(from.folder) / name).lexically_normal().generic_string();
     if (!from.shipped) {
-      std::error_code error;
-      const bool exists = fs::exists(beside, error);
+      const std::string path = existing(beside);
       // A file may extend the shipped file of its own name.
-      const bool itself = exists && canonical(beside) == from.id;
-      if (itself) {
+      if (!path.empty() && canonical(path) == from.id) {
         if (auto source = shipped_source(with_extension(name))) return source;
       }
-      if (exists) return disk_source(beside, other.at);
+      if (!path.empty()) return disk_source(path, other.at);
     } else if (auto source = shipped_source(with_extension(beside))) {
       return source;
     }

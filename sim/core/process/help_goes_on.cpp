@@ -304,14 +304,6 @@ void begin_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index) {
   begin_step(here, slot, Step::brick, hours);
 }
 
-/// Whether a family that this place has just passed on within itself would be passed on within it
-/// again before anybody has worked with them: in a crisis, where no intake lies between. The worker
-/// goes on.
-bool goes_round(const Here& here, const Case& c, std::uint16_t to) {
-  return c.since == here.now && c.referred_by != world::none && here.is_here(c.referred_by) &&
-         here.is_here(to);
-}
-
 /// No brick is left that the worker lays now.
 void go_on_without_bricks(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
@@ -383,7 +375,7 @@ void take_next_step(Here& here, std::uint32_t slot) {
       road = rules::choose_road(looking(here, slot));
     }
   }
-  if (road.road == rules::Road::refer && !goes_round(here, c, road.to)) {
+  if (road.road == rules::Road::refer && !rules::goes_round(c, road.to, here.now, here.structure())) {
     refer(here, slot, road.to, Referral::beyond_worker);
     return;
   }

@@ -65,7 +65,7 @@ TEST_F(Extends, AFileThatExtendsNothingIsItself) {
 }
 
 TEST_F(Extends, NamesAreRelativeToTheFileThatSaysThem) {
-  write("below/a.yaml", "extends: ../b.yaml\nx: 1\n");
+  write("below/a.yaml", "extends: ../b\nx: 1\n");
   write("b.yaml", "extends: below/c.yaml\nx: 2\nw: {p: 1}\n");
   write("below/c.yaml", "w: {q: 2}\nz: 3\n");
   EXPECT_EQ(read(path("below/a.yaml")), "w:\n  q: 2\n  p: 1\nz: 3\nx: 1\n");

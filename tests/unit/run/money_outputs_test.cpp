@@ -6,8 +6,7 @@
 #include <numeric>
 #include <string>
 
-#include "core/run/simulate.hpp"
-#include "support/runs.hpp"
+#include "support/outputs.hpp"
 #include "support/small_city.hpp"
 
 namespace samenspel::run {
@@ -30,18 +29,11 @@ scenario::Parameters paid(PaymentForm form, double amount = 0) {
   return city;
 }
 
-class Outputs {
+/// Two measured years.
+class Outputs : public support::Outputs {
  public:
-  explicit Outputs(const scenario::Parameters& city)
-      : plan_(support::plan_of(city)),
-        declared_(declarations_of(plan_)),
-        values_(simulate(plan_, support::test_seed, 0).values) {}
+  using support::Outputs::Outputs;
 
-  const std::vector<double>& of(const std::string& name) const {
-    std::size_t index = 0;
-    while (declared_.outputs.at(index).name != name) ++index;
-    return values_[index];
-  }
   /// Of a year, over all layers.
   double year(const std::string& name, std::size_t year) const {
     const std::vector<double>& all = of(name);
@@ -56,11 +48,6 @@ class Outputs {
     const auto first = of(name).begin() + static_cast<long>(month * scenario::layer_count);
     return std::accumulate(first, first + scenario::layer_count, 0.0);
   }
-
- private:
-  Plan plan_;
-  observe::Declarations declared_;
-  std::vector<std::vector<double>> values_;
 };
 
 TEST(MoneyOverTime, is_granted_spent_promised_and_left) {

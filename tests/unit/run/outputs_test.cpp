@@ -2,37 +2,13 @@
 
 #include <gtest/gtest.h>
 
-#include <numeric>
-#include <string>
-
-#include "core/run/simulate.hpp"
-#include "support/runs.hpp"
+#include "support/outputs.hpp"
 #include "support/small_city.hpp"
 
 namespace samenspel::run {
 namespace {
 
-class Outputs {
- public:
-  explicit Outputs(const scenario::Parameters& city)
-      : plan_(support::plan_of(city)),
-        declared_(declarations_of(plan_)),
-        values_(simulate(plan_, support::test_seed, 0).values) {}
-
-  const std::vector<double>& of(const std::string& name) const {
-    std::size_t index = 0;
-    while (declared_.outputs.at(index).name != name) ++index;
-    return values_[index];
-  }
-  double sum(const std::string& name) const {
-    return std::accumulate(of(name).begin(), of(name).end(), 0.0);
-  }
-
- private:
-  Plan plan_;
-  observe::Declarations declared_;
-  std::vector<std::vector<double>> values_;
-};
+using support::Outputs;
 
 TEST(Outputs, PartsAddUpToTheWhole) {
   const Outputs outputs(support::small_city());

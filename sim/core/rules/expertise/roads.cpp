@@ -293,6 +293,13 @@ RoadDecision choose_road(const Looking& view) {
   return seen.refer;
 }
 
+bool goes_round(const world::Case& item, scenario::TeamIndex to, world::Seconds now,
+                const scenario::Structure& structure) {
+  const auto place = structure.teams[item.team].place;
+  return item.since == now && item.referred_by != scenario::none &&
+         structure.teams[item.referred_by].place == place && structure.teams[to].place == place;
+}
+
 bool within_reach(const Looking& view) {
   for (std::size_t i = 0; i < view.item.brick_count; ++i) {
     const Brick& brick = view.item.bricks[i];

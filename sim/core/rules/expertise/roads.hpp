@@ -31,6 +31,12 @@ struct RoadDecision {
                                 world::Seconds now, const scenario::Policy& policy,
                                 random::Key key);
 
+/// Whether a family that a place has just passed on within itself would be passed on within it
+/// again, to `to`, before anybody has worked with them: in a crisis, where no intake lies between.
+/// Then the worker goes on.
+[[nodiscard]] bool goes_round(const world::Case& item, scenario::TeamIndex to, world::Seconds now,
+                              const scenario::Structure& structure);
+
 /// Whether the worker could have laid every recognised brick: a referral now is unneeded.
 [[nodiscard]] bool within_reach(const Looking& view);
 

@@ -53,6 +53,23 @@ TEST(Roads, teams_that_lack_each_others_skill_do_not_send_a_family_to_and_fro) {
       << "neither ends: one team follows both";
 }
 
+TEST(Roads, do_not_lead_round_within_a_place_before_anybody_has_worked_with_the_family) {
+  const City city;
+  Case item = with({brick(trauma, 0.6F, 9)});
+  item.team = basecamp;
+  item.since = 1000;
+  const auto round = [&](scenario::TeamIndex to, world::Seconds now) {
+    return goes_round(item, to, now, city.plan.structure);
+  };
+  EXPECT_FALSE(round(front_door, 1000)) << "from the family itself";
+  item.referred_by = front_door;
+  EXPECT_TRUE(round(front_door, 1000));
+  EXPECT_FALSE(round(front_door, 1001)) << "somebody has worked with them";
+  EXPECT_FALSE(round(institution, 1000)) << "elsewhere";
+  item.referred_by = institution;
+  EXPECT_FALSE(round(front_door, 1000)) << "from elsewhere";
+}
+
 TEST(Roads, are_tried_in_the_order_of_the_policy) {
   const auto first = [](std::vector<std::string> roads) {
     const Office office([&](scenario::Parameters& p) { p.expertise.roads = roads; });
