@@ -115,6 +115,22 @@ const std::vector<Step>& steps() {
          p.expertise.delivery = scenario::Delivery::package;
          for_domains(p, [](auto& d) { d.surfaces = {{"trauma", 0.3}}; });
        }},
+      {"pilots",
+       [](Parameters& p) {
+         p.expertise.pilots = {{"second", {{"area_1"}, {"refer"}}}};
+       },
+       consults_of_the_second_area, Sign::gone, consult_only},
+      {"delivery_of_a_pilot",
+       [](Parameters& p) {
+         p.expertise.pilots = {
+             {"all", {{"area_0", "area_1"}, p.expertise.roads, scenario::Delivery::left}}};
+       },
+       mean_of(FactKind::stage_ended), Sign::less,
+       [](Parameters& p) {
+         give_room(p);
+         p.expertise.delivery = scenario::Delivery::package;
+         for_domains(p, [](auto& d) { d.surfaces = {{"trauma", 0.3}}; });
+       }},
       {"open_for", [](Parameters& p) { first_route(p).open_for = {"area_0"}; },
        consults_of_the_second_area, Sign::gone, consult_only},
 

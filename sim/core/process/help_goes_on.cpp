@@ -375,7 +375,8 @@ void take_next_step(Here& here, std::uint32_t slot) {
       road = rules::choose_road(looking(here, slot));
     }
   }
-  if (road.road == rules::Road::refer && !rules::goes_round(c, road.to, here.now, here.structure())) {
+  if (road.road == rules::Road::refer &&
+      !rules::goes_round(c, road.to, here.now, here.structure())) {
     refer(here, slot, road.to, Referral::beyond_worker);
     return;
   }

@@ -54,13 +54,13 @@ double hours_done_over(const Here& here, const Case& c) {
 /// Getting to know the family and its question: more where it has to be told again, less where
 /// those who sent it on have listened.
 double intake_hours(const Here& here, const Case& c) {
-  const scenario::Expertise& expertise = here.parameters().expertise;
   double hours = here.policy().teams[c.team].intake_hours +
                  (c.retellings > 0 ? rules::retelling_hours(c, here.parameters()) : 0.0);
   if (c.has_lived(Case::triaged) && c.retellings == 0) {
     hours = std::max(0.0, hours - spared_hours(here, c));
   }
-  if (c.referred_by != world::none && expertise.delivery == scenario::Delivery::package) {
+  if (c.referred_by != world::none &&
+      here.policy().expertise.way_for(c.area).delivery == scenario::Delivery::package) {
     hours += hours_done_over(here, c);
   }
   return hours;

@@ -7,15 +7,12 @@
 #include "core/scenario/learning.hpp"
 #include "core/scenario/network_intelligence.hpp"
 #include "core/scenario/path.hpp"
+#include "core/scenario/pilot.hpp"
 #include "core/scenario/route.hpp"
 #include "core/scenario/team_learning.hpp"
 #include "core/scenario/two_legs.hpp"
 
 namespace samenspel::scenario {
-
-/// What a referral takes along: all bricks that are left, only those that are beyond the referring
-/// worker (who lays the others first), or the whole house, with what was laid done over.
-enum class Delivery { left, modular, package };
 
 /// What a worker does about a brick while a question about it is open.
 enum class Meanwhile { go_on, wait };
@@ -85,6 +82,7 @@ struct Expertise {
   Join join;
   PathSetting path;
   NamedMap<Route> routes = {{"direct", Route{}}};
+  NamedMap<Pilot> pilots;
   Ties ties;
   Learning learning;
   TeamLearning team_learning;
@@ -139,6 +137,7 @@ void describe(V& v, Expertise& p) {
   v.section("join", "somebody else lays one brick beside the worker", p.join);
   v.section("path", "what a route team sets", p.path);
   v.map("routes", "ways along which consults and joining are asked, by name", p.routes);
+  v.map("pilots", "areas where expertise is asked in another way, by name of the pilot", p.pilots);
   v.section("ties", "who knows whom", p.ties);
   v.section("learning", "skill that is gained and lost", p.learning);
   v.section("team_learning", "what teams learn as teams", p.team_learning);

@@ -12,10 +12,11 @@ namespace {
 const std::vector<std::string> road_names = {"colleague", "consult", "join", "refer"};
 constexpr std::array<Road, 4> roads = {Road::colleague, Road::consult, Road::join, Road::refer};
 
-std::vector<Road> roads_of(const std::vector<std::string>& names, base::Problems& problems) {
+std::vector<Road> roads_of(const std::vector<std::string>& names, const std::string& whose,
+                           base::Problems& problems) {
   std::vector<Road> result;
   for (std::size_t i = 0; i < names.size(); ++i) {
-    const std::string path = "expertise.roads[" + std::to_string(i + 1) + "]";
+    const std::string path = whose + ".roads[" + std::to_string(i + 1) + "]";
     const std::size_t index = index_of(road_names, names[i], path, problems);
     if (index == road_names.size()) {
       continue;
@@ -55,12 +56,42 @@ RoutePolicy route_policy(const Route& route, const std::string& path, const Stru
   return policy;
 }
 
+/// The way of the city, and those of pilots for their areas.
+void add_ways(const Expertise& given, const Structure& structure, ExpertisePolicy& policy,
+              base::Problems& problems) {
+  policy.ways = {{roads_of(given.roads, "expertise", problems), given.delivery}};
+  policy.way_of_area.assign(structure.areas.size(), 0);
+  for (const auto& [name, pilot] : given.pilots) {
+    const std::string path = "expertise.pilots." + name;
+    if (policy.ways.size() > 255) {
+      report_together(problems, "expertise.pilots", std::to_string(given.pilots.size()) + " pilots",
+                      "at most 255 pilots");
+      return;
+    }
+    if (pilot.areas.empty()) {
+      report_together(problems, path + ".areas", "no area", "the areas of the pilot");
+    }
+    for (const std::string& area_name : pilot.areas) {
+      const std::size_t area = index_of(structure.area_names, area_name, path + ".areas", problems);
+      if (area == structure.area_names.size()) {
+        continue;
+      }
+      if (policy.way_of_area[area] != 0) {
+        report_together(problems, path + ".areas", "'" + area_name + "' again",
+                        "each area in one pilot");
+      }
+      policy.way_of_area[area] = static_cast<std::uint8_t>(policy.ways.size());
+    }
+    policy.ways.push_back({roads_of(pilot.roads, path, problems), pilot.delivery});
+  }
+}
+
 }  // namespace
 
 ExpertisePolicy expertise_policy(const Expertise& given, const Structure& structure,
                                  base::Problems& problems) {
   ExpertisePolicy policy;
-  policy.roads = roads_of(given.roads, problems);
+  add_ways(given, structure, policy, problems);
   if (given.routes.size() >= no_route) {
     report_together(problems, "expertise.routes", std::to_string(given.routes.size()) + " routes",
                     "fewer than 255 routes");
@@ -73,7 +104,8 @@ ExpertisePolicy expertise_policy(const Expertise& given, const Structure& struct
     }
   }
   const auto takes = [&](Road road) {
-    return std::find(policy.roads.begin(), policy.roads.end(), road) != policy.roads.end();
+    return std::any_of(policy.ways.begin(), policy.ways.end(),
+                       [road](const WayOfWorking& way) { return way.takes(road); });
   };
   policy.refers = takes(Road::refer);
   policy.asks = takes(Road::colleague) || takes(Road::consult) || takes(Road::join) ||

@@ -1,6 +1,7 @@
 #pragma once
 // Roads and routes of one policy in the form in which rules read them: names resolved to indices.
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -22,14 +23,29 @@ struct RoutePolicy {
                           ///< asker's own
 };
 
-struct ExpertisePolicy {
+/// What a worker does with a brick that is beyond them.
+struct WayOfWorking {
   std::vector<Road> roads;  ///< in the order in which they are tried
+  Delivery delivery = Delivery::left;
+
+  [[nodiscard]] bool takes(Road road) const {
+    return std::find(roads.begin(), roads.end(), road) != roads.end();
+  }
+};
+
+struct ExpertisePolicy {
+  std::vector<WayOfWorking> ways;         ///< the city's first, then that of each pilot
+  std::vector<std::uint8_t> way_of_area;  ///< by area, an index into `ways`
   std::vector<RoutePolicy> routes;
   std::uint8_t mandatory = no_route;
   bool refers = false;  ///< some brick may be referred
   bool asks = false;    ///< some question may be asked, or a lead may stay
   bool learns = false;  ///< some skill may be gained
   LearningPolicy learning;
+
+  [[nodiscard]] const WayOfWorking& way_for(const std::size_t area) const {
+    return ways[way_of_area[area]];
+  }
 };
 
 /// Resolves names; reports roads and teams that do not exist.

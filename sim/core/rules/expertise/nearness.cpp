@@ -14,14 +14,13 @@ bool is_outside(scenario::TeamIndex team, const scenario::Structure& structure) 
   return structure.teams[team].layer == scenario::Layer::national;
 }
 
-/// Somebody can ask that team for advice.
-bool gives_advice(scenario::TeamIndex team, const scenario::ExpertisePolicy& policy) {
-  const bool consults = std::find(policy.roads.begin(), policy.roads.end(),
-                                  scenario::Road::consult) != policy.roads.end();
-  return consults && std::any_of(policy.routes.begin(), policy.routes.end(),
-                                 [team](const scenario::RoutePolicy& route) {
-                                   return route.open_to[team] != 0;
-                                 });
+/// Somebody can ask that team for advice about families of this area.
+bool gives_advice(scenario::TeamIndex team, std::uint16_t area,
+                  const scenario::ExpertisePolicy& policy) {
+  return policy.way_for(area).takes(scenario::Road::consult) &&
+         std::any_of(
+             policy.routes.begin(), policy.routes.end(),
+             [team](const scenario::RoutePolicy& route) { return route.open_to[team] != 0; });
 }
 
 /// Skill on paper, or what a module teaches where it is taken.
@@ -74,8 +73,9 @@ scenario::TeamIndex near_with_advice(const world::Case& item, bool beyond_door,
   if (expert == scenario::none) {
     return scenario::none;
   }
-  const double lends =
-      gives_advice(expert, policy.expertise) ? policy.team_skill_of(expert, brick.domain) : 0;
+  const double lends = gives_advice(expert, item.area, policy.expertise)
+                           ? policy.team_skill_of(expert, brick.domain)
+                           : 0;
   for (const scenario::TeamIndex team : area.teams_for(item.is_grown_up())) {
     if (is_outside(team, structure) || (beyond_door && area.is_door(team)) ||
         policy.teams[team].posts.empty() || policy.team_skill_of(team, brick.domain) <= at_least) {

@@ -64,7 +64,7 @@ RoadDecision road_for(const Looking& view, const AskedBrick& asked, std::uint8_t
   RoadDecision decision;
   const bool to_expert =
       goes_to_expert(view.item, asked.brick, view.structure, view.policy, view.key);
-  for (const Road road : view.policy.expertise.roads) {
+  for (const Road road : view.policy.expertise.way_for(view.item.area).roads) {
     if ((tried >> static_cast<unsigned>(road) & 1) != 0 || (to_expert && road != Road::refer)) {
       continue;
     }
@@ -193,7 +193,8 @@ bool stays(const Looking& view, const Seen& seen) {
   }
   const bool can_go_on = can_lay || (can_follow && !seen.lays_elsewhere);
   const bool modular =
-      view.policy.parameters.expertise.delivery == scenario::Delivery::modular && !seen.urgent;
+      view.policy.expertise.way_for(view.item.area).delivery == scenario::Delivery::modular &&
+      !seen.urgent;
   return seen.question_open || ((view.item.referred_by != scenario::none || modular) && can_go_on);
 }
 
@@ -216,7 +217,8 @@ bool only_goes_on(const world::Case& item, const world::Place& place, world::Sec
   if (place.expertise.in_use()) {
     return false;
   }
-  if (policy.parameters.expertise.stretch >= 2 || policy.expertise.roads.empty()) {
+  if (policy.parameters.expertise.stretch >= 2 ||
+      policy.expertise.way_for(item.area).roads.empty()) {
     return true;
   }
   for (std::size_t i = 0; i < item.brick_count; ++i) {
@@ -240,7 +242,8 @@ RoadDecision choose_road(const Looking& view) {
     }
   }
   Seen seen;
-  const bool tries = view.policy.parameters.expertise.stretch < 2 && !expertise.roads.empty();
+  const bool tries = view.policy.parameters.expertise.stretch < 2 &&
+                     !expertise.way_for(view.item.area).roads.empty();
   if (!tries && !asks) {
     return seen.refer;
   }

@@ -19,10 +19,11 @@ struct RoadDecision {
 };
 
 /// For each recognised brick that looks harder than the worker's skill plus `expertise.stretch`:
-/// the first of `expertise.roads` that is open and was not tried. Questions are put before a case
-/// is referred, and while one is open it is not referred. A team that got the case by referral
-/// first lays what it can, so that teams that each lack the other's skill do not send a family to
-/// and fro; under modular delivery so does everybody, but for bricks of the first priority.
+/// the first road of the city, or of the pilot of the family's area, that is open and was not
+/// tried. Questions are put before a case is referred, and while one is open it is not referred. A
+/// team that got the case by referral first lays what it can, so that teams that each lack the
+/// other's skill do not send a family to and fro; under modular delivery so does everybody, but for
+/// bricks of the first priority.
 [[nodiscard]] RoadDecision choose_road(const Looking& view);
 
 /// Whether it is plain that `choose_road` would say to go on and leave nothing: nobody can be asked

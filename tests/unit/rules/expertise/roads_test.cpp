@@ -53,6 +53,17 @@ TEST(Roads, teams_that_lack_each_others_skill_do_not_send_a_family_to_and_fro) {
       << "neither ends: one team follows both";
 }
 
+TEST(Roads, of_a_pilot_are_for_families_of_its_areas) {
+  const Office office([](scenario::Parameters& p) {
+    p.expertise.roads = {"refer"};
+    p.expertise.pilots = {{"one", {{"area_1"}, {"consult", "refer"}}}};
+  });
+  Case item = with({brick(trauma, 0.6F, 9)});
+  EXPECT_EQ(choose_road(office.view(item)).road, Road::refer);
+  item.area = 1;
+  EXPECT_EQ(choose_road(office.view(item)).road, Road::consult);
+}
+
 TEST(Roads, do_not_lead_round_within_a_place_before_anybody_has_worked_with_the_family) {
   const City city;
   Case item = with({brick(trauma, 0.6F, 9)});
