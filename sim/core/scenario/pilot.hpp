@@ -23,10 +23,9 @@ void describe(V& v, Pilot& p) {
                          "areas whose families are helped this way"});
   v.texts(p.roads, About{"roads", "1", 0, 0, Role::policy, "S1 S4",
                          "roads in the order in which they are tried there"});
-  v.choice(
-      p.delivery,
-      About{"delivery", "1", 0, 0, Role::policy, "S1 S4", "what a referral takes along there"},
-      {"left", "modular", "package"});
+  v.choice(p.delivery,
+           About{"delivery", "1", 0, 0, Role::policy, "S1 S4", "what a referral takes along there"},
+           {"left", "modular", "package"});
 }
 
 }  // namespace samenspel::scenario
