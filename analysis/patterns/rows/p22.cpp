@@ -51,11 +51,12 @@ Pattern one_front_door() {
   row.mechanism = {"needs in both halves, and doors that families confuse", {"needs.other_half=0"}};
   row.remarks =
       "First counted over all who ask, because the run did not single out the families that "
-      "the row is about. Among those families 5 in 100 requests are passed on by a first team "
-      "with two doors and 3 with one, since whoever asks on at the one door needs hours and "
+      "the row is about. Among those families 8 in 100 requests are passed on by a first team "
+      "with two doors and 6 with one, since whoever asks on at the one door needs hours and "
       "errs like others; another quarter is handed over to specialists, whatever the doors. "
-      "Clause b is contrary: it was fixed at five hand-overs fewer in 100 requests, as many "
-      "as two doors cause in all. In both cities workers of the other half join for what is "
+      "Clause b is contrary: it was fixed at five hand-overs fewer in 100 requests, more than "
+      "half of what two doors cause in all. In both cities workers of the other half join for what "
+      "is "
       "theirs before anybody takes over, so that the story is seldom told again. Tried: "
       "asking on at the one door, as in the text, brings hidden needs to light, and more of "
       "what belongs to the other half is known. The reversal has no such families and counts "

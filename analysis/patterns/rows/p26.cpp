@@ -50,7 +50,7 @@ Pattern digital_platform() {
       "Beside it the same city without a platform, where institutions are asked one by one. "
       "Clauses b and c ask whether there is a gain, so they hold where the difference stays below "
       "the least that matters, whatever lies on the other side. They asked for no difference "
-      "either way first, and c was undecided then: ties come out 0.008 lower, since who is asked "
+      "either way first, and c was undecided then: ties come out lower, since who is asked "
       "on the platform is not met, and of ties that are lost the row says nothing.";
   return row;
 }
