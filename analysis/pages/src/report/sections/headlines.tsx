@@ -6,6 +6,7 @@ import { isShown, sizeOf, weighed, type Weighed } from "../size";
 import { Brief } from "./brief";
 import { IntervalBar } from "./interval";
 import { Section } from "./frame";
+import { Name } from "./name";
 import { Years } from "./years";
 
 /** The first screen: the answer, which years it is about, and what kind of thing it is. */
@@ -98,7 +99,7 @@ function Outcome(props: { row: OutcomeRow }) {
           const interval = mean.low === null ? "" : reading.words.headlines.meanIs("", reading.bare(row.outcome, mean.low), reading.bare(row.outcome, mean.high)).trim();
           return (
             <div class="scenario">
-              <dt><bdi>{reading.names[s]}</bdi></dt>
+              <dt><Name scenario={s} /></dt>
               <dd>
                 <strong>{reading.value(row.outcome, mean.mean)}</strong> <span class="note">{interval}</span>
                 {difference ? <Change row={row} difference={difference} scale={scale} /> : null}
