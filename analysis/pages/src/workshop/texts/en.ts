@@ -88,7 +88,7 @@ export const en: typeof nl = {
   sizeByYears: "how large the difference is depends on the years that are counted",
   more: "More runs",
   outcome: "Outcome",
-  difference: "Difference (B − A)",
+  difference: "Difference (B\u00a0−\u00a0A)",
   howSure: "How sure",
   inRuns: (times: number, all: number, lower: boolean) => `${lower ? "lower" : "higher"} in ${times} of ${all} runs`,
   notSure: "the difference may be chance",

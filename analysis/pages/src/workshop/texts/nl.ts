@@ -86,7 +86,7 @@ export const nl = {
   sizeByYears: "hoe groot het verschil is, hangt af van de getelde jaren",
   more: "Meer doorrekeningen",
   outcome: "Uitkomst",
-  difference: "Verschil (B − A)",
+  difference: "Verschil (B\u00a0−\u00a0A)",
   howSure: "Hoe zeker",
   inRuns: (times: number, all: number, lower: boolean) => `in ${times} van ${all} doorrekeningen ${lower ? "lager" : "hoger"}`,
   notSure: "het verschil kan toeval zijn",
