@@ -312,7 +312,8 @@ TEST(Story, GoesInOrderOfTime) {
   for (std::size_t i = 0; i < story.chapters.size(); ++i) {
     const Chapter& chapter = story.chapters[i];
     EXPECT_EQ(chapter.begins, chapter.sentences.front().time) << chapter.title;
-    if (i > 0) EXPECT_LE(story.chapters[i - 1].begins, chapter.begins) << chapter.title;
+    const std::int64_t before = i > 0 ? story.chapters[i - 1].begins : 0;
+    EXPECT_LE(before, chapter.begins) << chapter.title;
     for (std::size_t j = 1; j < chapter.sentences.size(); ++j) {
       EXPECT_LE(chapter.sentences[j - 1].time, chapter.sentences[j].time) << chapter.title;
     }
