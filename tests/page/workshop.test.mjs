@@ -132,6 +132,7 @@ test("with large type the answer is on the first screen of a laptop, in larger l
     const letters = () => page.locator(".sentences li").first().evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
     const before = await letters();
     await page.click("#large-type");
+    await page.waitForSelector("html.large-type");
     assert.ok((await letters()) > 1.3 * before, `${await letters()} after ${before}`);
     const ends = await page.locator(".sentences li").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
     assert.equal(ends.length, 5);
