@@ -354,7 +354,7 @@ export const en: typeof nl = {
     hang: "A conclusion that hangs on such a number is a question to measure it. It is no answer.",
     none: "Which assumptions weigh most was not worked out for this report.",
     intro: "How much an outcome moves along when an assumption changes over its whole range. What weighs most comes first.",
-    morris: "Size of the effect (mu*)",
+    morris: "How much the outcome shifts (mu*)",
     sobol: "Share of the spread (total Sobol' index)",
     factor: "Assumption",
     all: "All assumptions that were looked at",

@@ -375,7 +375,7 @@ export const nl = {
     hang: "Een conclusie die aan zo'n getal hangt, is een vraag om het te meten. Geen antwoord.",
     none: "Voor dit rapport is niet uitgerekend welke aannamen het zwaarst wegen.",
     intro: "Hoe sterk een uitkomst meebeweegt als een aanname over haar hele bereik verandert. Bovenaan staat wat het zwaarst weegt.",
-    morris: "Grootte van het effect (mu*)",
+    morris: "Hoeveel de uitkomst verschuift (mu*)",
     sobol: "Deel van de spreiding (totale Sobol-index)",
     factor: "Aanname",
     all: "Alle aannamen die bekeken zijn",
