@@ -1,6 +1,5 @@
 #include "journeys/naming.hpp"
 
-#include "core/base/calendar.hpp"
 #include "core/world/brick.hpp"
 
 #include <algorithm>
@@ -108,16 +107,25 @@ std::string Naming::area(std::uint16_t area) const { return place_name(at(file_-
 
 std::string Naming::channel(std::uint8_t channel) const { return at(file_->channels, channel); }
 
+base::Date Naming::date(std::int64_t time) const {
+  return base::date_of(file_->first_date + static_cast<std::int32_t>(time / 86400));
+}
+
 std::string Naming::month(std::int64_t time) const {
-  const base::Date date =
-      base::date_of(file_->first_date + static_cast<std::int32_t>(time / 86400));
-  return phrases_->say("month." + std::to_string(date.month)) + " " + std::to_string(date.year);
+  return phrases_->say("month." + std::to_string(date(time).month)) + " " +
+         std::to_string(date(time).year);
+}
+
+std::string Naming::months(std::int64_t from, std::int64_t until) const {
+  const base::Date first = date(from), last = date(until);
+  if (first.year == last.year && first.month == last.month) return month(until);
+  const std::string begins =
+      first.year == last.year ? phrases_->say("month." + std::to_string(first.month)) : month(from);
+  return phrases_->say("span", {{"from", begins}, {"until", month(until)}});
 }
 
 std::string Naming::day(std::int64_t time) const {
-  const base::Date date =
-      base::date_of(file_->first_date + static_cast<std::int32_t>(time / 86400));
-  return std::to_string(date.day) + " " + month(time);
+  return std::to_string(date(time).day) + " " + month(time);
 }
 
 }  // namespace samenspel::journeys

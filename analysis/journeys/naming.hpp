@@ -1,6 +1,7 @@
 #pragma once
 // How a story names what stands as numbers in the log: bricks, children, teams, people, days.
 
+#include "core/base/calendar.hpp"
 #include "journeys/journey_log.hpp"
 #include "journeys/phrases.hpp"
 
@@ -32,8 +33,11 @@ class Naming {
   /// "12 March 2016", "March 2016".
   [[nodiscard]] std::string day(std::int64_t time) const;
   [[nodiscard]] std::string month(std::int64_t time) const;
+  /// "March to July 2016", "March 2016": from one moment to another.
+  [[nodiscard]] std::string months(std::int64_t from, std::int64_t until) const;
 
  private:
+  base::Date date(std::int64_t time) const;
   bool has_children() const;
   std::string child(std::uint8_t whose, std::int64_t time) const;
 

@@ -10,7 +10,7 @@ namespace {
 using world::Answer;
 using world::Ending;
 
-constexpr std::int64_t a_day = 86400;
+constexpr std::int64_t an_hour = 3600, a_day = 86400;
 
 }  // namespace
 
@@ -177,22 +177,28 @@ void RequestTeller::say_referral(const LoggedEvent& event) {
 
 void RequestTeller::say_laid(const LoggedEvent& event) {
   const std::string brick = naming_.brick(event);
-  const std::string who = naming_.the_professional(event.discipline);
   const bool known = known_.count(event.brick) > 0;
   hidden_.erase(event.brick);
   if (event.value == 0 && (ongoing_.count(event.brick) > 0 || !known)) {
     say(event, "carried_on", {{"brick", brick}});
-  } else if (beside_ && beside_->brick == event.brick) {
-    say(event, "laid_beside",
-        {{"brick", brick},
-         {"who", naming_.the_professional(beside_->by_discipline)},
-         {"asker", who},
-         {"hours", words().hours(event.value)}});
   } else {
-    say(event, advised_.count(event.brick) > 0 ? "laid_advised" : "laid",
-        {{"brick", brick}, {"who", who}, {"hours", words().hours(event.value)}});
+    say_laid_by(event, brick);
   }
   beside_.reset();
+}
+
+void RequestTeller::say_laid_by(const LoggedEvent& event, const std::string& brick) {
+  const std::string holder = naming_.the_professional(event.discipline);
+  const bool is_beside = beside_ && beside_->brick == event.brick;
+  std::string key = is_beside ? "laid_beside" : "laid";
+  if (!is_beside && advised_.count(event.brick) > 0) key = "laid_advised";
+  // Of a small brick, or of what was left of one, a length says less than it seems to.
+  if (event.value < an_hour) key += "_soon";
+  say(event, key,
+      {{"brick", brick},
+       {"who", is_beside ? naming_.the_professional(beside_->by_discipline) : holder},
+       {"asker", holder},
+       {"hours", words().hours(event.value)}});
 }
 
 void RequestTeller::say_package(const LoggedEvent& event) {

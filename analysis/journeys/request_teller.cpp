@@ -2,6 +2,8 @@
 
 #include "journeys/request_teller.hpp"
 
+#include <algorithm>
+
 namespace samenspel::journeys {
 namespace {
 
@@ -23,6 +25,9 @@ std::vector<Sentence> RequestTeller::tell(std::span<const LoggedEvent> events) {
   say_heavier();
   flush_reviews();
   say_what_goes_on();
+  // What is told once of several events, such as reviews, is told when they are over.
+  std::stable_sort(sentences_.begin(), sentences_.end(),
+                   [](const Sentence& a, const Sentence& b) { return a.time < b.time; });
   return std::move(sentences_);
 }
 

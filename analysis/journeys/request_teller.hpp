@@ -57,6 +57,7 @@ class RequestTeller {
   // -- Help.
 
   void say_laid(const LoggedEvent& event);
+  void say_laid_by(const LoggedEvent& event, const std::string& brick);
   void flush_reviews();
 
   // -- Paper: decisions, packages, a ceiling.

@@ -8,12 +8,15 @@
 namespace samenspel::journeys {
 namespace {
 
-/// The events of one request of a need, from what led to it to its end.
+/// The events of one request of a need, from what led to it to its end, and what is told of them.
 struct Segment {
   std::vector<LoggedEvent> events;
-  std::int64_t begins = 0, ends = 0;
+  std::vector<Sentence> sentences;
   const LoggedEvent* asked = nullptr;
   bool continues = false;  ///< not the first of its need
+
+  [[nodiscard]] std::int64_t begins() const { return sentences.front().time; }
+  [[nodiscard]] std::int64_t ends() const { return sentences.back().time; }
 
   [[nodiscard]] const LoggedEvent* first(FactKind kind) const {
     const auto found = std::find_if(events.begin(), events.end(), [&](const LoggedEvent& event) {
@@ -23,36 +26,39 @@ struct Segment {
   }
 };
 
-Segment segment_of(std::vector<LoggedEvent> events, bool continues) {
-  Segment segment;
-  segment.events = std::move(events);
-  segment.continues = continues;
-  segment.asked = segment.first(FactKind::asked);
-  segment.begins = segment.asked != nullptr ? segment.asked->time : segment.events.front().time;
-  segment.ends = segment.events.back().time;
-  return segment;
-}
-
-/// Needs one by one, each cut after every ending; in the order in which they begin.
+/// Needs one by one, each cut after every ending.
 std::vector<Segment> segments_of(std::span<const LoggedEvent> events) {
   std::map<std::pair<std::uint16_t, std::int64_t>, std::vector<LoggedEvent>> needs;
   for (const LoggedEvent& event : events) needs[{event.area, event.need}].push_back(event);
   std::vector<Segment> segments;
   for (auto& [key, of_need] : needs) {
-    std::vector<LoggedEvent> part;
-    bool continues = false;
+    Segment part;
     for (const LoggedEvent& event : of_need) {
-      part.push_back(event);
+      part.events.push_back(event);
       if (kind_of(event) == FactKind::ended) {
-        segments.push_back(segment_of(std::move(part), continues));
-        part.clear();
-        continues = true;
+        segments.push_back(std::move(part));
+        part = Segment{};
+        part.continues = true;
       }
     }
-    if (!part.empty()) segments.push_back(segment_of(std::move(part), continues));
+    if (!part.events.empty()) segments.push_back(std::move(part));
   }
+  return segments;
+}
+
+/// Those of which there is something to tell, in the order in which their telling begins.
+std::vector<Segment> told_segments(const JourneyLog& file, const Naming& naming,
+                                   std::span<const LoggedEvent> events) {
+  std::vector<Segment> segments = segments_of(events);
+  for (Segment& segment : segments) {
+    segment.asked = segment.first(FactKind::asked);
+    segment.sentences = tell_request(file, naming, segment.events);
+  }
+  segments.erase(std::remove_if(segments.begin(), segments.end(),
+                                [](const Segment& one) { return one.sentences.empty(); }),
+                 segments.end());
   std::stable_sort(segments.begin(), segments.end(),
-                   [](const Segment& a, const Segment& b) { return a.begins < b.begins; });
+                   [](const Segment& a, const Segment& b) { return a.begins() < b.begins(); });
   return segments;
 }
 
@@ -86,19 +92,18 @@ std::vector<Chapter> chapters_of(const JourneyLog& file, const Naming& naming,
                                  std::span<const LoggedEvent> events) {
   std::vector<Chapter> chapters;
   std::int64_t busy_until = -1;
-  for (const Segment& segment : segments_of(events)) {
-    std::vector<Sentence> sentences = tell_request(file, naming, segment.events);
-    if (sentences.empty()) continue;
-    const std::string what =
-        what_of(segment, chapters.empty(), segment.begins < busy_until, naming);
-    const std::string number = std::to_string(chapters.size() + 1);
+  for (Segment& segment : told_segments(file, naming, events)) {
+    const bool meanwhile = segment.begins() < busy_until;
+    const std::string what = what_of(segment, chapters.empty(), meanwhile, naming);
+    std::string when = naming.months(segment.begins(), segment.ends());
+    busy_until = std::max(busy_until, segment.ends());
     chapters.push_back(
-        {segment.begins,
-         naming.phrases().say("chapter", {{"number", number},
-                                          {"date", with_capital(naming.month(segment.begins))},
-                                          {"what", what}}),
-         std::move(sentences)});
-    if (segment.asked != nullptr) busy_until = std::max(busy_until, segment.ends);
+        {segment.begins(),
+         naming.phrases().say(meanwhile ? "chapter.meanwhile" : "chapter",
+                              {{"number", std::to_string(chapters.size() + 1)},
+                               {"when", meanwhile ? when : with_capital(std::move(when))},
+                               {"what", what}}),
+         std::move(segment.sentences)});
   }
   return chapters;
 }
@@ -137,7 +142,9 @@ std::vector<std::string> closing_of(const JourneyLog& file, const Naming& naming
     if (n > 0) closing.push_back(words.say(key, {{"n", std::to_string(n)}}));
   };
   count("total.requests", totals.requests);
-  closing.push_back(words.say("total.waited", {{"duration", words.duration(totals.waited)}}));
+  closing.push_back(words.say(
+      "total.waited",
+      {{"duration", totals.waited == 0 ? words.say("no_time") : words.duration(totals.waited)}}));
   count("total.told", totals.told);
   if (!names.empty()) {
     closing.push_back(words.say("total.disciplines",

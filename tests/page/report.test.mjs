@@ -202,6 +202,45 @@ test("the first screen answers with sizes, the gravest included, and how sure th
   await calm(opened);
 });
 
+test("what is compared with and what is compared look like A and B of the workshop page, and like nothing else", async () => {
+  const report = await open(browser, page("both.html", "both.h5"), { fragment: "#lang=en" });
+  const looks = await report.page.$$eval(".top .name .swatch line", (lines) => lines.map((line) => [getComputedStyle(line).stroke, line.getAttribute("stroke-dasharray") ? "dashed" : "solid"]));
+  samenspel("workshop", "zuilen_pilot", "--years", "2", "--quiet", "-o", "workshop.html");
+  const workshop = await open(browser, join(folder, "workshop.html"));
+  const sides = await workshop.page.$$eval(".versus > div", (boxes) => boxes.map((box) => [getComputedStyle(box).borderTopColor, getComputedStyle(box).borderTopStyle]));
+  assert.equal(looks.length, 2);
+  assert.deepEqual(looks, sides);
+  // Better and worse, links, notes and buttons have neither; better and worse have a sign.
+  const others = ".verdict, a, .notice, .warning, button[aria-pressed=true], .brief strong";
+  for (const opened of [report, workshop]) {
+    const colours = await opened.page.$$eval(others, (all) => all.flatMap((one) => [getComputedStyle(one).color, getComputedStyle(one).borderInlineStartColor]));
+    assert.ok(colours.length > 0);
+    for (const [colour] of looks) assert.ok(!colours.includes(colour), colour);
+  }
+  const signs = (kind) => report.page.$$eval(`.${kind} .verdict`, (all) => all.map((one) => getComputedStyle(one, "::before").content));
+  for (const sign of await signs("better")) assert.match(sign, /✔/);
+  for (const sign of await signs("worse")) assert.match(sign, /✘/);
+  await calm(report);
+  await calm(workshop);
+});
+
+test("on a phone bars lie where the names below them would not fit, and nothing overlaps", async () => {
+  const opened = await open(browser, page("both.html", "both.h5"), { viewport: phone });
+  await opened.page.waitForTimeout(600);
+  for (const id of ["spread-norm", "spread-left", "spread-stays"]) {
+    const names = await opened.page.$$eval(`#${id} .drawing text`, (all) => all.map((one) => ({ text: one.textContent, ...one.getBoundingClientRect().toJSON() })));
+    assert.ok(names.length > 3, id);
+    for (const [i, one] of names.entries()) {
+      for (const other of names.slice(i + 1)) {
+        const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+        const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+        assert.ok(across < 2 || down < 4, `${id}: ${one.text} on ${other.text}, ${across} by ${down}`);
+      }
+    }
+  }
+  await calm(opened);
+});
+
 test("holds no commands but where it says how it was made, and breaks no number", async () => {
   const opened = await open(browser, page("both.html", "both.h5"));
   const { page: p } = opened;

@@ -124,6 +124,26 @@ test("the first screen says what A and B are, which way it goes, by how much and
   }
 });
 
+test("with large type the answer is on the first screen of a laptop, in larger letters", async () => {
+  for (const lang of ["nl", "en"]) {
+    const opened = await open(browser, small, { viewport: { width: 1280, height: 720 }, fragment: `#lang=${lang}` });
+    const { page } = opened;
+    await seen(page, "^12 (van|of) 12");
+    const letters = () => page.locator(".sentences li").first().evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+    const before = await letters();
+    await page.click("#large-type");
+    await page.waitForSelector("html.large-type");
+    assert.ok((await letters()) > 1.3 * before, `${await letters()} after ${before}`);
+    const ends = await page.locator(".sentences li").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+    assert.equal(ends.length, 5);
+    for (const end of ends) assert.ok(end <= 720, `${lang}: ${ends}`);
+    assert.deepEqual(await accessibilityProblems(page), []);
+    await screenshot(page, `workshop-large-${lang}`, { fullPage: false });
+    quiet(opened);
+    await opened.close();
+  }
+});
+
 test("every choice of the room moves a figure: roads, funding, people, second leg, prevention, demand", async () => {
   const opened = await open(browser, small, { fragment: `#s=${encodeURIComponent('{"world":{"fading":true}}')}` });
   const { page } = opened;
@@ -354,6 +374,16 @@ test("time goes step by step, and a family is told under both policies in both l
   await page.click("#find");
   await page.waitForSelector(".story h4", slow);
   assert.match(await page.locator(".story").last().innerText(), /gezin|hulp/i);
+  // First how it went, A and B beside each other in the same lines.
+  const lines = await page.$$eval("#in-short tbody tr", (rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent)));
+  assert.ok(lines.some(([name, a, b]) => name === "Tijd op wachtlijsten" && a && b), JSON.stringify(lines));
+  for (const line of lines) assert.ok(line.length === 3 && line.every((cell) => cell !== ""), JSON.stringify(lines));
+  assert.ok(await page.evaluate(() => document.querySelector("#in-short").getBoundingClientRect().bottom <= document.querySelector(".story").getBoundingClientRect().top));
+  // A day once, its sentences after it.
+  for (const chapter of await page.locator(".story .days").all()) {
+    const days = await chapter.locator(".day").allInnerTexts();
+    assert.equal(new Set(days).size, days.length, days.join());
+  }
   await page.click("button[lang=en]");
   await page.waitForFunction(() => /famil|help/i.test([...document.querySelectorAll(".story")].at(-1)?.innerText ?? ""));
   assert.equal(await page.getAttribute("html", "lang"), "en");
@@ -411,6 +441,8 @@ test("a queue that keeps growing is said to, in place of a mean", async () => {
   const row = await page.locator("#headlines tbody tr", { hasText: "wachtlijst van specialisten" }).locator("td").first().innerText();
   assert.match(row, /blijft groeien/);
   assert.match(await page.locator("p.growing").first().innerText(), /Bij beleid A/);
+  const said = await page.locator(".in-words li").nth(1).evaluate((one) => one.firstChild.textContent);
+  assert.match(said, /wachten .*; bij A (blijft de rij groeien|groeit de rij nog)\.$/);
   // No share of a mean that is not told; how large it is depends on the years.
   const sure = await page.locator(".in-words li").nth(1).locator(".sure").innerText();
   assert.match(sure, /blijft groeien.*hangt af van de getelde jaren/);

@@ -35,7 +35,7 @@ std::string beside(const std::string& day, const std::string& text) {
 }
 
 std::string chapter_text(const Chapter& chapter, const Naming& naming) {
-  std::string text = "\n" + chapter.title + "\n";
+  std::string text = "\n" + wrapped(chapter.title);
   for (std::size_t i = 0; i < chapter.sentences.size();) {
     const std::string day = naming.day(chapter.sentences[i].time);
     std::string paragraph;

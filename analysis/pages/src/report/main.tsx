@@ -13,6 +13,7 @@ import { Groups } from "./sections/groups";
 import { Headlines, Outcomes } from "./sections/headlines";
 import { Limits, Words } from "./sections/limits";
 import { Money } from "./sections/money";
+import { Name } from "./sections/name";
 import { OverTime } from "./sections/over_time";
 import { Places } from "./sections/places";
 import { Provenance } from "./sections/provenance";
@@ -24,7 +25,7 @@ function Report() {
   const { words, names, several } = useReading();
   const ids = sectionIds.filter((id) => several || (id !== "differing" && id !== "groups" && id !== "why"));
   return (
-    <Shell title={words.title} subtitle={names.join(" · ")}>
+    <Shell title={words.title} subtitle={<span class="names">{names.map((_, i) => <Name scenario={i} />)}</span>}>
       <Contents ids={ids} />
       <Headlines />
       <Question />

@@ -123,9 +123,9 @@ export function placeName(name: string): string {
   return plainName(name).replace(/ ([a-z])/g, (_, letter: string) => ` ${letter.toUpperCase()}`);
 }
 
-/** "3,90 – 5,57", on one line. */
-export function span(low: string, high: string): string {
-  return `${low}\u00a0–\u2060\u00a0${high}`;
+/** "−3,90 tot 5,57", on one line. */
+export function span(reading: Reading, low: string, high: string): string {
+  return `${low}\u00a0${reading.words.until}\u00a0${high}`;
 }
 
 /** Whole euros from five on: nobody knows more of them. */

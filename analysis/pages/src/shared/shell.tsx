@@ -5,7 +5,7 @@ import { Licences } from "./licences";
 
 export function Shell(props: {
   title: string;
-  subtitle?: string;
+  subtitle?: ComponentChildren;
   tools?: ComponentChildren;
   children: ComponentChildren;
   footer?: ComponentChildren;

@@ -48,7 +48,9 @@ function Words(props: { text: string }) {
 export function Table(props: { table: TableData; id?: string; quietRepeats?: boolean }) {
   const { table } = props;
   const absent = useTexts(sharedTexts).nothingMeasured;
-  const numeric = (cell: Cell | undefined) => (typeof cell === "object" && cell !== null ? "number" : undefined);
+  const isNumber = (cell: Cell | undefined) => typeof cell === "object" && cell !== null;
+  // A column of numbers stands to the right with what holds the place of one.
+  const classes = table.columns.map((_, i) => (i > 0 && table.rows.some((row) => isNumber(row[i])) ? "number" : undefined));
   return (
     <div class="scroll" id={props.id} role="region" aria-label={table.caption} tabIndex={0}>
       <table>
@@ -56,7 +58,7 @@ export function Table(props: { table: TableData; id?: string; quietRepeats?: boo
         <thead>
           <tr>
             {table.columns.map((name, i) => (
-              <th scope="col" dir="auto" class={i > 0 ? numeric(table.rows[0]?.[i]) : undefined}>
+              <th scope="col" dir="auto" class={classes[i]}>
                 <Words text={name} />
               </th>
             ))}
@@ -72,7 +74,7 @@ export function Table(props: { table: TableData; id?: string; quietRepeats?: boo
                       ? <span class="visually-hidden">{cellText(cell, absent)}</span> : <Words text={cellText(cell, absent)} />}
                   </th>
                 ) : (
-                  <td dir="auto" class={numeric(cell)}><Words text={cellText(cell, absent)} /></td>
+                  <td dir="auto" class={classes[i]}><Words text={cellText(cell, absent)} /></td>
                 ),
               )}
             </tr>

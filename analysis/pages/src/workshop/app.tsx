@@ -126,9 +126,12 @@ export function App(props: { data: WorkshopData }) {
       </div>
       <div class="room-outcomes">
       <section aria-labelledby="results-title">
-        <h2 id="results-title" tabIndex={-1}>{words.results}</h2>
+        <div class="head">
+          <h2 id="results-title" tabIndex={-1}>{words.results}</h2>
+          <Progress both={both} target={target} more={target < mostReplications ? () => setTarget(mostReplications) : undefined} />
+        </div>
+        <Problems engine={engine} />
         <Versus choices={choices} />
-        <Progress both={both} target={target} years={Number(asMap(city.tree.run).years)} more={target < mostReplications ? () => setTarget(mostReplications) : undefined} />
         {isHidden ? (
           <Guessing guesses={round.guesses} set={(guesses) => setRound({ ...round, guesses })}
                     reveal={() => { setRound({ ...round, revealed: true }); toResults(); }} />
@@ -142,7 +145,7 @@ export function App(props: { data: WorkshopData }) {
                 </div>
               </>
             ) : null}
-            <Results {...both} />
+            <Results {...both} years={Number(asMap(city.tree.run).years)} />
           </>
         )}
       </section>
@@ -229,27 +232,32 @@ function Presets(props: { choices: Choices; story: PresetName | undefined; choos
   );
 }
 
-function Progress(props: { both: Both; target: number; years: number; more: (() => void) | undefined }) {
+function Progress(props: { both: Both; target: number; more: (() => void) | undefined }) {
   const words = useTexts(texts);
   const { formats } = useLanguage();
-  const { engine, a, b, measuredFrom } = props.both;
-  const first = Number(measuredFrom.slice(0, 4));
+  const { engine, a, b } = props.both;
   const done = useMemo(() => Array.from({ length: props.target }, (_, r) => a[r]?.outcome && b[r]?.outcome).filter(Boolean).length, [props.both.tick, a, b, props.target]);
   return (
+    <div class="tools">
+      <progress max={props.target} value={done} aria-label={words.runs(done, props.target)} />
+      <span id="done">{engine.burning < 1 ? words.burning(formats.percent(engine.burning)) : words.runs(done, props.target)}</span>
+      {props.more ? <button type="button" id="more" onClick={props.more}>{words.more}</button> : null}
+    </div>
+  );
+}
+
+function Problems(props: { engine: Engine }) {
+  const words = useTexts(texts);
+  const { failure, problems } = props.engine;
+  return (
     <>
-      {engine.failure ? <p class="growing" role="alert">{words.failure} <code>{engine.failure}</code></p> : null}
-      {engine.problems.length > 0 ? (
+      {failure ? <p class="growing" role="alert">{words.failure} <code>{failure}</code></p> : null}
+      {problems.length > 0 ? (
         <div class="growing" role="alert">
           <p>{words.problems}</p>
-          <ul>{engine.problems.map((one) => <li dir="auto">{one.path}: {one.found}; {one.expected}</li>)}</ul>
+          <ul>{problems.map((one) => <li dir="auto">{one.path}: {one.found}; {one.expected}</li>)}</ul>
         </div>
       ) : null}
-      <div class="tools">
-        <progress max={props.target} value={done} aria-label={words.runs(done, props.target)} />
-        <span id="done">{engine.burning < 1 ? words.burning(formats.percent(engine.burning)) : words.runs(done, props.target)}</span>
-        {props.more ? <button type="button" id="more" onClick={props.more}>{words.more}</button> : null}
-      </div>
-      <p class="note small" id="years">{words.overYears(String(first), String(first + props.years - 1), props.years)} {words.reportYears}</p>
     </>
   );
 }

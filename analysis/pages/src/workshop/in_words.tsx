@@ -38,6 +38,20 @@ function sizeOf(row: OutcomeRow, paired: Paired, both: Pick<Both, "a" | "b">): n
 const grows = (row: OutcomeRow, both: Both) =>
   row.queue !== undefined && [both.a, both.b].some((runs) => row.queue && growthOf(both.engine.columns, runs, waitingAt[row.queue]) !== undefined);
 
+/** "bij A blijft de rij groeien", "bij A en B groeit de rij nog": what the mean of a queue hides; else nothing. */
+function goesOn(row: OutcomeRow, both: Both, words: Words): string {
+  const { queue } = row;
+  if (!queue) return "";
+  const columns = both.engine.columns;
+  const under = [[words.a, both.a], [words.b, both.b]] as const;
+  const growing = under.filter(([, runs]) => growthOf(columns, runs, waitingAt[queue]) !== undefined).map(([name]) => name);
+  const rising = under.filter(([name, runs]) => !growing.includes(name) && stillRising(columns, runs, waitingAt[queue])).map(([name]) => name);
+  return [
+    ...(growing.length > 0 ? [words.listKeepsGrowing(growing.join(words.and))] : []),
+    ...(rising.length > 0 ? [words.listStillGrows(rising.join(words.and))] : []),
+  ].join("; ");
+}
+
 /** The share that is told; none for days, for what is hardly there, and of a mean that is not told. */
 function shareOf(row: OutcomeRow, paired: Paired, both: Both): number | undefined {
   const share = sizeOf(row, paired, both);
@@ -101,9 +115,11 @@ function Sentence(props: { id: Told; both: Both }) {
   const { sign } = verdictOf(row, props.both);
   const text = written(row, formats, Math.abs(paired.mean), paired.half);
   const by = row.kind === "days" ? words.days(text) : text;
+  const said = isNothing(paired) ? words.equal(says.about) : sign === 0 ? words.unclear(says.about) : paired.mean > 0 ? says.more(by) : says.less(by);
+  const on = isNothing(paired) ? "" : goesOn(row, props.both, words);
   return (
     <li class={sign === 0 || isNothing(paired) ? "unsure" : undefined}>
-      {isNothing(paired) ? words.equal(says.about) : sign === 0 ? words.unclear(says.about) : paired.mean > 0 ? says.more(by) : says.less(by)}{" "}
+      {on ? `${said.replace(/\.$/, "")}; ${on}.` : said}{" "}
       <span class="sure">{props.id === "h3" && sign ? together(props.both, formats, words) : ""}{sureness(row, paired, props.both, formats, words)}</span>
     </li>
   );

@@ -1,6 +1,7 @@
 // One family, under both policies, in plain sentences.
 import { useEffect, useState } from "preact/hooks";
 import { useLanguage, useTexts } from "../shared/language";
+import { Table, type TableData } from "../shared/table";
 import type { Engine } from "./engine";
 import type { Family, Story } from "./messages";
 import { texts, type Words } from "./texts";
@@ -79,12 +80,51 @@ export function Journey(props: JourneyProps) {
         {busy ? words.searching : logged !== "" && logged !== props.choicesKey ? words.staleStory : logged !== "" && !family ? words.noFamily : ""}
       </p>
       {family && stories.length > 0 ? (
-        <div class="policies">
-          {stories.map((story, i) => <OneStory story={story} which={i} />)}
-        </div>
+        <>
+          <Table id="in-short" table={inShort(stories, words)} />
+          <div class="policies">
+            {stories.map((story, i) => <OneStory story={story} which={i} />)}
+          </div>
+        </>
       ) : null}
     </>
   );
+}
+
+/** "vragen om hulp: 3" as name and value. */
+function nameAndValue(line: string): [string, string] {
+  const at = line.indexOf(": ");
+  return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 2)];
+}
+
+/** How it went under both, line by line beside each other. What happened under one alone stands where that one tells it. */
+function inShort(stories: readonly (Story | null)[], words: Words): TableData {
+  const told = stories.map((story) => new Map((story?.closing.slice(1) ?? []).map(nameAndValue)));
+  const names: string[] = [];
+  for (const lines of told) {
+    let at = 0;
+    for (const name of lines.keys()) {
+      if (!names.includes(name)) names.splice(at, 0, name);
+      at = names.indexOf(name) + 1;
+    }
+  }
+  const title = stories.find((story) => story)?.title ?? "";
+  return {
+    caption: words.storyInShort(title),
+    columns: ["", words.policyA, words.policyB],
+    rows: names.map((name) => [name.charAt(0).toUpperCase() + name.slice(1), ...told.map((lines, i) => lines.get(name) ?? (stories[i] ? words.nothingOf : "–"))]),
+  };
+}
+
+/** What happened day by day: the sentences of a day together. */
+function daysOf(chapter: Story["chapters"][number]): { date: string; text: string }[] {
+  const days: { date: string; text: string }[] = [];
+  for (const { date, text } of [...chapter.sentences].sort((one, other) => one.day - other.day)) {
+    const last = days[days.length - 1];
+    if (last?.date === date) last.text += ` ${text}`;
+    else days.push({ date, text });
+  }
+  return days;
 }
 
 function OneStory(props: { story: Story | null; which: number }) {
@@ -96,17 +136,13 @@ function OneStory(props: { story: Story | null; which: number }) {
       <h3>{words.familyUnder(name)}</h3>
       {story ? (
         <>
-          <p class="conclusion">{story.title}</p>
-          <ul class="in-short">{story.closing.slice(1).map((line) => <li>{line}</li>)}</ul>
           <h4>{words.dayByDay}</h4>
           {story.opening.slice(1).map((line) => <p>{line}</p>)}
           {story.chapters.map((chapter) => (
             <>
               <h5>{chapter.title}</h5>
               <ol class="days">
-                {[...chapter.sentences].sort((one, other) => one.day - other.day).map((sentence) => (
-                  <li><span class="day">{sentence.date}</span> {sentence.text}</li>
-                ))}
+                {daysOf(chapter).map((day) => <li><strong class="day">{day.date}</strong> {day.text}</li>)}
               </ol>
             </>
           ))}

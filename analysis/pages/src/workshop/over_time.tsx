@@ -26,6 +26,12 @@ export function monthDate(measuredFrom: string, month: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** "2016" at the first month of a year, nothing at others. */
+function yearAt(measuredFrom: string, month: number): string | undefined {
+  const date = monthDate(measuredFrom, month);
+  return date.slice(5, 7) === "01" ? date.slice(0, 4) : undefined;
+}
+
 export function OverTime(props: Both) {
   const words = useTexts(texts);
   const { formats, language } = useLanguage();
@@ -44,7 +50,7 @@ export function OverTime(props: Both) {
       high: labels.map((_, m) => scaled(line[m] && line[m].half !== null ? line[m].mean + line[m].half : undefined)),
     }));
     const format = (value: number) => formats.number(Math.abs(value) >= 20 ? Math.round(value) : Number(value.toPrecision(3)));
-    const spec: ChartSpec = { kind: "lines", labels, labelAxis: "", valueAxis: words[unit], series, format };
+    const spec: ChartSpec = { kind: "lines", labels, labelAxis: "", tick: (month) => yearAt(props.measuredFrom, month), valueAxis: words[unit], series, format };
     const cell = (value: number | null | undefined): Cell => ({ value: value ?? null, text: value === null || value === undefined ? "" : format(value) });
     const table: TableData = {
       caption: words.views[view],

@@ -57,12 +57,15 @@ export function headlineTable(both: Both, formats: Formats, words: Words): Table
   };
 }
 
-export function Results(props: Both) {
+/** `years`: how many are counted from the change on. */
+export function Results(props: Both & { years: number }) {
   const words = useTexts(texts);
   const { formats } = useLanguage();
+  const first = Number(props.measuredFrom.slice(0, 4));
   return (
     <>
       <InWords {...props} />
+      <p class="note small" id="years">{words.overYears(String(first), String(first + props.years - 1), props.years)} {words.reportYears}</p>
       <Growing {...props} />
       <OverTime {...props} />
       <Table id="headlines" table={headlineTable(props, formats, words)} />

@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace samenspel::journeys {
 namespace {
 
@@ -119,7 +121,7 @@ TEST(Story, TellsOfTheBoyInEnglish) {
       flat(told(the_boy(), english_phrases())),
       {"The story of family 10007001",
        "in Zuilen, with a child of 14 and a child of 9",
-       "1. March 2015: a question about trauma of the 14-year-old",
+       "1. March to July 2015: a question about trauma of the 14-year-old",
        "2 March 2015",
        "School brings the family to neighbourhood team Zuilen.",
        "What plays: trauma of the 14-year-old.",
@@ -276,6 +278,61 @@ TEST(Story, TellsOfTheDecisionOnPaperAndThePackage) {
                   {"It may begin before, on trust.", "the family waits for the new year."});
   expect_in_order(flat(told(trusted, dutch_phrases())), {"Het mag eerder beginnen, op vertrouwen.",
                                                          "het gezin wacht op het nieuwe jaar."});
+}
+
+TEST(Story, GoesInOrderOfTime) {
+  Log log;
+  const auto on_need = [&](int need, LoggedEvent& event) -> LoggedEvent& {
+    event.need = need;
+    return event;
+  };
+  // The second need is carried at first, asks while the first is helped, and is done before it.
+  on_need(5, log.add(40 * day, FactKind::asked, 0, -1));
+  about(on_need(5, log.add(40 * day, FactKind::brick_at_request, 1, 0)), 0, 1);
+  about(on_need(9, log.add(70 * day, FactKind::brick_absorbed)), 1, 0);
+  on_need(5, log.helped(90 * day, FactKind::review, 0, hour));
+  on_need(9, log.add(100 * day, FactKind::asked, 0, -1));
+  about(on_need(9, log.add(100 * day, FactKind::brick_at_request, 0, 0)), 0, 0);
+  on_need(9, log.add(200 * day, FactKind::ended, 1));
+  about(on_need(5, log.helped(250 * day, FactKind::brick_laid, 1, 9 * hour)), 0, 1);
+  on_need(5, log.helped(300 * day, FactKind::ended, 0, 845));
+  on_need(9, log.add(400 * day, FactKind::asked, 0, 200 * day));
+  about(on_need(9, log.add(400 * day, FactKind::brick_at_request, 0, 0)), 0, 0);
+  std::stable_sort(log.file_.events.begin(), log.file_.events.end(),
+                   [](const LoggedEvent& a, const LoggedEvent& b) { return a.time < b.time; });
+  const Phrases phrases(english_phrases());
+  const Story story = tell_story(log.file_, phrases, log.file_.events);
+  ASSERT_EQ(story.chapters.size(), 3U);
+  EXPECT_EQ(story.chapters[0].title,
+            "1. February to October 2015: a question about trauma of the eldest child");
+  EXPECT_EQ(story.chapters[1].title,
+            "2. Meanwhile, March to July 2015: another question besides, about restless behaviour "
+            "of the eldest child");
+  EXPECT_EQ(story.chapters[2].title.substr(0, 17), "3. February 2016:");
+  for (std::size_t i = 0; i < story.chapters.size(); ++i) {
+    const Chapter& chapter = story.chapters[i];
+    EXPECT_EQ(chapter.begins, chapter.sentences.front().time) << chapter.title;
+    const std::int64_t before = i > 0 ? story.chapters[i - 1].begins : 0;
+    EXPECT_LE(before, chapter.begins) << chapter.title;
+    for (std::size_t j = 1; j < chapter.sentences.size(); ++j) {
+      EXPECT_LE(chapter.sentences[j - 1].time, chapter.sentences[j].time) << chapter.title;
+    }
+  }
+}
+
+TEST(Story, GivesNoLengthBelowAnHour) {
+  Log log;
+  log.add(0, FactKind::asked, 0, -1);
+  for (const int brick : {0, 1}) about(log.add(0, FactKind::brick_at_request, brick, 0), brick, 1);
+  log.helped(0, FactKind::started, 1, 0);
+  about(log.helped(3 * day, FactKind::brick_laid, 1, hour / 4), 0, 1);
+  about(log.helped(9 * day, FactKind::brick_laid, 1, hour), 1, 1);
+  expect_in_order(flat(told(log, english_phrases())),
+                  {"is laid: it was not much work for the family worker.",
+                   "is laid: the family worker took 1 hour.", "time waited on lists: none"});
+  expect_in_order(flat(told(log, dutch_phrases())),
+                  {"ligt: veel werk was het niet voor de gezinswerker.",
+                   "de gezinswerker had er 1 uur voor nodig.", "tijd op wachtlijsten: geen"});
 }
 
 TEST(Totals, AreThoseOfTheLog) {

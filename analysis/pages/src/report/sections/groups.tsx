@@ -34,7 +34,7 @@ export function Groups() {
         <p class="no-print">
           <label><input type="checkbox" checked={onlyWorse} onChange={(event) => setOnlyWorse(event.currentTarget.checked)} /> {words.groups.onlyWorse}</label>
         </p>
-        {shown.length === 0 ? null : <Table table={table} />}
+        {shown.length === 0 ? null : <Table table={table} quietRepeats />}
       </details>
       <div class="tools"><CsvButton table={tableOf(reading, rows, chosen)} name={words.groups.caption(name)} /></div>
     </Section>
@@ -98,20 +98,20 @@ function tableOf(reading: Reading, rows: readonly OutcomeRow[], scenario: number
   const { words, formats } = reading;
   return {
     caption: words.groups.caption(reading.names[scenario] ?? ""),
-    columns: [words.groups.group, words.groups.what, words.headlines.verdict, words.groups.from, words.groups.to, words.headlines.difference, words.headlines.interval, words.headlines.inRuns],
+    columns: [words.groups.what, words.groups.group, words.headlines.verdict, words.groups.from, words.groups.to, words.headlines.difference, words.headlines.interval, words.headlines.inRuns],
     rows: rows.map((row): Cell[] => {
       const one = row.differences[scenario - 1];
       const counts = one?.replications;
       const often = counts ? ((one?.difference ?? 0) > 0 ? counts.higher : counts.lower) : undefined;
       const [low, high] = one?.interval ?? [null, null];
       return [
-        groupOf(reading, row),
         reading.outcome(row.outcome).title,
+        groupOf(reading, row),
         verdictWords(reading, row.outcome, one),
         reading.cell(row.outcome, one?.baseline_mean),
         reading.cell(row.outcome, one?.mean),
         changeCell(reading, row.outcome, one?.difference),
-        low === null ? "–" : span(reading.bareChange(row.outcome, low), reading.bareChange(row.outcome, high)),
+        low === null ? "–" : span(reading, reading.bareChange(row.outcome, low), reading.bareChange(row.outcome, high)),
         often === undefined || !one ? "–" : `${formats.number(often)} / ${formats.number(one.n)}`,
       ];
     }),

@@ -1,11 +1,12 @@
 // H1 to H6: a card for each, with every scenario's mean and the difference in words and as a bar.
 import { CsvButton, Table, type Cell, type TableData } from "../../shared/table";
-import type { Difference, OutcomeRow } from "../document";
+import type { Difference, Mean, OutcomeRow } from "../document";
 import { span, useReading, type Reading } from "../reading";
 import { isShown, sizeOf, weighed, type Weighed } from "../size";
 import { Brief } from "./brief";
 import { IntervalBar } from "./interval";
 import { Section } from "./frame";
+import { Name } from "./name";
 import { Years } from "./years";
 
 /** The first screen: the answer, which years it is about, and what kind of thing it is. */
@@ -95,10 +96,10 @@ function Outcome(props: { row: OutcomeRow }) {
       <dl>
         {row.scenarios.map((mean, s) => {
           const difference = s > 0 ? row.differences[s - 1] : undefined;
-          const interval = mean.low === null ? "" : reading.words.headlines.meanIs("", reading.bare(row.outcome, mean.low), reading.bare(row.outcome, mean.high)).trim();
+          const interval = mean.low === null ? "" : reading.words.headlines.meanIs("", reading.bare(row.outcome, lowest(mean)), reading.bare(row.outcome, mean.high)).trim();
           return (
             <div class="scenario">
-              <dt><bdi>{reading.names[s]}</bdi></dt>
+              <dt><Name scenario={s} /></dt>
               <dd>
                 <strong>{reading.value(row.outcome, mean.mean)}</strong> <span class="note">{interval}</span>
                 {difference ? <Change row={row} difference={difference} scale={scale} /> : null}
@@ -176,7 +177,7 @@ function tableOf(reading: Reading, whole: boolean): TableData {
         row.category === "" ? title : `${title}, ${reading.label(row.category)}`,
         names[s] ?? "",
         reading.cell(row.outcome, mean.mean),
-        between(reading, row.outcome, mean.low, mean.high),
+        between(reading, row.outcome, lowest(mean), mean.high),
         s === 0 ? "–" : changeCell(reading, row.outcome, difference?.difference),
         difference ? verdictWords(reading, row.outcome, difference) : "–",
         often === undefined || !difference ? "–" : `${formats.number(often)} / ${formats.number(difference.n)}`,
@@ -186,13 +187,18 @@ function tableOf(reading: Reading, whole: boolean): TableData {
   ) };
 }
 
-/** A difference as a cell; shares in percentage points, in the figures too. */
+/** A difference as a cell, with its sign; shares in percentage points, in the figures too. */
 export function changeCell(reading: Reading, outcome: string, value: number | null | undefined): Cell {
-  return value === null || value === undefined ? null : { value, text: reading.changeShort(outcome, value) };
+  return value === null || value === undefined ? null : { value, text: `${value > 0 ? "+" : ""}${reading.changeShort(outcome, value)}` };
+}
+
+/** The lower end of an interval: what is counted is not below zero. */
+function lowest(mean: Mean): number | null {
+  return mean.low === null || (mean.mean ?? 0) < 0 ? mean.low : Math.max(0, mean.low);
 }
 
 function between(reading: Reading, outcome: string, low: number | null, high: number | null): string {
-  return low === null ? "–" : span(reading.bare(outcome, low), reading.bare(outcome, high));
+  return low === null ? "–" : span(reading, reading.bare(outcome, low), reading.bare(outcome, high));
 }
 
 function needed(reading: Reading, difference: Difference | null): Cell {

@@ -76,16 +76,23 @@ function Years(props: { money: MoneyData; scenario: number }) {
     columns: [words.money.year, ...yearColumns(reading, years)],
     rows: years.map((row): Cell[] => [String(row.year), ...yearCells(reading, row, years)]),
   };
+  const shown = withoutEmpty(table, words.money.noContract);
   return (
     <div class="years">
       <Table table={calendarOf(reading, years, caption)} />
       <div class="tools"><CsvButton table={table} name={caption} /></div>
       <details>
         <summary>{words.money.inFull(names[props.scenario] ?? "")}</summary>
-        <Table table={table} />
+        <Table table={shown} quietRepeats />
       </details>
     </div>
   );
+}
+
+/** Without columns that hold nothing but `absent`. */
+function withoutEmpty(table: TableData, absent: string): TableData {
+  const kept = table.columns.map((_, i) => table.rows.some((row) => row[i] !== absent && row[i] !== null));
+  return { ...table, columns: table.columns.filter((_, i) => kept[i]), rows: table.rows.map((row) => row.filter((_, i) => kept[i])) };
 }
 
 /** Years beside each other, in thousands of euros: for each layer what was budgeted and granted, where it was, and spent. */

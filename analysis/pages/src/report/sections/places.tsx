@@ -76,11 +76,11 @@ function Areas(props: { areas: AreaRow[]; name: string; longest: number }) {
   );
 }
 
-/** From white to a blue on which dark letters still stand out; the square root keeps short waits apart too. */
+/** From white to a grey on which dark letters still stand out; the square root keeps short waits apart too. */
 function shade(value: number, longest: number): { background: string } {
   const part = Math.sqrt(Math.min(1, Math.max(0, value / longest)));
   const mix = (end: number) => Math.round(255 - part * (255 - end));
-  return { background: `rgb(${mix(130)}, ${mix(178)}, ${mix(226)})` };
+  return { background: `rgb(${mix(172)}, ${mix(178)}, ${mix(186)})` };
 }
 
 function longestSentence(reading: Reading, areas: readonly AreaRow[], name: string): string {

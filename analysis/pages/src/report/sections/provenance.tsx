@@ -1,6 +1,6 @@
 // Enough to do it again: files, versions, seed, hashes, commands.
 import { Table, type Cell } from "../../shared/table";
-import { useReading } from "../reading";
+import { own, useReading } from "../reading";
 import { Section } from "./frame";
 
 /** As a shell takes it for one word. */
@@ -26,7 +26,7 @@ export function Provenance() {
             columns: [p.what, p.value],
             rows: [
               [p.file, one.file], [p.version, one.version], [p.revision, one.revision], [p.compiler, one.compiler], [p.seed, one.seed],
-              [p.done, `${formats.number(one.replications_done)} ${p.of} ${formats.number(one.replications_asked)}`], [p.record, one.record], [p.sha, one.sha256],
+              [p.done, `${formats.number(one.replications_done)} ${p.of} ${formats.number(one.replications_asked)}`], [p.record, own(p.records, one.record) ?? one.record], [p.sha, one.sha256],
             ] satisfies Cell[][],
           }}
         />

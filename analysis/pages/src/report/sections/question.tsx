@@ -1,7 +1,7 @@
 // The question, the scenarios, and what kind of thing the reader has before them.
 import { useReading } from "../reading";
-import { Swatch } from "../../shared/chart/figure";
 import { Section } from "./frame";
+import { Name } from "./name";
 
 export function Question() {
   const { data, words, formats, names, several, question } = useReading();
@@ -11,7 +11,7 @@ export function Question() {
       <ul class="scenarios">
         {data.scenarios.map((one, i) => (
           <li class="card">
-            <h3><Swatch style={i} kind="lines" /> <bdi>{names[i]}</bdi>{several && i === 0 ? <span class="tag">{words.baseline}</span> : null}</h3>
+            <h3><Name scenario={i} />{several && i === 0 ? <span class="tag">{words.baseline}</span> : null}</h3>
             <p dir="auto">{question(one)}</p>
             {one.families === undefined ? null : (
               <p class="note">

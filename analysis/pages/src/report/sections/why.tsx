@@ -1,7 +1,7 @@
 // Which group of settings makes the difference, and which assumptions weigh most.
 import { CsvButton, Table, type Cell, type TableData } from "../../shared/table";
 import type { Explanation, Part } from "../document";
-import { own, useReading, type Reading } from "../reading";
+import { own, span, useReading, type Reading } from "../reading";
 import { Section } from "./frame";
 
 function partText(reading: Reading, outcome: string, part: Part): string {
@@ -9,7 +9,7 @@ function partText(reading: Reading, outcome: string, part: Part): string {
   if (amount === null) return "–";
   const sign = amount > 0 ? "+" : "";
   const [low, high] = part.interval;
-  const ends = low === null || high === null ? "" : ` (${reading.bareChange(outcome, low)} – ${reading.bareChange(outcome, high)})`;
+  const ends = low === null || high === null ? "" : ` (${span(reading, reading.bareChange(outcome, low), reading.bareChange(outcome, high))})`;
   return `${sign}${reading.change(outcome, amount)}${ends}`;
 }
 
@@ -49,7 +49,7 @@ function OneExplanation(props: { one: Explanation }) {
   const rows = explanation.outcomes.flatMap((outcome): Cell[][] => {
     if (outcome.total.difference === null || outcome.n === 0) return [];
     const about = reading.outcome(outcome.outcome);
-        const title = `${about.title}${outcome.category === "" ? "" : `, ${reading.label(outcome.category)}`}`;
+    const title = `${about.title}${outcome.category === "" ? "" : `, ${reading.label(outcome.category)}`}`;
     return [
       [title, words.why.total, partText(reading, outcome.outcome, outcome.total), "–"],
       ...outcome.parts.map((part): Cell[] => [title, groupName(part.group), partText(reading, outcome.outcome, part.part), partText(reading, outcome.outcome, part.on_its_own)]),
@@ -104,13 +104,17 @@ export function Assumptions() {
           {data.sensitivity.filter((one) => one.factors.some((factor) => factor.estimate)).map((one) => {
             const kind = one.factors[0]?.kind ?? "morris";
             const caption = words.assumptions.caption(titleOf(reading, one.outcome), scenarioOf(reading, one.scenario));
-            const number = (value: number | null): Cell => (value === null ? null : { value, text: formats.number(value) });
+            const [name = ""] = one.outcome.split(", ");
+            // Morris moves the outcome itself; Sobol gives shares of its variance.
+            const text = (value: number) => (kind === "morris" ? reading.changeShort(name, value) : formats.percent(value));
+            const bare = (value: number) => (kind === "morris" ? reading.bareChange(name, value) : formats.percent(value));
+            const number = (value: number | null): Cell => (value === null ? null : { value, text: text(value) });
             const table: TableData = {
               caption,
               columns: [words.assumptions.factor, words.assumptions[kind], words.headlines.interval],
               rows: one.factors.slice(0, mostFactors).map((factor): Cell[] => [
                 factorName(factor.factor), number(factor.estimate),
-                factor.low === null || factor.high === null ? "–" : `${formats.number(factor.low)} – ${formats.number(factor.high)}`,
+                factor.low === null || factor.high === null ? "–" : span(reading, bare(factor.low), bare(factor.high)),
               ]),
             };
             return (

@@ -94,6 +94,7 @@ export const en: typeof nl = {
   runs: (n) => `${n} runs`,
   run: "run",
   points: "percentage points",
+  until: "to",
   sameFamilies:
     "Each run is another course of chance: other families, other needs, other days. Within one run all scenarios get exactly the same families on the same days. That is why a difference shows well.",
   fewRuns: (n) => `There are only ${n} runs. Intervals are themselves uncertain then. For a decision rather use 20 or more.`,
@@ -300,7 +301,7 @@ export const en: typeof nl = {
     every: (n: string) => `All ${n} groups, with figures`,
   },
   money: {
-    intro: "Amounts are means over runs, in euros, without inflation. Spending that the model does not know is not in them.",
+    intro: "Amounts are means over runs, in euros, without inflation. Spending that the model does not know is not in them. A leap year is a day longer and costs a little more.",
     yearTable: (s) => `By calendar year: ${s}`,
     year: "Year",
     payer: "For what",
@@ -353,7 +354,7 @@ export const en: typeof nl = {
     hang: "A conclusion that hangs on such a number is a question to measure it. It is no answer.",
     none: "Which assumptions weigh most was not worked out for this report.",
     intro: "How much an outcome moves along when an assumption changes over its whole range. What weighs most comes first.",
-    morris: "Size of the effect (mu*)",
+    morris: "How much the outcome shifts (mu*)",
     sobol: "Share of the spread (total Sobol' index)",
     factor: "Assumption",
     all: "All assumptions that were looked at",
@@ -364,6 +365,7 @@ export const en: typeof nl = {
     intro: "With this anybody can do it again. The same seed gives the same results, to the bit.",
     file: "File", sha: "SHA-256 of the file", version: "Version", revision: "Revision", seed: "Seed",
     done: "Runs", of: "of", hash: "Hash of the scenario", repeat: "Do it again", record: "Kept",
+    records: { summary: "one number a run (summary)", series: "weekly figures (series)", events: "every event (events)" },
     compiler: "Compiler", page: "Page made by",
     what: "What", value: "Value",
     toFindOut: "What this report does not hold can be found out with:",

@@ -112,6 +112,7 @@ export const nl = {
   runs: (n: string) => `${n} doorrekeningen`,
   run: "doorrekening",
   points: "procentpunt",
+  until: "tot",
   sameFamilies:
     "Elke doorrekening is een andere loop van het toeval: andere gezinnen, andere vragen, andere dagen. Binnen één doorrekening krijgen alle scenario's precies dezelfde gezinnen op dezelfde dagen. Daarom is een verschil goed te zien.",
   fewRuns: (n: string) =>
@@ -321,7 +322,7 @@ export const nl = {
     every: (n: string) => `Alle ${n} groepen, met cijfers`,
   },
   money: {
-    intro: "Bedragen zijn gemiddelden over de doorrekeningen, in euro, zonder inflatie. Uitgaven die het model niet kent, tellen niet mee.",
+    intro: "Bedragen zijn gemiddelden over de doorrekeningen, in euro, zonder inflatie. Uitgaven die het model niet kent, tellen niet mee. Een schrikkeljaar is een dag langer en kost dus iets meer.",
     yearTable: (s: string) => `Per kalenderjaar: ${s}`,
     year: "Jaar",
     payer: "Waarvoor",
@@ -374,7 +375,7 @@ export const nl = {
     hang: "Een conclusie die aan zo'n getal hangt, is een vraag om het te meten. Geen antwoord.",
     none: "Voor dit rapport is niet uitgerekend welke aannamen het zwaarst wegen.",
     intro: "Hoe sterk een uitkomst meebeweegt als een aanname over haar hele bereik verandert. Bovenaan staat wat het zwaarst weegt.",
-    morris: "Grootte van het effect (mu*)",
+    morris: "Hoeveel de uitkomst verschuift (mu*)",
     sobol: "Deel van de spreiding (totale Sobol-index)",
     factor: "Aanname",
     all: "Alle aannamen die bekeken zijn",
@@ -385,6 +386,7 @@ export const nl = {
     intro: "Met deze gegevens kan iedereen het overdoen. Hetzelfde begingetal geeft dezelfde uitkomsten, tot op de bit.",
     file: "Bestand", sha: "SHA-256 van het bestand", version: "Versie", revision: "Revisie", seed: "Begingetal",
     done: "Doorrekeningen", of: "van", hash: "Hash van het scenario", repeat: "Overdoen", record: "Bewaard",
+    records: { summary: "één getal per doorrekening (summary)", series: "weekcijfers (series)", events: "elke gebeurtenis (events)" } as Record<string, string>,
     compiler: "Compiler", page: "Pagina gemaakt met",
     what: "Wat", value: "Waarde",
     toFindOut: "Wat in dit rapport niet is uitgezocht, is uit te zoeken met:",

@@ -4,7 +4,7 @@ import { download, fileName } from "../download";
 import { sharedTexts, useTexts } from "../language";
 import { CsvButton, Table, type TableData } from "../table";
 import { init, type ECharts } from "./echarts";
-import { optionOf } from "./option";
+import { laid, optionOf } from "./option";
 import { styleOf } from "./palette";
 import type { ChartSpec } from "./spec";
 
@@ -19,7 +19,7 @@ export interface FigureProps {
   note?: string;
   spec: ChartSpec;
   table: TableData;
-  /** Height of the drawing in CSS pixels. */
+  /** Height of the drawing in CSS pixels where letters are of 16; it grows with them. */
   height?: number;
 }
 
@@ -47,7 +47,7 @@ export function Figure(props: FigureProps) {
         ref={drawing}
         role="img"
         aria-label={texts.chartOf(props.title, props.conclusion)}
-        style={{ height: `${props.height ?? 340}px` }}
+        style={{ height: `${(props.height ?? 340) / 16}rem` }}
       />
       <div class="tools no-print">
         <button type="button" aria-expanded={open} aria-controls={tableId} onClick={() => setOpen(!open)}>
@@ -108,14 +108,19 @@ export function Swatch(props: { style: number; kind: ChartSpec["kind"] }) {
 function useDrawing(place: { current: HTMLDivElement | null }, spec: ChartSpec, hidden: ReadonlySet<string>) {
   const chart = useRef<ECharts | null>(null);
   const calm = useMemo(() => matchMedia("(prefers-reduced-motion: reduce)").matches, []);
-  const latest = useRef<(width?: number) => void>(() => undefined);
-  latest.current = (width) => {
+  const lies = useRef<boolean | undefined>(undefined);
+  const latest = useRef<(width?: number, animate?: boolean) => void>(() => undefined);
+  latest.current = (width, animate = false) => {
     const shown = chart.current;
     if (!shown) return;
     shown.resize(width === undefined ? { width: "auto" } : { width, silent: true });
     const letters = 0.88 * parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const looks = { hidden, letters, width: shown.getWidth(), animate: !calm && width === undefined };
-    shown.setOption(optionOf(spec, looks), { notMerge: true });
+    const looks = { hidden, letters, width: shown.getWidth(), animate: animate && !calm };
+    const as = laid(spec, looks);
+    // Bars that lie down do not turn on their way.
+    if (as.lying !== lies.current) shown.clear();
+    lies.current = as.lying;
+    shown.setOption(optionOf(as, looks), { notMerge: true });
   };
   useEffect(() => {
     if (!place.current) return undefined;
@@ -134,7 +139,7 @@ function useDrawing(place: { current: HTMLDivElement | null }, spec: ChartSpec, 
       chart.current = null;
     };
   }, []);
-  useEffect(() => latest.current(), [spec, hidden]);
+  useEffect(() => latest.current(undefined, true), [spec, hidden]);
   return chart;
 }
 

@@ -16,6 +16,18 @@ export interface Looks {
 
 const font = 'system-ui, "Segoe UI", "DejaVu Sans", Arial, sans-serif';
 
+/** About how wide the longest word of the labels is. */
+function longestWord(spec: ChartSpec, looks: Looks): number {
+  return 0.6 * looks.letters * Math.max(0, ...spec.labels.flatMap((label) => label.split(" ")).map((word) => word.length));
+}
+
+/** Bars lie down where the names below them would not fit. */
+export function laid(spec: ChartSpec, looks: Looks): ChartSpec {
+  const fits = looks.width / (spec.labels.length + 1) > longestWord(spec, looks);
+  return spec.kind !== "bars" || spec.lying || fits ? spec : { ...spec, lying: true };
+}
+
+/** Of a chart as it is laid. */
 export function optionOf(spec: ChartSpec, looks: Looks): Option {
   const shown = spec.series.filter((one) => !looks.hidden.has(one.name));
   const labels = labelAxis(spec, looks);
@@ -44,7 +56,8 @@ function gridOf(spec: ChartSpec, looks: Looks): Option {
 }
 
 function labelAxis(spec: ChartSpec, looks: Looks): Option {
-  const long = Math.max(6, Math.floor(looks.width * 0.3));
+  const room = Math.max(0.3 * looks.width, Math.min(0.45 * looks.width, longestWord(spec, looks)));
+  const long = Math.max(6, Math.floor(Math.min(room, 0.62 * looks.letters * Math.max(0, ...spec.labels.map((label) => label.length)))));
   return {
     type: "category",
     data: [...spec.labels],
@@ -58,6 +71,7 @@ function labelAxis(spec: ChartSpec, looks: Looks): Option {
     axisLabel: {
       color: ink,
       fontSize: looks.letters,
+      lineHeight: 1.1 * looks.letters,
       hideOverlap: true,
       ...(spec.tick ? { interval: (index: number) => spec.tick?.(index) !== undefined, formatter: (label: string, index: number) => spec.tick?.(index) ?? label } : {}),
       ...(spec.lying ? { width: long, overflow: "break" } : {}),
