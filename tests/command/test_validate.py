@@ -22,8 +22,8 @@ class Validate(CommandTest):
         self.assertEqual(out, again)
 
     def test_a_row_that_does_not_hold_ends_with_4(self):
-        out, _ = self.samenspel("validate", "--only", "P3", "--replications", "2", status=4)
-        self.assertIn("P3 (e)  Boterbriefje: contrary", out)
+        out, _ = self.samenspel("validate", "--only", "P1", "--replications", "4", status=4)
+        self.assertIn("P1 (h)  The pilot works: contrary", out)
         self.assertIn("1 row judged: 0 hold, 1 contrary, 0 undecided.", out)
 
     def test_rows_without_their_mechanism_are_not_judged(self):
