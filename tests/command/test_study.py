@@ -130,7 +130,10 @@ class Study(CommandTest):
             find disk -name "*_r2.h5" | wc -l; find disk -name "*.tmp" | wc -l
             mount -o remount,size=50m disk
             {PROGRAM} study run {study} -o disk/study && {PROGRAM} study collect disk/study -o full.h5"""
-        done = subprocess.run(["unshare", "--map-root-user", "--mount", "bash", "-c", script], cwd=self.folder,
+        own_view = ["unshare", "--map-root-user", "--mount"]
+        if subprocess.run([*own_view, "true"], capture_output=True).returncode != 0:
+            self.skipTest("file systems cannot be mounted here")
+        done = subprocess.run([*own_view, "bash", "-c", script], cwd=self.folder,
                               capture_output=True, text=True, timeout=300)
         status, finished, unfinished, run, *_ = done.stdout.splitlines() + [done.stderr] * 4
         self.assertEqual(status, "status 3", done.stderr)
