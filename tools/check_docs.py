@@ -111,8 +111,7 @@ def check_code(repository, keys, code):
     bare = code.removesuffix(".*")
     sections = {part for key, source in keys.items() if source is None for part in key.split(".")}
     if KEY.match(bare) and bare.split(".")[0] in sections and not bare.endswith(FILE_ENDINGS):
-        by_name = keys.get(bare.rpartition(".")[0])  # numbers by name: staff.turnover.basecamp
-        return None if is_key(keys, code) or by_name else f"no key {code}"
+        return None if is_key(keys, code) else f"no key {code}"
     return None
 
 

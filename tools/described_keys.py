@@ -12,13 +12,14 @@ from quoted_code import same_key
 
 SCENARIO_FOLDER = pathlib.PurePath("sim/core/scenario")
 ROOT_STRUCT = "Parameters"
+NUMBERS = "number_by_name"  # a key that holds numbers by name: each of them, KEY.NAME, has no source of its own
 
 STRUCT = re.compile(r"^struct (\w+) \{\n(.*?)^\};", re.M | re.S)
 MEMBER = re.compile(r"^\s+([\w:]+(?:<[\w:<>]+>)?) (\w+)(?:\s*=[^;]*)?;", re.M)
 # A long description may be in two functions: describe and describe_something.
 DESCRIPTION = re.compile(r"^void describe\w*\(V& v, (\w+)& (\w+)\) \{\n(.*?)^\}", re.M | re.S)
 PART = re.compile(r'v\.(section|map)\("(\w+)",\s*"[^"]*",\s*\w+\.(\w+)\)')
-PARAMETER = re.compile(r'v\.\w+\(\s*\w+\.\w+,\s*About\{\s*"(\w+)"(.*?)\}', re.S)
+PARAMETER = re.compile(r'v\.(\w+)\(\s*\w+\.\w+,\s*About\{\s*"(\w+)"(.*?)\}', re.S)
 SOURCE = re.compile(r'Role::\w+,\s*"([^"]*)"')
 
 
@@ -35,9 +36,11 @@ def keys_of_headers(repository):
 
     def collect(struct, prefix):
         body = bodies[struct]
-        for name, rest in PARAMETER.findall(body):
+        for kind, name, rest in PARAMETER.findall(body):
             source = SOURCE.search(rest)
             keys[prefix + name] = source.group(1) if source else ""
+            if kind == NUMBERS:
+                keys[prefix + name + ".NAME"] = None
         for kind, name, member in PART.findall(body):
             part = re.sub(r"^NamedMap<(.*)>$", r"\1", members[struct][member])
             keys[prefix + name] = None
@@ -55,7 +58,9 @@ def keys_of_program(program):
         rows = json.loads(answer.stdout)["parameters"] if answer.returncode == 0 else []
     except (OSError, subprocess.TimeoutExpired, ValueError, KeyError, TypeError):
         return {}
-    return {row["name"].replace("<name>", "NAME"): row.get("source") for row in rows}
+    keys = {row["name"].replace("<name>", "NAME"): row.get("source") for row in rows}
+    numbers = [row["name"].replace("<name>", "NAME") for row in rows if row.get("kind") == NUMBERS]
+    return keys | {key + ".NAME": None for key in numbers}
 
 
 def key_of(path, keys):

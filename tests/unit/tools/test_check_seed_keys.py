@@ -69,7 +69,7 @@ class DescribedKeys(unittest.TestCase):
                 {
                     "areas": None,
                     "areas.NAME.families": "U1 estimate",
-                    "areas.NAME.profile": "S0",
+                    "areas.NAME.profile": "S0", "areas.NAME.profile.NAME": None,
                     "work": None,
                     "work.mean_hours": "estimate",
                 },
