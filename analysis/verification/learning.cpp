@@ -24,7 +24,7 @@ Figures skill_path(run::Replication& running) {
     });
     for (const int when : asked_on_days) {
       if (learned && consults == when) {
-        figures.push_back(running.places()[0].expertise.people[0].skills[0].gained);
+        figures.push_back(running.places()[0].expertise.skills.of(0, 0).gained);
       }
     }
   }

@@ -7,11 +7,13 @@ void DayBuckets::add_chunk(Bucket& bucket) {
   if (chunk == none) {
     chunk = static_cast<std::uint32_t>(chunks_.size());
     chunks_.emplace_back();
+    next_.push_back(none);
   } else {
-    free_ = chunks_[chunk].next;
+    free_ = next_[chunk];
   }
-  chunks_[chunk].next = bucket.newest;
-  bucket = Bucket{chunk, chunk_size};
+  next_[chunk] = bucket.newest;
+  bucket.newest = chunk;
+  bucket.room = chunk_size;
 }
 
 }  // namespace samenspel::engine

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/base/prefetch.hpp"
 #include "core/engine/entry.hpp"
 
 namespace samenspel::engine {
@@ -22,39 +23,49 @@ class DayBuckets {
     if (into.room == 0) {
       add_chunk(into);
     }
-    return chunks_[into.newest].entries[--into.room];
+    ++into.count;
+    return chunks_[into.newest][--into.room];
+  }
+
+  /// Asks the memory for what `add` reads.
+  void look_at(std::size_t bucket) const { base::prefetch_to_write(&buckets_[bucket]); }
+  /// And for what it writes.
+  void look_at_room(std::size_t bucket) const {
+    const Bucket& into = buckets_[bucket];
+    const std::uint32_t chunk = into.room == 0 ? free_ : into.newest;
+    if (chunk != none) {
+      const std::uint32_t room = into.room == 0 ? chunk_size : into.room;
+      base::prefetch_to_write(&chunks_[chunk][room - 1]);
+    }
   }
 
   /// Calls `visit` for every entry of a bucket.
   template <class Visit>
   void for_each_in(std::size_t bucket, Visit&& visit) const {
     std::uint32_t from = buckets_[bucket].room;
-    for (std::uint32_t chunk = buckets_[bucket].newest; chunk != none;
-         chunk = chunks_[chunk].next) {
+    std::uint32_t ahead = buckets_[bucket].newest;
+    for (int i = 0; i < chunks_ahead; ++i) {
+      ahead = look_past(ahead);
+    }
+    for (std::uint32_t chunk = buckets_[bucket].newest; chunk != none; chunk = next_[chunk]) {
+      ahead = look_past(ahead);
       for (std::uint32_t i = from; i < chunk_size; ++i) {
-        visit(chunks_[chunk].entries[i]);
+        visit(chunks_[chunk][i]);
       }
       from = 0;  // only the newest has room left
     }
   }
 
   /// Number of entries of a bucket.
-  [[nodiscard]] std::ptrdiff_t count(std::size_t bucket) const {
-    std::ptrdiff_t sum = -static_cast<std::ptrdiff_t>(buckets_[bucket].room);
-    for (std::uint32_t chunk = buckets_[bucket].newest; chunk != none;
-         chunk = chunks_[chunk].next) {
-      sum += chunk_size;
-    }
-    return sum;
-  }
+  [[nodiscard]] std::uint32_t count(std::size_t bucket) const { return buckets_[bucket].count; }
 
   /// Empties a bucket.
   void clear(std::size_t bucket) {
     std::uint32_t chunk = buckets_[bucket].newest;
     buckets_[bucket] = Bucket{};
     while (chunk != none) {
-      const std::uint32_t next = chunks_[chunk].next;
-      chunks_[chunk].next = free_;
+      const std::uint32_t next = next_[chunk];
+      next_[chunk] = free_;
       free_ = chunk;
       chunk = next;
     }
@@ -62,11 +73,11 @@ class DayBuckets {
 
   /// Number of entries in all buckets.
   [[nodiscard]] std::size_t size() const {
-    std::ptrdiff_t sum = 0;
-    for (std::size_t bucket = 0; bucket < buckets_.size(); ++bucket) {
-      sum += count(bucket);
+    std::size_t sum = 0;
+    for (const Bucket& bucket : buckets_) {
+      sum += bucket.count;
     }
-    return static_cast<std::size_t>(sum);
+    return sum;
   }
 
   /// Calls `visit` for every entry.
@@ -79,36 +90,41 @@ class DayBuckets {
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("buckets", s.buckets_), visit("chunks", s.chunks_), visit("free", s.free_);
+    visit("buckets", s.buckets_), visit("chunks", s.chunks_), visit("next", s.next_);
+    visit("free", s.free_);
   }
 
  private:
   static constexpr std::uint32_t none = 0xFFFFFFFFu;
   static constexpr std::uint32_t chunk_size = 5;
+  static constexpr int chunks_ahead = 6;
 
   struct Bucket {
     std::uint32_t newest = none;  // chunk, filled from its end
     std::uint32_t room = 0;       // entries that are free there
+    std::uint32_t count = 0;      // entries in all its chunks
 
     template <class Self, class Visit>
     static void each_field(Self& s, Visit&& visit) {
-      visit("newest", s.newest), visit("room", s.room);
+      visit("newest", s.newest), visit("room", s.room), visit("count", s.count);
     }
   };
-  struct Chunk {
-    std::array<Entry, chunk_size> entries;
-    std::uint32_t next = none;
+  using Chunk = std::array<Entry, chunk_size>;
 
-    template <class Self, class Visit>
-    static void each_field(Self& s, Visit&& visit) {
-      visit("entries", s.entries), visit("next", s.next);
+  /// Asks the memory for a chunk and goes to the next.
+  std::uint32_t look_past(std::uint32_t chunk) const {
+    if (chunk == none) {
+      return none;
     }
-  };
-
+    base::prefetch_value(chunks_[chunk]);
+    return next_[chunk];
+  }
   void add_chunk(Bucket& bucket);
 
   std::vector<Bucket> buckets_;
   std::vector<Chunk> chunks_;
+  std::vector<std::uint32_t>
+      next_;  // by chunk, apart from it: a day is gone through without waiting
   std::uint32_t free_ = none;
 };
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/check.hpp"
+#include "core/base/prefetch.hpp"
 #include "core/engine/agenda.hpp"
 
 namespace samenspel::engine {
@@ -40,12 +41,7 @@ class Mailbox {
   }
 
   /// Asks the memory for a letter that is taken soon.
-  void prefetch(std::uint32_t slot) const {
-    const auto* letter = reinterpret_cast<const unsigned char*>(&letters_[slot]);
-    for (std::size_t line = 0; line < sizeof(Message); line += 64) {
-      __builtin_prefetch(letter + line);
-    }
-  }
+  void prefetch(std::uint32_t slot) const { base::prefetch_value(letters_[slot]); }
 
   /// The letter, which stays readable until another is put.
   const Message& take(std::uint32_t slot) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/check.hpp"
+#include "core/base/prefetch.hpp"
 
 namespace samenspel::engine {
 
@@ -44,12 +45,7 @@ class Slots {
   }
 
   /// Asks the memory for the value of a slot that is looked at soon.
-  void prefetch(std::uint32_t slot) const {
-    const auto* value = reinterpret_cast<const unsigned char*>(&(*this)[slot]);
-    for (std::size_t line = 0; line < sizeof(T); line += 64) {
-      __builtin_prefetch(value + line);
-    }
-  }
+  void prefetch(std::uint32_t slot) const { base::prefetch_value((*this)[slot]); }
   /// The same for the slot that is made next, if it has been in use before.
   void prefetch_free() const {
     if (!free_.empty()) {

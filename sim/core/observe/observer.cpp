@@ -153,12 +153,18 @@ template <bool measured>
   }
 }
 
+/// So many facts before it is seen the memory is asked for what a fact is about.
+constexpr std::size_t facts_ahead = 16;
+
 template <bool measured>
 void Observer::see_facts(std::span<const Fact> facts) {
   Fingerprint print = fingerprint_;  // a copy that nothing else can change stays in registers
-  for (const Fact& fact : facts) {
-    print.add(fact);
-    see_fact<measured>(fact);
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    if (i + facts_ahead < facts.size()) {
+      youth_help_.look_at(facts[i + facts_ahead]);
+    }
+    print.add(facts[i]);
+    see_fact<measured>(facts[i]);
   }
   fingerprint_ = print;
 }

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/base/prefetch.hpp"
 #include "core/observe/outcome.hpp"
 #include "core/world/fact.hpp"
 #include "core/world/youth_help.hpp"
@@ -30,6 +31,13 @@ class HelpedFamilies {
       visit("ended_on", s.ended_on), visit("open", s.open), visit("generation", s.generation);
     }
   };
+
+  /// Asks the memory for the latest family of a home.
+  void look_at(std::uint16_t area, std::uint32_t home) const {
+    if (area < latest_.size() && home < latest_[area].size()) {
+      base::prefetch(&latest_[area][home]);
+    }
+  }
 
   /// The family of this generation, new when nothing was told of it.
   Family& of(std::uint16_t area, const world::HelpedChildren& who);
@@ -62,6 +70,13 @@ class YouthHelpView {
 
   /// `youth_help_begins` and `youth_help_ends`, from the first day of the run on.
   void see(const world::Fact& fact);
+  /// Asks the memory for what `see` will need of the fact.
+  void look_at(const world::Fact& fact) const {
+    if (fact.kind == world::FactKind::youth_help_begins ||
+        fact.kind == world::FactKind::youth_help_ends) {
+      families_.look_at(fact.area, world::HelpedChildren::unpacked(fact.value).home);
+    }
+  }
   void report(OutputSink& sink, double resident_youths);
 
   template <class Self, class Visit>

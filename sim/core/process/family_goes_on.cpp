@@ -127,6 +127,7 @@ void forget(Here& here, std::uint32_t slot) {
 
 void watch_exits(Here& here) {
   for (std::uint32_t slot = 0; slot < here.place.cases.end(); ++slot) {
+    here.place.cases.prefetch(std::min(slot + 8, here.place.cases.end() - 1));
     if (here.item(slot).state != CaseState::free) {
       watch_exit(here, slot);
     }

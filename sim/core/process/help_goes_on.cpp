@@ -422,7 +422,6 @@ void on_work_reaches_mark(Here& here, const Entry& entry) {
     return;
   }
   Case& c = here.item(slot);
-  here.place.families.prefetch_known(c.record);
   const double hours = mark - c.step_clock;
   if (c.mark_means == world::MarkMeans::family_drops_out) {
     if (c.step == Step::brick) {

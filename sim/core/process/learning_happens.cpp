@@ -10,19 +10,8 @@
 
 namespace samenspel::process {
 
-namespace {
-
-/// The skills of a person, one for each domain.
-std::vector<world::GainedSkill>& skills_of(Here& here, std::uint16_t worker) {
-  std::vector<world::GainedSkill>& skills = here.place.expertise.people[worker].skills;
-  skills.resize(here.structure().domains());
-  return skills;
-}
-
-}  // namespace
-
 void use_skill(Here& here, std::uint16_t worker, std::size_t domain) {
-  world::GainedSkill& skill = skills_of(here, worker)[domain];
+  world::GainedSkill& skill = here.place.expertise.skills.of(worker, domain);
   skill = rules::taken_up(skill, here.now, here.parameters().expertise.learning);
 }
 
@@ -36,7 +25,7 @@ void take_up_what_is_in_hand(Here& here) {
 }
 
 void rest_skill(Here& here, std::uint16_t worker, std::size_t domain) {
-  world::GainedSkill& skill = skills_of(here, worker)[domain];
+  world::GainedSkill& skill = here.place.expertise.skills.of(worker, domain);
   SAMENSPEL_CHECK(skill.in_hand > 0, "what is put down was taken up");
   skill = rules::put_down(skill, here.now);
 }
@@ -45,10 +34,7 @@ void learn(Here& here, std::uint16_t worker, std::size_t domain, double example,
   if (!here.place.expertise.in_use()) {
     return;
   }
-  if (share <= 0 && here.place.expertise.people[worker].skills.empty()) {
-    return;
-  }
-  world::GainedSkill& skill = skills_of(here, worker)[domain];
+  world::GainedSkill& skill = here.place.expertise.skills.of(worker, domain);
   const scenario::Learning& p = here.parameters().expertise.learning;
   const double before = rules::gained_now(skill, here.now, p);
   skill = rules::learned(skill, rules::base_skill(here.place, worker, domain, here.policy()),
@@ -71,8 +57,9 @@ void state_skills(Here& here) {
         continue;
       }
       ++people;
-      for (const world::GainedSkill& gained : person.skills) {
-        skill += rules::gained_now(gained, here.now, p.learning) / domains;
+      for (std::size_t d = 0; d < here.structure().domains(); ++d) {
+        skill +=
+            rules::gained_now(here.place.expertise.skills.of(w, d), here.now, p.learning) / domains;
       }
       double ties = 0;
       for (const world::Tie& known : person.ties) {
@@ -96,7 +83,7 @@ void state_skills(Here& here) {
 void new_person(Here& here, std::uint16_t worker) {
   if (here.place.expertise.in_use()) {
     world::Person& person = here.place.expertise.people[worker];
-    person.skills.clear();
+    here.place.expertise.skills.forget(worker);
     person.ties.clear();
     person.leg = 1;
     person.modules = 0;

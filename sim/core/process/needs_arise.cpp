@@ -114,6 +114,7 @@ void on_need_arises(Here& here, const Entry& entry) {
   const auto [gap, mark, home] = area.next;
   schedule_next(here, local_area, gap);
   area.next = draw_candidate(here, area);
+  here.place.families.prefetch(area.first_home + area.next.home);  // it may be today's
   const scenario::AreaPolicy& first = here.shared.policies->front().areas[area.index];
   const scenario::AreaPolicy& now = here.policy().areas[area.index];
   double share = rules::accepted_share(now, here.parameters().needs.trend_per_year, here.now,

@@ -12,6 +12,10 @@ namespace samenspel::run {
 
 namespace {
 
+/// Work in families up to which looking ahead costs more than it saves: about a hundred thousand
+/// families and their teams (docs/decisions/0032).
+constexpr std::int64_t near_enough = 250'000;
+
 /// Posts that a team may have in a discipline under a policy, growth included.
 std::size_t posts_under(const scenario::Policy& policy, std::size_t team, std::size_t discipline) {
   std::size_t posts = 0;
@@ -79,6 +83,7 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t rep
     : plan_(&plan),
       board_(plan.structure.teams.size()),
       shards_(shards_of(plan.structure)),
+      looks_ahead_(work_of(plan.structure) > near_enough),
       audit_(audit) {
   shared_.structure = &plan.structure;
   shared_.policies = &plan.policies;
@@ -136,7 +141,7 @@ void Replication::open_expertise() {
     if (place.expertise.in_use()) {
       continue;
     }
-    place.expertise.people.resize(place.workers.size());
+    place.expertise.open(place.workers.size(), plan_->structure.domains());
     process::Here here = here_at(place);
     for (std::uint16_t w = 0; w < place.workers.size(); ++w) {
       process::arrive(here, w);
@@ -225,6 +230,9 @@ void Replication::work(Shard& shard, Shard& log) {
     }
   }
   shard.agenda.open(day_);
+  if (looks_ahead_) {
+    process::look_at_first(places_, shared_, shard.agenda);
+  }
   while (shard.agenda.any_left()) {  // a place for which there is nothing is not looked at
     work_place(shard, log, places_[shard.agenda.next_place()]);
   }
@@ -236,7 +244,9 @@ void Replication::work_place(Shard& shard, Shard& log, world::Place& place) {
   here.told = records_events_ ? &log.told : nullptr;
   for (const engine::Entry* next = shard.agenda.next(); next != nullptr;
        next = shard.agenda.next()) {
-    process::look_ahead(places_, shard.agenda);
+    if (looks_ahead_) {
+      process::look_ahead(places_, shared_, shard.agenda);
+    }
     here.now = next->time;
     shard.events += process::handle(here, *next) ? 1 : 0;
     if (audit_ == Audit::every_event) {

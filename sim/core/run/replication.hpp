@@ -129,6 +129,7 @@ class Replication {
   world::FactLog facts_;  // of the day that is seen, when there are several shards
   world::ToldLog told_;
   bool records_events_ = false;
+  bool looks_ahead_;  // the state of all places is more than a core keeps near
   Audit audit_;
   std::int32_t day_ = -1;
 };

@@ -22,11 +22,16 @@ std::int64_t work_of(const scenario::Structure& structure, const scenario::Place
 
 }  // namespace
 
-std::vector<Shard> shards_of(const scenario::Structure& structure) {
+std::int64_t work_of(const scenario::Structure& structure) {
   std::int64_t total = 0;
   for (const scenario::PlacePlan& place : structure.places) {
     total += work_of(structure, place);
   }
+  return total;
+}
+
+std::vector<Shard> shards_of(const scenario::Structure& structure) {
+  const std::int64_t total = work_of(structure);
   const std::int64_t share = std::max(least_work, total / most_shards + 1);
   std::vector<Shard> shards;
   std::int64_t work = 0;

@@ -38,6 +38,9 @@ struct Shard {
   }
 };
 
+/// How much work a day of all places is about, counted in families; a team counts as some.
+[[nodiscard]] std::int64_t work_of(const scenario::Structure& structure);
+
 /// Groups of neighbouring places with about the same work, by the families and teams of the
 /// structure alone: one for a small city, 64 at most.
 [[nodiscard]] std::vector<Shard> shards_of(const scenario::Structure& structure);

@@ -81,12 +81,12 @@ void audit_bricks_in_hand(const Place& place) {
     }
   }
   for (std::size_t w = 0; w < place.expertise.people.size(); ++w) {
-    const std::vector<GainedSkill>& skills = place.expertise.people[w].skills;
-    for (std::size_t d = 0; d < skills.size(); ++d) {
+    for (std::size_t d = 0; d < place.expertise.skills.domains(); ++d) {
       const auto known =
           in_hand.find({static_cast<std::uint16_t>(w), static_cast<std::uint8_t>(d)});
-      SAMENSPEL_CHECK(skills[d].in_hand == (known == in_hand.end() ? 0 : known->second),
-                      "people know which bricks they have in hand");
+      SAMENSPEL_CHECK(
+          place.expertise.skills.of(w, d).in_hand == (known == in_hand.end() ? 0 : known->second),
+          "people know which bricks they have in hand");
     }
   }
 }

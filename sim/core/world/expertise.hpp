@@ -56,6 +56,7 @@ struct Held {
 
 struct Expertise {
   std::vector<Person> people;  ///< beside the workers; empty: nothing is ever asked here
+  SkillBook skills;            ///< of those people
   engine::Slots<Question> questions;
   AdviceBook advice;
   engine::Slots<Held> held;
@@ -70,9 +71,16 @@ struct Expertise {
 
   bool in_use() const { return !people.empty(); }
 
+  /// From now on who works here is a person, who has gained nothing yet.
+  void open(std::size_t workers, std::size_t domains) {
+    people.resize(workers);
+    skills = SkillBook(workers, domains);
+  }
+
   template <class Self, class Visitor>
   static void each_field(Self& s, Visitor&& visit) {
-    visit("people", s.people), visit("questions", s.questions), visit("advice", s.advice);
+    visit("people", s.people), visit("skills", s.skills), visit("questions", s.questions),
+        visit("advice", s.advice);
     visit("held", s.held), visit("visits", s.visits), visit("bookings", s.bookings);
     visit("leads", s.leads);
     visit("gate_free_at", s.gate_free_at), visit("door_free_at", s.door_free_at);

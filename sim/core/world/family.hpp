@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/base/prefetch.hpp"
 #include "core/world/case.hpp"
 
 namespace samenspel::world {
@@ -40,15 +41,8 @@ class FamilyBook {
   FamilyBook() = default;
   explicit FamilyBook(std::size_t homes) : records_(homes) {}
 
-  /// Asks the memory for the entry of a home that is looked for soon.
-  void prefetch(std::size_t home) const { __builtin_prefetch(&records_[home]); }
-
-  /// The same by number, which may be that of another place's book.
-  void prefetch_known(std::uint32_t number) const {
-    if (number < records_.size()) {
-      __builtin_prefetch(&records_[number]);
-    }
-  }
+  /// Asks the memory for a record, by number or home, that is looked for soon.
+  void prefetch(std::size_t number) const { base::prefetch_value(records_[number]); }
 
   /// The number of a family, or `not_remembered`.
   [[nodiscard]] std::uint32_t find(std::size_t home, std::uint8_t generation) const {

@@ -1,5 +1,6 @@
 #pragma once
 // What belongs to a person and leaves with them: skill gained above their discipline's, and ties.
+// Skills stand by domain: who looks round a team for one goes through them side by side.
 
 #include <array>
 #include <cstdint>
@@ -26,6 +27,38 @@ struct GainedSkill {
   }
 };
 
+/// The skills that the people of a place have gained.
+class SkillBook {
+ public:
+  SkillBook() = default;
+  SkillBook(std::size_t people, std::size_t domains)
+      : people_(static_cast<std::uint32_t>(people)), skills_(people * domains) {}
+
+  GainedSkill& of(std::size_t person, std::size_t domain) {
+    return skills_[domain * people_ + person];
+  }
+  const GainedSkill& of(std::size_t person, std::size_t domain) const {
+    return skills_[domain * people_ + person];
+  }
+  /// Somebody new has gained nothing.
+  void forget(std::size_t person) {
+    for (std::size_t d = 0; d < domains(); ++d) {
+      of(person, d) = {};
+    }
+  }
+
+  [[nodiscard]] std::size_t domains() const { return people_ == 0 ? 0 : skills_.size() / people_; }
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("people", s.people_), visit("skills", s.skills_);
+  }
+
+ private:
+  std::uint32_t people_ = 0;
+  std::vector<GainedSkill> skills_;
+};
+
 /// A tie with a team, as it was at the last contact.
 struct Tie {
   base::Moment at;
@@ -41,9 +74,8 @@ struct Tie {
 };
 
 struct Person {
-  std::vector<GainedSkill> skills;  ///< by domain; empty before the first brick and gain
-  std::vector<Tie> ties;            ///< in the order of the first contact
-  double booked = 0;                ///< hours per second promised beside families
+  std::vector<Tie> ties;                         ///< in the order of the first contact
+  double booked = 0;                             ///< hours per second promised beside families
   std::array<double, aside_count> booked_for{};  ///< the same by what they are for
   std::array<double, aside_count> hours_for{};   ///< given since the month began
   base::Moment hours_up_to;                      ///< moment up to which they are counted
@@ -55,7 +87,7 @@ struct Person {
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("skills", s.skills), visit("ties", s.ties), visit("booked", s.booked);
+    visit("ties", s.ties), visit("booked", s.booked);
     visit("booked_for", s.booked_for), visit("hours_for", s.hours_for);
     visit("hours_up_to", s.hours_up_to);
     visit("visits", s.visits), visit("attended_in", s.attended_in), visit("attended", s.attended);

@@ -22,7 +22,7 @@ using Plain =
                    Person, Visit, Booking, Held, Lead, Expertise, Member, Staffing, Agreements,
                    Practice, Kitchen, Paper, FundedTeam, YearReport, TownHall, Funded, Registering,
                    Elsewhere, Registration, SeveralLists, Place>;
-using Guarded = testing::Types<Fact, Worker, Account, FamilyBook, AdviceBook, Board,
+using Guarded = testing::Types<Fact, Worker, Account, FamilyBook, SkillBook, AdviceBook, Board,
                                engine::Slots<Desk>, engine::Mailbox<Desk>, engine::Agenda>;
 
 template <class T>
@@ -30,10 +30,10 @@ class Fields : public testing::Test {};
 using All =
     testing::Types<Brick, Spent, Case, Carried, Desk, List, Team, FamilyRecord, AreaState, Notice,
                    Message, Letter, Fact, engine::Entry, Request, Question, Advice, GainedSkill,
-                   Tie, Person, Visit, Booking, Held, Lead, AdviceBook, Expertise, Member, Staffing,
-                   Agreements, Practice, Kitchen, Paper, FundedTeam, YearReport, TownHall, Funded,
-                   Registering, Elsewhere, Registration, SeveralLists, Worker, Account, FamilyBook,
-                   Board, engine::Slots<Desk>, engine::Mailbox<Desk>>;
+                   Tie, Person, Visit, Booking, Held, Lead, SkillBook, AdviceBook, Expertise,
+                   Member, Staffing, Agreements, Practice, Kitchen, Paper, FundedTeam, YearReport,
+                   TownHall, Funded, Registering, Elsewhere, Registration, SeveralLists, Worker,
+                   Account, FamilyBook, Board, engine::Slots<Desk>, engine::Mailbox<Desk>>;
 
 template <class T>
 std::vector<std::uint8_t> bytes(const T& value) {

@@ -22,7 +22,7 @@ struct Desk {
       worker.capacity = 18.0 / scenario::seconds_per_week;
       place.workers.push_back(worker);
     }
-    place.expertise.people.resize(2);
+    place.expertise.open(2, 3);
     team.index = basecamp;
     team.worker_count = 2;
     request.domain = trauma;
@@ -97,12 +97,11 @@ TEST(Skill, is_the_disciplines_what_was_learned_and_what_was_lent) {
     return skill_for(desk.place, 5, 1, item.bricks[0], 0, desk.city.policy());
   };
   EXPECT_DOUBLE_EQ(skill(), 0.5);
-  desk.place.expertise.people[1].skills.resize(3);
-  desk.place.expertise.people[1].skills[trauma] = {.used_at = 0, .gained = 0.1};
+  desk.place.expertise.skills.of(1, trauma) = {.used_at = 0, .gained = 0.1};
   EXPECT_DOUBLE_EQ(skill(), 0.6);
   desk.place.expertise.advice.entry(5, item.bricks[0].ordinal).skill = 0.75F;
   EXPECT_DOUBLE_EQ(skill(), 0.75);
-  desk.place.expertise.people[1].skills[trauma] = {.used_at = 0, .gained = 0.9};
+  desk.place.expertise.skills.of(1, trauma) = {.used_at = 0, .gained = 0.9};
   EXPECT_DOUBLE_EQ(skill(), 1) << "never more than everything";
 }
 

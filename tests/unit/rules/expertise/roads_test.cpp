@@ -106,7 +106,7 @@ TEST(Roads, what_was_tried_is_not_tried_again_and_an_open_question_keeps_the_cas
   world::Place place;
   place.index = office.place().index;
   place.workers = office.place().workers;
-  place.expertise.people.resize(place.workers.size());
+  place.expertise.open(place.workers.size(), 3);
   Case item = with({brick(trauma, 0.9F, 9, world::asked), brick(parenting, 0.2F, 9)});
   Looking view = office.view(item);
   view.place = &place;
@@ -183,7 +183,7 @@ TEST(Roads, nothing_is_decided_about_a_child_while_the_duty_is_open) {
     world::Place place;
     place.index = office.place().index;
     place.workers = office.place().workers;
-    place.expertise.people.resize(place.workers.size());
+    place.expertise.open(place.workers.size(), 3);
     Case item = with({brick(parenting, 0.1F, 9), brick(safety, 0.3F, 9), brick(trauma, 0.1F, 9),
                       brick(safety, 0.2F, 9, world::crisis)});
     item.set(Case::put_to_route);

@@ -69,7 +69,7 @@ double skill_with_half_a_leg(const City& city) {
   world::Worker member;
   member.discipline = psychologist;
   place.workers.push_back(member);
-  place.expertise.people.resize(1);
+  place.expertise.open(1, 3);
   place.expertise.people[0].leg = 0.5;
   return skill_now(place, 0, trauma, 0, city.policy());
 }

@@ -30,7 +30,7 @@ struct Team {
       worker.discipline = discipline;
       place.workers.push_back(worker);
     }
-    place.expertise.people.resize(3);
+    place.expertise.open(3, 3);
     team.index = front_door;
     team.worker_count = 3;
   }
@@ -46,8 +46,7 @@ TEST(TeamLearning, the_best_are_those_who_are_there) {
   EXPECT_DOUBLE_EQ(team.best(safety), 0.60) << "the nurse";
   team.place.workers[2].absent = true;
   EXPECT_DOUBLE_EQ(team.best(safety), 0.42) << "the nurse is sick";
-  team.place.expertise.people[1].skills.resize(3);
-  team.place.expertise.people[1].skills[safety] = {.used_at = 0, .gained = 0.3};
+  team.place.expertise.skills.of(1, safety) = {.used_at = 0, .gained = 0.3};
   EXPECT_DOUBLE_EQ(team.best(safety), 0.72) << "what was gained counts";
 }
 
