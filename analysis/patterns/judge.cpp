@@ -119,7 +119,8 @@ std::vector<double> differences(const Clause& clause, const Samples& samples) {
   return values;
 }
 
-std::vector<Judged> judge(std::span<const Clause> clauses, std::span<const Samples> samples) {
+std::vector<Judged> judge(std::span<const Clause> clauses, std::span<const Samples> samples,
+                          double chance) {
   if (clauses.size() != samples.size()) {
     throw std::invalid_argument("each clause has its samples");
   }
@@ -137,9 +138,9 @@ std::vector<Judged> judge(std::span<const Clause> clauses, std::span<const Sampl
   contrary = statistics::holm_adjusted(contrary);
   for (std::size_t k = 0; k < claiming.size(); ++k) {
     Verdict& verdict = all[claiming[k]].verdict;
-    verdict = holds[k] <= level      ? Verdict::holds
-              : contrary[k] <= level ? Verdict::contrary
-                                     : Verdict::undecided;
+    verdict = holds[k] <= chance      ? Verdict::holds
+              : contrary[k] <= chance ? Verdict::contrary
+                                      : Verdict::undecided;
   }
   return all;
 }

@@ -31,17 +31,18 @@ struct Judged {
   std::string note;  ///< why nothing could be said, or that pairing gains nothing
 };
 
-inline constexpr double level = 0.05;  ///< chance of any false verdict in a row
+inline constexpr double level = 0.05;  ///< chance of any false verdict in a row, all looks together
 
 /// The difference of each replication. Throws std::invalid_argument for unequal lengths.
 [[nodiscard]] std::vector<double> differences(const Clause& clause, const Samples& samples);
 
 /// Judges the clauses of one row together: p values of holding, and of being contrary, are each
 /// corrected by Holm's method over the clauses that claim something. A clause with a value that is
-/// not finite stays undecided. Throws std::invalid_argument for unequal numbers of clauses and
-/// samples or fewer than two replications.
+/// not finite stays undecided. `chance` is that of any false verdict at this look; intervals are
+/// those of one look. Throws std::invalid_argument for unequal numbers of clauses and samples or
+/// fewer than two replications.
 [[nodiscard]] std::vector<Judged> judge(std::span<const Clause> clauses,
-                                        std::span<const Samples> samples);
+                                        std::span<const Samples> samples, double chance = level);
 
 /// A row holds when all its clauses that claim something hold, and is contrary when one of them is.
 [[nodiscard]] Verdict row_verdict(std::span<const Clause> clauses, std::span<const Judged> judged);

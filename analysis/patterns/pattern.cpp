@@ -11,6 +11,12 @@ std::string_view kind_letter(Kind kind) {
   return letters[static_cast<std::size_t>(kind)];
 }
 
+std::vector<int> looks_of(const Horizon& horizon) {
+  std::vector<int> looks{horizon.replications};
+  while (2 * looks.back() <= most_replications) looks.push_back(2 * looks.back());
+  return looks;
+}
+
 std::span<const Pattern> patterns() {
   static const std::vector<Pattern> all = rows();
   return all;

@@ -14,13 +14,19 @@ namespace samenspel::patterns {
 enum class Kind { follows, emergent, history };
 std::string_view kind_letter(Kind kind);  ///< "m", "e", "h"
 
+/// A row that is undecided is looked at again with twice as many replications, up to so many.
+inline constexpr int most_replications = 320;
+
 /// The runs of a row, the same for all its scenarios.
 struct Horizon {
   int warm_up_years = 10;
   int years = 10;
-  int replications = 20;
-  bool weekly = false;  ///< weekly series are recorded too
+  int replications = 20;  ///< of the first look
+  bool weekly = false;    ///< weekly series are recorded too
 };
+
+/// The numbers of replications with which a row may be looked at, in their order.
+[[nodiscard]] std::vector<int> looks_of(const Horizon& horizon);
 
 /// A plausible region of parameters where the effect turns or vanishes. Its clauses say what is
 /// found there; their scenarios may hold other behaviour, the same on both sides.

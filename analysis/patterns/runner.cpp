@@ -34,10 +34,11 @@ std::vector<std::string> assignments_of(const Horizon& horizon,
   return all;
 }
 
-std::vector<double> values_of(const Outcomes& outcomes, Statistic statistic) {
+/// Of the first `count` replications.
+std::vector<double> values_of(const Outcomes& outcomes, Statistic statistic, int count) {
   std::vector<double> values;
-  for (const auto& one : outcomes.values) {
-    values.push_back(statistic(Seen(outcomes.declarations, one)));
+  for (std::size_t k = 0; k < static_cast<std::size_t>(count); ++k) {
+    values.push_back(statistic(Seen(outcomes.declarations, outcomes.values[k])));
   }
   return values;
 }
@@ -53,19 +54,24 @@ std::string Runner::key_of(std::string_view scenario, const Horizon& horizon,
 
 void Runner::run(const std::vector<std::string>& scenarios, const Horizon& horizon,
                  std::span<const std::string_view> off) {
+  struct Piece {
+    std::size_t plan;
+    std::uint32_t replication;
+  };
   std::vector<run::Plan> plans;
-  const int wanted = replications(horizon);
+  const auto wanted = static_cast<std::uint32_t>(replications(horizon));
   std::vector<Outcomes*> into;
+  std::vector<Piece> pieces;
   for (const std::string& name : scenarios) {
     Outcomes& known = done_[key_of(name, horizon, off)];
-    if (static_cast<int>(known.values.size()) >= wanted) continue;
-    known.values.clear();
+    const auto from = static_cast<std::uint32_t>(known.values.size());
+    if (from >= wanted) continue;
+    for (std::uint32_t k = from; k < wanted; ++k) pieces.push_back({plans.size(), k});
     plans.push_back(plan_for(name, assignments_of(horizon, off)));
     known.declarations = run::declarations_of(plans.back());
     into.push_back(&known);
   }
   if (plans.empty()) return;
-  const auto count = plans.size();
   const std::uint64_t seed =
       choices_.seed.value_or(static_cast<std::uint64_t>(plans.front().scenario.initial().run.seed));
   const auto replicate = [&](int piece) -> std::optional<observe::ReplicationOutcome> {
@@ -77,19 +83,19 @@ void Runner::run(const std::vector<std::string>& scenarios, const Horizon& horiz
       stopped = cancelled_->load();
       return !stopped;
     };
-    const auto index = static_cast<std::size_t>(piece);
-    auto outcome =
-        run::simulate(plans[index % count], seed, static_cast<std::uint32_t>(index / count), go_on);
+    const Piece& one = pieces[static_cast<std::size_t>(piece)];
+    auto outcome = run::simulate(plans[one.plan], seed, one.replication, go_on);
     if (stopped) return std::nullopt;
     return outcome;
   };
-  const int pieces = wanted * static_cast<int>(count);
-  const int finished = parallel::in_order(
-      pieces, choices_.threads, *cancelled_, replicate,
-      [&](int piece, observe::ReplicationOutcome&& outcome) {
-        into[static_cast<std::size_t>(piece) % count]->values.push_back(std::move(outcome.values));
-      });
-  if (finished < pieces) throw Cancelled();
+  const int all = static_cast<int>(pieces.size());
+  const int finished =
+      parallel::in_order(all, choices_.threads, *cancelled_, replicate,
+                         [&](int piece, observe::ReplicationOutcome&& outcome) {
+                           into[pieces[static_cast<std::size_t>(piece)].plan]->values.push_back(
+                               std::move(outcome.values));
+                         });
+  if (finished < all) throw Cancelled();
 }
 
 std::vector<Samples> Runner::samples(std::span<const Clause> clauses, const Horizon& horizon,
@@ -97,13 +103,15 @@ std::vector<Samples> Runner::samples(std::span<const Clause> clauses, const Hori
   std::vector<std::string> names;
   for (const std::string_view name : scenarios_of(clauses)) names.emplace_back(name);
   run(names, horizon, off);
+  const int count = replications(horizon);
+  const auto values = [&](std::string_view scenario, Statistic statistic) {
+    return values_of(done_.at(key_of(scenario, horizon, off)), statistic, count);
+  };
   std::vector<Samples> all;
   for (const Clause& clause : clauses) {
     Samples samples;
-    samples.to = values_of(done_.at(key_of(clause.to, horizon, off)), clause.value);
-    if (!clause.from.empty()) {
-      samples.from = values_of(done_.at(key_of(clause.from, horizon, off)), clause.value);
-    }
+    samples.to = values(clause.to, clause.value);
+    if (!clause.from.empty()) samples.from = values(clause.from, clause.value);
     all.push_back(std::move(samples));
   }
   return all;
@@ -135,9 +143,18 @@ Result result_of(const Pattern& pattern, Runner& runner) {
   const Clock::time_point start = Clock::now();
   Result result;
   result.pattern = &pattern;
-  result.replications = runner.replications(pattern.horizon);
-  result.clauses = judge(pattern.clauses, runner.samples(pattern.clauses, pattern.horizon));
-  result.verdict = row_verdict(pattern.clauses, result.clauses);
+  const std::vector<int> looks = runner.looks(pattern.horizon);
+  const auto scenarios = static_cast<int>(scenarios_of(pattern.clauses).size());
+  for (const int look : looks) {
+    if (result.replications > 0) runner.foresee((look - result.replications) * scenarios);
+    result.replications = look;
+    Horizon horizon = pattern.horizon;
+    horizon.replications = look;
+    result.clauses = judge(pattern.clauses, runner.samples(pattern.clauses, horizon),
+                           level / static_cast<double>(looks.size()));
+    result.verdict = row_verdict(pattern.clauses, result.clauses);
+    if (result.verdict != Verdict::undecided) break;
+  }
   const std::vector<Clause>& elsewhere = pattern.reversal.clauses;
   result.reversal = judge(elsewhere, runner.samples(elsewhere, pattern.horizon));
   result.seconds = std::chrono::duration<double>(Clock::now() - start).count();

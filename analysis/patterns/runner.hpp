@@ -25,7 +25,7 @@ class Cancelled : public std::runtime_error {
 /// How rows are run, whatever they say themselves.
 struct RunChoices {
   int threads = 1;
-  std::optional<int> replications;
+  std::optional<int> replications;    ///< empty: as the row says, looked at again if need be
   std::optional<std::uint64_t> seed;  ///< empty: the one of the first scenario
 };
 
@@ -39,14 +39,18 @@ class Runner {
  public:
   /// Called from any thread: one replication of some scenario went on by this share of itself.
   using Step = std::function<void(double share)>;
+  /// Called before so many replications more than were foreseen.
+  using More = std::function<void(int replications)>;
 
   /// `cancelled` must outlive the runner.
-  Runner(const RunChoices& choices, const std::atomic<bool>& cancelled, Step step = {})
-      : choices_(choices), cancelled_(&cancelled), step_(std::move(step)) {}
+  Runner(const RunChoices& choices, const std::atomic<bool>& cancelled, Step step = {},
+         More more = {})
+      : choices_(choices), cancelled_(&cancelled), step_(std::move(step)), more_(std::move(more)) {}
 
-  /// The samples of some clauses, `off` assigned on top of every scenario. Scenarios that were run
-  /// before with the same horizon are not run again. Throws std::invalid_argument with the problems
-  /// in a scenario, Cancelled, and std::out_of_range when a statistic names an unknown output.
+  /// The samples of some clauses, `off` assigned on top of every scenario. Replications that were
+  /// run before over the same years are not run again. Throws std::invalid_argument with the
+  /// problems in a scenario, Cancelled, and std::out_of_range when a statistic names an unknown
+  /// output.
   std::vector<Samples> samples(std::span<const Clause> clauses, const Horizon& horizon,
                                std::span<const std::string_view> off = {});
 
@@ -55,6 +59,14 @@ class Runner {
 
   [[nodiscard]] int replications(const Horizon& horizon) const {
     return choices_.replications.value_or(horizon.replications);
+  }
+  /// The looks at a row: one where the number of replications was chosen.
+  [[nodiscard]] std::vector<int> looks(const Horizon& horizon) const {
+    return choices_.replications ? std::vector{*choices_.replications} : looks_of(horizon);
+  }
+  /// Tells of replications that were not foreseen.
+  void foresee(int replications) const {
+    if (more_) more_(replications);
   }
 
  private:
@@ -66,10 +78,12 @@ class Runner {
   RunChoices choices_;
   const std::atomic<bool>* cancelled_;
   Step step_;
+  More more_;
   std::map<std::string, Outcomes> done_;
 };
 
-/// Replications that judging these patterns takes when nothing is run before, for progress.
+/// Replications that the first looks at these patterns take when nothing is run before, for
+/// progress.
 [[nodiscard]] int replications_of(std::span<const Pattern* const> which, const Runner& runner);
 
 /// A row with what came out.
@@ -77,11 +91,12 @@ struct Result {
   const Pattern* pattern = nullptr;
   std::vector<Judged> clauses, reversal;
   Verdict verdict = Verdict::undecided;
-  int replications = 0;
-  double seconds = 0;  ///< that it took
+  int replications = 0;  ///< of the last look
+  double seconds = 0;    ///< that it took
 };
 
-/// Runs and judges one row that waits for nothing, its reversal apart.
+/// Runs and judges one row that waits for nothing, look by look until it is decided; each look may
+/// err with an equal part of `level`. Its reversal is looked at once.
 [[nodiscard]] Result result_of(const Pattern& pattern, Runner& runner);
 
 }  // namespace samenspel::patterns

@@ -28,6 +28,8 @@ class Progress {
   void set_done(int pieces) { done_.store(pieces); }
   /// So many pieces there are after all.
   void set_pieces(int pieces) { pieces_.store(pieces); }
+  /// So many more than there were said to be.
+  void add_pieces(int pieces) { pieces_.fetch_add(pieces); }
   /// Takes the line away.
   void clear();
 

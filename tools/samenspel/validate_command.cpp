@@ -50,9 +50,10 @@ std::string rows_text() {
 
 patterns::Runner runner_for(const ValidateOptions& options, const std::atomic<bool>& asked,
                             Progress& progress) {
-  return {{options.threads, options.replications, options.seed}, asked, [&progress](double share) {
-            progress.add(share);
-          }};
+  return {{options.threads, options.replications, options.seed},
+          asked,
+          [&progress](double share) { progress.add(share); },
+          [&progress](int replications) { progress.add_pieces(replications); }};
 }
 
 ShowProgress progress_for(const ValidateOptions& options) {
@@ -140,7 +141,7 @@ void add_options(CLI::App& command, ValidateOptions& options, Flags& flags) {
       ->take_last();
   command
       .add_option("--replications", options.replications,
-                  "Repetitions of each scenario, whatever its row says")
+                  "Repetitions of each scenario, whatever its row says, looked at once")
       ->check(CLI::Range(2, 1000000))
       ->option_text("N")
       ->take_last();
@@ -177,7 +178,10 @@ void add_validate_command(CLI::App& program, Invocation& invocation) {
   options->threads = parallel::available_threads();
   add_options(*command, *options, *flags);
   command->footer(
-      "A row compares scenarios on the same families. It holds when every clause does; rows whose\n"
+      "A row compares scenarios on the same families. It holds when every clause does. A row that\n"
+      "is undecided is run on with twice as many repetitions, up to " +
+      std::to_string(patterns::most_replications) +
+      ". Rows whose\n"
       "mechanism the model has not are listed and not judged.\n\n" +
       rows_text() +
       "Exit status: 0 all judged rows hold (all measured targets are within), 4 some do not.\n"

@@ -26,9 +26,13 @@ constexpr const char* introduction =
     "paired\n"
     "difference beyond δ, equivalence the 90% interval inside ±δ, non-inferiority the 95% interval "
     "on\n"
-    "the good side of −δ; the clauses of a row are judged together (Holm, 5%). *from* and *to* are "
-    "the\n"
-    "two scenarios, *pair* is the standard deviation of their paired difference over that of an\n"
+    "the good side of −δ; the clauses of a row are judged together (Holm, 5%). A row that is "
+    "undecided\n"
+    "is run on with twice as many replications, up to 320, and the 5% are shared by all the looks\n"
+    "that it may take "
+    "([decision 46](decisions/0046-who-is-undecided-is-looked-at-again.md)).\n"
+    "*from* and *to* are the two scenarios, *pair* is the standard deviation of their paired "
+    "difference over that of an\n"
     "unpaired one. A reversal is a plausible region, found by search, where the effect turns or\n"
     "vanishes; it does not count for the verdict. The smallest differences that matter are the "
     "same\n"
@@ -64,8 +68,9 @@ std::string row_definition(const Pattern& row) {
                      std::string(kind_letter(row.kind)) + ", " + std::string(row.source) + ")\n\n";
   if (row.judged()) {
     const patterns::Horizon& h = row.horizon;
-    text += std::to_string(h.replications) + " replications; " + std::to_string(h.years) +
-            " years measured after " + std::to_string(h.warm_up_years) + " of warm-up.";
+    text += "From " + std::to_string(h.replications) + " replications on; " +
+            std::to_string(h.years) + " years measured after " + std::to_string(h.warm_up_years) +
+            " of warm-up.";
     if (!row.mechanism.off.empty()) {
       text += " Mechanism: " + std::string(row.mechanism.name) +
               "; a test takes it away and the pattern with it.";

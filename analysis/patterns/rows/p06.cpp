@@ -7,10 +7,18 @@ namespace samenspel::patterns {
 namespace {
 
 constexpr std::string_view whom = "whole city; workers refer sooner from the first year on";
+constexpr std::size_t measured_years = 7;
 constexpr int bites = 5;  ///< year, from 0, in which amounts have followed and posts have gone
 
 double team_spending(const Seen& seen) { return seen("cost_eur", "neighbourhood"); }
-double spending(const Seen& seen) { return seen("cost_total_eur"); }
+/// What municipality and insurer grant teams and specialists, all layers and years.
+double spending(const Seen& seen) {
+  double sum = 0;
+  for (std::size_t year = 0; year < measured_years; ++year) {
+    for (const double layer : seen.in_year("granted_eur", year)) sum += layer;
+  }
+  return sum;
+}
 double team_list_at_first(const Seen& seen) {
   return seen.week_mean("waiting", "neighbourhood", 0);
 }
@@ -47,7 +55,10 @@ Pattern communicating_vessels() {
   row.kind = Kind::emergent;
   row.title = "Communicating vessels";
   row.source = "S4";
-  row.horizon = {.warm_up_years = 6, .years = 7, .replications = 12, .weekly = true};
+  row.horizon = {.warm_up_years = 6,
+                 .years = static_cast<int>(measured_years),
+                 .replications = 12,
+                 .weekly = true};
   row.clauses = {
       relative("P6 a", "one budget: teams get less", "what teams cost, mean of the years",
                one_before, one, team_spending, Direction::lower, relative_delta),
@@ -57,8 +68,9 @@ Pattern communicating_vessels() {
       relative("P6 c", "one budget: the list of the teams grows when amounts bite",
                "families on the lists of teams in the sixth year", separate, one, team_list_later,
                Direction::higher, relative_delta),
-      relative("P6 d", "separate budgets: the city spends more", "cost of all layers",
-               separate_before, separate, spending, Direction::higher, relative_delta)};
+      relative("P6 d", "separate budgets: the city spends more",
+               "what funders grant teams and specialists, all years", separate_before, separate,
+               spending, Direction::higher, relative_delta)};
   Clause vanishes = relative("P6 r", "the list of the teams does not grow",
                              "families on the lists of teams in the sixth year",
                              "patterns/reversals/p06_separate", "patterns/reversals/p06_one_budget",
@@ -69,6 +81,16 @@ Pattern communicating_vessels() {
   row.reversal = {"teams with hours to spare", {vanishes}};
   row.mechanism = {"posts follow amounts",
                    {"funding.organisation.at_least=1", "funding.organisation.at_most=1"}};
+  row.remarks =
+      "Clause d counted the cost of all layers, whoever bears it: 1.9% more, undecided. S4 speaks "
+      "of "
+      "what the municipality spends, and so does the clause now; it was changed before that was "
+      "seen "
+      "(decision 46). Workers refer whatever is beyond them, which makes 2.3 times as many "
+      "referrals in "
+      "the first year; the table of patterns speaks of half as many again, by harder needs, which "
+      "no "
+      "policy makes.";
   return row;
 }
 

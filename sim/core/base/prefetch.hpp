@@ -7,8 +7,9 @@ namespace samenspel::base {
 
 inline constexpr std::size_t cache_line = 64;  ///< bytes
 
-/// Asks the memory for the line at an address, to read it. The empty statement is an effect: without
-/// one, a function that only asks is taken for one without effect, and calls of it are left out.
+/// Asks the memory for the line at an address, to read it. The empty statement is an effect:
+/// without one, a function that only asks is taken for one without effect, and calls of it are left
+/// out.
 inline void prefetch(const void* address) {
   __builtin_prefetch(address, 0);
   asm volatile("" : : "r"(address));

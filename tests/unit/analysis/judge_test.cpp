@@ -101,6 +101,18 @@ TEST(Judge, ClausesOfARowAreJudgedTogether) {
   EXPECT_EQ(row_verdict(row, beside_sure), Verdict::holds);
 }
 
+TEST(Judge, ALookMayErrWithItsPartOfTheLevel) {
+  // Ten pairs at 5%: ± 0.715; at 1% (t = 3.250): ± 1.028.
+  const std::vector row{clause(TestKind::superiority, Direction::higher, 2)};
+  const auto at = [&](double mean) {
+    return judge(row, std::vector{shifted(mean)}, level / 5).front();
+  };
+  EXPECT_EQ(at(3.04).verdict, Verdict::holds);
+  EXPECT_EQ(at(3.02).verdict, Verdict::undecided);
+  EXPECT_EQ(at(0.96).verdict, Verdict::contrary);
+  EXPECT_NEAR(at(3).difference.half_width(), 0.715, 0.001) << "what is shown stays 95%";
+}
+
 TEST(Judge, OneContraryClauseMakesTheRowContrary) {
   const Clause higher = clause(TestKind::superiority, Direction::higher, 2);
   const std::vector<Clause> row{higher, higher};

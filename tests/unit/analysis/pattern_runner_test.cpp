@@ -4,7 +4,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <atomic>
+#include <limits>
+#include <utility>
 
 namespace samenspel::patterns {
 namespace {
@@ -51,6 +54,63 @@ TEST(PatternRunner, RunsAScenarioOnce) {
   const std::vector<std::string_view> off{"needs.onset_per_family_year=0"};
   EXPECT_EQ(runner.samples(std::vector{clause()}, short_runs, off)[0].to,
             (std::vector<double>{0, 0}));
+}
+
+TEST(PatternRunner, GoesOnFromWhatItKnows) {
+  const std::atomic<bool> cancelled = false;
+  double steps = 0;
+  Runner runner({1, {}, {}}, cancelled, [&](double share) { steps += share; });
+  Horizon horizon = short_runs;
+  const auto three = runner.samples(std::vector{clause()}, horizon);
+  horizon.replications = 5;
+  const auto five = runner.samples(std::vector{clause()}, horizon);
+  EXPECT_NEAR(steps, 10, 1e-9) << "three, then two more, of each scenario";
+  ASSERT_EQ(five[0].to.size(), 5U);
+  EXPECT_TRUE(std::equal(three[0].to.begin(), three[0].to.end(), five[0].to.begin()));
+  EXPECT_EQ(runner.samples(std::vector{clause()}, short_runs)[0].to, three[0].to)
+      << "who asks for three gets three";
+}
+
+TEST(Looks, DoubleUpToTheMost) {
+  const auto looks = [](int first) { return looks_of({.replications = first}); };
+  EXPECT_EQ(looks(20), (std::vector{20, 40, 80, 160, 320}));
+  EXPECT_EQ(looks(80), (std::vector{80, 160, 320}));
+  EXPECT_EQ(looks(400), (std::vector{400}));
+}
+
+/// What comes out of a row of one clause whose first look has 160 replications, and how many more
+/// than that were told of.
+std::pair<Result, int> looked_at(Statistic value, std::optional<int> replications = {}) {
+  Pattern row;
+  row.horizon = {.warm_up_years = 0, .years = 1, .replications = 160};
+  Clause one = clause();
+  one.from = "";
+  one.value = value;
+  row.clauses = {one};
+  const std::atomic<bool> cancelled = false;
+  int more = 0;
+  Runner runner({2, replications, {}}, cancelled, {}, [&](int told) { more += told; });
+  return {result_of(row, runner), more};
+}
+
+double nothing(const Seen&) { return std::numeric_limits<double>::quiet_NaN(); }
+
+TEST(Looks, ARowThatIsUndecidedIsLookedAtAgain) {
+  const auto [result, more] = looked_at(nothing);
+  EXPECT_EQ(result.verdict, Verdict::undecided);
+  EXPECT_EQ(result.replications, 320);
+  EXPECT_EQ(more, 160);
+}
+
+TEST(Looks, ARowThatIsDecidedIsNot) {
+  const auto [result, more] = looked_at(starts);
+  EXPECT_EQ(result.verdict, Verdict::contrary) << "there are starts, and the clause says none";
+  EXPECT_EQ(result.replications, 160);
+  EXPECT_EQ(more, 0);
+}
+
+TEST(Looks, ANumberThatIsChosenIsLookedAtOnce) {
+  EXPECT_EQ(looked_at(nothing, 4).first.replications, 4);
 }
 
 TEST(PatternRunner, StopsWhenAsked) {
