@@ -1,0 +1,191 @@
+// A brick is begun, done in part, shows how hard it is, and is laid.
+
+#include <algorithm>
+
+#include "core/process/bricks.hpp"
+#include "core/process/expertise.hpp"
+#include "core/process/learning.hpp"
+#include "core/process/near_home.hpp"
+#include "core/process/process.hpp"
+#include "core/process/staff.hpp"
+#include "core/process/steps.hpp"
+#include "core/random/draws.hpp"
+#include "core/rules/entry.hpp"
+#include "core/rules/expertise/roads.hpp"
+#include "core/rules/expertise/showing.hpp"
+#include "core/rules/expertise/skill.hpp"
+#include "core/rules/fit.hpp"
+#include "core/rules/need_shape.hpp"
+#include "core/rules/outflow.hpp"
+#include "core/rules/plan.hpp"
+#include "core/rules/progress.hpp"
+#include "core/rules/workload.hpp"
+
+namespace samenspel::process {
+
+using random::Decision;
+using world::Brick;
+using world::Step;
+
+using rules::least_efficiency;
+
+namespace {
+
+double efficiency_with(const Here& here, const Case& c, const Brick& brick, double skill) {
+  const scenario::Help& help = here.parameters().help;
+  double e = rules::efficiency(skill, brick.difficulty, help.kappa);
+  if (help.fit_spread > 0) {
+    e *= rules::fit(rules::family_for_fit(c), here.place, c.worker, help, here.shared.key);
+  }
+  return std::max(least_efficiency, e);
+}
+
+double efficiency_of(const Here& here, std::uint32_t slot, const Brick& brick) {
+  return efficiency_with(here, here.place.cases[slot], brick, skill_for(here, slot, brick));
+}
+
+/// After a brick is laid a further one may surface.
+void surface(Here& here, Case& c, const Brick& laid) {
+  const scenario::Policy& policy = here.policy();
+  if (policy.domains[laid.domain].surfaces_total <= 0 || c.brick_count == world::max_bricks) {
+    return;
+  }
+  double u = random::unit(here.shared.key, c.subject(), Decision::surfaces,
+                          static_cast<std::uint32_t>(c.round) << 8 | laid.ordinal);
+  const double* row = &policy.surfaces[laid.domain * policy.domains.size()];
+  for (std::size_t d = 0; d < policy.domains.size(); ++d) {
+    if (u < row[d]) {
+      c.add(rules::draw_brick(c, static_cast<std::uint8_t>(d), c.next_ordinal++, c.whose, policy,
+                              here.shared.key));
+      here.fact(FactKind::brick_surfaced, c, static_cast<std::uint8_t>(d));
+      here.about(c.bricks[c.brick_count - 1U]);
+      return;
+    }
+    u -= row[d];
+  }
+}
+
+/// Whether somebody's words help with this brick.
+bool is_advised(const Here& here, std::uint32_t slot, const Brick& brick) {
+  const world::Advice* advice =
+      brick.is(world::asked) ? here.place.expertise.advice.find(slot, brick.ordinal) : nullptr;
+  return advice != nullptr && advice->skill > 0;
+}
+
+/// With a list at the door a brick is called done at a small remainder, which stays with the
+/// family.
+void leave_remainder(Here& here, Case& c, std::size_t index) {
+  const world::Worker& worker = here.place.workers[c.worker];
+  const double share = rules::remainder_share(
+      rules::room(worker, here.policy().teams[c.team], here.team(c.team).list_length()),
+      here.parameters().outflow);
+  const float left = c.bricks[index].amount * static_cast<float>(share);
+  if (left < 0.25F || c.brick_count == world::max_bricks) {
+    return;
+  }
+  Brick rest = c.bricks[index];
+  rest.amount = left;
+  rest.ordinal = c.next_ordinal++;
+  rest.flags = world::hidden | world::remainder;
+  c.bricks[index].amount -= left;
+  c.add(rest);
+}
+
+}  // namespace
+
+double skill_for(const Here& here, std::uint32_t slot, const Brick& brick) {
+  return rules::skill_for(here.place, slot, here.place.cases[slot].worker, brick, here.now,
+                          here.policy());
+}
+
+void do_part_of_brick(Here& here, std::uint32_t slot, double hours) {
+  Case& c = here.item(slot);
+  Brick& brick = c.bricks[c.current];
+  put_down(here, c.worker, brick.domain);
+  const scenario::Help& help = here.parameters().help;
+  const double done = rules::work_done(hours, efficiency_of(here, slot, brick), c.trust,
+                                       help.alliance_floor, help.trust_gain_per_hour);
+  brick.amount = std::max(0.0F, brick.amount - static_cast<float>(done));
+  c.note_done(done);
+}
+
+void note_right_help(Here& here, Case& c, std::size_t index, double skill) {
+  if ((c.flags & (Case::right_help | Case::hardest_laid)) == 0 &&
+      skill >= c.bricks[index].difficulty && rules::hardest_visible(c) == index) {
+    c.set(Case::right_help);
+    here.fact(FactKind::right_help, c, c.has(Case::beyond_team) ? 1 : 0, here.now - c.asked_at);
+  }
+}
+
+void begin_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index) {
+  const double skill =
+      here.place.expertise.in_use()
+          ? skill_for(here, slot, c.bricks[index])
+          : rules::skill_on_paper(here.place, c.worker, c.bricks[index].domain, here.policy());
+  note_right_help(here, c, index, skill);
+  note_help_begins(here, c, index);
+  if (here.parameters().outflow.remainder > 0) {
+    leave_remainder(here, c, index);
+  }
+  c.current = static_cast<std::uint8_t>(index);
+  const Brick& brick = c.bricks[index];
+  take_up(here, c.worker, brick.domain);
+  const scenario::Help& help = here.parameters().help;
+  const double hours = rules::contact_hours(brick.amount, efficiency_with(here, c, brick, skill),
+                                            c.trust, help.alliance_floor, help.trust_gain_per_hour);
+  if (here.parameters().expertise.shows_after > 0) {
+    const double shows = rules::hours_until_it_shows(looking(here, slot), brick);
+    if (shows < hours) {
+      begin_step(here, slot, Step::brick, shows, world::MarkMeans::brick_shows);
+      return;
+    }
+  }
+  begin_step(here, slot, Step::brick, hours);
+}
+
+void show_brick(Here& here, std::uint32_t slot, double hours) {
+  Case& c = here.item(slot);
+  do_part_of_brick(here, slot, hours);
+  live_through(here, c, hours);
+  Brick& brick = c.bricks[c.current];
+  brick.set(world::seen);
+  brick.set(world::asked);
+  world::Advice& advice = here.place.expertise.advice.entry(slot, brick.ordinal);
+  advice.tried =
+      static_cast<std::uint8_t>(advice.tried | 1U << static_cast<unsigned>(rules::Road::go_on));
+  here.fact(FactKind::brick_shows, c, brick.domain);
+  here.about(brick);
+  take_next_step(here, slot);
+}
+
+void lay_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index, double hours,
+               bool beside) {
+  if (!c.has(Case::right_help) && rules::hardest_visible(c) == index) {
+    c.set(Case::hardest_laid);
+  }
+  if (here.place.staffing.in_use()) {
+    note_brick_laid(here, c.worker, beside || is_advised(here, slot, c.bricks[index]));
+  }
+  drop_advice(here, slot, c.bricks[index]);
+  const Brick brick = c.bricks[index];
+  c.remove(index);
+  c.note_done(brick.amount);
+  ++c.laid;
+  here.fact(FactKind::brick_laid, c, brick.domain,
+            static_cast<std::int64_t>(hours * scenario::seconds_per_hour));
+  here.about(brick);
+  state_near(here, FactKind::near_laid, c, brick);
+  surface(here, c, brick);
+}
+
+void brick_laid_beside(Here& here, std::uint32_t slot, std::size_t index, double hours) {
+  Case& c = here.item(slot);
+  c.trust = static_cast<float>(
+      rules::trust_after(hours, c.trust, here.parameters().help.trust_gain_per_hour));
+  if (c.current == c.brick_count - 1) {  // the last brick takes the place of the one that is laid
+    c.current = static_cast<std::uint8_t>(index);
+  }
+  lay_brick(here, slot, c, index, hours, true);
+}
+
+}  // namespace samenspel::process
