@@ -40,7 +40,8 @@ bool RequestTeller::goes_with(const LoggedEvent& event) const {
                       kind == FactKind::sharpened || kind == FactKind::asked_beyond ||
                       kind == FactKind::first_of_year || kind == FactKind::child_at_home ||
                       kind == FactKind::returned || kind == FactKind::brick_met ||
-                      kind == FactKind::youth_help_begins || kind == FactKind::youth_help_ends;
+                      kind == FactKind::youth_help_begins || kind == FactKind::youth_help_ends ||
+                      kind == FactKind::suits_nurse;
   if (silent) return true;
   const bool answers = kind == FactKind::consult_ended || kind == FactKind::join_ended;
   return kind == kind_of(first) &&

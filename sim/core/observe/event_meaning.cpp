@@ -160,6 +160,10 @@ constexpr EventMeaning meanings[] = {
      "home * 65536 + generation * 256, 8 when it is the first in the request, and a bit for each "
      "child"},
     {"youth_help_ends", "help that was registered as youth help has ended", "", "the same"},
+    {"suits_nurse",
+     "with asked: of the kind that a youth nurse at the practice takes, where there is a place for "
+     "one",
+     "1 led to a specialist", ""},
 };
 static_assert(std::size(meanings) == world::fact_kind_count);
 

@@ -88,6 +88,10 @@ void ExpertiseView::see(const Fact& fact) {
       year_of(fact).outside += at_front_door(fact) ? 1 : 0;
       nurse_referred_[fact.detail] += structure_->teams[fact.team].at_practice ? 1 : 0;
       return;
+    case FactKind::suits_nurse:
+      ++nurse_suited_;
+      suited_past_ += fact.detail;
+      return;
     case FactKind::taken_on:
       nurse_starts_ += structure_->teams[fact.team].at_practice ? 1 : 0;
       year_of(fact).starts += at_front_door(fact) ? 1 : 0;
@@ -172,6 +176,12 @@ void ExpertiseView::report_nurses(OutputSink& sink) const {
       {nurse_starts_ == 0
            ? std::numeric_limits<double>::quiet_NaN()
            : 1 - share(static_cast<double>(referred), static_cast<double>(nurse_starts_))});
+  sink.put(whole("nurse_suited",
+                 "requests at the practice of the kind that a youth nurse takes, where there is a "
+                 "place for one: no crisis, nothing of the first priority"),
+           {static_cast<double>(nurse_suited_)});
+  sink.put(whole("nurse_suited_to_specialist", "of those requests the ones led to a specialist"),
+           {static_cast<double>(suited_past_)});
 }
 
 void ExpertiseView::report_questions(OutputSink& sink, const Beside& beside) const {

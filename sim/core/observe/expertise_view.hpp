@@ -43,6 +43,7 @@ class ExpertiseView {
     visit("handed_over", s.handed_over_), visit("begun", s.begun_), visit("unneeded", s.unneeded_);
     visit("late", s.late_), visit("shown", s.shown_), visit("nurse_starts", s.nurse_starts_),
         visit("nurse_referred", s.nurse_referred_);
+    visit("nurse_suited", s.nurse_suited_), visit("suited_past", s.suited_past_);
     visit("years", s.years_);
   }
 
@@ -84,6 +85,7 @@ class ExpertiseView {
   std::int64_t paths_[3] = {}, triaged_[2] = {};  // voluntary, pressing, compulsory; past the door
   std::int64_t clarified_ = 0, found_ = 0, handed_over_ = 0;
   std::int64_t nurse_starts_ = 0, nurse_referred_[scenario::layer_count] = {};  // by receiver
+  std::int64_t nurse_suited_ = 0, suited_past_ = 0;  // whom she would take; led to a specialist
   std::int64_t begun_ = 0, unneeded_ = 0, late_ = 0, shown_ = 0;
   std::vector<Year> years_;
 };

@@ -9,6 +9,7 @@
 #include "core/rules/entry.hpp"
 #include "core/rules/expertise/skill.hpp"
 #include "core/rules/family_life.hpp"
+#include "core/rules/practice.hpp"
 
 namespace samenspel::process {
 
@@ -170,6 +171,10 @@ void ask(Here& here, std::uint32_t slot) {
   if (is_beyond_team(here, c)) {
     c.set(Case::beyond_team);
     here.fact(FactKind::asked_beyond, c);
+  }
+  if (rules::suits_nurse(c, c.channel, here.structure(), here.policy())) {
+    const bool specialist = here.structure().teams[team].layer != scenario::Layer::neighbourhood;
+    here.fact(FactKind::suits_nurse, c, specialist ? 1 : 0);
   }
   if (here.structure().areas[c.area].has_two_doors() && needs_both_halves(here, c)) {
     here.fact(FactKind::asked_across, c);

@@ -1,10 +1,10 @@
 // Trust grows with contact, and what a family bears before it leaves is spent.
 
 #include "core/base/exp_log.hpp"
+#include "core/process/bricks.hpp"
 #include "core/process/expertise.hpp"
 #include "core/process/near_home.hpp"
 #include "core/process/process.hpp"
-#include "core/process/bricks.hpp"
 #include "core/rules/expertise/path.hpp"
 #include "core/rules/progress.hpp"
 

@@ -124,8 +124,7 @@ EntryDecision enter(const world::Case& item, const scenario::Structure& structur
   random::Draws draws(key, item.subject(), random::Decision::channel, item.occasion(0, 0));
   const auto channel =
       static_cast<std::uint8_t>(draws.pick(policy.channel_weights(half_of(item, structure))));
-  const scenario::TeamIndex nurse =
-      item.is_grown_up() ? scenario::none : nurse_for(item, channel, structure, policy, board);
+  const scenario::TeamIndex nurse = nurse_for(item, channel, structure, policy, board);
   if (nurse != scenario::none) {
     return {channel, nurse};
   }

@@ -72,21 +72,25 @@ AskedFirst ask_team_first(const world::Case& item, std::size_t hardest, double t
   return asked;
 }
 
+bool suits_nurse(const world::Case& item, std::uint8_t channel,
+                 const scenario::Structure& structure, const scenario::Policy& policy) {
+  return structure.areas[item.area].nurse != scenario::none && policy.channels[channel].practice &&
+         !item.is_grown_up() &&
+         std::none_of(item.bricks.begin(), item.bricks.begin() + item.brick_count,
+                      [&](const world::Brick& brick) {
+                        return !brick.is(world::hidden) && is_urgent(brick, policy);
+                      });
+}
+
 scenario::TeamIndex nurse_for(const world::Case& item, std::uint8_t channel,
                               const scenario::Structure& structure, const scenario::Policy& policy,
                               const world::NoticeBoard* board) {
   const scenario::TeamIndex nurse = structure.areas[item.area].nurse;
-  if (nurse == scenario::none || !policy.channels[channel].practice ||
-      policy.teams[nurse].posts.empty()) {
+  if (!suits_nurse(item, channel, structure, policy) || policy.teams[nurse].posts.empty()) {
     return scenario::none;
   }
-  const bool urgent = std::any_of(item.bricks.begin(), item.bricks.begin() + item.brick_count,
-                                  [&](const world::Brick& brick) {
-                                    return !brick.is(world::hidden) && is_urgent(brick, policy);
-                                  });
   const double wait = board == nullptr ? 0.0 : board->read(nurse).wait_weeks;
-  return urgent || wait > policy.parameters.entry.practice.nurse_within_weeks ? scenario::none
-                                                                              : nurse;
+  return wait > policy.parameters.entry.practice.nurse_within_weeks ? scenario::none : nurse;
 }
 
 bool talks_together(const world::Case& item, const scenario::Practice& p, random::Key key) {

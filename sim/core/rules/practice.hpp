@@ -40,9 +40,15 @@ struct AskedFirst {
                                         double within_reach, const scenario::Practice& p,
                                         random::Key key);
 
-/// The youth nurses to whom a practitioner sends this family first: those of its area, while the
-/// wait that is known there is not too long; no family in a crisis or with a brick of the first
-/// priority. Else `none`.
+/// Whether a practitioner would send this family to the youth nurses of its area, when they work
+/// there: the area has a place for them, and the family is in no crisis, without a brick of the
+/// first priority and not grown up.
+[[nodiscard]] bool suits_nurse(const world::Case& item, std::uint8_t channel,
+                               const scenario::Structure& structure,
+                               const scenario::Policy& policy);
+
+/// The youth nurses to whom a practitioner sends this family first: those of its area, while they
+/// work there and the wait that is known there is not too long. Else `none`.
 [[nodiscard]] scenario::TeamIndex nurse_for(const world::Case& item, std::uint8_t channel,
                                             const scenario::Structure& structure,
                                             const scenario::Policy& policy,

@@ -164,10 +164,12 @@ enum class FactKind : std::uint16_t {
                   ///< close; value: cents of it for the time since they last did
   youth_help_begins,  ///< help in a stay is registered from now on; detail: who led to it; value:
                       ///< of which children (both: youth_help.hpp)
-  youth_help_ends     ///< help that was registered in this request has ended for the family; value:
+  youth_help_ends,    ///< help that was registered in this request has ended for the family; value:
                       ///< of which children
+  suits_nurse  ///< beside asked: a youth nurse would take it, who works there or not; detail:
+               ///< 1 when it is led to a specialist
 };
-inline constexpr std::size_t fact_kind_count = 107;
+inline constexpr std::size_t fact_kind_count = 108;
 
 /// What is decided when all is done under an arrangement.
 enum WhenDone : std::uint8_t {

@@ -116,6 +116,14 @@ TEST(PracticeNurse, IsWhereAPractitionerSendsAFamilyFirstWhileTheWaitIsShort) {
   board.write(nurses).wait_weeks = 4;
   board.turn();
   EXPECT_EQ(sent(item, 1), scenario::none) << "the list is too long";
+  const auto suits = [&](const Case& c, std::uint8_t channel) {
+    return suits_nurse(c, channel, city.plan.structure, city.policy());
+  };
+  EXPECT_TRUE(suits(item, 1)) << "however long the list is";
+  EXPECT_FALSE(suits(item, 0));
+  EXPECT_FALSE(suits(with({brick(safety, 0.3F, 10)}), 1));
+  EXPECT_TRUE(suits(with({brick(safety, 0.3F, 10, world::hidden)}), 1)) << "nobody sees it";
+  EXPECT_FALSE(suits(elsewhere, 1));
 }
 
 }  // namespace
