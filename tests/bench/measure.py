@@ -65,7 +65,8 @@ class Bench:
         figure, axes = pyplot.subplots(figsize=(6, 3.2), layout="constrained")
         for (label, points), marker in zip(lines.items(), "os"):
             axes.plot(*zip(*points), marker=marker, label=label)
-        axes.set(xscale="log", xlabel=x, ylabel=y, ylim=(0, None))
+        axes.set(xscale="log", xlabel=x, ylabel=y,
+                 ylim=(0, 1.1 * max(value for points in lines.values() for _, value in points)))
         axes.legend()
         figure.savefig(ROOT / f"docs/figures/{name}.svg", metadata={"Date": None})
 
