@@ -1,5 +1,5 @@
 #pragma once
-// Asking the memory for what is read or written soon.
+// Asking the memory for what is read soon.
 
 #include <cstddef>
 
@@ -7,17 +7,11 @@ namespace samenspel::base {
 
 inline constexpr std::size_t cache_line = 64;  ///< bytes
 
-/// Asks the memory for the line at an address, to read it. The empty statement is an effect:
+/// Asks the memory for the line at an address. The empty statement is an effect:
 /// without one, a function that only asks is taken for one without effect, and calls of it are left
 /// out.
 inline void prefetch(const void* address) {
   __builtin_prefetch(address, 0);
-  asm volatile("" : : "r"(address));
-}
-
-/// The same, to write it.
-inline void prefetch_to_write(const void* address) {
-  __builtin_prefetch(address, 1);
   asm volatile("" : : "r"(address));
 }
 

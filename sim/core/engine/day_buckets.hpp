@@ -27,18 +27,6 @@ class DayBuckets {
     return chunks_[into.newest][--into.room];
   }
 
-  /// Asks the memory for what `add` reads.
-  void look_at(std::size_t bucket) const { base::prefetch_to_write(&buckets_[bucket]); }
-  /// And for what it writes.
-  void look_at_room(std::size_t bucket) const {
-    const Bucket& into = buckets_[bucket];
-    const std::uint32_t chunk = into.room == 0 ? free_ : into.newest;
-    if (chunk != none) {
-      const std::uint32_t room = into.room == 0 ? chunk_size : into.room;
-      base::prefetch_to_write(&chunks_[chunk][room - 1]);
-    }
-  }
-
   /// Calls `visit` for every entry of a bucket.
   template <class Visit>
   void for_each_in(std::size_t bucket, Visit&& visit) const {
