@@ -8,11 +8,10 @@ namespace samenspel::process {
 
 namespace {
 
-/// Whether an entry about a case or a worker still fits; what was cancelled no longer does.
+/// Whether an entry still fits; what was cancelled no longer does. That of a worker is asked
+/// `mark_is_reached`.
 bool fits(const Here& here, const Entry& entry) {
   switch (static_cast<EventKind>(entry.kind)) {
-    case EventKind::work_reaches_mark:
-      return here.place.workers[entry.slot].stamp == entry.stamp;
     case EventKind::social_base_relieved:
       return here.place.carried[entry.slot].stamp == entry.stamp;
     case EventKind::consideration_ends:
@@ -54,6 +53,9 @@ bool handle(Here& here, const Entry& entry) {
       on_month_begins(here, entry);
       break;
     case EventKind::work_reaches_mark:
+      if (!mark_is_reached(here, entry)) {
+        return false;
+      }
       on_work_reaches_mark(here, entry);
       break;
     case EventKind::need_arises:

@@ -80,6 +80,10 @@ void take_from_desk(Here& here, std::uint16_t worker, std::uint32_t slot);
 void reserve_hours(Here& here, std::uint16_t worker, double hours_per_second);
 void retime(Here& here, std::uint16_t worker);
 
+/// Whether the entry of a worker comes at the moment of the mark; one that comes before goes on to
+/// that moment, and one that was cancelled goes nowhere.
+bool mark_is_reached(Here& here, const Entry& entry);
+
 // -- help_moves.cpp: a referral, within the place or by post
 /// Because something is beyond the worker, or because the arrangement is that another team helps.
 enum class Referral : std::uint8_t { beyond_worker, by_design };

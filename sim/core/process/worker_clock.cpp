@@ -1,5 +1,6 @@
 // The one agenda entry of a worker: the moment at which the first of the cases at the desk reaches
-// its mark.
+// its mark. Most changes put that moment off; the entry that is under way then stays, and goes on
+// to the new moment when it comes.
 
 #include <algorithm>
 
@@ -9,11 +10,25 @@
 
 namespace samenspel::process {
 
+namespace {
+
+/// Puts the worker's entry where the mark is due, as if it had been scheduled when that was known.
+void schedule_mark(Here& here, std::uint16_t index) {
+  world::Worker& worker = here.place.workers[index];
+  worker.entry_at = worker.due_at;
+  here.agenda.schedule(worker.due_at,
+                       engine::order_of(Phase::departures, here.place.index, worker.due_sequence),
+                       index, worker.stamp, here.place.index,
+                       static_cast<std::uint16_t>(EventKind::work_reaches_mark));
+}
+
+}  // namespace
+
 void retime(Here& here, std::uint16_t index) {
   world::Worker& worker = here.place.workers[index];
   worker.advance(here.now);
-  ++worker.stamp;
   worker.settle();
+  worker.due_at = base::never;
   if (worker.rate() <= 0) {
     return;
   }
@@ -22,10 +37,32 @@ void retime(Here& here, std::uint16_t index) {
   worker.due_case = worker.desks[due].case_slot;
   const double left = worker.desks[due].mark - worker.clock();
   const double seconds = std::max(0.0, left / worker.rate());
-  if (seconds < 1e15) {
-    here.schedule(EventKind::work_reaches_mark, Phase::departures,
-                  here.now + base::round_up(seconds), index, worker.stamp);
+  if (seconds > static_cast<double>(here.shared.ends - 1 - here.now)) {
+    return;  // not within the run
   }
+  worker.due_at = here.now + base::round_up(seconds);
+  worker.due_sequence = here.place.next_sequence++;
+  if (worker.due_at < worker.entry_at) {
+    ++worker.stamp;
+    schedule_mark(here, index);
+  }
+}
+
+bool mark_is_reached(Here& here, const Entry& entry) {
+  const auto index = static_cast<std::uint16_t>(entry.slot);
+  world::Worker& worker = here.place.workers[index];
+  if (worker.stamp != entry.stamp) {
+    return false;
+  }
+  worker.entry_at = base::never;
+  if (worker.due_at == base::never) {
+    return false;
+  }
+  if (engine::order_of(Phase::departures, here.place.index, worker.due_sequence) == entry.order) {
+    return true;
+  }
+  schedule_mark(here, index);
+  return false;
 }
 
 void put_on_desk(Here& here, std::uint16_t index, std::uint32_t slot, double mark) {

@@ -23,14 +23,17 @@ struct Desk {
 
 /// Processor sharing as one clock: it counts the contact hours that each active case has had. Every
 /// active case gets the wanted intensity or the fair share of direct hours, whichever is less; a
-/// change of caseload, season or absence changes the clock's rate and moves one agenda entry, that
-/// of the earliest mark.
+/// change of caseload, season or absence changes the clock's rate and moves the moment of the
+/// earliest mark. One agenda entry is under way for it, which comes at that moment or before.
 class alignas(64) Worker {
  public:
-  std::uint32_t stamp = 0;
-  std::uint32_t due = 0;             ///< as `retime` saw it: index of the earliest desk
-  std::uint32_t due_case = no_slot;  ///< what lies there
-  std::uint16_t team = none;         ///< index in the structure
+  std::uint32_t stamp = 0;              ///< of the agenda entry that is under way
+  base::Moment entry_at = base::never;  ///< when that one comes
+  base::Moment due_at = base::never;    ///< when the first mark is reached, not earlier
+  std::uint32_t due = 0;                ///< as `retime` saw it: index of the earliest desk
+  std::uint64_t due_sequence = 0;       ///< the mark's place in the order of its instant
+  std::uint32_t due_case = no_slot;     ///< what lies at that desk
+  std::uint16_t team = none;            ///< index in the structure
   std::uint16_t discipline = 0;
   float fraction = 1;          ///< of a full-time post
   std::uint16_t caseload = 0;  ///< cases held: at the desk, ongoing and closing
@@ -107,6 +110,7 @@ class alignas(64) Worker {
     visit("caseload", s.caseload), visit("present", s.present), visit("absent", s.absent),
         visit("stamp", s.stamp), visit("due", s.due), visit("due_case", s.due_case),
         visit("sick_spells", s.sick_spells);
+    visit("entry_at", s.entry_at), visit("due_at", s.due_at), visit("due_sequence", s.due_sequence);
     visit("capacity", s.capacity), visit("reserved", s.reserved), visit("wanted", s.wanted);
     visit("contact_hours", s.contact_hours), visit("desks", s.desks);
     visit("clock", s.clock_), visit("rate", s.rate_), visit("clock_at", s.clock_at_);
