@@ -62,6 +62,19 @@ double helped_by_nurses(const Facts& facts) {
   }));
 }
 
+/// They help shortly.
+void short_help(Parameters& p) {
+  nurses(p);
+  for_teams(p, [](scenario::Team& team) {
+    if (team.fte.size() == 1 && team.fte.front().first == "nurse") team.short_help_hours = 2;
+  });
+}
+double referred_by_nurses(const Facts& facts) {
+  return static_cast<double>(std::count_if(facts.begin(), facts.end(), [](const Fact& fact) {
+    return fact.kind == FactKind::referred && fact.team > 4;
+  }));
+}
+
 /// The institution is outside the city, and families want help nearby.
 void expert_outside(Parameters& p) {
   p.teams.front().second.layer = scenario::Layer::national;
@@ -141,6 +154,9 @@ const std::vector<Step>& steps() {
          nurses(p);
          p.help_seeking.threshold = p.entry.practice.nurse_nearer = 1;
        }},
+      {"short_help_hours",
+       [](Parameters& p) { for_teams(p, [](scenario::Team& team) { team.short_help_hours = 0; }); },
+       referred_by_nurses, Sign::less, short_help},
       {"offers_nearness", [](Parameters& p) { p.expertise.offers_nearness = false; },
        out_of_the_city, Sign::more, expert_outside},
       {"wants_the_expert", [](Parameters& p) { p.city.families.prefers_expert = 0; },

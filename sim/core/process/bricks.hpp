@@ -37,4 +37,14 @@ void show_brick(Here& here, std::uint32_t slot, double hours);
 void lay_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index, double hours,
                bool beside = false);
 
+// -- short_help.cpp
+/// Contact hours that the team of a case gives this brick before others go on with it; 0: as long
+/// as it takes.
+[[nodiscard]] double short_help_hours(const Here& here, const Case& c, const world::Brick& brick);
+/// The team that goes on where help is only short; none: nobody else can.
+[[nodiscard]] scenario::TeamIndex who_helps_longer(const Here& here, const Case& c,
+                                                   const world::Brick& brick);
+/// The hours on the current brick are over, and it is not done: another team goes on.
+void end_short_help(Here& here, std::uint32_t slot, double hours);
+
 }  // namespace samenspel::process

@@ -133,14 +133,21 @@ void begin_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index) {
   const scenario::Help& help = here.parameters().help;
   const double hours = rules::contact_hours(brick.amount, efficiency_with(here, c, brick, skill),
                                             c.trust, help.alliance_floor, help.trust_gain_per_hour);
+  double until = hours;
+  world::MarkMeans means = world::MarkMeans::step_ends;
+  const double at_most = short_help_hours(here, c, brick);
+  if (at_most > 0 && at_most < until) {
+    until = at_most;
+    means = world::MarkMeans::short_help_ends;
+  }
   if (here.parameters().expertise.shows_after > 0) {
     const double shows = rules::hours_until_it_shows(looking(here, slot), brick);
-    if (shows < hours) {
-      begin_step(here, slot, Step::brick, shows, world::MarkMeans::brick_shows);
-      return;
+    if (shows < until) {
+      until = shows;
+      means = world::MarkMeans::brick_shows;
     }
   }
-  begin_step(here, slot, Step::brick, hours);
+  begin_step(here, slot, Step::brick, until, means);
 }
 
 void show_brick(Here& here, std::uint32_t slot, double hours) {

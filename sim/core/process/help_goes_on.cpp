@@ -63,6 +63,10 @@ void go_on_without_bricks(Here& here, std::uint32_t slot) {
     c.step = Step::awaits;
   } else if (any_ongoing) {
     const std::size_t hardest = rules::hardest_visible(c);
+    if (short_help_hours(here, c, c.bricks[hardest]) > 0) {
+      refer(here, slot, who_helps_longer(here, c, c.bricks[hardest]), Referral::by_design);
+      return;
+    }
     note_right_help(here, c, hardest, skill_for(here, slot, c.bricks[hardest]));
     note_ongoing_help_begins(here, slot);
     follow_ongoing(here, slot);
@@ -170,6 +174,8 @@ void on_work_reaches_mark(Here& here, const Entry& entry) {
     end_help(here, slot, world::Ending::dropped_out_in_care);
   } else if (c.mark_means == world::MarkMeans::brick_shows) {
     show_brick(here, slot, hours);
+  } else if (c.mark_means == world::MarkMeans::short_help_ends) {
+    end_short_help(here, slot, hours);
   } else {
     end_step(here, slot, c, hours);
   }

@@ -79,6 +79,7 @@ TeamPolicy team_policy(const Team& team, const Parameters& all, const Structure&
   policy.caseload_hard = std::max(team.caseload_soft, team.caseload_hard);
   policy.caseload_hard_at = team.caseload_hard_at;
   policy.intake_hours = team.intake_hours;
+  policy.short_help_hours = team.short_help_hours;
   policy.admits_on_hours = team.admits_on_hours;
   policy.administration = team.administration;
   policy.intake_stops_at = team.intake_stops_at;

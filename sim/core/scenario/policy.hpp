@@ -33,6 +33,7 @@ struct TeamPolicy {
   double wanted_hours_per_second = 0;  ///< what one family can take
   double caseload_soft = 0, caseload_hard = 0, caseload_hard_at = 1;
   double intake_hours = 0;
+  double short_help_hours = 0;  ///< contact hours on a brick; 0: as long as it takes
   double admits_on_hours = 0;
   double administration = 0;  ///< share of productive hours, accounts of the contract included
   double travel = 0, meetings = 0;

@@ -60,6 +60,7 @@ struct Team {
   double caseload_hard_at = 2;
   double wanted_hours_per_week = 1.3;
   double intake_hours = 4;
+  double short_help_hours = 0;
   double admits_on_hours = 0;
   std::int64_t intake_stops_at = -1;
   double care_day_eur = 0;
@@ -101,6 +102,10 @@ void describe(V& v, Team& p) {
                  "contact hours a week one family can take"});
   v.number(p.intake_hours, About{"intake_hours", "hour", 0, 100, Role::policy, "estimate",
                                  "hours of clarification before help starts"});
+  v.number(p.short_help_hours,
+           About{"short_help_hours", "hour", 0, 1000, Role::policy, "E36 estimate",
+                 "contact hours this team gives one thing that is to be done; what takes longer "
+                 "goes on to another team that can (0: as long as it takes)"});
   v.number(p.admits_on_hours,
            About{"admits_on_hours", "1", 0, 1, Role::policy, "estimate",
                  "share of the hours a family can take that each at a desk must still get before a "

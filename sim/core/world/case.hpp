@@ -46,7 +46,7 @@ enum class Step : std::uint8_t {
 
 /// Which kind of time left at the desk comes first: the step's end, the family's leaving, or the
 /// moment at which a brick shows that it is harder than it seemed.
-enum class MarkMeans : std::uint8_t { step_ends, family_drops_out, brick_shows };
+enum class MarkMeans : std::uint8_t { step_ends, family_drops_out, brick_shows, short_help_ends };
 
 /// How help came to an end for the family, or why a need is gone.
 enum class Ending : std::uint8_t {

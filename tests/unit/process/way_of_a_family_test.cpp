@@ -75,6 +75,54 @@ TEST(WayOfAFamily, help_takes_the_hours_it_takes) {
   }
 }
 
+/// Two teams that can both do the ten hours of work, of which the first gives at most four.
+scenario::Parameters short_help_at_the_door() {
+  scenario::Parameters p = plain_city(50);
+  scenario::Team longer = p.teams[0].second;
+  longer.layer = scenario::Layer::basecamp;
+  p.teams[0].second.short_help_hours = 4;
+  p.teams.emplace_back("longer", longer);
+  p.city.areas[0].second.served_by = {"door", "longer"};
+  p.help.trust_kept_at_hand_over = 1;
+  p.help.retelling_hours = 0;
+  return p;
+}
+
+TEST(WayOfAFamily, help_that_takes_longer_than_short_help_goes_on_elsewhere) {
+  const auto facts = facts_of(short_help_at_the_door());
+  EXPECT_GT(count(facts, FactKind::referred, 1), 100);
+  std::int64_t laid = 0;
+  for (const Fact& fact : facts) {
+    if (fact.kind == FactKind::stage_ended) {
+      const double days = fact.team == 0 ? 2.8 : 4.2;  // 4 and 6 hours at 10 a week
+      ASSERT_NEAR(static_cast<double>(fact.value), days * day, 2);
+    } else if (fact.kind == FactKind::brick_laid) {
+      ASSERT_EQ(fact.team, 1);
+      ASSERT_NEAR(static_cast<double>(fact.value), 6.0 * 3600, 2) << "what was done is not redone";
+      ++laid;
+    }
+  }
+  EXPECT_GT(laid, 100);
+}
+
+TEST(WayOfAFamily, short_help_goes_on_where_nobody_else_can) {
+  scenario::Parameters p = short_help_at_the_door();
+  p.city.areas[0].second.served_by = {"door"};
+  const auto facts = facts_of(p);
+  EXPECT_EQ(count(facts, FactKind::referred), 0);
+  EXPECT_GT(count(facts, FactKind::brick_laid), 100);
+}
+
+TEST(WayOfAFamily, help_without_an_end_is_no_short_help) {
+  scenario::Parameters p = short_help_at_the_door();
+  p.needs.ongoing = 1;
+  const auto facts = facts_of(p);
+  EXPECT_GT(count(facts, FactKind::referred, 1), 100);
+  for (const Fact& fact : facts) {
+    ASSERT_FALSE(fact.kind == FactKind::review && fact.team == 0);
+  }
+}
+
 TEST(WayOfAFamily, first_come_is_first_served) {
   Seconds last_asked = 0;
   std::map<std::uint32_t, Seconds> asked;
