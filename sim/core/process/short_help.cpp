@@ -13,9 +13,8 @@ double short_help_hours(const Here& here, const Case& c, const world::Brick& bri
 
 scenario::TeamIndex who_helps_longer(const Here& here, const Case& c, const world::Brick& brick) {
   const bool beyond_door = here.structure().areas[c.area].is_door(c.team);
-  const scenario::TeamIndex to =
-      rules::chosen_able(c, here.structure(), beyond_door, brick, 0, here.policy(),
-                         here.shared.key, &here.board);
+  const scenario::TeamIndex to = rules::chosen_able(c, here.structure(), beyond_door, brick, 0,
+                                                    here.policy(), here.shared.key, &here.board);
   return to == c.team ? scenario::none : to;
 }
 
