@@ -104,6 +104,11 @@ constexpr Phrase table[] = {
     {"trust_first",
      "Er is nog te weinig vertrouwen om met {brick} te beginnen. {who} werkt eerst aan de band, "
      "door samen dingen te doen: {hours}."},
+    {"short_help",
+     "De hulp is hier kort: na {hours} met {who} is ‘{brick}’ niet klaar, en een ander team gaat "
+     "ermee verder."},
+    {"short_help_no_end",
+     "De hulp is hier kort, en ‘{brick}’ houdt niet op: een ander team gaat ermee verder."},
     {"laid", "De steen ‘{brick}’ ligt: {who} had er {hours} voor nodig."},
     {"laid_advised",
      "De steen ‘{brick}’ ligt, met het advies in de hand: {who} had er {hours} voor nodig."},

@@ -101,6 +101,11 @@ constexpr Phrase table[] = {
     {"trust_first",
      "There is too little trust yet to begin with {brick}. {who} first works on the relation, by "
      "doing things together: {hours}."},
+    {"short_help",
+     "Help here is short: after {hours} with {who} “{brick}” is not done, and another team goes "
+     "on with it."},
+    {"short_help_no_end",
+     "Help here is short, and “{brick}” has no end: another team goes on with it."},
     {"laid", "The brick “{brick}” is laid: {who} took {hours}."},
     {"laid_advised", "The brick “{brick}” is laid, with the advice in hand: {who} took {hours}."},
     {"laid_beside", "The brick “{brick}” is laid: {who} took {hours}, beside {asker}."},

@@ -307,6 +307,12 @@ void RequestTeller::see_help(const LoggedEvent& event) {
              {"hours", words().hours(event.value)}});
       }
       return;
+    case FactKind::short_help_over:
+      say(event, event.value == 0 ? "short_help_no_end" : "short_help",
+          {{"brick", naming_.brick(event)},
+           {"who", naming_.the_professional(event.discipline)},
+           {"hours", words().hours(event.value)}});
+      return;
     case FactKind::came_along:
       if (event.detail == 0 && event.value >= told_from_seconds) {
         say(event, "comes_along", {{"hours", words().hours(event.value)}});

@@ -201,7 +201,7 @@ class Events(unittest.TestCase):
         scenario = results.scenarios[0]
         all_events = samenspel.read_events(log)
         worth = samenspel.contact_eur(all_events, results.parameters(scenario))
-        tell = {"taken_on", "brick_laid", "review", "trust_comes_first", "beyond_need"}
+        tell = {"taken_on", "brick_laid", "review", "trust_comes_first", "short_help_over", "beyond_need"}
         self.assertEqual(set(all_events.activity[worth.notna()]), tell & set(all_events.activity))
         paid = results[scenario]["cost_by_kind_eur"].sel(cost_kind="direct").values.sum() * 0.2
         self.assertTrue(0.3 * paid < worth.sum() < paid, (worth.sum(), paid))

@@ -7,7 +7,7 @@ from .results import open_results
 
 _OWNERS = ["family", "parent", "first_child", "second_child", "third_child"]
 # The contact seconds of these rows are each of another hour: intake, relation, brick, guidance, a package that runs on.
-_TELL_CONTACT = ["taken_on", "trust_comes_first", "brick_laid", "review", "beyond_need"]
+_TELL_CONTACT = ["taken_on", "trust_comes_first", "short_help_over", "brick_laid", "review", "beyond_need"]
 _DETAIL_AXES = {"domain": "domain", "its domain": "domain", "channel": "channel", "ending": "ending",
                 "answer": "answer"}  # fmt: skip
 

@@ -164,6 +164,8 @@ constexpr EventMeaning meanings[] = {
      "with asked: of the kind that a youth nurse at the practice takes, where there is a place for "
      "one",
      "1 led to a specialist", ""},
+    {"short_help_over", "a brick goes on with another team, since help here is short", "its domain",
+     "contact seconds on it here, 0 for one without an end"},
 };
 static_assert(std::size(meanings) == world::fact_kind_count);
 

@@ -38,13 +38,13 @@ void lay_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index, doubl
                bool beside = false);
 
 // -- short_help.cpp
-/// Contact hours that the team of a case gives this brick before others go on with it; 0: as long
-/// as it takes.
+/// Contact hours that the team of a case gives this brick before another goes on with it; 0: as
+/// long as it takes.
 [[nodiscard]] double short_help_hours(const Here& here, const Case& c, const world::Brick& brick);
-/// The team that goes on where help is only short; none: nobody else can.
-[[nodiscard]] scenario::TeamIndex who_helps_longer(const Here& here, const Case& c,
-                                                   const world::Brick& brick);
-/// The hours on the current brick are over, and it is not done: another team goes on.
+/// The family goes to where help is longer, when that of its team is short; `hours` were given to
+/// the brick here.
+bool leaves_to_longer_help(Here& here, std::uint32_t slot, std::size_t index, double hours);
+/// The hours on the current brick are over, and it is not done.
 void end_short_help(Here& here, std::uint32_t slot, double hours);
 
 }  // namespace samenspel::process

@@ -63,8 +63,7 @@ void go_on_without_bricks(Here& here, std::uint32_t slot) {
     c.step = Step::awaits;
   } else if (any_ongoing) {
     const std::size_t hardest = rules::hardest_visible(c);
-    if (short_help_hours(here, c, c.bricks[hardest]) > 0) {
-      refer(here, slot, who_helps_longer(here, c, c.bricks[hardest]), Referral::by_design);
+    if (leaves_to_longer_help(here, slot, hardest, 0)) {
       return;
     }
     note_right_help(here, c, hardest, skill_for(here, slot, c.bricks[hardest]));

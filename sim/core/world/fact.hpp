@@ -166,10 +166,12 @@ enum class FactKind : std::uint16_t {
                       ///< of which children (both: youth_help.hpp)
   youth_help_ends,    ///< help that was registered in this request has ended for the family; value:
                       ///< of which children
-  suits_nurse  ///< beside asked: a youth nurse would take it, who works there or not; detail:
-               ///< 1 when it is led to a specialist
+  suits_nurse,     ///< beside asked: a youth nurse would take it, who works there or not; detail:
+                   ///< 1 when it is led to a specialist
+  short_help_over  ///< a brick goes on elsewhere where help is longer; detail: its domain; value:
+                   ///< contact seconds on it here, 0 for one without an end
 };
-inline constexpr std::size_t fact_kind_count = 108;
+inline constexpr std::size_t fact_kind_count = 109;
 
 /// What is decided when all is done under an arrangement.
 enum WhenDone : std::uint8_t {
@@ -209,7 +211,7 @@ enum TakenOn : std::uint8_t {
 /// Facts that are stated only while events are recorded; nothing else counts them.
 [[nodiscard]] constexpr bool is_only_logged(FactKind kind) {
   return kind == FactKind::child_at_home || kind == FactKind::brick_at_request ||
-         kind == FactKind::trust_comes_first;
+         kind == FactKind::trust_comes_first || kind == FactKind::short_help_over;
 }
 
 struct Fact {

@@ -116,6 +116,27 @@ void expect_in_order(const std::string& text, const std::vector<std::string>& pa
   }
 }
 
+Log short_help(std::int64_t seconds) {
+  Log log;
+  log.add(0, FactKind::need_arose, 0, 1);
+  log.add(60 * day, FactKind::asked, 0, -1);
+  about(log.add(60 * day, FactKind::brick_at_request, 1, 0), 0, 1);
+  log.helped(81 * day, FactKind::started, 2, 21 * day);
+  about(log.helped(120 * day, FactKind::short_help_over, 1, seconds), 0, 1);
+  log.helped(120 * day, FactKind::referred, 1, 1);
+  return log;
+}
+
+TEST(Story, TellsWhyShortHelpGoesOnElsewhere) {
+  expect_in_order(
+      flat(told(short_help(6 * hour), english_phrases())),
+      {"Help here is short: after 6 hours with", "trauma", "is not done", "refers the family to"});
+  expect_in_order(flat(told(short_help(6 * hour), dutch_phrases())),
+                  {"De hulp is hier kort: na 6 uur met", "niet klaar"});
+  expect_in_order(flat(told(short_help(0), english_phrases())),
+                  {"Help here is short, and", "has no end", "refers the family to"});
+}
+
 TEST(Story, TellsOfTheBoyInEnglish) {
   expect_in_order(
       flat(told(the_boy(), english_phrases())),
