@@ -152,8 +152,9 @@ void add_options(CLI::App& command, ValidateOptions& options, Flags& flags) {
       ->take_last();
   add_threads_option(command, options.threads);
   command.add_flag("--json", flags.json, "One JSON object on standard output");
-  command.add_flag("--markdown", flags.markdown,
-                   "The page docs/patterns.md, or docs/robustness.md");
+  command
+      .add_flag("--markdown", flags.markdown, "The page docs/patterns.md, or docs/robustness.md")
+      ->excludes("--targets");
   command.add_flag("--quiet", flags.quiet, "Nothing but the exit status");
 }
 
