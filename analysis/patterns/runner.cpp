@@ -2,9 +2,11 @@
 
 #include "core/run/simulate.hpp"
 #include "io/yaml_to_scenario.hpp"
+#include "studies/plan_with.hpp"
 
 #include <algorithm>
 #include <chrono>
+#include <numeric>
 #include <set>
 #include <utility>
 
@@ -32,6 +34,24 @@ std::vector<std::string> assignments_of(const Horizon& horizon,
       std::string("run.record=") + (horizon.weekly ? "series" : "summary")};
   all.insert(all.end(), off.begin(), off.end());
   return all;
+}
+
+run::Plan drawn_plan(const run::Plan& plan, const std::vector<std::string>& parameters) {
+  base::Problems problems;
+  auto drawn = studies::plan_with(plan.scenario, parameters, problems);
+  throw_if_any(problems);
+  return std::move(*drawn);
+}
+
+std::vector<double> means_of_draws(const std::vector<double>& values) {
+  std::vector<double> means;
+  for (std::size_t k = 0; k < values.size(); k += replications_per_draw) {
+    const auto begin = values.begin() + static_cast<std::ptrdiff_t>(k);
+    const auto count = std::min(replications_per_draw, values.size() - k);
+    means.push_back(std::accumulate(begin, begin + static_cast<std::ptrdiff_t>(count), 0.0) /
+                    static_cast<double>(count));
+  }
+  return means;
 }
 
 /// Of the first `count` replications.
@@ -84,7 +104,10 @@ void Runner::run(const std::vector<std::string>& scenarios, const Horizon& horiz
       return !stopped;
     };
     const Piece& one = pieces[static_cast<std::size_t>(piece)];
-    auto outcome = run::simulate(plans[one.plan], seed, one.replication, go_on);
+    const run::Plan& asked = plans[one.plan];
+    std::optional<run::Plan> drawn;
+    if (draws()) drawn = drawn_plan(asked, choices_.draw(asked.scenario, one.replication, seed));
+    auto outcome = run::simulate(drawn ? *drawn : asked, seed, one.replication, go_on);
     if (stopped) return std::nullopt;
     return outcome;
   };
@@ -105,7 +128,8 @@ std::vector<Samples> Runner::samples(std::span<const Clause> clauses, const Hori
   run(names, horizon, off);
   const int count = replications(horizon);
   const auto values = [&](std::string_view scenario, Statistic statistic) {
-    return values_of(done_.at(key_of(scenario, horizon, off)), statistic, count);
+    auto all = values_of(done_.at(key_of(scenario, horizon, off)), statistic, count);
+    return draws() ? means_of_draws(all) : all;
   };
   std::vector<Samples> all;
   for (const Clause& clause : clauses) {
@@ -126,7 +150,9 @@ int replications_of(std::span<const Pattern* const> which, const Runner& runner)
   std::set<std::string> seen;
   int total = 0;
   for (const Pattern* pattern : which) {
-    for (const auto& clauses : {pattern->clauses, pattern->reversal.clauses}) {
+    std::vector<std::vector<Clause>> run{pattern->clauses};
+    if (!runner.draws()) run.push_back(pattern->reversal.clauses);
+    for (const std::vector<Clause>& clauses : run) {
       for (const std::string_view scenario : scenarios_of(clauses)) {
         const Horizon& h = pattern->horizon;
         const std::string key = std::string(scenario) + " " + std::to_string(h.warm_up_years) +
@@ -155,8 +181,10 @@ Result result_of(const Pattern& pattern, Runner& runner) {
     result.verdict = row_verdict(pattern.clauses, result.clauses);
     if (result.verdict != Verdict::undecided) break;
   }
-  const std::vector<Clause>& elsewhere = pattern.reversal.clauses;
-  result.reversal = judge(elsewhere, runner.samples(elsewhere, pattern.horizon));
+  if (!runner.draws()) {
+    const std::vector<Clause>& elsewhere = pattern.reversal.clauses;
+    result.reversal = judge(elsewhere, runner.samples(elsewhere, pattern.horizon));
+  }
   result.seconds = std::chrono::duration<double>(Clock::now() - start).count();
   return result;
 }

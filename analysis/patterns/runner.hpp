@@ -22,11 +22,20 @@ class Cancelled : public std::runtime_error {
   Cancelled() : std::runtime_error("validation was stopped") {}
 };
 
+/// Replications for which parameters are drawn together.
+inline constexpr std::size_t replications_per_draw = 2;
+
+/// The parameters "key=value" that are drawn for a replication of a scenario; the same for both of
+/// a pair of replications, and for every scenario of a row.
+using Draw = std::function<std::vector<std::string>(const scenario::Scenario& scenario,
+                                                    std::uint32_t replication, std::uint64_t seed)>;
+
 /// How rows are run, whatever they say themselves.
 struct RunChoices {
   int threads = 1;
   std::optional<int> replications;    ///< empty: as the row says, looked at again if need be
   std::optional<std::uint64_t> seed;  ///< empty: the one of the first scenario
+  Draw draw = {};                     ///< empty: every replication as the scenario says
 };
 
 /// All replications of one scenario, in their order.
@@ -47,8 +56,9 @@ class Runner {
          More more = {})
       : choices_(choices), cancelled_(&cancelled), step_(std::move(step)), more_(std::move(more)) {}
 
-  /// The samples of some clauses, `off` assigned on top of every scenario. Replications that were
-  /// run before over the same years are not run again. Throws std::invalid_argument with the
+  /// The samples of some clauses, `off` assigned on top of every scenario; with drawn parameters
+  /// one of each pair of replications, its mean, so that samples are independent. Replications that
+  /// were run before over the same years are not run again. Throws std::invalid_argument with the
   /// problems in a scenario, Cancelled, and std::out_of_range when a statistic names an unknown
   /// output.
   std::vector<Samples> samples(std::span<const Clause> clauses, const Horizon& horizon,
@@ -57,6 +67,7 @@ class Runner {
   /// All replications of one scenario.
   const Outcomes& outcomes(const std::string& scenario, const Horizon& horizon);
 
+  [[nodiscard]] bool draws() const { return choices_.draw != nullptr; }
   [[nodiscard]] int replications(const Horizon& horizon) const {
     return choices_.replications.value_or(horizon.replications);
   }
@@ -96,7 +107,8 @@ struct Result {
 };
 
 /// Runs and judges one row that waits for nothing, look by look until it is decided; each look may
-/// err with an equal part of `level`. Its reversal is looked at once.
+/// err with an equal part of `level`. Its reversal is looked at once, and not at all with drawn
+/// parameters, which would lead out of its region.
 [[nodiscard]] Result result_of(const Pattern& pattern, Runner& runner);
 
 }  // namespace samenspel::patterns

@@ -1,8 +1,11 @@
 """`samenspel validate`: rows, targets, what is not judged, exit status."""
 import json
+import pathlib
 import unittest
 
 from program import CommandTest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
 class Validate(CommandTest):
@@ -49,6 +52,26 @@ class Validate(CommandTest):
             low, high = row["accepted"]
             self.assertEqual(row["pass"], low <= row["estimate"] <= high, row["id"])
         self.assertEqual([row["id"] for row in table["not_measured"]], ["B5", "B9", "B10"])
+
+    def test_parameters_are_drawn(self):
+        posterior = str(ROOT / "scenarios/calibrations/utrecht_posterior.h5")
+        words = ("validate", "--only", "P16", "--replications", "4", "--json")
+        fixed = json.loads(self.samenspel(*words)[0])
+        drawn = json.loads(self.samenspel(*words, "--parameters", posterior, status=4)[0])  # two draws decide nothing
+        self.assertIsNone(fixed["parameters"])
+        self.assertEqual(drawn["parameters"], posterior)
+        self.assertEqual([row["id"] for row in drawn["rows"]],
+                         [row["id"] for row in fixed["rows"] if not row["reversal"]])  # fmt: skip
+        first, same = drawn["rows"][0], fixed["rows"][0]
+        self.assertEqual((first["replications"], same["replications"]), (2, 4))
+        self.assertNotEqual(first["from_mean"], same["from_mean"])
+        out, _ = self.samenspel("validate", "--only", "P16", "--replications", "4", "--parameters", posterior, status=4)
+        self.assertIn("Parameters are drawn from", out)
+        self.assertNotIn("reversal:", out)
+        for other in (["--targets"], ["--robustness"], ["--markdown"]):
+            self.samenspel("validate", "--parameters", posterior, *other, status=2)
+        _, err = self.samenspel("validate", "--only", "P16", "--parameters", "none.h5", status=2)
+        self.assertIn("none.h5", err)
 
     def test_quiet_and_mistakes(self):
         quiet = self.samenspel("validate", "--only", "P1", "--replications", "2", "--quiet", status=4)

@@ -8,6 +8,7 @@
 #include "samenspel/completion.hpp"
 #include "samenspel/estimates.hpp"
 #include "samenspel/failures.hpp"
+#include "studies/plan_with.hpp"
 
 #include <iostream>
 #include <optional>
@@ -163,11 +164,9 @@ run::Plan drawn_plan(const Experiment& experiment, const run::Plan& plan,
   const std::size_t row = experiment.draws->row(replication, experiment.seed);
   const auto assignments = experiment.draws->assignments(row, asked, problems);
   throw_if_any(problems);
-  const auto drawn = io::read_scenario_text(asked.resolved_text, asked.name, assignments, problems);
+  auto ready = studies::plan_with(asked, assignments, problems);
   throw_if_any(problems);
-  run::Plan ready = run::plan_of(*drawn, problems);
-  throw_if_any(problems);
-  return ready;
+  return std::move(*ready);
 }
 
 Experiment experiment_of(const RunOptions& options) {

@@ -8,6 +8,7 @@
 #include "samenspel/interruption.hpp"
 #include "samenspel/progress.hpp"
 #include "samenspel/threads_option.hpp"
+#include "samenspel/validate_draws.hpp"
 #include "samenspel/validate_text.hpp"
 
 #include <CLI/CLI.hpp>
@@ -50,7 +51,8 @@ std::string rows_text() {
 
 patterns::Runner runner_for(const ValidateOptions& options, const std::atomic<bool>& asked,
                             Progress& progress) {
-  return {{options.threads, options.replications, options.seed},
+  return {{options.threads, options.replications, options.seed,
+           options.parameters.empty() ? patterns::Draw{} : draw_from(options.parameters)},
           asked,
           [&progress](double share) { progress.add(share); },
           [&progress](int replications) { progress.add_pieces(replications); }};
@@ -64,13 +66,12 @@ ShowProgress progress_for(const ValidateOptions& options) {
 ExitStatus validate_patterns(const ValidateOptions& options) {
   const std::vector<const Pattern*> which = chosen(options.only);
   const Interruption interruption;
-  const patterns::Runner sizes({1, options.replications, {}}, interruption.asked());
-  Progress progress(std::max(1, replications_of(which, sizes)), "replications",
-                    progress_for(options));
+  Progress progress(1, "replications", progress_for(options));
   patterns::Runner runner = runner_for(options, interruption.asked(), progress);
+  progress.set_pieces(std::max(1, replications_of(which, runner)));
   const bool table = options.form == ValidateForm::table;
   std::vector<patterns::Result> results;
-  if (table) std::cout << pattern_head();
+  if (table) std::cout << drawn_text(options.parameters) << pattern_head();
   try {
     for (const Pattern* row : which) {
       if (!row->judged()) continue;
@@ -83,7 +84,8 @@ ExitStatus validate_patterns(const ValidateOptions& options) {
   }
   progress.clear();
   if (table) std::cout << waiting_text(which) << verdict_text(results);
-  if (options.form == ValidateForm::json) std::cout << patterns_json(results, which);
+  if (options.form == ValidateForm::json)
+    std::cout << patterns_json(results, which, options.parameters);
   if (options.form == ValidateForm::markdown) std::cout << patterns_page(results, which);
   return all_hold(results) ? ExitStatus::done : ExitStatus::check_failed;
 }
@@ -150,11 +152,19 @@ void add_options(CLI::App& command, ValidateOptions& options, Flags& flags) {
       ->check(CLI::Range(std::uint64_t{0}, std::uint64_t{9007199254740992}))
       ->option_text("SEED")
       ->take_last();
+  command
+      .add_option("--parameters", options.parameters,
+                  "Draw the parameters of each pair of replications from this posterior: a row "
+                  "holds for what is not known of them, too")
+      ->option_text("posterior.h5")
+      ->excludes("--targets")
+      ->excludes("--robustness");
   add_threads_option(command, options.threads);
   command.add_flag("--json", flags.json, "One JSON object on standard output");
   command
       .add_flag("--markdown", flags.markdown, "The page docs/patterns.md, or docs/robustness.md")
-      ->excludes("--targets");
+      ->excludes("--targets")
+      ->excludes("--parameters");
   command.add_flag("--quiet", flags.quiet, "Nothing but the exit status");
 }
 

@@ -19,6 +19,7 @@ struct ValidateOptions {
   ValidateWhat what = ValidateWhat::patterns;
   std::optional<int> replications;    ///< in place of what each row says
   std::optional<std::uint64_t> seed;  ///< of families and days; of the points of --robustness
+  std::string parameters;             ///< a posterior to draw parameters from, or empty
   int points = 64;                    ///< of --robustness
   int threads = 1;
   ValidateForm form = ValidateForm::table;

@@ -48,7 +48,8 @@ Json json_of(const Result& result, const Clause& clause, const Judged& judged, b
 }  // namespace
 
 std::string patterns_json(std::span<const Result> results,
-                          std::span<const patterns::Pattern* const> which) {
+                          std::span<const patterns::Pattern* const> which,
+                          const std::string& posterior) {
   Json rows = Json::array(), verdicts = Json::object(), waiting = Json::array();
   for (const Result& result : results) {
     const patterns::Pattern& row = *result.pattern;
@@ -56,7 +57,7 @@ std::string patterns_json(std::span<const Result> results,
     for (std::size_t i = 0; i < row.clauses.size(); ++i) {
       rows.push_back(json_of(result, row.clauses[i], result.clauses[i], false));
     }
-    for (std::size_t i = 0; i < row.reversal.clauses.size(); ++i) {
+    for (std::size_t i = 0; i < result.reversal.size(); ++i) {
       rows.push_back(json_of(result, row.reversal.clauses[i], result.reversal[i], true));
     }
   }
@@ -65,7 +66,8 @@ std::string patterns_json(std::span<const Result> results,
       waiting.push_back({{"id", row->id}, {"title", row->title}, {"needs", row->needs}});
     }
   }
-  return Json{{"rows", std::move(rows)},
+  return Json{{"parameters", posterior.empty() ? Json() : Json(posterior)},
+              {"rows", std::move(rows)},
               {"verdicts", std::move(verdicts)},
               {"not_judged", std::move(waiting)},
               {"pass", all_hold(results)}}

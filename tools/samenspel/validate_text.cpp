@@ -79,6 +79,13 @@ std::string expected_text(const Clause& clause) {
   }
 }
 
+std::string drawn_text(const std::string& posterior) {
+  return posterior.empty() ? ""
+                           : "Parameters are drawn from " + posterior +
+                                 ", anew for each pair of replications; what a scenario sets "
+                                 "itself stays,\nand reversals are not run.\n\n";
+}
+
 std::string pattern_head() {
   return "  " + left("", 8) + left("", claim_columns) + right("from", number_columns) +
          right("to", number_columns) + right("differ", number_columns) +
@@ -95,10 +102,10 @@ std::string pattern_text(const Result& result) {
   for (std::size_t i = 0; i < row.clauses.size(); ++i) {
     text += clause_line(row.clauses[i], result.clauses[i]);
   }
-  if (!row.reversal.clauses.empty()) {
+  if (!result.reversal.empty()) {
     text += "  reversal: " + std::string(row.reversal.region) + "\n";
   }
-  for (std::size_t i = 0; i < row.reversal.clauses.size(); ++i) {
+  for (std::size_t i = 0; i < result.reversal.size(); ++i) {
     text += clause_line(row.reversal.clauses[i], result.reversal[i]);
   }
   return text;

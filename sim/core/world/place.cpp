@@ -78,6 +78,8 @@ void Place::audit(Seconds now) const {
   SAMENSPEL_CHECK(listed == waiting, "every waiting case is on one list");
   SAMENSPEL_CHECK(team_held == held, "every case in care is in one caseload");
   for (const Worker& worker : workers) {
+    SAMENSPEL_CHECK(worker.due_at == never || worker.entry_at <= worker.due_at,
+                    "an entry comes for a worker before the first mark is passed");
     for (const Desk& desk : worker.desks) {
       if ((desk.case_slot & visit_bit) != 0) {
         continue;

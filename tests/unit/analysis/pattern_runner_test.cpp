@@ -56,6 +56,35 @@ TEST(PatternRunner, RunsAScenarioOnce) {
             (std::vector<double>{0, 0}));
 }
 
+TEST(PatternRunner, ASampleOfDrawnParametersIsTheMeanOfItsPair) {
+  const std::atomic<bool> cancelled = false;
+  Horizon four = short_runs;
+  four.replications = 4;
+  Runner as_it_is({1, {}, 5}, cancelled);
+  Runner same({2, {}, 5, [](const auto&, auto, auto) { return std::vector<std::string>{}; }},
+              cancelled);
+  const auto single = as_it_is.samples(std::vector{clause()}, four)[0].to;
+  const auto paired = same.samples(std::vector{clause()}, four)[0].to;
+  ASSERT_EQ(paired.size(), 2U);
+  EXPECT_DOUBLE_EQ(paired[0], (single[0] + single[1]) / 2);
+  EXPECT_DOUBLE_EQ(paired[1], (single[2] + single[3]) / 2);
+}
+
+TEST(PatternRunner, RunsWithWhatIsDrawn) {
+  const std::atomic<bool> cancelled = false;
+  const auto nobody_at_first = [](const scenario::Scenario&, std::uint32_t replication, auto) {
+    return replication < 2 ? std::vector<std::string>{"needs.onset_per_family_year=0"}
+                           : std::vector<std::string>{};
+  };
+  Horizon four = short_runs;
+  four.replications = 4;
+  Runner runner({1, {}, 5, nobody_at_first}, cancelled);
+  const auto starts_of = runner.samples(std::vector{clause()}, four)[0].to;
+  ASSERT_EQ(starts_of.size(), 2U);
+  EXPECT_EQ(starts_of[0], 0);
+  EXPECT_GT(starts_of[1], 0);
+}
+
 TEST(PatternRunner, GoesOnFromWhatItKnows) {
   const std::atomic<bool> cancelled = false;
   double steps = 0;
