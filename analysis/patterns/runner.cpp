@@ -2,11 +2,11 @@
 
 #include "core/run/simulate.hpp"
 #include "io/yaml_to_scenario.hpp"
+#include "statistics/nested.hpp"
 #include "studies/plan_with.hpp"
 
 #include <algorithm>
 #include <chrono>
-#include <numeric>
 #include <set>
 #include <utility>
 
@@ -41,17 +41,6 @@ run::Plan drawn_plan(const run::Plan& plan, const std::vector<std::string>& para
   auto drawn = studies::plan_with(plan.scenario, parameters, problems);
   throw_if_any(problems);
   return std::move(*drawn);
-}
-
-std::vector<double> means_of_draws(const std::vector<double>& values) {
-  std::vector<double> means;
-  for (std::size_t k = 0; k < values.size(); k += replications_per_draw) {
-    const auto begin = values.begin() + static_cast<std::ptrdiff_t>(k);
-    const auto count = std::min(replications_per_draw, values.size() - k);
-    means.push_back(std::accumulate(begin, begin + static_cast<std::ptrdiff_t>(count), 0.0) /
-                    static_cast<double>(count));
-  }
-  return means;
 }
 
 /// Of the first `count` replications.
@@ -129,7 +118,7 @@ std::vector<Samples> Runner::samples(std::span<const Clause> clauses, const Hori
   const int count = replications(horizon);
   const auto values = [&](std::string_view scenario, Statistic statistic) {
     auto all = values_of(done_.at(key_of(scenario, horizon, off)), statistic, count);
-    return draws() ? means_of_draws(all) : all;
+    return draws() ? statistics::group_means(all, replications_per_draw) : all;
   };
   std::vector<Samples> all;
   for (const Clause& clause : clauses) {
