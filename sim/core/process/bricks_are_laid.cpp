@@ -147,7 +147,7 @@ void begin_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index) {
       means = world::MarkMeans::brick_shows;
     }
   }
-  begin_step(here, slot, Step::brick, until, means);
+  begin_step(here, slot, c, Step::brick, until, means);
 }
 
 void show_brick(Here& here, std::uint32_t slot, double hours) {
@@ -162,7 +162,7 @@ void show_brick(Here& here, std::uint32_t slot, double hours) {
       static_cast<std::uint8_t>(advice.tried | 1U << static_cast<unsigned>(rules::Road::go_on));
   here.fact(FactKind::brick_shows, c, brick.domain);
   here.about(brick);
-  take_next_step(here, slot);
+  take_next_step(here, slot, c);
 }
 
 void lay_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index, double hours,

@@ -14,8 +14,11 @@ using random::Decision;
 using world::Brick;
 
 bool hides_something(const Case& c) {
-  return std::any_of(c.bricks.begin(), c.bricks.begin() + c.brick_count,
-                     [](const Brick& brick) { return brick.is(world::hidden); });
+  unsigned flags = 0;
+  for (std::size_t i = 0; i < c.brick_count; ++i) {
+    flags |= c.bricks[i].flags;
+  }
+  return (flags & world::hidden) != 0;
 }
 
 double recognise(Here& here, std::uint32_t slot) {

@@ -68,7 +68,7 @@ void give_up_kept_lead(Here& here, Case& c) {
 void return_to_lead(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
   const std::uint16_t from = c.team;
-  leave_worker(here, slot, Leaves::referred);
+  leave_worker(here, slot, c, Leaves::referred);
   leave_youth_help(c);
   c.settle(Case::on_its_way_back);
   c.team = c.lead_team;
@@ -97,8 +97,8 @@ void take_up_again(Here& here, std::uint32_t slot) {
   c.referred_by = world::none;
   c.worker = lead.worker;
   here.fact(FactKind::lead_returned, c, 0, here.now - lead.since);
-  take_into_care(here, slot, lead.worker);
-  take_next_step(here, slot);
+  take_into_care(here, slot, c, lead.worker);
+  take_next_step(here, slot, c);
 }
 
 }  // namespace samenspel::process

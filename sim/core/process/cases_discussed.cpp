@@ -26,7 +26,7 @@ void see_it_clearly(Here& here, std::uint32_t slot) {
   }
   here.fact(FactKind::case_discussed, c, corrected);
   if (thinks_again) {
-    take_next_step(here, slot);
+    take_next_step(here, slot, c);
   }
 }
 

@@ -40,7 +40,7 @@ inline void drop_advice(Here& here, std::uint32_t slot, world::Brick& brick) {
     drop_advice_about(here, slot, brick);
   }
 }
-void drop_all_advice(Here& here, std::uint32_t slot);
+void drop_all_advice(Here& here, std::uint32_t slot, Case& c);
 /// Nobody learns from answers to the questions of somebody who has left.
 void forget_who_asked(Here& here, std::uint16_t worker);
 

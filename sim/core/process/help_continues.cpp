@@ -161,8 +161,7 @@ void follow_ongoing(Here& here, std::uint32_t slot) {
               here.now + static_cast<Seconds>(weeks * scenario::seconds_per_week));
 }
 
-void keep_in_touch(Here& here, std::uint32_t slot) {
-  const Case& c = here.item(slot);
+void keep_in_touch(Here& here, std::uint32_t slot, Case& c) {
   if (const Seconds until = delivered_until(here, slot); until > 0) {
     go_on_until(here, slot, CaseState::closing, until + 1);
     return;
@@ -206,7 +205,7 @@ void on_case_due(Here& here, const Entry& entry) {
   here.fact(FactKind::review, c, 0, static_cast<Seconds>(hours * scenario::seconds_per_hour));
   review(here, slot);
   c.state = CaseState::in_care;
-  take_next_step(here, slot);
+  take_next_step(here, slot, c);
 }
 
 }  // namespace samenspel::process

@@ -41,10 +41,9 @@ void count_held(Here& here, world::Team& team) {
   team.held_since = here.now;
 }
 
-void leave_worker(Here& here, std::uint32_t slot, Leaves how) {
-  Case& c = here.item(slot);
+void leave_worker(Here& here, std::uint32_t slot, Case& c, Leaves how) {
   world::Team& team = here.team(c.team);
-  drop_all_advice(here, slot);
+  drop_all_advice(here, slot, c);
   end_paper(here, slot);
   here.fact(FactKind::stage_ended, c, static_cast<std::uint8_t>(how), here.now - c.since);
   count_held(here, team);
@@ -62,7 +61,7 @@ void end_help(Here& here, std::uint32_t slot, world::Ending ending) {
   const std::uint16_t team = c.team;
   const bool held = c.worker != world::none;
   if (held) {
-    leave_worker(here, slot, Leaves::for_good);
+    leave_worker(here, slot, c, Leaves::for_good);
   } else {
     c.weeks_waited +=
         static_cast<float>(static_cast<double>(here.now - c.since) / scenario::seconds_per_week);

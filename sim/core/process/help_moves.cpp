@@ -76,7 +76,7 @@ void refer(Here& here, std::uint32_t slot, std::uint16_t to, Referral why) {
       rules::keeps_lead(c, to, here.structure(), here.parameters().expertise.case_lead)) {
     keep_lead(here, slot);
   }
-  leave_worker(here, slot, Leaves::referred);
+  leave_worker(here, slot, c, Leaves::referred);
   leave_youth_help(c);
   c.referred_by = from;
   ++c.retellings;

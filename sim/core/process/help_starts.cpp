@@ -89,8 +89,7 @@ void count_wait(Here& here, Case& c) {
   }
 }
 
-void take_into_care(Here& here, std::uint32_t slot, std::uint16_t worker_index) {
-  Case& c = here.item(slot);
+void take_into_care(Here& here, std::uint32_t slot, Case& c, std::uint16_t worker_index) {
   world::Team& team = here.team(c.team);
   world::Worker& worker = here.place.workers[worker_index];
   c.worker = worker_index;
@@ -118,7 +117,7 @@ void take_into_care(Here& here, std::uint32_t slot, std::uint16_t worker_index) 
 
 void start_help(Here& here, std::uint32_t slot, std::uint16_t worker) {
   Case& c = here.item(slot);
-  take_into_care(here, slot, worker);
+  take_into_care(here, slot, c, worker);
   if (c.retellings > 0) {
     c.trust *= static_cast<float>(rules::trust_kept_at_new_face(c, here.parameters()));
   }
@@ -128,16 +127,16 @@ void start_help(Here& here, std::uint32_t slot, std::uint16_t worker) {
     c.step = world::Step::intake;
     c.settle(Case::intake_due);
     state_bricks_met(here, slot, Met::crisis);
-    take_next_step(here, slot);
+    take_next_step(here, slot, c);
   } else {
-    begin_step(here, slot, world::Step::intake, hours);
+    begin_step(here, slot, c, world::Step::intake, hours);
   }
 }
 
 void begin_intake(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
   c.clear_settled(Case::intake_due);
-  begin_step(here, slot, world::Step::intake, intake_hours(here, c));
+  begin_step(here, slot, c, world::Step::intake, intake_hours(here, c));
 }
 
 }  // namespace samenspel::process

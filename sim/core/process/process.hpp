@@ -70,7 +70,7 @@ void start_help(Here& here, std::uint32_t slot, std::uint16_t worker);
 void begin_intake(Here& here, std::uint32_t slot);
 
 // -- help_goes_on.cpp: brick by brick on the worker's clock
-void take_next_step(Here& here, std::uint32_t slot);
+void take_next_step(Here& here, std::uint32_t slot, Case& c);
 void on_work_reaches_mark(Here& here, const Entry& entry);
 void interrupt_step(Here& here, std::uint32_t slot);
 
@@ -94,13 +94,13 @@ void on_letter_arrives(Here& here, const Entry& entry);
 
 // -- help_continues.cpp: ongoing bricks, reviewed; keeping in touch after the last brick
 void follow_ongoing(Here& here, std::uint32_t slot);
-void keep_in_touch(Here& here, std::uint32_t slot);
+void keep_in_touch(Here& here, std::uint32_t slot, Case& c);
 void release_hours(Here& here, Case& c);
 void on_case_due(Here& here, const Entry& entry);
 
 // -- help_ends.cpp: a case leaves its worker; endings of all kinds
 enum class Leaves : std::uint8_t { for_good, referred, back_on_list };
-void leave_worker(Here& here, std::uint32_t slot, Leaves how);
+void leave_worker(Here& here, std::uint32_t slot, Case& c, Leaves how);
 void end_help(Here& here, std::uint32_t slot, world::Ending ending);
 
 // -- family_goes_on.cpp: at home after an ending; what brings families back

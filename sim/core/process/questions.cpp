@@ -321,8 +321,7 @@ void drop_advice_about(Here& here, std::uint32_t slot, Brick& brick) {
   }
 }
 
-void drop_all_advice(Here& here, std::uint32_t slot) {
-  Case& c = here.item(slot);
+void drop_all_advice(Here& here, std::uint32_t slot, Case& c) {
   c.clear(Case::put_to_route);
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     drop_advice(here, slot, c.bricks[i]);

@@ -128,7 +128,7 @@ void deliver(Here& here, const Request& answer) {
     settle(here, answer);
     return;
   }
-  const Case& c = here.item(slot);
+  Case& c = here.item(slot);
   const bool busy_with_it =
       c.step == world::Step::brick && c.bricks[c.current].ordinal == question.brick;
   const bool breaks_off = busy_with_it || gives_way(here, c, question.brick, answer);
@@ -137,7 +137,7 @@ void deliver(Here& here, const Request& answer) {
   }
   settle(here, answer);
   if (breaks_off || c.step == world::Step::awaits) {
-    take_next_step(here, slot);
+    take_next_step(here, slot, c);
   }
 }
 

@@ -41,7 +41,7 @@ void end_short_help(Here& here, std::uint32_t slot, double hours) {
   Case& c = here.item(slot);
   live_through(here, c, hours);
   if (!leaves_to_longer_help(here, slot, c.current, hours)) {
-    take_next_step(here, slot);  // a policy has come between
+    take_next_step(here, slot, c);  // a policy has come between
   }
 }
 

@@ -36,7 +36,7 @@ void give_back_cases(Here& here, std::uint16_t index) {
                c.has(Case::handed_over) ? world::Ending::to_social_base : world::Ending::planned);
       continue;
     }
-    leave_worker(here, slot, Leaves::back_on_list);
+    leave_worker(here, slot, c, Leaves::back_on_list);
     ++c.retellings;
     wait(here, slot, true);
   }

@@ -8,21 +8,26 @@ namespace samenspel::process {
 
 /// Puts a step of so many contact hours on the worker's desk; one of no hours ends at once. `means`
 /// is what its mark means unless the family leaves before.
-void begin_step(Here& here, std::uint32_t slot, world::Step step, double hours,
+void begin_step(Here& here, std::uint32_t slot, Case& c, world::Step step, double hours,
                 world::MarkMeans means = world::MarkMeans::step_ends);
 
 /// A wait is over: it is remembered for the family's mark, and has cost trust.
 void count_wait(Here& here, Case& c);
 
 /// The worker has the case from now on; what they begin with is still to come.
-void take_into_care(Here& here, std::uint32_t slot, std::uint16_t worker);
+void take_into_care(Here& here, std::uint32_t slot, Case& c, std::uint16_t worker);
 
 /// A brick was laid beside the worker of the case by somebody who took so many contact hours.
 void brick_laid_beside(Here& here, std::uint32_t slot, std::size_t index, double hours);
 
 // -- youth_help.cpp
 /// States that help in this stay is registered as youth help, once it is.
-void register_youth_help(Here& here, Case& c, rules::StayEvent what);
+void state_youth_help(Here& here, Case& c, rules::StayEvent what);
+inline void register_youth_help(Here& here, Case& c, rules::StayEvent what) {
+  if (here.parameters().entry.registered_share > 0 && !c.is_settled(Case::helped_in_stay)) {
+    state_youth_help(here, c, what);
+  }
+}
 /// The stay ends and the request goes on.
 void leave_youth_help(Case& c);
 /// The request ends.

@@ -13,8 +13,7 @@ namespace samenspel::process {
 namespace {
 
 /// Puts the worker's entry where the mark is due, as if it had been scheduled when that was known.
-void schedule_mark(Here& here, std::uint16_t index) {
-  world::Worker& worker = here.place.workers[index];
+void schedule_mark(Here& here, std::uint16_t index, world::Worker& worker) {
   worker.entry_at = worker.due_at;
   here.agenda.schedule(worker.due_at,
                        engine::order_of(Phase::departures, here.place.index, worker.due_sequence),
@@ -22,16 +21,8 @@ void schedule_mark(Here& here, std::uint16_t index) {
                        static_cast<std::uint16_t>(EventKind::work_reaches_mark));
 }
 
-}  // namespace
-
-void retime(Here& here, std::uint16_t index) {
-  world::Worker& worker = here.place.workers[index];
-  worker.advance(here.now);
-  worker.settle();
-  worker.due_at = base::never;
-  if (worker.rate() <= 0) {
-    return;
-  }
+/// Looks which case at the desk reaches its mark first, and when.
+[[gnu::noinline]] void time_first_mark(Here& here, std::uint16_t index, world::Worker& worker) {
   const std::size_t due = worker.earliest();
   worker.due = static_cast<std::uint32_t>(due);
   worker.due_case = worker.desks[due].case_slot;
@@ -44,7 +35,19 @@ void retime(Here& here, std::uint16_t index) {
   worker.due_sequence = here.place.next_sequence++;
   if (worker.due_at < worker.entry_at) {
     ++worker.stamp;
-    schedule_mark(here, index);
+    schedule_mark(here, index, worker);
+  }
+}
+
+}  // namespace
+
+void retime(Here& here, std::uint16_t index) {
+  world::Worker& worker = here.place.workers[index];
+  worker.advance(here.now);
+  worker.settle();
+  worker.due_at = base::never;
+  if (worker.rate() > 0) {
+    time_first_mark(here, index, worker);
   }
 }
 
@@ -61,7 +64,7 @@ bool mark_is_reached(Here& here, const Entry& entry) {
   if (engine::order_of(Phase::departures, here.place.index, worker.due_sequence) == entry.order) {
     return true;
   }
-  schedule_mark(here, index);
+  schedule_mark(here, index, worker);
   return false;
 }
 

@@ -9,7 +9,7 @@ namespace samenspel::process {
 
 using world::HelpedChildren;
 
-void register_youth_help(Here& here, Case& c, rules::StayEvent what) {
+void state_youth_help(Here& here, Case& c, rules::StayEvent what) {
   if (!rules::begins_youth_help(c, what, here.structure(), here.parameters().entry,
                                 here.shared.key)) {
     return;
