@@ -28,9 +28,12 @@ double exp_sum(double x, double low) {
   if (x < -746) {
     return 0;
   }
-  const double steps = floor(x * exp_steps + 0.5);
+  // Added to this, a number is rounded to a whole one, which is then in the low bits.
+  constexpr double only_whole = 0x1.8p52;
+  const double shifted = x * exp_steps + only_whole;
+  const double steps = shifted - only_whole;
+  const std::int64_t n = static_cast<std::int32_t>(bits_of(shifted));
   const double r = (x - steps * exp_step_high) - steps * exp_step_low + low;
-  const std::int64_t n = static_cast<std::int64_t>(steps);
   const ExpRow& row = exp_rows[n & 127];
   const std::int64_t e = n >> 7;
   const double r2 = r * r;
