@@ -44,7 +44,7 @@ bool has_hours(const world::Worker& worker, double least) {
              least * worker.wanted * static_cast<double>(worker.desks.size() + 1) * (1 - 1e-9);
 }
 
-bool has_room(const world::Worker& worker, const Limits& limits) {
+[[gnu::always_inline]] inline bool has_room(const world::Worker& worker, const Limits& limits) {
   return worker.present && !worker.absent && limits.treats[worker.discipline] != 0 &&
          (limits.crisis || (worker.caseload + 1 <= limits.caseload * worker.fraction + 1e-6 &&
                             has_hours(worker, limits.hours)));
