@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/observe/calendar_spans.hpp"
 #include "core/observe/outcome.hpp"
 #include "core/observe/stock.hpp"
 #include "core/world/fact.hpp"
@@ -42,7 +43,7 @@ class StaffView {
   Cell& cell_of(const world::Fact& fact);
 
   const scenario::Structure* structure_;
-  Window window_;
+  CalendarSpans calendar_;  // years
   std::int64_t begin_ = 0, end_ = 0;
   std::vector<Stock> vacant_;  // by layer
   std::vector<Cell> cells_;    // layers x years
