@@ -73,28 +73,28 @@ template <bool measured>
     case FactKind::brick_surfaced:
       return;  // counted, and nothing else
     case FactKind::queued:
-      teams_[fact.team].waiting.move(1, fact.children, time);
+      teams_[fact.team].waiting.come(fact.children, time);
       return;
     case FactKind::left_list:
-      teams_[fact.team].waiting.move(-1, fact.children, time);
+      teams_[fact.team].waiting.go(fact.children, time);
       return;
     case FactKind::started:
-      teams_[fact.team].in_care.move(1, fact.children, time);
+      teams_[fact.team].in_care.come(fact.children, time);
       if constexpr (measured) {
         see_started(fact);
       }
       return;
     case FactKind::stage_ended:
-      teams_[fact.team].in_care.move(-1, fact.children, time);
+      teams_[fact.team].in_care.go(fact.children, time);
       if constexpr (measured) {
         see_stage_ended(fact);
       }
       return;
     case FactKind::unmet_begins:
-      unmet_.move(1, fact.children, time);
+      unmet_.come(fact.children, time);
       return;
     case FactKind::unmet_ends:
-      unmet_.move(-1, fact.children, time);
+      unmet_.go(fact.children, time);
       return;
     case FactKind::registered:
     case FactKind::registration_ended:
@@ -138,10 +138,10 @@ template <bool measured>
       }
       return;
     case FactKind::vacancy_ended:
-      staff_.move_vacancy(fact, -1, time);
+      staff_.end_vacancy(fact, time);
       return;
     case FactKind::worker_left:
-      staff_.move_vacancy(fact, 1, time);
+      staff_.begin_vacancy(fact, time);
       [[fallthrough]];
     default:
       if constexpr (measured) {

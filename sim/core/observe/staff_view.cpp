@@ -39,10 +39,6 @@ StaffView::Cell& StaffView::cell_of(const Fact& fact) {
   return cells_[layer_of(fact) * calendar_.count() + calendar_.of(fact.time)];
 }
 
-void StaffView::move_vacancy(const Fact& fact, std::int64_t delta, std::int64_t time) {
-  vacant_[layer_of(fact)].move(delta, time);
-}
-
 void StaffView::see(const Fact& fact) {
   if (fact.kind == FactKind::worker_left) {
     ++cell_of(fact).left;

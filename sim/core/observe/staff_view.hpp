@@ -19,7 +19,12 @@ class StaffView {
 
   /// A post falls vacant or is filled again, from the first day of the run on; `time` is not before
   /// the window.
-  void move_vacancy(const world::Fact& fact, std::int64_t delta, std::int64_t time);
+  void begin_vacancy(const world::Fact& fact, std::int64_t time) {
+    vacant_[layer_of(fact)].come(1, time);
+  }
+  void end_vacancy(const world::Fact& fact, std::int64_t time) {
+    vacant_[layer_of(fact)].go(1, time);
+  }
   /// A fact within the measured window.
   void see(const world::Fact& fact);
   void report(OutputSink& sink) const;
