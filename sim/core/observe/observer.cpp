@@ -311,8 +311,10 @@ inline void Observer::see_right_help(const Fact& fact) {
   learning_.see_right_help(fact, asked_at);
   if (asked_at < cohort_end_) {
     help_.see_right_help(fact.value);
-    beyond_.helped += fact.detail;
-    beyond_.help_seconds += fact.detail * fact.value;
+    if (fact.detail != 0) {
+      ++beyond_.helped;
+      beyond_.help_seconds += fact.value;
+    }
   }
 }
 

@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <vector>
 
 #include "core/world/case.hpp"
 
@@ -261,7 +260,5 @@ static_assert(offsetof(Fact, ordinal) == Fact::first_of_case + offsetof(Case, or
               offsetof(Fact, team) == Fact::first_of_case + offsetof(Case, team) &&
               offsetof(Fact, children) == Fact::first_of_case + offsetof(Case, children) &&
               offsetof(Fact, round) == Fact::first_of_case + offsetof(Case, round));
-
-using FactLog = std::vector<Fact>;
 
 }  // namespace samenspel::world
