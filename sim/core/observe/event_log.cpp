@@ -59,8 +59,8 @@ void EventLog::add(std::int32_t day, std::span<const world::Fact> facts,
   }
 }
 
-world::FactLog without_only_logged(std::span<const world::Fact> facts) {
-  world::FactLog counted;
+std::vector<world::Fact> without_only_logged(std::span<const world::Fact> facts) {
+  std::vector<world::Fact> counted;
   counted.reserve(facts.size());
   std::copy_if(facts.begin(), facts.end(), std::back_inserter(counted),
                [](const world::Fact& fact) { return !world::is_only_logged(fact.kind); });

@@ -51,6 +51,6 @@ class EventLog {
 };
 
 /// The facts that observers count: all but those that only the event log holds.
-[[nodiscard]] world::FactLog without_only_logged(std::span<const world::Fact> facts);
+[[nodiscard]] std::vector<world::Fact> without_only_logged(std::span<const world::Fact> facts);
 
 }  // namespace samenspel::observe

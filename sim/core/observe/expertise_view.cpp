@@ -34,16 +34,11 @@ std::vector<double> numbers(const Counts& counts) {
 }  // namespace
 
 ExpertiseView::ExpertiseView(const scenario::Structure& structure, const Window& window)
-    : structure_(&structure), window_(window) {
+    : structure_(&structure), calendar_(CalendarSpans::years(window)) {
   consults_.assign(structure.route_names.size() + 1, 0);
   joins_ = consults_;
   sharpened_ = consults_;
-  years_.resize(static_cast<std::size_t>(window.calendar_years()));
-}
-
-ExpertiseView::Year& ExpertiseView::year_of(const Fact& fact) {
-  return years_[static_cast<std::size_t>(
-      window_.year_of(static_cast<std::int32_t>(fact.time / 86400)))];
+  years_.resize(calendar_.count());
 }
 
 bool ExpertiseView::at_front_door(const Fact& fact) const {

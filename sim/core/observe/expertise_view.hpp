@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/observe/calendar_spans.hpp"
 #include "core/observe/outcome.hpp"
 #include "core/world/fact.hpp"
 #include "core/world/question.hpp"
@@ -63,7 +64,7 @@ class ExpertiseView {
     }
   };
 
-  Year& year_of(const world::Fact& fact);
+  Year& year_of(const world::Fact& fact) { return years_[calendar_.of(fact.time)]; }
   bool at_front_door(const world::Fact& fact) const;
   void see_question(const world::Fact& fact, std::vector<std::int64_t>& by_route);
   void see_answer(const world::Fact& fact);
@@ -74,7 +75,7 @@ class ExpertiseView {
   void report_years(OutputSink& sink) const;
 
   const scenario::Structure* structure_;
-  Window window_;
+  CalendarSpans calendar_;  // years
   std::vector<std::int64_t> consults_, joins_;  // by route, colleagues last
   std::int64_t consult_answers_[world::answer_count] = {}, join_answers_[world::answer_count] = {};
   std::int64_t answer_seconds_ = 0, awaited_ = 0;

@@ -36,14 +36,9 @@ double HelpView::Days::mean() const {
 }
 
 HelpView::HelpView(const scenario::Structure& structure, const Window& window)
-    : structure_(&structure), window_(window) {
+    : structure_(&structure), calendar_(CalendarSpans::years(window)) {
   intake_seconds_.assign(scenario::layer_count, 0);
-  years_.resize(static_cast<std::size_t>(window.calendar_years()));
-}
-
-HelpView::Year& HelpView::year_of(const Fact& fact) {
-  return years_[static_cast<std::size_t>(
-      window_.year_of(static_cast<std::int32_t>(fact.time / 86400)))];
+  years_.resize(calendar_.count());
 }
 
 void HelpView::see_begin(const Fact& fact) {

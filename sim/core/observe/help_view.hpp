@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/observe/calendar_spans.hpp"
 #include "core/observe/outcome.hpp"
 #include "core/observe/wait_histogram.hpp"
 #include "core/world/fact.hpp"
@@ -21,6 +22,7 @@ class HelpView {
   void see(const world::Fact& fact, bool in_cohort);
   /// Right help within a year for a request of the cohort.
   void see_right_help(std::int64_t seconds) { right_help_.add(seconds); }
+  [[nodiscard]] const WaitHistogram& right_help() const { return right_help_; }
   /// `cohort_asked`: the requests that are followed.
   void report(OutputSink& sink, std::int64_t cohort_asked) const;
 
@@ -58,10 +60,10 @@ class HelpView {
   void see_begin(const world::Fact& fact);
   void see_taken_on(const world::Fact& fact);
   bool at_front_door(const world::Fact& fact) const;
-  Year& year_of(const world::Fact& fact);
+  Year& year_of(const world::Fact& fact) { return years_[calendar_.of(fact.time)]; }
 
   const scenario::Structure* structure_;
-  Window window_;
+  CalendarSpans calendar_;  // years
   WaitHistogram right_help_;
   Days first_, first_at_risk_, first_of_others_, urgent_, at_risk_;
   std::int64_t first_faces_ = 0, right_faces_ = 0;  // at the neighbourhood teams

@@ -20,27 +20,30 @@ inline constexpr const char* priority_names[priority_count] = {"crisis", "first"
 class LateView {
  public:
   LateView(std::size_t areas, std::size_t domains)
-      : by_area_(areas), by_priority_(priority_count), by_domain_(domains) {}
+      : details_(priority_count * domains),
+        by_area_(areas),
+        by_detail_(scenario::layer_count * details_) {}
 
   /// Help that starts within the measured window, with the norm of its layer in whole days.
-  void see_started(const world::Fact& fact, std::int64_t norm_days) {
-    const bool late = fact.value > 0 && fact.value / 86400 >= norm_days;
+  void see_started(const world::Fact& fact, std::size_t layer, std::int64_t norm_days) {
+    const bool late = fact.value > 0 && fact.value >= norm_days * 86400;
     by_area_[fact.area].add(late);
-    by_priority_[world::started_priority(fact.detail)].add(late);
-    by_domain_[world::started_domain(fact.detail)].add(late);
+    by_detail_[layer * details_ + fact.detail].add(late);
   }
   void report(OutputSink& sink) const;
+  /// Starts in a layer with the urgency of a crisis.
+  [[nodiscard]] std::int64_t crisis_starts(std::size_t layer) const;
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("by_area", s.by_area_), visit("by_priority", s.by_priority_);
-    visit("by_domain", s.by_domain_);
+    visit("by_area", s.by_area_), visit("by_detail", s.by_detail_);
   }
 
  private:
   struct Waits {
     std::int64_t count = 0, late = 0;
     void add(bool is_late) { ++count, late += is_late ? 1 : 0; }
+    void add(const Waits& others) { count += others.count, late += others.late; }
 
     template <class Self, class Visit>
     static void each_field(Self& s, Visit&& visit) {
@@ -49,7 +52,9 @@ class LateView {
   };
   static std::vector<double> shares(const std::vector<Waits>& groups);
 
-  std::vector<Waits> by_area_, by_priority_, by_domain_;
+  std::size_t details_;  // of `started` facts: urgency and domain
+  std::vector<Waits> by_area_;
+  std::vector<Waits> by_detail_;  // within each layer
 };
 
 }  // namespace samenspel::observe

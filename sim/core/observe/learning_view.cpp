@@ -1,6 +1,5 @@
 #include "core/observe/learning_view.hpp"
 
-#include <algorithm>
 #include <limits>
 
 #include "core/observe/observer.hpp"
@@ -28,25 +27,15 @@ Output whole(const char* name, const char* meaning, std::vector<std::string> axe
 }  // namespace
 
 LearningView::LearningView(const scenario::Structure& structure, const Window& window)
-    : structure_(&structure), window_(window), begin_(std::int64_t{window.first_day} * 86400) {
-  years_.resize(static_cast<std::size_t>(window.calendar_years()));
+    : structure_(&structure),
+      calendar_(CalendarSpans::years(window)),
+      areas_(structure.areas.size()),
+      begin_(std::int64_t{window.first_day} * 86400) {
+  years_.resize(calendar_.count());
   for (Year& year : years_) {
     year.hours.assign(scenario::layer_count, 0);
   }
-  for (std::int32_t day = window.first_day; ends_.size() + 1 < years_.size(); ++day) {
-    if (window.year_of(day) > static_cast<std::int32_t>(ends_.size())) {
-      ends_.push_back(std::int64_t{day} * 86400);
-    }
-  }
-  requests_.resize(structure.areas.size() * years_.size());
-}
-
-void LearningView::find_year(std::int64_t time) {
-  constexpr std::int64_t ever = std::numeric_limits<std::int64_t>::max();
-  const auto next = std::upper_bound(ends_.begin(), ends_.end(), time);
-  year_ = static_cast<std::size_t>(next - ends_.begin());
-  year_begins_ = next == ends_.begin() ? -ever : *(next - 1);
-  year_ends_ = next == ends_.end() ? ever : *next;
+  requests_.resize(areas_ * years_.size());
 }
 
 void LearningView::see_near(const Fact& fact) {
@@ -54,7 +43,7 @@ void LearningView::see_near(const Fact& fact) {
   if (asked_at < begin_) {
     return;
   }
-  Year& year = years_[year_of(asked_at)];
+  Year& year = years_[calendar_.of(asked_at)];
   ++year.near;
   year.near_in_city += fact.kind == FactKind::near_laid &&
                                structure_->teams[fact.team].layer != scenario::Layer::national
@@ -63,7 +52,7 @@ void LearningView::see_near(const Fact& fact) {
 }
 
 void LearningView::see(const Fact& fact) {
-  Year& year = years_[year_of(fact.time)];
+  Year& year = years_[calendar_.of(fact.time)];
   switch (fact.kind) {
     case FactKind::member_hours_stand:
       year.settled += fact.detail;
@@ -97,6 +86,14 @@ void LearningView::see(const Fact& fact) {
     default:
       return;
   }
+}
+
+std::int64_t LearningView::asked_in(std::size_t area) const {
+  std::int64_t asked = 0;
+  for (std::size_t year = 0; year < years_.size(); ++year) {
+    asked += requests_[year * areas_ + area].asked;
+  }
+  return asked;
 }
 
 void LearningView::report(OutputSink& sink) const {
@@ -178,9 +175,9 @@ void LearningView::report_members(OutputSink& sink) const {
 
 void LearningView::report_areas(OutputSink& sink) const {
   std::vector<double> days;
-  for (std::size_t area = 0; area < structure_->areas.size(); ++area) {
+  for (std::size_t area = 0; area < areas_; ++area) {
     for (std::size_t year = 0; year < years_.size(); ++year) {
-      const Requests& r = requests_[area * years_.size() + year];
+      const Requests& r = requests_[year * areas_ + area];
       const double all =
           static_cast<double>(r.seconds) / 86400 + 365 * static_cast<double>(r.asked - r.helped);
       const bool followed = year + 1 < years_.size();

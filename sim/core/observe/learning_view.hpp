@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/observe/calendar_spans.hpp"
 #include "core/observe/outcome.hpp"
 #include "core/world/fact.hpp"
 
@@ -19,21 +20,20 @@ class LearningView {
 
   /// Facts within the measured window.
   void see_asked(const world::Fact& fact) { ++of(fact.area, fact.time).asked; }
-  void see_right_help(const world::Fact& fact) {
-    const std::int64_t asked_at = fact.time - fact.value;
-    if (fact.value < a_year && asked_at >= begin_) {
-      Requests& requests = of(fact.area, asked_at);
-      ++requests.helped;
-      requests.seconds += fact.value;
-    }
+  /// Right help within a year, for a request within the window.
+  void see_right_help(const world::Fact& fact, std::int64_t asked_at) {
+    Requests& requests = of(fact.area, asked_at);
+    ++requests.helped;
+    requests.seconds += fact.value;
   }
   void see(const world::Fact& fact);
   void report(OutputSink& sink) const;
+  /// Requests in an area.
+  [[nodiscard]] std::int64_t asked_in(std::size_t area) const;
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("first_team", s.first_team_), visit("years", s.years_), visit("requests", s.requests_);
-    visit("year", s.year_), visit("year_begins", s.year_begins_), visit("year_ends", s.year_ends_);
   }
 
  private:
@@ -63,18 +63,8 @@ class LearningView {
     }
   };
 
-  static constexpr std::int64_t a_year = 365 * 86400;
-
-  /// The calendar year of a moment, from 0; most facts are of the year of the one before.
-  std::size_t year_of(std::int64_t time) {
-    if (time < year_begins_ || time >= year_ends_) {
-      find_year(time);
-    }
-    return year_;
-  }
-  void find_year(std::int64_t time);
   Requests& of(std::uint16_t area, std::int64_t time) {
-    return requests_[area * years_.size() + year_of(time)];
+    return requests_[calendar_.of(time) * areas_ + area];
   }
   void see_near(const world::Fact& fact);
   void report_near(OutputSink& sink) const;
@@ -82,14 +72,12 @@ class LearningView {
   void report_areas(OutputSink& sink) const;
 
   const scenario::Structure* structure_;
-  Window window_;
+  CalendarSpans calendar_;  // years
+  std::size_t areas_;
   std::uint16_t first_team_ = world::none;  // that stated its hours: counts the months
-  std::vector<std::int64_t> ends_;          // of the years but the last, in seconds
   std::vector<Year> years_;
-  std::vector<Requests> requests_;  // by area and year
+  std::vector<Requests> requests_;  // by year and area
   std::int64_t begin_ = 0;          // of the window, in seconds
-  std::size_t year_ = 0;            // found last, from `year_begins_` to `year_ends_`
-  std::int64_t year_begins_ = 0, year_ends_ = 0;
 };
 
 }  // namespace samenspel::observe

@@ -36,11 +36,14 @@ ListsView::ListsView(const scenario::Structure& structure, const Window& window)
 }
 
 void ListsView::move(const Fact& fact, std::int64_t time) {
-  const std::int64_t by = fact.kind == FactKind::registered ? 1 : -1;
-  const bool changes_families =
-      by > 0 ? fact.detail == 1 : (fact.detail & world::last_elsewhere) != 0;
-  registered_[static_cast<std::size_t>(structure_->teams[fact.team].layer)].move(by, time);
-  twice_.move(changes_families ? by : 0, time);
+  Stock& layer = registered_[static_cast<std::size_t>(structure_->teams[fact.team].layer)];
+  if (fact.kind == FactKind::registered) {
+    layer.come(1, time);
+    twice_.come(fact.detail == 1 ? 1 : 0, time);
+  } else {
+    layer.go(1, time);
+    twice_.go((fact.detail & world::last_elsewhere) != 0 ? 1 : 0, time);
+  }
 }
 
 void ListsView::see(const Fact& fact) {

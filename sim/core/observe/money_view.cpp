@@ -52,8 +52,9 @@ MoneyView::Cell& MoneyView::Cell::operator+=(const Cell& other) {
 MoneyView::MoneyView(const scenario::Structure& structure, const Window& window)
     : structure_(&structure),
       window_(window),
+      calendar_(CalendarSpans::months(window)),
       begin_(std::int64_t{window.first_day} * 86400),
-      cells_(scenario::layer_count * static_cast<std::size_t>(window.calendar_months())),
+      cells_(scenario::layer_count * calendar_.count()),
       before_(scenario::layer_count),
       layers_(scenario::layer_count),
       balance_(structure.teams.size(), 0),
@@ -65,10 +66,7 @@ std::size_t MoneyView::layer_of(const Fact& fact) const {
 }
 
 MoneyView::Cell& MoneyView::cell_of(const Fact& fact, std::int64_t time) {
-  const std::size_t months = cells_.size() / scenario::layer_count;
-  const auto month =
-      static_cast<std::size_t>(window_.month_of(static_cast<std::int32_t>(time / 86400)));
-  return cells_[layer_of(fact) * months + std::min(month, months - 1)];
+  return cells_[layer_of(fact) * calendar_.count() + calendar_.of(time)];
 }
 
 MoneyView::Cell& MoneyView::closing_cell_of(const Fact& fact) {

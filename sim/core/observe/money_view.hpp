@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/observe/calendar_spans.hpp"
 #include "core/observe/outcome.hpp"
 #include "core/world/fact.hpp"
 #include "core/world/ledger.hpp"
@@ -72,6 +73,7 @@ class MoneyView {
 
   const scenario::Structure* structure_;
   Window window_;
+  CalendarSpans calendar_;  // months
   std::int64_t begin_ = 0;
   std::vector<Cell> cells_;   // layers x months
   std::vector<Cell> before_;  // by layer: what stood when the window began

@@ -14,18 +14,29 @@ namespace {
 
 constexpr std::int64_t a_year = 365 * 86400;
 
-bool is_planned(std::uint8_t ending) {
-  return ending == static_cast<std::uint8_t>(Ending::planned) ||
-         ending == static_cast<std::uint8_t>(Ending::to_social_base);
+/// Homes up to which what help they have had stays near the core.
+constexpr std::size_t near_enough = 50'000;
+
+/// Before facts are seen, the memory is asked for what so many of them are about.
+constexpr std::size_t facts_at_once = 64;
+
+std::size_t homes_of(const scenario::Structure& structure) {
+  std::size_t homes = 0;
+  for (const scenario::AreaPlan& area : structure.areas) {
+    homes += static_cast<std::size_t>(area.families);
+  }
+  return homes;
 }
 
 }  // namespace
 
 Observer::Observer(const Setting& setting)
     : setting_(setting),
+      calendar_(CalendarSpans::years(setting.window)),
       begin_(std::int64_t{setting.window.first_day} * 86400),
       end_(std::int64_t{setting.window.end_day} * 86400),
       cohort_end_(std::max(begin_, end_ - a_year)),
+      looks_ahead_(homes_of(*setting.structure) > near_enough),
       expertise_(*setting.structure, setting.window),
       help_(*setting.structure, setting.window),
       halves_(*setting.structure),
@@ -42,21 +53,10 @@ Observer::Observer(const Setting& setting)
   for (const scenario::TeamPlan& plan : s.teams) {
     layer_of_team_.push_back(static_cast<std::uint8_t>(plan.layer));
   }
-  layers_.resize(scenario::layer_count);
-  sums_.resize(scenario::layer_count);
-  area_asked_.assign(s.areas.size(), 0);
+  channels_.resize(s.channel_names.size());
   area_cents_.assign(s.areas.size(), 0);
-  channel_asked_.assign(s.channel_names.size(), 0);
-  ending_count_.assign(world::ending_count, 0);
-  ending_children_.assign(world::ending_count, 0);
-  right_help_lost_.assign(world::ending_count, 0);
-  specialist_channel_.assign(s.channel_names.size(), 0);
-  channel_right_.assign(s.channel_names.size(), 0);
-  layer_endings_.assign(scenario::layer_count * world::ending_count, 0);
-  domain_laid_.assign(s.domains(), 0);
   domain_left_.assign(s.domains(), 0);
-  const auto years = static_cast<std::size_t>(setting_.window.calendar_years());
-  year_layer_cents_.assign(years * (scenario::layer_count + 1), 0);
+  year_layer_cents_.assign(calendar_.count() * (scenario::layer_count + 1), 0);
 }
 
 /// Levels are kept from the first day of the run on, areas and all else from the begin of the
@@ -68,35 +68,33 @@ template <bool measured>
     ++counts_[static_cast<std::size_t>(fact.kind)];
   }
   switch (fact.kind) {
+    case FactKind::need_arose:
+    case FactKind::first_of_year:
+    case FactKind::brick_surfaced:
+      return;  // counted, and nothing else
     case FactKind::queued:
-      teams_[fact.team].waiting.move(1, fact.children, time);
+      teams_[fact.team].waiting.come(fact.children, time);
       return;
     case FactKind::left_list:
-      teams_[fact.team].waiting.move(-1, fact.children, time);
+      teams_[fact.team].waiting.go(fact.children, time);
       return;
-    case FactKind::started: {
-      TeamView& team = teams_[fact.team];
-      team.in_care.move(1, fact.children, time);
+    case FactKind::started:
+      teams_[fact.team].in_care.come(fact.children, time);
       if constexpr (measured) {
-        see_started(fact, team);
+        see_started(fact);
       }
       return;
-    }
-    case FactKind::stage_ended: {
-      TeamView& team = teams_[fact.team];
-      team.in_care.move(-1, fact.children, time);
+    case FactKind::stage_ended:
+      teams_[fact.team].in_care.go(fact.children, time);
       if constexpr (measured) {
-        ++team.stage_ends;
-        team.stage_seconds += fact.value;
-        ++layers_[layer_of(fact.team)].stays[stay_class_of(fact.value)];
+        see_stage_ended(fact);
       }
       return;
-    }
     case FactKind::unmet_begins:
-      unmet_.move(1, fact.children, time);
+      unmet_.come(fact.children, time);
       return;
     case FactKind::unmet_ends:
-      unmet_.move(-1, fact.children, time);
+      unmet_.go(fact.children, time);
       return;
     case FactKind::registered:
     case FactKind::registration_ended:
@@ -109,25 +107,19 @@ template <bool measured>
     case FactKind::youth_help_ends:
       youth_help_.see(fact);
       return;
-    case FactKind::need_arose:
-    case FactKind::first_of_year:
-      return;  // counted, and nothing else
     case FactKind::asked:
       if constexpr (measured) {
         see_asked(fact);
-        learning_.see_asked(fact);
-        halves_.see(fact);
       }
       return;
     case FactKind::entered:
       if constexpr (measured) {
-        specialist_channel_[fact.detail] += fact.value == 0 && layer_of(fact.team) > 0 ? 1 : 0;
+        channels_[fact.detail].specialist += fact.value == 0 && layer_of(fact.team) > 0 ? 1 : 0;
       }
       return;
     case FactKind::brick_laid:
       if constexpr (measured) {
-        ++domain_laid_[fact.detail];
-        tasks_.see(fact);
+        tasks_.see_laid(layer_of(fact.team), fact.detail);
       }
       return;
     case FactKind::right_help:
@@ -140,11 +132,16 @@ template <bool measured>
         see_ended(fact);
       }
       return;
+    case FactKind::repeat_start:
+      if constexpr (measured) {
+        layers_[layer_of(fact.team)].repeat_children += fact.value;
+      }
+      return;
     case FactKind::vacancy_ended:
-      staff_.move_vacancy(fact, -1, time);
+      staff_.end_vacancy(fact, time);
       return;
     case FactKind::worker_left:
-      staff_.move_vacancy(fact, 1, time);
+      staff_.begin_vacancy(fact, time);
       [[fallthrough]];
     default:
       if constexpr (measured) {
@@ -153,31 +150,46 @@ template <bool measured>
   }
 }
 
-/// So many facts before it is seen the memory is asked for what a fact is about.
-constexpr std::size_t facts_ahead = 16;
-
 template <bool measured>
 void Observer::see_facts(std::span<const Fact> facts) {
   Fingerprint print = fingerprint_;  // a copy that nothing else can change stays in registers
-  for (std::size_t i = 0; i < facts.size(); ++i) {
-    if (i + facts_ahead < facts.size()) {
-      youth_help_.look_at(facts[i + facts_ahead]);
-    }
-    print.add(facts[i]);
-    see_fact<measured>(facts[i]);
+  for (const Fact& fact : facts) {
+    print.add(fact);
+    see_fact<measured>(fact);
   }
   fingerprint_ = print;
 }
 
+/// Asks the memory for what these facts are about.
+void Observer::look_at(std::span<const Fact> facts) const {
+  for (const Fact& fact : facts) {
+    youth_help_.look_at(fact);
+  }
+}
+
 void Observer::see(std::int32_t day, std::span<const Fact> facts) {
   const std::int32_t measured = day + 1 - setting_.window.first_day;
+  for (std::span<const Fact> left = facts; !left.empty();) {
+    const std::span<const Fact> now = left.first(std::min(left.size(), facts_at_once));
+    left = left.subspan(now.size());
+    if (looks_ahead_) {
+      look_at(left.first(std::min(left.size(), facts_at_once)));
+    }
+    if (measured > 0) {
+      see_facts<true>(now);
+    } else {
+      see_facts<false>(now);
+    }
+  }
   if (measured <= 0) {
-    see_facts<false>(facts);
     return;
   }
-  see_facts<true>(facts);
+  const std::int64_t over = (std::int64_t{day} + 1) * 86400;
+  if (over == cohort_end_) {
+    close_cohort();
+  }
   if (measured % 7 == 0) {
-    close_week((std::int64_t{day} + 1) * 86400);
+    close_week(over);
   }
 }
 
@@ -186,7 +198,7 @@ void Observer::see_in_window(const Fact& fact) {
   switch (fact.kind) {
     case FactKind::asked_beyond:
       beyond_.asked += in_cohort(fact.time) ? 1 : 0;
-      channel_right_[last_channel_] += layer_of(fact.team) == 0 ? -1 : 1;
+      channels_[last_channel_].right += layer_of(fact.team) == 0 ? -1 : 1;
       return;
     case FactKind::asked_across:
       halves_.see(fact);
@@ -198,25 +210,16 @@ void Observer::see_in_window(const Fact& fact) {
       ++(fact.detail == 0 ? returned_after_ending_ : came_back_);
       return;
     case FactKind::referred:
-      ++teams_[fact.team].referred;
-      ++layers_[fact.detail].referred_to;
-      referred_to_specialists_ += layer_of(fact.team) == 0 && fact.detail > 0 ? 1 : 0;
-      passed_on_ += layer_of(fact.team) == 0 && fact.detail == 0 ? 1 : 0;
-      expertise_.see(fact);
-      halves_.see(fact);
+      see_referred(fact);
       return;
     case FactKind::review:
       guidance_.hours += fact.value;
       return;
     case FactKind::guidance_month:
       see_guidance(fact);
-      tasks_.see(fact);
       return;
     case FactKind::guidance_fits:
-      tasks_.see(fact);
-      return;
-    case FactKind::repeat_start:
-      teams_[fact.team].repeat_children += fact.value;
+      tasks_.see_fitting_month(layer_of(fact.team));
       return;
     case FactKind::brick_left:
       ++domain_left_[fact.detail];
@@ -227,55 +230,108 @@ void Observer::see_in_window(const Fact& fact) {
     case FactKind::booked:
       see_booked(fact);
       return;
+    case FactKind::taken_on:
+      expertise_.see(fact);
+      [[fallthrough]];
+    case FactKind::help_begins:
+    case FactKind::brick_found:
+    case FactKind::brick_missed:
+    case FactKind::trust_at_end:
+      help_.see(fact, in_cohort(fact.time - fact.value));
+      return;
+    case FactKind::worker_left:
+    case FactKind::satisfaction_stands:
+      staff_.see(fact);
+      return;
+    case FactKind::hours_stand:
+    case FactKind::member_hours_stand:
+    case FactKind::leg_stands:
+    case FactKind::origin_tie_stands:
+    case FactKind::module_taken:
+    case FactKind::module_made:
+    case FactKind::agreements_copied:
+    case FactKind::near_laid:
+    case FactKind::near_left:
+      learning_.see(fact);
+      return;
+    case FactKind::granted:
+    case FactKind::amount_stands:
+    case FactKind::books_stand:
+    case FactKind::staff_stands:
+    case FactKind::paper_asked:
+    case FactKind::paper_begins:
+    case FactKind::all_done:
+    case FactKind::beyond_need:
+    case FactKind::ceiling_reached:
+    case FactKind::tendered:
+      money_.see(fact);
+      return;
+    case FactKind::book_closes:
+      books_.see(fact);
+      return;
     default:
       expertise_.see(fact);
-      help_.see(fact, in_cohort(fact.time - fact.value));
-      staff_.see(fact);
-      learning_.see(fact);
-      money_.see(fact);
-      books_.see(fact);
       return;
   }
 }
 
-void Observer::see_started(const Fact& fact, TeamView& team) {
+inline void Observer::see_started(const Fact& fact) {
+  TeamView& team = teams_[fact.team];
   ++team.starts;
-  team.crisis_starts += world::started_priority(fact.detail) == 0 ? 1 : 0;
-  team.children_started += fact.children;
   team.wait_seconds += fact.value;
-  layers_[layer_of(fact.team)].waits.add(fact.value);
-  late_.see_started(fact, setting_.norm_days[layer_of(fact.team)]);
+  const std::size_t layer = layer_of(fact.team);
+  layers_[layer].children_started += fact.children;
+  layers_[layer].waits.add(fact.value);
+  late_.see_started(fact, layer, setting_.norm_days[layer]);
 }
 
-void Observer::see_asked(const Fact& fact) {
-  ++area_asked_[fact.area];
-  ++channel_asked_[fact.detail];
+inline void Observer::see_stage_ended(const Fact& fact) {
+  LayerView& layer = layers_[layer_of(fact.team)];
+  layer.stage_seconds += fact.value;
+  ++layer.stays[stay_class_of(fact.value)];
+}
+
+inline void Observer::see_asked(const Fact& fact) {
+  ChannelView& channel = channels_[fact.detail];
+  ++channel.asked;
+  channel.right += layer_of(fact.team) == 0 ? 1 : 0;  // until it turns out beyond
   last_channel_ = fact.detail;
-  channel_right_[fact.detail] += layer_of(fact.team) == 0 ? 1 : 0;  // until it turns out beyond
-  cohort_asked_ += in_cohort(fact.time) ? 1 : 0;
+  learning_.see_asked(fact);
+  halves_.see(fact);
   if (fact.value >= 0 && fact.value < a_year && in_cohort(fact.time - fact.value)) {
     ++cohort_requested_again_;
   }
 }
 
-void Observer::see_right_help(const Fact& fact) {
-  learning_.see_right_help(fact);
-  if (fact.value < a_year && in_cohort(fact.time - fact.value)) {
-    ++cohort_helped_;
-    cohort_help_seconds_ += fact.value;
+inline void Observer::see_right_help(const Fact& fact) {
+  const std::int64_t asked_at = fact.time - fact.value;
+  if (fact.value >= a_year || asked_at < begin_) {
+    return;
+  }
+  learning_.see_right_help(fact, asked_at);
+  if (asked_at < cohort_end_) {
     help_.see_right_help(fact.value);
-    beyond_.helped += fact.detail;
-    beyond_.help_seconds += fact.detail * fact.value;
+    if (fact.detail != 0) {
+      ++beyond_.helped;
+      beyond_.help_seconds += fact.value;
+    }
   }
 }
 
-void Observer::see_ended(const Fact& fact) {
-  ++ending_count_[fact.detail];
-  ++layer_endings_[layer_of(fact.team) * world::ending_count + fact.detail];
+inline void Observer::see_ended(const Fact& fact) {
+  ++layers_[layer_of(fact.team)].endings[fact.detail];
   ending_children_[fact.detail] += fact.children;
-  cohort_planned_ += is_planned(fact.detail) && in_cohort(fact.time) ? 1 : 0;
   mark_sum_ += fact.value;
-  ++mark_count_;
+}
+
+void Observer::see_referred(const Fact& fact) {
+  const bool from_door = layer_of(fact.team) == 0;
+  ++layers_[layer_of(fact.team)].referred;
+  ++layers_[fact.detail].referred_to;
+  referred_to_specialists_ += from_door && fact.detail > 0 ? 1 : 0;
+  passed_on_ += from_door && fact.detail == 0 ? 1 : 0;
+  expertise_.see(fact);
+  halves_.see(fact);
 }
 
 void Observer::see_booked(const Fact& fact) {
@@ -283,9 +339,7 @@ void Observer::see_booked(const Fact& fact) {
     return;  // what was booked at the first second belongs to the month before
   }
   constexpr std::size_t payers = scenario::layer_count + 1;
-  // Books close with the last second of a month.
-  const auto year = static_cast<std::size_t>(
-      setting_.window.year_of(static_cast<std::int32_t>((fact.time - 1) / 86400)));
+  const std::size_t year = calendar_.of(fact.time - 1);  // books close with a month's last second
   const std::size_t payer = fact.team == none ? scenario::layer_count : layer_of(fact.team);
   year_layer_cents_[year * payers + payer] += fact.value;
   money_.see_booked(fact);
@@ -301,38 +355,45 @@ void Observer::see_booked(const Fact& fact) {
 
 void Observer::see_guidance(const Fact& fact) {
   ++guidance_.months;
+  tasks_.see_month(layer_of(fact.team));
   (fact.value > 0 ? guidance_.wasted : guidance_.short_of) += std::abs(fact.value);
 }
 
-std::vector<Observer::LayerSums> Observer::layer_sums(std::int64_t until) const {
-  std::vector<LayerSums> sums(layers_.size());
+std::int64_t Observer::endings(Ending how) const {
+  std::int64_t sum = 0;
+  for (const LayerView& layer : layers_) {
+    sum += layer.endings[static_cast<std::size_t>(how)];
+  }
+  return sum;
+}
+
+/// Later requests and endings are not followed for a year.
+void Observer::close_cohort() {
+  cohort_asked_ = counts_[static_cast<std::size_t>(FactKind::asked)];
+  cohort_planned_ = endings(Ending::planned) + endings(Ending::to_social_base);
+}
+
+Observer::LevelsByLayer Observer::levels_until(std::int64_t time) const {
+  LevelsByLayer levels;
   for (std::size_t t = 0; t < teams_.size(); ++t) {
     const TeamView& team = teams_[t];
-    LayerSums& sum = sums[layer_of_team_[t]];
-    sum.waiting += team.waiting.families.area_until(until);
-    sum.waiting_children += team.waiting.children.area_until(until);
-    sum.in_care += team.in_care.families.area_until(until);
-    sum.in_care_children += team.in_care.children.area_until(until);
+    Levels& sum = levels[layer_of_team_[t]];
+    sum.waiting += team.waiting.families.area_until(time);
+    sum.in_care += team.in_care.families.area_until(time);
     sum.starts += team.starts;
-    sum.crisis_starts += team.crisis_starts;
-    sum.children_started += team.children_started;
-    sum.repeat_children += team.repeat_children;
-    sum.stage_ends += team.stage_ends;
-    sum.stage_seconds += team.stage_seconds;
-    sum.referred += team.referred;
   }
-  return sums;
+  return levels;
 }
 
 void Observer::close_week(std::int64_t time) {
   constexpr double week = 7 * 86400.0;
-  std::vector<LayerSums> now = layer_sums(time);
+  const LevelsByLayer now = levels_until(time);
   for (std::size_t l = 0; l < now.size(); ++l) {
-    weekly_waiting_.push_back(static_cast<double>(now[l].waiting - sums_[l].waiting) / week);
-    weekly_in_care_.push_back(static_cast<double>(now[l].in_care - sums_[l].in_care) / week);
-    weekly_starts_.push_back(static_cast<double>(now[l].starts - sums_[l].starts));
+    weekly_waiting_.push_back(static_cast<double>(now[l].waiting - levels_[l].waiting) / week);
+    weekly_in_care_.push_back(static_cast<double>(now[l].in_care - levels_[l].in_care) / week);
+    weekly_starts_.push_back(static_cast<double>(now[l].starts - levels_[l].starts));
   }
-  sums_ = std::move(now);
+  levels_ = now;
   lists_.close_week(time);
   const std::int64_t unmet = unmet_.families.area_until(time);
   weekly_unmet_.push_back(static_cast<double>(unmet - week_unmet_) / week);

@@ -42,7 +42,7 @@ std::vector<double> each(const Items& items, Number&& number) {
 }  // namespace
 
 void Observer::report(OutputSink& sink) {
-  sums_ = layer_sums(end_);
+  levels_ = levels_until(end_);
   report_headlines(sink);
   report_layers(sink);
   report_flows(sink);
@@ -50,11 +50,10 @@ void Observer::report(OutputSink& sink) {
   report_money(sink);
   report_teams_and_areas(sink);
   ExpertiseView::Beside beside;
-  for (std::size_t t = 0; t < teams_.size(); ++t) {
-    const bool at_door = layer_of_team_[t] == 0;
-    beside.starts += at_door ? teams_[t].starts : 0;
-    beside.referrals_from_door += at_door ? teams_[t].referred : 0;
-    beside.referrals += teams_[t].referred;
+  beside.starts = levels_.front().starts;
+  beside.referrals_from_door = layers_.front().referred;
+  for (const LayerView& layer : layers_) {
+    beside.referrals += layer.referred;
   }
   expertise_.report(sink, beside);
   help_.report(sink, cohort_asked_);
@@ -72,11 +71,22 @@ void Observer::report(OutputSink& sink) {
   }
 }
 
+/// Of children, seconds within the window.
+std::vector<std::int64_t> Observer::children_by_layer(Stocks TeamView::*where) const {
+  std::vector<std::int64_t> seconds(layers_.size(), 0);
+  for (std::size_t t = 0; t < teams_.size(); ++t) {
+    seconds[layer_of_team_[t]] += (teams_[t].*where).children.area_until(end_);
+  }
+  return seconds;
+}
+
 void Observer::report_headlines(OutputSink& sink) {
   const double years = setting_.window.years();
   const double window = static_cast<double>(end_ - begin_);
-  const double not_helped = static_cast<double>(cohort_asked_ - cohort_helped_);
-  const double days = static_cast<double>(cohort_help_seconds_) / seconds_a_day + 365 * not_helped;
+  const WaitHistogram& right_help = help_.right_help();
+  const auto helped = right_help.count();
+  const double not_helped = static_cast<double>(cohort_asked_ - helped);
+  const double days = static_cast<double>(right_help.seconds()) / seconds_a_day + 365 * not_helped;
   sink.put(real("h1_days_to_right_help",
                 "H1 restricted mean (365 days) from asking to the first hour by someone skilled "
                 "enough for the hardest brick, over all who ask",
@@ -90,14 +100,13 @@ void Observer::report_headlines(OutputSink& sink) {
       {share(beyond_days, static_cast<double>(beyond_.asked))});
   sink.put(
       real("right_help_share", "share of those who ask that reach right help within 365 days", "1"),
-      {share(static_cast<double>(cohort_helped_), static_cast<double>(cohort_asked_))});
+      {share(static_cast<double>(helped), static_cast<double>(cohort_asked_))});
   sink.put(
       real("h2_waiting_families", "H2 families waiting, mean over time", "1", {"layer"}),
-      each(sums_, [&](const LayerSums& l) { return static_cast<double>(l.waiting) / window; }));
+      each(levels_, [&](const Levels& l) { return static_cast<double>(l.waiting) / window; }));
   sink.put(real("h2_waiting_children", "H2 children waiting, mean over time", "1", {"layer"}),
-           each(sums_, [&](const LayerSums& l) {
-             return static_cast<double>(l.waiting_children) / window;
-           }));
+           each(children_by_layer(&TeamView::waiting),
+                [&](std::int64_t n) { return static_cast<double>(n) / window; }));
   double cents = 0;
   for (const std::int64_t booked : year_layer_cents_) {
     cents += static_cast<double>(booked);
@@ -106,8 +115,8 @@ void Observer::report_headlines(OutputSink& sink) {
                 "H3 public cost per resident youth and year, all layers and funders", "EUR"),
            {share(cents / 100 / years, setting_.resident_youths)});
   double youth_years = 0;
-  for (const LayerSums& layer : sums_) {
-    youth_years += static_cast<double>(layer.in_care_children) / (365.25 * seconds_a_day);
+  for (const std::int64_t seconds : children_by_layer(&TeamView::in_care)) {
+    youth_years += static_cast<double>(seconds) / (365.25 * seconds_a_day);
   }
   const double exits = static_cast<double>(ending_children_[0] + ending_children_[1]);
   sink.put(real("h4_exits_per_100_youth_years",
@@ -140,35 +149,37 @@ void Observer::report_layers(OutputSink& sink) {
            std::move(within));
   sink.put(
       real("in_care_families", "families in care, mean over time", "1", by_layer),
-      each(sums_, [&](const LayerSums& l) { return static_cast<double>(l.in_care) / window; }));
+      each(levels_, [&](const Levels& l) { return static_cast<double>(l.in_care) / window; }));
   sink.put(real("in_care_children", "children in care, mean over time", "1", by_layer),
-           each(sums_, [&](const LayerSums& l) {
-             return static_cast<double>(l.in_care_children) / window;
-           }));
+           each(children_by_layer(&TeamView::in_care),
+                [&](std::int64_t n) { return static_cast<double>(n) / window; }));
   sink.put(
       real("served_per_year", "families served in a year: mean stock and starts", "1", by_layer),
-      each(sums_, [&](const LayerSums& l) {
+      each(levels_, [&](const Levels& l) {
         return static_cast<double>(l.in_care) / window + static_cast<double>(l.starts) / years;
       }));
   sink.put(whole("starts", "starts of help in the measured years", by_layer),
-           each(sums_, [](const LayerSums& l) { return l.starts; }));
+           each(levels_, [](const Levels& l) { return l.starts; }));
+  std::vector<double> crises;
+  for (std::size_t l = 0; l < layers_.size(); ++l) {
+    crises.push_back(share(static_cast<double>(late_.crisis_starts(l)),
+                           static_cast<double>(levels_[l].starts)));
+  }
   sink.put(real("crisis_share", "share of starts that are crises", "1", by_layer),
-           each(sums_, [](const LayerSums& l) {
-             return share(static_cast<double>(l.crisis_starts), static_cast<double>(l.starts));
-           }));
+           std::move(crises));
   sink.put(real("repeat_share",
                 "share of starts that are repeat use: of the children for whom help starts, those "
                 "who had help before that had ended when the request was made",
                 "1", by_layer),
-           each(sums_, [](const LayerSums& l) {
+           each(layers_, [](const LayerView& l) {
              return share(static_cast<double>(l.repeat_children),
                           static_cast<double>(l.children_started));
            }));
   sink.put(real("stay_mean_days", "mean stay with a layer, from start to ending or referral", "day",
                 by_layer),
-           each(sums_, [](const LayerSums& l) {
+           each(layers_, [](const LayerView& l) {
              return share(static_cast<double>(l.stage_seconds) / seconds_a_day,
-                          static_cast<double>(l.stage_ends));
+                          static_cast<double>(l.stage_ends()));
            }));
   std::vector<double> stays;
   for (const LayerView& layer : layers_)
@@ -176,8 +187,8 @@ void Observer::report_layers(OutputSink& sink) {
   sink.put(whole("stays", "stays that ended, by length", {"layer", "stay_class"}),
            std::move(stays));
   sink.put(real("referred_on_share", "share of stays that end in a referral", "1", by_layer),
-           each(sums_, [](const LayerSums& l) {
-             return share(static_cast<double>(l.referred), static_cast<double>(l.stage_ends));
+           each(layers_, [](const LayerView& l) {
+             return share(static_cast<double>(l.referred), static_cast<double>(l.stage_ends()));
            }));
 }
 
@@ -194,16 +205,16 @@ void Observer::report_flows(OutputSink& sink) {
            {total(FactKind::need_passed)});
   sink.put(whole("asked", "requests for help"), {total(FactKind::asked)});
   sink.put(whole("asked_by_channel", "requests by channel", {"channel"}),
-           each(channel_asked_, [](std::int64_t n) { return n; }));
+           each(channels_, [](const ChannelView& c) { return c.asked; }));
   sink.put(whole("specialist_asked_by_channel",
                  "requests that reach a specialist without a neighbourhood team, by channel",
                  {"channel"}),
-           each(specialist_channel_, [](std::int64_t n) { return n; }));
+           each(channels_, [](const ChannelView& c) { return c.specialist; }));
   sink.put(whole("right_channel_by_channel",
                  "requests that are led to the front door when somebody there can lay the hardest "
                  "recognised brick, past it when nobody can, by channel",
                  {"channel"}),
-           each(channel_right_, [](std::int64_t n) { return n; }));
+           each(channels_, [](const ChannelView& c) { return c.right; }));
   sink.put(whole("referred_to_specialists", "referrals by neighbourhood teams to specialists"),
            {static_cast<double>(referred_to_specialists_)});
   sink.put(whole("passed_on", "families that a neighbourhood team passes on to another one"),
@@ -256,7 +267,7 @@ void Observer::report_flows(OutputSink& sink) {
   sink.put(whole("crises", "waiting needs that became a crisis"), {total(FactKind::crisis)});
   sink.put(whole("bricks_found", "hidden bricks recognised"), {total(FactKind::brick_found)});
   sink.put(whole("bricks_laid", "bricks laid by domain", {"domain"}),
-           each(domain_laid_, [](std::int64_t n) { return n; }));
+           tasks_.laid_by_domain());
   sink.put(whole("bricks_left",
                  "recognised bricks that are not laid when help ends or is given up, by domain",
                  {"domain"}),
@@ -265,11 +276,18 @@ void Observer::report_flows(OutputSink& sink) {
            {total(FactKind::brick_surfaced)});
   sink.put(whole("sick_spells", "spells of sickness of workers that began"),
            {total(FactKind::fell_sick)});
-  sink.put(whole("endings", "endings of help by kind, families", {"ending"}),
-           each(ending_count_, [](std::int64_t n) { return n; }));
+  std::vector<double> by_ending, by_layer_and_ending;
+  for (std::size_t how = 0; how < world::ending_count; ++how) {
+    by_ending.push_back(static_cast<double>(endings(static_cast<world::Ending>(how))));
+  }
+  sink.put(whole("endings", "endings of help by kind, families", {"ending"}), by_ending);
+  for (const LayerView& layer : layers_) {
+    by_layer_and_ending.insert(by_layer_and_ending.end(), std::begin(layer.endings),
+                               std::end(layer.endings));
+  }
   sink.put(whole("endings_by_layer", "endings by the layer of the team that helped last",
                  {"layer", "ending"}),
-           each(layer_endings_, [](std::int64_t n) { return n; }));
+           std::move(by_layer_and_ending));
   sink.put(whole("right_help_lost",
                  "requests that ended without right help, by ending, of the follow-up cohort",
                  {"ending"}),
@@ -279,7 +297,7 @@ void Observer::report_flows(OutputSink& sink) {
   sink.put(whole("came_back", "families that asked again after giving up or dropping out"),
            {static_cast<double>(came_back_)});
   sink.put(real("mark", "mean mark that families give, 1 to 10", "1"),
-           {share(static_cast<double>(mark_sum_) / 100, static_cast<double>(mark_count_))});
+           {share(static_cast<double>(mark_sum_) / 100, total(FactKind::ended))});
 }
 
 void Observer::report_guidance(OutputSink& sink) {
@@ -330,7 +348,7 @@ void Observer::report_money(OutputSink& sink) {
   for (std::size_t l = 0; l < layers_.size(); ++l) {
     total += by_layer[l];
     occupancy.push_back(share(direct[l], direct[l] + overhead[l]));
-    per_family.push_back(share(by_layer[l] * years, static_cast<double>(sums_[l].starts)));
+    per_family.push_back(share(by_layer[l] * years, static_cast<double>(levels_[l].starts)));
   }
   sink.put(real("cost_total_eur", "cost a year, all layers, the social base and prevention", "EUR"),
            {total});
@@ -362,8 +380,12 @@ void Observer::report_teams_and_areas(OutputSink& sink) {
            }));
   sink.put(whole("team_starts", "starts of help in the measured years", {"team"}),
            each(teams_, [](const TeamView& t) { return t.starts; }));
+  std::vector<double> asked;
+  for (std::size_t area = 0; area < area_cents_.size(); ++area) {
+    asked.push_back(static_cast<double>(learning_.asked_in(area)));
+  }
   sink.put(whole("area_asked", "requests for help in the measured years", {"area"}),
-           each(area_asked_, [](std::int64_t n) { return n; }));
+           std::move(asked));
 }
 
 void Observer::report_series(OutputSink& sink) {

@@ -1,6 +1,5 @@
 #include "core/observe/staff_view.hpp"
 
-#include <algorithm>
 #include <limits>
 
 #include "core/observe/observer.hpp"
@@ -25,11 +24,11 @@ Output real(const char* name, const char* meaning, const char* unit,
 
 StaffView::StaffView(const scenario::Structure& structure, const Window& window)
     : structure_(&structure),
-      window_(window),
+      calendar_(CalendarSpans::years(window)),
       begin_(std::int64_t{window.first_day} * 86400),
       end_(std::int64_t{window.end_day} * 86400) {
   vacant_.resize(scenario::layer_count);
-  cells_.resize(scenario::layer_count * static_cast<std::size_t>(window.calendar_years()));
+  cells_.resize(scenario::layer_count * calendar_.count());
 }
 
 std::size_t StaffView::layer_of(const Fact& fact) const {
@@ -37,14 +36,7 @@ std::size_t StaffView::layer_of(const Fact& fact) const {
 }
 
 StaffView::Cell& StaffView::cell_of(const Fact& fact) {
-  const std::size_t years = cells_.size() / scenario::layer_count;
-  const auto year =
-      static_cast<std::size_t>(window_.year_of(static_cast<std::int32_t>(fact.time / 86400)));
-  return cells_[layer_of(fact) * years + std::min(year, years - 1)];
-}
-
-void StaffView::move_vacancy(const Fact& fact, std::int64_t delta, std::int64_t time) {
-  vacant_[layer_of(fact)].move(delta, time);
+  return cells_[layer_of(fact) * calendar_.count() + calendar_.of(fact.time)];
 }
 
 void StaffView::see(const Fact& fact) {
@@ -58,7 +50,7 @@ void StaffView::see(const Fact& fact) {
 }
 
 void StaffView::report(OutputSink& sink) const {
-  const std::size_t years = cells_.size() / scenario::layer_count;
+  const std::size_t years = calendar_.count();
   std::vector<double> vacant, turnover, by_year, satisfaction;
   for (std::size_t layer = 0; layer < scenario::layer_count; ++layer) {
     vacant.push_back(static_cast<double>(vacant_[layer].area_until(end_)) /

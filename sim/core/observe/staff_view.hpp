@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/observe/calendar_spans.hpp"
 #include "core/observe/outcome.hpp"
 #include "core/observe/stock.hpp"
 #include "core/world/fact.hpp"
@@ -18,7 +19,12 @@ class StaffView {
 
   /// A post falls vacant or is filled again, from the first day of the run on; `time` is not before
   /// the window.
-  void move_vacancy(const world::Fact& fact, std::int64_t delta, std::int64_t time);
+  void begin_vacancy(const world::Fact& fact, std::int64_t time) {
+    vacant_[layer_of(fact)].come(1, time);
+  }
+  void end_vacancy(const world::Fact& fact, std::int64_t time) {
+    vacant_[layer_of(fact)].go(1, time);
+  }
   /// A fact within the measured window.
   void see(const world::Fact& fact);
   void report(OutputSink& sink) const;
@@ -42,7 +48,7 @@ class StaffView {
   Cell& cell_of(const world::Fact& fact);
 
   const scenario::Structure* structure_;
-  Window window_;
+  CalendarSpans calendar_;  // years
   std::int64_t begin_ = 0, end_ = 0;
   std::vector<Stock> vacant_;  // by layer
   std::vector<Cell> cells_;    // layers x years

@@ -5,37 +5,47 @@
 
 namespace samenspel::observe {
 
-/// Whole units x whole seconds: exact. Every move adds to the level from its moment on, so the area
-/// up to a moment t is the sum of delta x (t - moment) = level x t - sum of delta x moment.
+/// Whole units x whole seconds: exact. What comes adds to the level from its moment on and what goes
+/// takes from it, so the area up to a moment t is level x t, less the moments of all that came and
+/// with those of all that went.
 class Stock {
  public:
-  void move(std::int64_t delta, std::int64_t time) {
-    level_ += delta;
-    moment_ += delta * time;
+  void come(std::int64_t units, std::int64_t time) {
+    came_ += units;
+    came_moments_ += units * time;
+  }
+  void go(std::int64_t units, std::int64_t time) {
+    went_ += units;
+    went_moments_ += units * time;
   }
 
-  [[nodiscard]] std::int64_t level() const { return level_; }
+  [[nodiscard]] std::int64_t level() const { return came_ - went_; }
 
-  /// The area up to `time`, which must not lie before the last move.
-  [[nodiscard]] std::int64_t area_until(std::int64_t time) const { return level_ * time - moment_; }
+  /// The area up to `time`, which must not lie before the last change.
+  [[nodiscard]] std::int64_t area_until(std::int64_t time) const {
+    return level() * time - (came_moments_ - went_moments_);
+  }
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("level", s.level_), visit("moment", s.moment_);
+    visit("came", s.came_), visit("went", s.went_);
+    visit("came_moments", s.came_moments_), visit("went_moments", s.went_moments_);
   }
 
  private:
-  std::int64_t level_ = 0;
-  std::int64_t moment_ = 0;  // sum of delta x moment
+  std::int64_t came_ = 0, went_ = 0;
+  std::int64_t came_moments_ = 0, went_moments_ = 0;  // of each unit
 };
 
 /// Families and, with them, their children.
 struct Stocks {
   Stock families, children;
 
-  void move(std::int64_t delta, std::int64_t number_of_children, std::int64_t time) {
-    families.move(delta, time);
-    children.move(delta * number_of_children, time);
+  void come(std::int64_t number_of_children, std::int64_t time) {
+    families.come(1, time), children.come(number_of_children, time);
+  }
+  void go(std::int64_t number_of_children, std::int64_t time) {
+    families.go(1, time), children.go(number_of_children, time);
   }
 
   template <class Self, class Visit>

@@ -7,9 +7,6 @@
 
 namespace samenspel::observe {
 
-using world::Fact;
-using world::FactKind;
-
 namespace {
 
 std::vector<double> numbers(const std::vector<std::int64_t>& counts, double years = 1) {
@@ -23,27 +20,18 @@ std::vector<double> numbers(const std::vector<std::int64_t>& counts, double year
 }  // namespace
 
 TaskView::TaskView(const scenario::Structure& structure, const Window& window)
-    : structure_(&structure),
+    : domains_(structure.domains()),
       window_(window),
-      laid_(scenario::layer_count * structure.domains(), 0),
+      laid_(scenario::layer_count * domains_, 0),
       months_(scenario::layer_count, 0),
       fitting_(scenario::layer_count, 0) {}
 
-void TaskView::see(const Fact& fact) {
-  const auto layer = static_cast<std::size_t>(structure_->teams[fact.team].layer);
-  switch (fact.kind) {
-    case FactKind::brick_laid:
-      ++laid_[layer * structure_->domains() + fact.detail];
-      return;
-    case FactKind::guidance_month:
-      ++months_[layer];
-      return;
-    case FactKind::guidance_fits:
-      ++fitting_[layer];
-      return;
-    default:
-      return;
+std::vector<double> TaskView::laid_by_domain() const {
+  std::vector<double> laid(domains_, 0);
+  for (std::size_t i = 0; i < laid_.size(); ++i) {
+    laid[i % domains_] += static_cast<double>(laid_[i]);
   }
+  return laid;
 }
 
 void TaskView::report(OutputSink& sink, const BooksView& books) const {
@@ -72,8 +60,8 @@ void TaskView::report(OutputSink& sink, const BooksView& books) const {
   std::vector<double> cost;
   for (std::size_t layer = 0; layer < scenario::layer_count; ++layer) {
     std::int64_t bricks = 0;
-    for (std::size_t domain = 0; domain < structure_->domains(); ++domain) {
-      bricks += laid_[layer * structure_->domains() + domain];
+    for (std::size_t domain = 0; domain < domains_; ++domain) {
+      bricks += laid_[layer * domains_ + domain];
     }
     cost.push_back(bricks > 0
                        ? static_cast<double>(books.spent(layer)) / 100 / static_cast<double>(bricks)

@@ -17,9 +17,13 @@ class TaskView {
  public:
   TaskView(const scenario::Structure& structure, const Window& window);
 
-  /// A fact about a task within the measured window.
-  void see(const world::Fact& fact);
+  // Within the measured window, by the layer that helps.
+  void see_laid(std::size_t layer, std::size_t domain) { ++laid_[layer * domains_ + domain]; }
+  void see_month(std::size_t layer) { ++months_[layer]; }
+  void see_fitting_month(std::size_t layer) { ++fitting_[layer]; }
   void report(OutputSink& sink, const BooksView& books) const;
+  /// Bricks laid, by domain.
+  [[nodiscard]] std::vector<double> laid_by_domain() const;
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
@@ -27,7 +31,7 @@ class TaskView {
   }
 
  private:
-  const scenario::Structure* structure_;
+  std::size_t domains_;
   Window window_;
   std::vector<std::int64_t> laid_;              // layers x domains
   std::vector<std::int64_t> months_, fitting_;  // by layer

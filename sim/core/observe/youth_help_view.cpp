@@ -62,14 +62,22 @@ HelpedFamilies::Family& HelpedFamilies::of(std::uint16_t area, const world::Help
   return earlier_[at].family;
 }
 
-std::int32_t YouthHelpView::first_day_of_year(std::int32_t day) const {
-  const std::int32_t epoch = window_.first_date - window_.first_day;  // of day 0 of the run
-  return base::day_number({base::date_of(epoch + day).year, 1, 1}) - epoch;
+void YouthHelpView::turn_to(std::int32_t day) {
+  const std::int32_t day_zero = window_.first_date - window_.first_day;
+  const base::Date date = base::date_of(day_zero + day);
+  today_.day = day;
+  today_.first_of_year = base::day_number({date.year, 1, 1}) - day_zero;
+  const std::int32_t half = date.month <= 6 ? 1 : 7;
+  today_.repeats_from = base::day_number({date.year - looks_back_years, half, 1}) - day_zero;
+  if (day >= window_.first_day) {
+    begin_years_until(day);
+  }
 }
 
 /// Those with help at the begin of a year are the first that it counts.
 void YouthHelpView::begin_years_until(std::int32_t day) {
-  while (years_begun_ <= window_.year_of(day)) {
+  const auto year = static_cast<std::int32_t>(calendar_.of(std::int64_t{day} * 86400));
+  while (years_begun_ <= year) {
     children_of_years_ += open_children_;
     ++years_begun_;
   }
@@ -77,16 +85,9 @@ void YouthHelpView::begin_years_until(std::int32_t day) {
 
 /// The help before ended within five years before the half year of the start, and not the day
 /// before it.
-bool YouthHelpView::is_repeat(std::uint16_t ended_on, std::int32_t day) const {
-  if (ended_on == 0) {
-    return false;
-  }
-  const std::int32_t epoch = window_.first_date - window_.first_day;
-  const base::Date date = base::date_of(epoch + day);
-  const std::int32_t from =
-      base::day_number({date.year - looks_back_years, date.month <= 6 ? 1 : 7, 1}) - epoch;
+bool YouthHelpView::is_repeat(std::uint16_t ended_on) const {
   const std::int32_t ended = ended_on - 1;
-  return ended >= from && day - ended > 1;
+  return ended_on > 0 && ended >= today_.repeats_from && today_.day - ended > 1;
 }
 
 std::size_t YouthHelpView::index_of(std::uint8_t referrer) const {
@@ -97,10 +98,10 @@ std::size_t YouthHelpView::index_of(std::uint8_t referrer) const {
 
 void YouthHelpView::see(const world::Fact& fact) {
   const auto day = static_cast<std::int32_t>(fact.time / 86400);
-  const bool measured = day >= window_.first_day;
-  if (measured) {
-    begin_years_until(day);
+  if (day != today_.day) {
+    turn_to(day);
   }
+  const bool measured = day >= window_.first_day;
   const world::HelpedChildren who = world::HelpedChildren::unpacked(fact.value);
   const bool begins = fact.kind == world::FactKind::youth_help_begins;
   HelpedFamilies::Family& family = families_.of(fact.area, who);
@@ -118,8 +119,8 @@ void YouthHelpView::see(const world::Fact& fact) {
     if (measured) {
       const std::size_t referrer = index_of(fact.detail);
       ++starts_[referrer];
-      repeats_[referrer] += is_repeat(ended_on, day) ? 1 : 0;
-      const bool counted = open > 0 || (ended_on > 0 && ended_on - 1 >= first_day_of_year(day));
+      repeats_[referrer] += is_repeat(ended_on) ? 1 : 0;
+      const bool counted = open > 0 || (ended_on > 0 && ended_on - 1 >= today_.first_of_year);
       children_of_years_ += counted ? 0 : 1;
     }
     if (who.first_in_request) {

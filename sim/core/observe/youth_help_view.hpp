@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/prefetch.hpp"
+#include "core/observe/calendar_spans.hpp"
 #include "core/observe/outcome.hpp"
 #include "core/world/fact.hpp"
 #include "core/world/youth_help.hpp"
@@ -63,10 +64,19 @@ class HelpedFamilies {
   std::vector<Earlier> earlier_;             ///< by name: their help went on when the next moved in
 };
 
+/// What the calendar says of a day, all in days of the run.
+struct HelpDay {
+  std::int32_t day = -1, first_of_year = 0;
+  std::int32_t repeats_from = 0;  ///< help that ended before makes no repeat
+};
+
 class YouthHelpView {
  public:
   YouthHelpView(std::size_t channels, const Window& window)
-      : window_(window), starts_(channels + 2), repeats_(channels + 2) {}
+      : window_(window),
+        calendar_(CalendarSpans::years(window)),
+        starts_(channels + 2),
+        repeats_(channels + 2) {}
 
   /// `youth_help_begins` and `youth_help_ends`, from the first day of the run on.
   void see(const world::Fact& fact);
@@ -87,12 +97,14 @@ class YouthHelpView {
   }
 
  private:
+  void turn_to(std::int32_t day);
   void begin_years_until(std::int32_t day);
-  bool is_repeat(std::uint16_t ended_on, std::int32_t day) const;
-  std::int32_t first_day_of_year(std::int32_t day) const;
+  bool is_repeat(std::uint16_t ended_on) const;
   std::size_t index_of(std::uint8_t referrer) const;
 
   Window window_;
+  CalendarSpans calendar_;  ///< years
+  HelpDay today_;
   HelpedFamilies families_;
   std::int64_t open_children_ = 0;
   std::int32_t years_begun_ = 0;  ///< measured calendar years

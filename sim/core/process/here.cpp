@@ -44,6 +44,24 @@ void Here::send(std::uint16_t to, world::MessageKind kind, const world::YearRepo
   message.report = report;
 }
 
+/// Where more is told beside facts there is never room for more than one: who states it comes here
+/// each time.
+void Here::give_room() {
+  if (told != nullptr) {
+    facts.give_room_for_one();
+  } else {
+    facts.give_room();
+  }
+}
+
+void Here::fact_in_new_room(FactKind kind, const Case& c, std::uint8_t detail, std::int64_t value) {
+  give_room();
+  facts.add(now, kind, c, detail, value);
+  if (told != nullptr) {
+    tell(c);
+  }
+}
+
 void Here::tell(const Case& c) {
   world::Told& one = told->emplace_back();
   one.fact = static_cast<std::uint32_t>(facts.size() - 1);
@@ -66,7 +84,11 @@ void Here::tell_brick(const world::Brick& brick) {
 
 void Here::fact(FactKind kind, std::uint16_t area, std::uint16_t team, std::uint8_t detail,
                 std::int64_t value) {
-  world::Fact& fact = facts.emplace_back();
+  if (!facts.has_room()) {
+    give_room();
+  }
+  facts.add();
+  world::Fact& fact = facts.back();
   fact.time = now;
   fact.value = value;
   fact.kind = kind;

@@ -7,7 +7,7 @@
 #include "core/engine/agenda.hpp"
 #include "core/scenario/policy.hpp"
 #include "core/world/event.hpp"
-#include "core/world/fact.hpp"
+#include "core/world/fact_log.hpp"
 #include "core/world/message.hpp"
 #include "core/world/notice_board.hpp"
 #include "core/world/place.hpp"
@@ -97,6 +97,8 @@ struct Here {
             std::int64_t value);
 
  private:
+  void fact_in_new_room(FactKind kind, const Case& c, std::uint8_t detail, std::int64_t value);
+  void give_room();
   void tell(const Case& c);
   void tell_brick(const world::Brick& brick);
 };
@@ -111,9 +113,10 @@ inline void Here::schedule(EventKind kind, Phase phase, Seconds time, std::uint3
 }
 
 inline void Here::fact(FactKind kind, const Case& c, std::uint8_t detail, std::int64_t value) {
-  facts.emplace_back(now, kind, c, detail, value);
-  if (told != nullptr) [[unlikely]] {
-    tell(c);
+  if (facts.has_room()) [[likely]] {
+    facts.add(now, kind, c, detail, value);
+  } else {
+    fact_in_new_room(kind, c, detail, value);
   }
 }
 

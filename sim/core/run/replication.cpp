@@ -275,13 +275,14 @@ void Replication::show_day(std::int32_t day, const See& see) {
                                       [](const Shard& shard) { return shard.seen.empty(); });
   if (in_one_log) {
     told_.swap(shards_.front().told_of);
-    see(day, shards_.front().seen);
+    see(day, shards_.front().seen.all());
     return;
   }
   facts_.clear();
   for (const Shard& shard : shards_) {
     const auto before = static_cast<std::uint32_t>(facts_.size());
-    facts_.insert(facts_.end(), shard.seen.begin(), shard.seen.end());
+    const std::span<const world::Fact> seen = shard.seen.all();
+    facts_.insert(facts_.end(), seen.begin(), seen.end());
     for (world::Told told : shard.told_of) {
       told.fact += before;
       told_.push_back(told);

@@ -12,7 +12,7 @@
 #include "core/base/problems.hpp"
 #include "core/run/shard.hpp"
 #include "core/scenario/policy.hpp"
-#include "core/world/fact.hpp"
+#include "core/world/fact_log.hpp"
 #include "core/world/notice_board.hpp"
 #include "core/world/place.hpp"
 #include "core/world/shared.hpp"
@@ -126,7 +126,7 @@ class Replication {
   std::vector<Shard> shards_;
   std::vector<std::uint16_t> shard_of_place_;
   std::vector<world::Place> places_;
-  world::FactLog facts_;  // of the day that is seen, when there are several shards
+  std::vector<world::Fact> facts_;  // of the day that is seen, when there are several shards
   world::ToldLog told_;
   bool records_events_ = false;
   bool looks_ahead_;  // the state of all places is more than a core keeps near

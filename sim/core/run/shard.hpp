@@ -8,7 +8,7 @@
 
 #include "core/engine/agenda.hpp"
 #include "core/scenario/structure.hpp"
-#include "core/world/fact.hpp"
+#include "core/world/fact_log.hpp"
 #include "core/world/message.hpp"
 #include "core/world/told.hpp"
 
@@ -34,7 +34,7 @@ struct Shard {
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("first", s.first), visit("end", s.end), visit("agenda", s.agenda);
-    visit("outbox", s.outbox), visit("facts", s.facts), visit("events", s.events);
+    visit("outbox", s.outbox), visit("events", s.events);
   }
 };
 

@@ -85,6 +85,17 @@ struct Spent {
 };
 
 struct Case {
+  // What every fact about it says, in the layout of a fact (see `Fact`), up to `round`.
+  std::uint32_t ordinal = 0;  ///< candidate number of its need within its area
+  std::uint32_t family = 0;   ///< home of the family within its area
+  std::uint16_t area = 0;
+  std::uint16_t team = none;  ///< that holds it or on whose list it is
+  std::uint8_t channel = 0;
+  std::uint8_t children = 1;  ///< with bricks in the need when it arose, at least 1: the unit of
+                              ///< specialist care
+  std::uint8_t round = 0;     ///< 0 the need itself, then its returns
+  std::uint8_t priority = 2;  ///< 0 crisis, 1 first … 3 last
+
   double step_clock = 0;          ///< clock of the worker when the step began
   base::Moment since;             ///< since when it is in its state
   base::Moment asked_at = never;  ///< of this round's request
@@ -97,14 +108,10 @@ struct Case {
   float network = 0.5F;           ///< sigma
   float drop_left = 0;            ///< hazard left until the family leaves running help
   float weeks_waited = 0;         ///< on lists since this request, all teams
-  std::uint32_t ordinal = 0;      ///< candidate number of its need within its area
-  std::uint32_t family = 0;       ///< home of the family within its area
   std::uint32_t record = not_remembered;  ///< number in the book of its home, once it has asked
   std::uint32_t stamp = 0;                ///< agenda entries with another stamp are cancelled
   std::uint32_t next = no_slot, previous = no_slot;  ///< neighbours on the list
   std::uint32_t lead = no_slot;  ///< number of its lead at the place of `lead_team`
-  std::uint16_t area = 0;
-  std::uint16_t team = none;    ///< that holds it or on whose list it is
   std::uint16_t worker = none;  ///< index at the place
   std::uint16_t referred_by = none;
   std::uint16_t lead_team = none;  ///< where somebody keeps the lead while others treat
@@ -116,16 +123,11 @@ struct Case {
   std::uint8_t brick_count = 0;
   std::uint8_t next_ordinal = 0;  ///< of a brick that surfaces
   std::uint8_t laid = 0;          ///< bricks laid in this round
-  std::uint8_t round = 0;         ///< 0 the need itself, then its returns
   std::uint8_t spell = 0;         ///< spells of considering or waiting in this round
   std::uint8_t escalations = 0;   ///< within the spell
   std::uint8_t requests = 0;      ///< in this round: the first, those after dropping out or refusal
   std::uint8_t retellings = 0;    ///< in this request
-  std::uint8_t channel = 0;
-  std::uint8_t priority = 2;  ///< 0 crisis, 1 first … 3 last
   std::uint8_t first_domain = 0;
-  std::uint8_t children = 1;  ///< with bricks in the need when it arose, at least 1: the unit of
-                              ///< specialist care
   std::uint8_t flags = 0;
   std::uint8_t whose = 1;       ///< the children among those, a bit each (see `Brick::owner`)
   std::uint8_t history = 0;     ///< of help; see `Lived`

@@ -3,9 +3,9 @@
 // the core reads back.
 
 #include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <vector>
 
 #include "core/world/case.hpp"
 
@@ -217,33 +217,17 @@ enum TakenOn : std::uint8_t {
 struct Fact {
   Fact() = default;
 
-  /// About a case.
+  /// About a case: what a case has in common with a fact is copied whole.
   Fact(Seconds when, FactKind what, const Case& c, std::uint8_t with_detail,
        std::int64_t with_value)
       : time(when), value(with_value) {
-    if constexpr (std::endian::native == std::endian::little) {
-      // Two stores of a word: whoever reads a fact by words would wait for its single fields.
-      const std::uint64_t low =
-          c.ordinal | (c.family & 0xFFFFULL) << 32 | static_cast<std::uint64_t>(what) << 48;
-      const std::uint64_t high = c.area | static_cast<std::uint64_t>(c.team) << 16 |
-                                 static_cast<std::uint64_t>(with_detail) << 32 |
-                                 static_cast<std::uint64_t>(c.children) << 40 |
-                                 static_cast<std::uint64_t>(c.round) << 48 |
-                                 static_cast<std::uint64_t>(c.worker) << 56;
-      unsigned char* words = reinterpret_cast<unsigned char*>(this) + 2 * sizeof(low);
-      std::memcpy(words, &low, sizeof(low));
-      std::memcpy(words + sizeof(low), &high, sizeof(high));
-    } else {
-      ordinal = c.ordinal;
+    std::memcpy(reinterpret_cast<unsigned char*>(this) + first_of_case, &c, bytes_of_case);
+    if constexpr (std::endian::native != std::endian::little) {
       family = static_cast<std::uint16_t>(c.family);
-      kind = what;
-      area = c.area;
-      team = c.team;
-      detail = with_detail;
-      children = c.children;
-      round = c.round;
-      worker = static_cast<std::uint8_t>(c.worker);
     }
+    kind = what;
+    detail = with_detail;
+    worker = static_cast<std::uint8_t>(c.worker);
   }
 
   Seconds time = 0;
@@ -259,6 +243,8 @@ struct Fact {
   std::uint8_t round = 0;
   std::uint8_t worker = 0;  ///< low bits of the worker's number
 
+  static constexpr std::size_t first_of_case = 16, bytes_of_case = 16;
+
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("time", s.time), visit("value", s.value), visit("ordinal", s.ordinal),
@@ -267,8 +253,12 @@ struct Fact {
     visit("children", s.children), visit("round", s.round), visit("worker", s.worker);
   }
 };
-static_assert(sizeof(Fact) == 32);
-
-using FactLog = std::vector<Fact>;
+static_assert(sizeof(Fact) == Fact::first_of_case + Fact::bytes_of_case);
+static_assert(offsetof(Fact, ordinal) == Fact::first_of_case + offsetof(Case, ordinal) &&
+              offsetof(Fact, family) == Fact::first_of_case + offsetof(Case, family) &&
+              offsetof(Fact, area) == Fact::first_of_case + offsetof(Case, area) &&
+              offsetof(Fact, team) == Fact::first_of_case + offsetof(Case, team) &&
+              offsetof(Fact, children) == Fact::first_of_case + offsetof(Case, children) &&
+              offsetof(Fact, round) == Fact::first_of_case + offsetof(Case, round));
 
 }  // namespace samenspel::world
