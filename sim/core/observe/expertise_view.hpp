@@ -75,7 +75,7 @@ class ExpertiseView {
   void report_years(OutputSink& sink) const;
 
   const scenario::Structure* structure_;
-  CalendarSpans calendar_;  // years
+  CalendarSpans calendar_;                      // years
   std::vector<std::int64_t> consults_, joins_;  // by route, colleagues last
   std::int64_t consult_answers_[world::answer_count] = {}, join_answers_[world::answer_count] = {};
   std::int64_t answer_seconds_ = 0, awaited_ = 0;

@@ -52,8 +52,8 @@ void surface(Here& here, Case& c, const Brick& laid) {
   }
   double u = random::unit(here.shared.key, c.subject(), Decision::surfaces,
                           static_cast<std::uint32_t>(c.round) << 8 | laid.ordinal);
-  const double* row = &policy.surfaces[laid.domain * policy.domains.size()];
-  for (std::size_t d = 0; d < policy.domains.size(); ++d) {
+  const double* row = &policy.surfaces[laid.domain * policy.domain_count];
+  for (std::size_t d = 0; d < policy.domain_count; ++d) {
     if (u < row[d]) {
       c.add(rules::draw_brick(c, static_cast<std::uint8_t>(d), c.next_ordinal++, c.whose, policy,
                               here.shared.key));

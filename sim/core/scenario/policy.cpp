@@ -167,6 +167,7 @@ void fill_beside(Policy& policy, const std::vector<double>& goes_with) {
 void fill_domains(Policy& policy, const Structure& structure, base::Problems& problems) {
   const std::size_t count = structure.domains();
   std::vector<double> goes_with(count * count, 1.0);
+  policy.domain_count = count;
   policy.surfaces.assign(count * count, 0.0);
   for (std::size_t d = 0; d < count; ++d) {
     const auto& [name, domain] = policy.parameters.needs.domains[d];

@@ -88,6 +88,7 @@ struct Policy {
   std::vector<AreaPolicy> areas;
   std::vector<TeamPolicy> teams;
   std::vector<DomainPolicy> domains;
+  std::size_t domain_count = 0;    ///< columns of the next three
   std::vector<double> surfaces;    ///< domains x domains: chance
   std::vector<double> skill;       ///< disciplines x domains
   std::vector<double> team_skill;  ///< teams x domains: the best skill on paper among its posts
@@ -113,13 +114,13 @@ struct Policy {
   }
 
   double skill_of(std::size_t discipline, std::size_t domain) const {
-    return skill[discipline * domains.size() + domain];
+    return skill[discipline * domain_count + domain];
   }
   const std::vector<double>& channel_weights(Half half) const {
     return channel_weight[half == Half::adult ? 1 : 0];
   }
   double team_skill_of(std::size_t team, std::size_t domain) const {
-    return team_skill[team * domains.size() + domain];
+    return team_skill[team * domain_count + domain];
   }
 };
 
