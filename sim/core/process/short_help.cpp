@@ -25,14 +25,18 @@ double short_help_hours(const Here& here, const Case& c, const world::Brick& bri
 
 bool leaves_to_longer_help(Here& here, std::uint32_t slot, std::size_t index, double hours) {
   const Case& c = here.item(slot);
+  if (here.policy().teams[c.team].short_help_hours <= 0) {
+    return false;
+  }
   const world::Brick& brick = c.bricks[index];
-  if (short_help_hours(here, c, brick) <= 0) {
+  const scenario::TeamIndex to = who_helps_longer(here, c, brick);
+  if (to == scenario::none) {
     return false;
   }
   here.log_fact(FactKind::short_help_over, c, brick.domain,
                 static_cast<world::Seconds>(hours * scenario::seconds_per_hour));
   here.about(brick);
-  refer(here, slot, who_helps_longer(here, c, brick), Referral::by_design);
+  refer(here, slot, to, Referral::by_design);
   return true;
 }
 
