@@ -22,6 +22,10 @@ class ExpertiseView {
 
   /// A fact within the measured window.
   void see(const world::Fact& fact);
+  void see_referred(const world::Fact& fact, bool from_front_door) {
+    year_of(fact).outside += from_front_door ? 1 : 0;
+    nurse_referred_[fact.detail] += structure_->teams[fact.team].at_practice ? 1 : 0;
+  }
 
   /// What the questions are compared with, counted elsewhere.
   struct Beside {
@@ -75,7 +79,7 @@ class ExpertiseView {
   void report_years(OutputSink& sink) const;
 
   const scenario::Structure* structure_;
-  CalendarSpans calendar_;  // years
+  CalendarSpans calendar_;                      // years
   std::vector<std::int64_t> consults_, joins_;  // by route, colleagues last
   std::int64_t consult_answers_[world::answer_count] = {}, join_answers_[world::answer_count] = {};
   std::int64_t answer_seconds_ = 0, awaited_ = 0;

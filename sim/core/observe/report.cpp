@@ -101,9 +101,8 @@ void Observer::report_headlines(OutputSink& sink) {
   sink.put(
       real("right_help_share", "share of those who ask that reach right help within 365 days", "1"),
       {share(static_cast<double>(helped), static_cast<double>(cohort_asked_))});
-  sink.put(
-      real("h2_waiting_families", "H2 families waiting, mean over time", "1", {"layer"}),
-      each(levels_, [&](const Levels& l) { return static_cast<double>(l.waiting) / window; }));
+  sink.put(real("h2_waiting_families", "H2 families waiting, mean over time", "1", {"layer"}),
+           each(levels_, [&](const Levels& l) { return static_cast<double>(l.waiting) / window; }));
   sink.put(real("h2_waiting_children", "H2 children waiting, mean over time", "1", {"layer"}),
            each(children_by_layer(&TeamView::waiting),
                 [&](std::int64_t n) { return static_cast<double>(n) / window; }));
@@ -147,9 +146,8 @@ void Observer::report_layers(OutputSink& sink) {
   }
   sink.put(real("wait_within_norm", "share of completed waits within the norm", "1", by_layer),
            std::move(within));
-  sink.put(
-      real("in_care_families", "families in care, mean over time", "1", by_layer),
-      each(levels_, [&](const Levels& l) { return static_cast<double>(l.in_care) / window; }));
+  sink.put(real("in_care_families", "families in care, mean over time", "1", by_layer),
+           each(levels_, [&](const Levels& l) { return static_cast<double>(l.in_care) / window; }));
   sink.put(real("in_care_children", "children in care, mean over time", "1", by_layer),
            each(children_by_layer(&TeamView::in_care),
                 [&](std::int64_t n) { return static_cast<double>(n) / window; }));
@@ -162,8 +160,8 @@ void Observer::report_layers(OutputSink& sink) {
            each(levels_, [](const Levels& l) { return l.starts; }));
   std::vector<double> crises;
   for (std::size_t l = 0; l < layers_.size(); ++l) {
-    crises.push_back(share(static_cast<double>(late_.crisis_starts(l)),
-                           static_cast<double>(levels_[l].starts)));
+    crises.push_back(
+        share(static_cast<double>(late_.crisis_starts(l)), static_cast<double>(levels_[l].starts)));
   }
   sink.put(real("crisis_share", "share of starts that are crises", "1", by_layer),
            std::move(crises));
@@ -266,8 +264,7 @@ void Observer::report_flows(OutputSink& sink) {
   sink.put(whole("escalations", "waiting needs that grew"), {total(FactKind::escalated)});
   sink.put(whole("crises", "waiting needs that became a crisis"), {total(FactKind::crisis)});
   sink.put(whole("bricks_found", "hidden bricks recognised"), {total(FactKind::brick_found)});
-  sink.put(whole("bricks_laid", "bricks laid by domain", {"domain"}),
-           tasks_.laid_by_domain());
+  sink.put(whole("bricks_laid", "bricks laid by domain", {"domain"}), tasks_.laid_by_domain());
   sink.put(whole("bricks_left",
                  "recognised bricks that are not laid when help ends or is given up, by domain",
                  {"domain"}),

@@ -5,9 +5,9 @@
 
 namespace samenspel::observe {
 
-/// Whole units x whole seconds: exact. What comes adds to the level from its moment on and what goes
-/// takes from it, so the area up to a moment t is level x t, less the moments of all that came and
-/// with those of all that went.
+/// Whole units x whole seconds: exact. What comes adds to the level from its moment on and what
+/// goes takes from it, so the area up to a moment t is level x t, less the moments of all that came
+/// and with those of all that went.
 class Stock {
  public:
   void come(std::int64_t units, std::int64_t time) {

@@ -112,7 +112,7 @@ struct Case {
   std::uint32_t stamp = 0;                ///< agenda entries with another stamp are cancelled
   std::uint32_t next = no_slot, previous = no_slot;  ///< neighbours on the list
   std::uint32_t lead = no_slot;  ///< number of its lead at the place of `lead_team`
-  std::uint16_t worker = none;  ///< index at the place
+  std::uint16_t worker = none;   ///< index at the place
   std::uint16_t referred_by = none;
   std::uint16_t lead_team = none;  ///< where somebody keeps the lead while others treat
   std::uint8_t generation = 0;     ///< of the family at its home

@@ -38,9 +38,7 @@ class FactLog {
     ++next_;
   }
 
-  [[nodiscard]] std::size_t size() const {
-    return static_cast<std::size_t>(next_ - facts_.data());
-  }
+  [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(next_ - facts_.data()); }
   [[nodiscard]] bool empty() const { return size() == 0; }
   [[nodiscard]] Fact& back() { return *(next_ - 1); }
   [[nodiscard]] std::span<const Fact> all() const { return {facts_.data(), size()}; }
