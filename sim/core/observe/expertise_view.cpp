@@ -79,10 +79,6 @@ void ExpertiseView::see(const Fact& fact) {
         year_of(fact).beyond[fact.detail] += fact.value;
       }
       return;
-    case FactKind::referred:
-      year_of(fact).outside += at_front_door(fact) ? 1 : 0;
-      nurse_referred_[fact.detail] += structure_->teams[fact.team].at_practice ? 1 : 0;
-      return;
     case FactKind::suits_nurse:
       ++nurse_suited_;
       suited_past_ += fact.detail;

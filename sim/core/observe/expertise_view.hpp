@@ -22,6 +22,10 @@ class ExpertiseView {
 
   /// A fact within the measured window.
   void see(const world::Fact& fact);
+  void see_referred(const world::Fact& fact, bool from_front_door) {
+    year_of(fact).outside += from_front_door ? 1 : 0;
+    nurse_referred_[fact.detail] += structure_->teams[fact.team].at_practice ? 1 : 0;
+  }
 
   /// What the questions are compared with, counted elsewhere.
   struct Beside {

@@ -24,11 +24,20 @@ class LateView {
         by_area_(areas),
         by_detail_(scenario::layer_count * details_) {}
 
-  /// Help that starts within the measured window, with the norm of its layer in whole days.
-  void see_started(const world::Fact& fact, std::size_t layer, std::int64_t norm_days) {
-    const bool late = fact.value > 0 && fact.value >= norm_days * 86400;
-    by_area_[fact.area].add(late);
-    by_detail_[layer * details_ + fact.detail].add(late);
+  /// Seconds of waiting from which on it is beyond a norm; whoever is helped at once is within
+  /// every norm.
+  [[nodiscard]] static constexpr std::int64_t beyond(std::int64_t norm_days) {
+    return norm_days > 0 ? norm_days * 86400 : 1;
+  }
+
+  /// Help that starts within the measured window, in a layer whose norm ends before `late_from`.
+  void see_started(const world::Fact& fact, std::size_t layer, std::int64_t late_from) {
+    Waits& of_area = by_area_[fact.area];
+    Waits& alike = by_detail_[layer * details_ + fact.detail];
+    ++of_area.count, ++alike.count;
+    if (fact.value >= late_from) {
+      ++of_area.late, ++alike.late;
+    }
   }
   void report(OutputSink& sink) const;
   /// Starts in a layer with the urgency of a crisis.
@@ -42,7 +51,6 @@ class LateView {
  private:
   struct Waits {
     std::int64_t count = 0, late = 0;
-    void add(bool is_late) { ++count, late += is_late ? 1 : 0; }
     void add(const Waits& others) { count += others.count, late += others.late; }
 
     template <class Self, class Visit>

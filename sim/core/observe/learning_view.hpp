@@ -38,11 +38,11 @@ class LearningView {
 
  private:
   struct Requests {  // of an area, asked in a year
-    std::int64_t asked = 0, helped = 0, seconds = 0;
+    std::int64_t helped = 0, asked = 0, seconds = 0;
 
     template <class Self, class Visit>
     static void each_field(Self& s, Visit&& visit) {
-      visit("asked", s.asked), visit("helped", s.helped), visit("seconds", s.seconds);
+      visit("helped", s.helped), visit("asked", s.asked), visit("seconds", s.seconds);
     }
   };
   struct Year {

@@ -53,6 +53,9 @@ Observer::Observer(const Setting& setting)
   for (const scenario::TeamPlan& plan : s.teams) {
     layer_of_team_.push_back(static_cast<std::uint8_t>(plan.layer));
   }
+  for (std::size_t layer = 0; layer < scenario::layer_count; ++layer) {
+    late_from_[layer] = LateView::beyond(setting_.norm_days[layer]);
+  }
   channels_.resize(s.channel_names.size());
   area_cents_.assign(s.areas.size(), 0);
   domain_left_.assign(s.domains(), 0);
@@ -282,7 +285,7 @@ inline void Observer::see_started(const Fact& fact) {
   const std::size_t layer = layer_of(fact.team);
   layers_[layer].children_started += fact.children;
   layers_[layer].waits.add(fact.value);
-  late_.see_started(fact, layer, setting_.norm_days[layer]);
+  late_.see_started(fact, layer, late_from_[layer]);
 }
 
 inline void Observer::see_stage_ended(const Fact& fact) {
@@ -325,12 +328,13 @@ inline void Observer::see_ended(const Fact& fact) {
 }
 
 void Observer::see_referred(const Fact& fact) {
-  const bool from_door = layer_of(fact.team) == 0;
-  ++layers_[layer_of(fact.team)].referred;
+  const std::size_t layer = layer_of(fact.team);
+  const bool from_door = layer == 0;
+  ++layers_[layer].referred;
   ++layers_[fact.detail].referred_to;
   referred_to_specialists_ += from_door && fact.detail > 0 ? 1 : 0;
   passed_on_ += from_door && fact.detail == 0 ? 1 : 0;
-  expertise_.see(fact);
+  expertise_.see_referred(fact, from_door);
   halves_.see(fact);
 }
 

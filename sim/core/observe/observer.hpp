@@ -110,8 +110,9 @@ class Observer {
     }
   };
   struct TeamView {
+    std::int64_t starts = 0;
     Stocks waiting, in_care;
-    std::int64_t starts = 0, wait_seconds = 0;
+    std::int64_t wait_seconds = 0;
     std::int64_t cents[world::cost_kind_count] = {};
 
     template <class Self, class Visit>
@@ -193,7 +194,8 @@ class Observer {
   void report_series(OutputSink& sink);
 
   Setting setting_;
-  CalendarSpans calendar_;  ///< years
+  std::int64_t late_from_[scenario::layer_count];  ///< see `LateView::beyond`
+  CalendarSpans calendar_;                         ///< years
   std::int64_t begin_ = 0, end_ = 0, cohort_end_ = 0;
   bool looks_ahead_;  ///< what help is registered is more than a core keeps near
   Fingerprint fingerprint_;

@@ -81,11 +81,12 @@ TEST(TaskView, TasksOfALayerAndWhatTheyCost) {
   BooksView books(two.structure, two.window);
   TaskView view(two.structure, two.window);
   books.see_booked(fact(FactKind::booked, 1, kind(CostKind::direct), 100000));
-  for (int n = 0; n < 4; ++n) view.see(fact(FactKind::brick_laid, 1, 1, 0));
-  for (int n = 0; n < 8; ++n) view.see(fact(FactKind::guidance_month, 0, 0, 0));
-  view.see(fact(FactKind::guidance_fits, 0, 0, 0));
+  for (int n = 0; n < 4; ++n) view.see_laid(1, 1);
+  for (int n = 0; n < 8; ++n) view.see_month(0);
+  view.see_fitting_month(0);
   Kept kept;
   view.report(kept, books);
+  EXPECT_EQ(view.laid_by_domain(), (std::vector<double>{0, 4}));
   EXPECT_EQ(kept.values.at("bricks_laid_by_layer"), (std::vector<double>{0, 0, 0, 4, 0, 0, 0, 0}));
   EXPECT_DOUBLE_EQ(kept.values.at("guidance_months_by_layer").at(0), 2);
   EXPECT_DOUBLE_EQ(kept.values.at("guidance_fitting_months").at(0), 0.25);

@@ -38,10 +38,10 @@ constexpr std::int64_t day = 86400;
 
 TEST(LateView, SharesAreOfTheFamiliesOfAnAreaAndOfAnUrgency) {
   LateView view(3, 1);
-  view.see_started(started(0, 0, 0), 28);
-  view.see_started(started(0, 1, 28 * day - 1), 28);  // the last second within
-  view.see_started(started(0, 2, 28 * day), 28);
-  view.see_started(started(1, 2, 50 * day), 98);
+  view.see_started(started(0, 0, 0), 0, LateView::beyond(28));
+  view.see_started(started(0, 1, 28 * day - 1), 0, LateView::beyond(28));  // the last second within
+  view.see_started(started(0, 2, 28 * day), 0, LateView::beyond(28));
+  view.see_started(started(1, 2, 50 * day), 1, LateView::beyond(98));
   Kept kept;
   view.report(kept);
   EXPECT_DOUBLE_EQ(kept["over_norm_by_area"][0], 1.0 / 3);
@@ -50,12 +50,14 @@ TEST(LateView, SharesAreOfTheFamiliesOfAnAreaAndOfAnUrgency) {
   EXPECT_DOUBLE_EQ(kept["over_norm_by_priority"][0], 0);
   EXPECT_DOUBLE_EQ(kept["over_norm_by_priority"][1], 0);
   EXPECT_DOUBLE_EQ(kept["over_norm_by_priority"][2], 0.5);
+  EXPECT_EQ(view.crisis_starts(0), 1);
+  EXPECT_EQ(view.crisis_starts(1), 0);
 }
 
 TEST(LateView, WhoIsHelpedAtOnceIsWithinEveryNorm) {
   LateView view(1, 1);
-  view.see_started(started(0, 1, 0), 0);
-  view.see_started(started(0, 1, 1), 0);
+  view.see_started(started(0, 1, 0), 0, LateView::beyond(0));
+  view.see_started(started(0, 1, 1), 0, LateView::beyond(0));
   Kept kept;
   view.report(kept);
   EXPECT_DOUBLE_EQ(kept["over_norm_by_area"][0], 0.5);
@@ -63,11 +65,11 @@ TEST(LateView, WhoIsHelpedAtOnceIsWithinEveryNorm) {
 
 TEST(LateView, SharesByDomainAreOfTheNeedsThatBeganWithIt) {
   LateView view(1, 64);
-  view.see_started(started(0, 3, 0, 0), 28);
-  view.see_started(started(0, 0, 28 * day - 1, 0), 28);
-  view.see_started(started(0, 3, 28 * day, 0), 28);
-  view.see_started(started(0, 3, 50 * day, 2), 98);
-  view.see_started(started(0, 1, 98 * day, 63), 98);
+  view.see_started(started(0, 3, 0, 0), 0, LateView::beyond(28));
+  view.see_started(started(0, 0, 28 * day - 1, 0), 0, LateView::beyond(28));
+  view.see_started(started(0, 3, 28 * day, 0), 0, LateView::beyond(28));
+  view.see_started(started(0, 3, 50 * day, 2), 1, LateView::beyond(98));
+  view.see_started(started(0, 1, 98 * day, 63), 1, LateView::beyond(98));
   Kept kept;
   view.report(kept);
   EXPECT_DOUBLE_EQ(kept["over_norm_by_domain"][0], 1.0 / 3);
