@@ -16,9 +16,7 @@ class Moment {
  public:
   constexpr Moment() = default;
   constexpr Moment(std::int64_t seconds)  // NOLINT: a moment is a number of seconds
-      : seconds_(static_cast<std::uint32_t>(seconds < never ? seconds : never)) {
-    SAMENSPEL_CHECK(seconds >= 0, "nothing happens before the start of the run");
-  }
+      : seconds_(is_within_run(seconds) ? static_cast<std::uint32_t>(seconds) : beyond(seconds)) {}
   constexpr operator std::int64_t() const { return seconds_; }  // NOLINT
 
   template <class Self, class Visit>
@@ -27,6 +25,15 @@ class Moment {
   }
 
  private:
+  /// Neither before the start nor `never`: one comparison.
+  static constexpr bool is_within_run(std::int64_t seconds) {
+    return static_cast<std::uint64_t>(seconds) < static_cast<std::uint64_t>(never);
+  }
+  static constexpr std::uint32_t beyond(std::int64_t seconds) {
+    SAMENSPEL_CHECK(seconds >= 0, "nothing happens before the start of the run");
+    return static_cast<std::uint32_t>(never);
+  }
+
   std::uint32_t seconds_ = 0;
 };
 static_assert(sizeof(Moment) == 4);

@@ -8,119 +8,180 @@ namespace samenspel::engine {
 
 namespace {
 
-constexpr auto later = [](const Entry& a, const Entry& b) { return before(b, a); };
+/// So many and a chunk more are sorted as they are listed: most parts of a day are short.
+constexpr std::size_t few = 32;
 
-/// Of entries whose places may differ.
-constexpr auto before_by_place = [](const Entry& a, const Entry& b) {
-  const std::uint64_t of_a = place_and_time(a), of_b = place_and_time(b);
-  return of_a != of_b ? of_a < of_b : a.order < b.order;
-};
-
-constexpr std::ptrdiff_t few = 32;
-
-/// For few entries: most parts of a day are short.
-template <class Before>
-void insertion_sort(Entry* begin, Entry* end, Before goes_before) {
-  for (Entry* next = begin; next < end; ++next) {
-    const Entry entry = *next;
-    Entry* to = next;
-    for (; to != begin && goes_before(entry, to[-1]); --to) {
-      *to = to[-1];
-    }
-    *to = entry;
+/// Puts a key where it belongs between those that end at `end`. What stands before all of them goes
+/// before every key.
+void insert(std::uint64_t key, std::uint64_t* end) {
+  for (; key < end[-1]; --end) {
+    *end = end[-1];
   }
+  *end = key;
 }
 
-void sort(Entry* begin, Entry* end) {
-  if (end - begin > few) {
-    std::sort(begin, end, before);
-  } else {
-    insertion_sort(begin, end, before);
+void sort(std::uint64_t* begin, std::uint64_t* end) {
+  if (end - begin > static_cast<std::ptrdiff_t>(few)) {
+    std::sort(begin, end);
+    return;
+  }
+  for (std::uint64_t* next = begin; next < end; ++next) {
+    insert(*next, next);
   }
 }
 
 }  // namespace
 
 Agenda::Agenda(std::uint16_t first_place)
-    : buckets_(ring), first_place_(first_place), place_(first_place) {}
+    : buckets_(ring), today_{0, of_no_place}, first_place_(first_place) {
+  current_.place = first_place;
+}
 
-void Agenda::schedule_near_or_far(const Entry& entry, std::int32_t day) {
-  if (day >= horizon_) {
-    far_.push_back(entry);
+void Agenda::schedule_near_or_far(const Entry& entry, std::uint64_t day) {
+  if (day + 1 == tomorrow_) {
+    put_into_today(entry);
     return;
   }
-  SAMENSPEL_CHECK(day == day_ && entry.place == place_ && entry.time >= now_,
-                  "an entry is scheduled for now or later, and within the day for its own place");
-  overlay_.push_back(entry);
-  std::push_heap(overlay_.begin(), overlay_.end(), later);
+  SAMENSPEL_CHECK(day >= tomorrow_, "an entry is scheduled for now or later");
+  far_.push_back(entry);
+}
+
+/// The keys that come before its own move into the room of those that are worked.
+void Agenda::put_into_today(const Entry& entry) {
+  SAMENSPEL_CHECK(entry.place == current_.place && entry.time >= current_.time,
+                  "within the day an entry is scheduled for now or later at its own place");
+  Entry& kept = buckets_.add(bucket_of_today());
+  kept = entry;
+  const Key key = key_of(kept, static_cast<std::uint32_t>(&kept - &buckets_[0]), begin_of_today());
+  if (head_ == first_of_day) {
+    make_room_before();
+  }
+  Key* to = &today_[--head_];
+  for (; goes_before(to[1], key); ++to) {
+    *to = to[1];
+  }
+  *to = key;
+}
+
+/// Moves the rest of today back.
+void Agenda::make_room_before() {
+  const std::size_t room = few + (end_ - head_) / 2;
+  if (today_.size() <= end_ + room) {
+    today_.resize(end_ + room + 1);
+  }
+  Key* const keys = today_.data();
+  std::move_backward(keys + head_, keys + end_ + 1, keys + end_ + room + 1);
+  head_ += room;
+  end_ += room;
+}
+
+Agenda::Key Agenda::key_of(const Entry& entry, std::uint32_t number, std::int64_t begin_of_day) {
+  const auto second = static_cast<std::uint64_t>(entry.time - begin_of_day);
+  return (Key{entry.place} << second_bits | second) << number_bits | number;
+}
+
+/// The order of entries of the open day by place and key.
+bool Agenda::goes_before(Key a, Key b) const {
+  return instant_of(a ^ b) != 0 ? a < b
+                                : buckets_[number_of(a)].order < buckets_[number_of(b)].order;
 }
 
 void Agenda::open(std::int32_t day) {
-  SAMENSPEL_CHECK(day == day_ + 1, "days are opened one after the other");
-  SAMENSPEL_CHECK(head_ == today_.size() && overlay_.empty(),
-                  "a day is worked before the next is opened");
-  take_out(static_cast<std::size_t>(day % ring));
-  head_ = 0;
-  day_ = day;
-  place_ = first_place_;
-  now_ = day * seconds_per_day;
-  if (horizon_ - day_ <= ring / 2) {
+  SAMENSPEL_CHECK(day == static_cast<std::int64_t>(tomorrow_),
+                  "days are opened one after the other");
+  SAMENSPEL_CHECK(!any_left(), "a day is worked before the next is opened");
+  buckets_.clear(bucket_of_today());
+  ++tomorrow_;
+  --days_ahead_;
+  current_.place = first_place_;
+  current_.time = begin_of_today();
+  order_today();
+  if (days_ahead_ < ring / 2) {
     refile_far();
   }
 }
 
-void Agenda::take_out(std::size_t bucket) {
-  today_.clear();
-  if (buckets_.count(bucket) > few) {
-    deal_out(bucket);
-  } else {
-    buckets_.for_each_in(bucket, [this](const Entry& entry) { today_.push_back(entry); });
-    insertion_sort(today_.data(), today_.data() + today_.size(), before_by_place);
+void Agenda::order_today() {
+  const std::size_t count = list_keys();
+  if (count > few) {
+    deal_out(count);
   }
-  buckets_.clear(bucket);
+  head_ = first_of_day;
+  end_ = first_of_day + count;
+  today_[end_] = of_no_place;
+  const Key* const begin = &today_[first_of_day];
+  const Key* const end = &today_[end_];
+  const auto at_once = [](Key a, Key b) { return instant_of(a ^ b) == 0; };
+  if (std::adjacent_find(begin, end, at_once) != end) {
+    sort_instants();
+  }
 }
 
-/// Counts the entries of each place, then puts each behind those of the places before.
-void Agenda::deal_out(std::size_t bucket) {
+/// How many there are; they stand in today_, in order if they are few.
+std::size_t Agenda::list_keys() {
+  const Entry* const entries = &buckets_[0];
+  const std::int64_t begin_of_day = begin_of_today();
+  std::size_t count = 0;
+  buckets_.for_each_chunk_in(bucket_of_today(), [&](std::uint32_t begin, std::uint32_t end) {
+    if (first_of_day + count + DayBuckets::chunk_size >= today_.size()) {
+      today_.resize(first_of_day + 2 * count + DayBuckets::chunk_size + 1);
+    }
+    Key* to = &today_[first_of_day + count];
+    const bool are_few = count < few;
+    count += end - begin;
+    for (std::uint32_t number = begin; number != end; ++number, ++to) {
+      const Key key = key_of(entries[number], number, begin_of_day);
+      if (are_few) {
+        insert(key, to);
+      } else {
+        *to = key;
+      }
+    }
+  });
+  return count;
+}
+
+/// Counts the entries of each place, puts each behind those of the places before, and sorts them.
+void Agenda::deal_out(std::size_t count) {
   std::fill(starts_.begin(), starts_.end(), 0);
-  buckets_.for_each_in(bucket, [this](const Entry& entry) {
-    const std::size_t local = entry.place - first_place_;
+  const Key* const listed = &today_[first_of_day];
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::size_t local = place_of(listed[i]) - first_place_;
     if (local + 2 >= starts_.size()) {
       starts_.resize(local + 3);
     }
     ++starts_[local + 2];
-  });
-  std::uint32_t most = 0;
+  }
   for (std::size_t place = 2; place < starts_.size(); ++place) {
-    most = std::max(most, starts_[place]);
     starts_[place] += starts_[place - 1];
   }
-  today_.resize(starts_.empty() ? 0 : starts_.back());
-  buckets_.for_each_in(bucket, [this](const Entry& entry) {
-    const std::size_t local = entry.place - first_place_;
-    today_[starts_[local + 1]++] = entry;
-  });
-  sort_today(most);
-}
-
-/// Sorts what is dealt out, when no place has more than `most` entries: in one go over all places
-/// where they are few.
-void Agenda::sort_today(std::uint32_t most) {
-  if (most <= few) {
-    insertion_sort(today_.data(), today_.data() + today_.size(), before_by_place);
-    return;
+  dealt_.resize(today_.size());
+  Key* const dealt = &dealt_[first_of_day];
+  for (std::size_t i = 0; i < count; ++i) {
+    dealt[starts_[place_of(listed[i]) - first_place_ + 1]++] = listed[i];
   }
   for (std::size_t place = 0; place + 1 < starts_.size(); ++place) {
-    sort(today_.data() + starts_[place], today_.data() + starts_[place + 1]);
+    sort(dealt + starts_[place], dealt + starts_[place + 1]);
+  }
+  today_.swap(dealt_);
+}
+
+/// Sorts those of one place and second, which stand together.
+void Agenda::sort_instants() {
+  for (Key *begin = &today_[first_of_day], *end = &today_[end_]; begin != end;) {
+    const Key first = *begin;
+    Key* const to = std::find_if(begin, end, [=](Key key) { return instant_of(key ^ first) != 0; });
+    std::sort(begin, to, [this](Key a, Key b) { return goes_before(a, b); });
+    begin = to;
   }
 }
 
 void Agenda::refile_far() {
-  horizon_ = day_ + ring;
+  days_ahead_ = most_days_ahead;
   std::size_t kept = 0;
   for (const Entry& entry : far_) {
-    const auto day = static_cast<std::int32_t>(entry.time / seconds_per_day);
-    if (day < horizon_) {
+    const auto day = static_cast<std::uint64_t>(entry.time / seconds_per_day);
+    if (day - tomorrow_ < days_ahead_) {
       buckets_.add(static_cast<std::size_t>(day % ring)) = entry;
     } else {
       far_[kept++] = entry;
@@ -129,28 +190,8 @@ void Agenda::refile_far() {
   far_.resize(kept);
 }
 
-void Agenda::start_place(std::uint16_t place) {
-  SAMENSPEL_CHECK(overlay_.empty() && place >= place_ &&
-                      (head_ == today_.size() || today_[head_].place >= place),
-                  "places are worked in ascending order, each to the end of its day");
-  place_ = place;
-  now_ = day_ * seconds_per_day;
-}
-
-const Entry* Agenda::next_of_both() {
-  if (is_left_here() && before(today_[head_], overlay_.front())) {
-    now_ = today_[head_].time;
-    return &today_[head_++];
-  }
-  std::pop_heap(overlay_.begin(), overlay_.end(), later);
-  current_ = overlay_.back();
-  overlay_.pop_back();
-  now_ = current_.time;
-  return &current_;
-}
-
 std::size_t Agenda::pending() const {
-  return far_.size() + (today_.size() - head_) + overlay_.size() + buckets_.size();
+  return far_.size() + (end_ - head_) + buckets_.size() - buckets_.count(bucket_of_today());
 }
 
 }  // namespace samenspel::engine

@@ -1,6 +1,5 @@
 #pragma once
-// The agenda of a shard: one bucket per day over a ring, a far list beyond it, and an overlay for
-// the rest of today.
+// The agenda of a shard: one bucket per day over a ring, a far list beyond it, and today in order.
 
 #include <cstdint>
 #include <vector>
@@ -13,9 +12,9 @@ namespace samenspel::engine {
 inline constexpr std::int64_t seconds_per_day = 86400;
 
 /// Keeps the entries of a fixed group of places, numbered from `first_place` on. A day is opened
-/// once, which deals its bucket out over the places and sorts each part by key; then each place is
-/// worked in turn, merging its part with what it schedules for the same day. Scheduling in the
-/// past, or for another place within the open day, throws `Bug`.
+/// once, which puts its bucket in order by place and key; then each place is worked in turn, and
+/// what it schedules for the same day is put between the rest of its part. Scheduling in the past,
+/// or for another place within the open day, throws `Bug`.
 class Agenda {
  public:
   explicit Agenda(std::uint16_t first_place = 0);
@@ -23,8 +22,8 @@ class Agenda {
   /// Puts an entry in; within the open day only for the place that is being worked.
   void schedule(std::int64_t time, std::uint64_t order, std::uint32_t slot, std::uint32_t stamp,
                 std::uint16_t place, std::uint16_t kind) {
-    const auto day = static_cast<std::int32_t>(time / seconds_per_day);
-    if (day > day_ && day < horizon_) [[likely]] {
+    const std::uint64_t day = static_cast<std::uint64_t>(time) / seconds_per_day;
+    if (day - tomorrow_ < days_ahead_) [[likely]] {
       // Written in place: a copy would wait for the single fields.
       Entry& entry = buckets_.add(static_cast<std::size_t>(day % ring));
       entry.order = order;
@@ -48,73 +47,100 @@ class Agenda {
 
   /// Something is left for today; the first place for which that is so, while no place is being
   /// worked.
-  [[nodiscard]] bool any_left() const { return head_ < today_.size(); }
-  [[nodiscard]] std::uint16_t next_place() const { return today_[head_].place; }
+  [[nodiscard]] bool any_left() const { return head_ != end_; }
+  [[nodiscard]] std::uint16_t next_place() const { return place_of(today_[head_]); }
 
   /// Starts on a place of the open day. Places must come in ascending order.
-  void start_place(std::uint16_t place);
+  void start_place(std::uint16_t place) {
+    SAMENSPEL_CHECK(place >= current_.place && next_place() >= place,
+                    "places are worked in ascending order, each to the end of its day");
+    current_.place = place;
+    current_.time = begin_of_today();
+  }
 
   /// The earliest entry left for the place that is being worked, or nullptr when its day is done.
   /// Valid until `next` is called again.
   const Entry* next() {
-    if (!overlay_.empty()) [[unlikely]] {
-      return next_of_both();
-    }
-    if (!is_left_here()) {
+    const Key key = today_[head_];
+    if (place_of(key) != current_.place) {
       return nullptr;
     }
-    const Entry& entry = today_[head_++];
-    now_ = entry.time;
-    return &entry;
+    ++head_;
+    current_ = buckets_[number_of(key)];  // which moves when others are scheduled
+    return &current_;
   }
 
   /// Of what is left of the day at all places, what lies so far behind the entry that comes next;
   /// or nullptr. It may turn out to be cancelled.
   [[nodiscard]] const Entry* ahead(std::size_t by) const {
-    return head_ + by < today_.size() ? &today_[head_ + by] : nullptr;
+    return head_ + by < end_ ? &buckets_[number_of(today_[head_ + by])] : nullptr;
   }
 
-  [[nodiscard]] std::int32_t day() const { return day_; }
+  [[nodiscard]] std::int32_t day() const { return static_cast<std::int32_t>(tomorrow_) - 1; }
 
-  /// Number of entries ahead, cancelled ones included; O(ring).
+  /// Number of entries ahead, cancelled ones included; in time in proportion to it.
   [[nodiscard]] std::size_t pending() const;
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("ring", ring), visit("buckets", s.buckets_), visit("far", s.far_),
-        visit("today", s.today_);
-    visit("starts", s.starts_), visit("first_place", s.first_place_);
-    visit("overlay", s.overlay_), visit("current", s.current_);
-    visit("head", s.head_), visit("day", s.day_);
-    visit("horizon", s.horizon_), visit("now", s.now_), visit("place", s.place_);
+    visit("ring", ring), visit("buckets", s.buckets_), visit("far", s.far_);
+    visit("today", s.today_), visit("dealt", s.dealt_), visit("starts", s.starts_);
+    visit("head", s.head_), visit("end", s.end_), visit("current", s.current_);
+    visit("tomorrow", s.tomorrow_), visit("days_ahead", s.days_ahead_);
+    visit("first_place", s.first_place_);
   }
 
  private:
-  static constexpr std::int32_t ring = 1024;
+  static constexpr std::uint64_t ring = 1024;
+  static constexpr std::uint64_t most_days_ahead = ring - 1;  // one bucket is that of today
 
-  /// The day's bucket holds something more for the place that is being worked.
-  bool is_left_here() const { return head_ < today_.size() && today_[head_].place == place_; }
+  /// Orders the entries of a day: place (16 bits), second of the day (17), number of the entry
+  /// (31). Within one second the order of two entries is asked of them.
+  using Key = std::uint64_t;
+  static constexpr int number_bits = 31;
+  static constexpr int second_bits = 17;
+  static constexpr Key of_no_place = ~Key{0};
+  static constexpr std::size_t first_of_day = 1;  // behind a key that goes before all
+  static_assert(std::uint64_t{DayBuckets::most_entries} == 1ULL << number_bits);
+  static_assert(seconds_per_day <= 1LL << second_bits);
 
-  void schedule_near_or_far(const Entry& entry, std::int32_t day);
+  static constexpr std::uint64_t instant_of(Key key) { return key >> number_bits; }
+  static constexpr std::uint16_t place_of(Key key) {
+    return static_cast<std::uint16_t>(key >> (number_bits + second_bits));
+  }
+  static constexpr std::uint32_t number_of(Key key) {
+    return static_cast<std::uint32_t>(key) & (DayBuckets::most_entries - 1);
+  }
+
+  [[nodiscard]] std::int64_t begin_of_today() const { return day() * seconds_per_day; }
+  [[nodiscard]] std::size_t bucket_of_today() const {
+    return static_cast<std::size_t>((tomorrow_ - 1) % ring);
+  }
+  [[nodiscard]] static Key key_of(const Entry& entry, std::uint32_t number,
+                                  std::int64_t begin_of_day);
+  [[nodiscard]] bool goes_before(Key a, Key b) const;
+
+  void schedule_near_or_far(const Entry& entry, std::uint64_t day);
+  void put_into_today(const Entry& entry);
+  void make_room_before();
   void refile_far();
-  void take_out(std::size_t bucket);
-  void deal_out(std::size_t bucket);
-  void sort_today(std::uint32_t most);
-  const Entry* next_of_both();
+  void order_today();
+  std::size_t list_keys();
+  void deal_out(std::size_t count);
+  void sort_instants();
 
-  DayBuckets buckets_;        // by day modulo `ring`: days in (day_, horizon_)
-  std::vector<Entry> far_;    // days at or beyond horizon_
-  std::vector<Entry> today_;  // sorted by place and key
+  DayBuckets buckets_;      // by day modulo `ring`: of today and `days_ahead_` days from tomorrow
+  std::vector<Entry> far_;  // of later days
+  std::vector<Key> today_;  // sorted, from `first_of_day` on
+  std::vector<Key> dealt_;  // room to deal them out when they are many
   std::vector<std::uint32_t>
-      starts_;                  // of a day with many entries, by place: where its part begins
-  std::uint16_t first_place_;   // that of starts_[0]
-  std::vector<Entry> overlay_;  // heap: for the worked place, later today
-  Entry current_;               // the last that came from the overlay
-  std::size_t head_ = 0;        // first entry of today_ that is not worked yet
-  std::int32_t day_ = -1;
-  std::int32_t horizon_ = ring;
-  std::int64_t now_ = 0;
-  std::uint16_t place_ = 0;
+      starts_;                       // of a day with many entries, by place: where its part begins
+  std::size_t head_ = first_of_day;  // first key of today_ that is not worked yet
+  std::size_t end_ = first_of_day;   // of those of today; there stands one of no place
+  Entry current_;                    // that was given last, at the place that is being worked
+  std::uint64_t tomorrow_ = 0;
+  std::uint64_t days_ahead_ = most_days_ahead;
+  std::uint16_t first_place_;  // that of starts_[0]
 };
 
 }  // namespace samenspel::engine

@@ -1,19 +1,22 @@
 #include "core/engine/day_buckets.hpp"
 
+#include "core/base/check.hpp"
+
 namespace samenspel::engine {
 
-void DayBuckets::add_chunk(Bucket& bucket) {
+/// `first`: that of a bucket whose chunks are full.
+void DayBuckets::begin_chunk(std::uint32_t& first) {
   std::uint32_t chunk = free_;
   if (chunk == none) {
-    chunk = static_cast<std::uint32_t>(chunks_.size());
-    chunks_.emplace_back();
-    next_.push_back(none);
+    SAMENSPEL_CHECK(entries_.size() + chunk_size <= most_entries, "every entry has its number");
+    chunk = static_cast<std::uint32_t>(older_.size());
+    older_.push_back(none);
+    entries_.resize(entries_.size() + chunk_size);
   } else {
-    free_ = next_[chunk];
+    free_ = older_[chunk];
   }
-  next_[chunk] = bucket.newest;
-  bucket.newest = chunk;
-  bucket.room = chunk_size;
+  older_[chunk] = first / chunk_size;
+  first = (chunk + 1) * chunk_size;
 }
 
 }  // namespace samenspel::engine

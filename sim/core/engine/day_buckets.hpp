@@ -2,7 +2,7 @@
 // Entries by day over a ring, in chunks that all days share: a day that is over gives its room to
 // the next.
 
-#include <array>
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -12,107 +12,93 @@
 
 namespace samenspel::engine {
 
-/// A fixed number of buckets without order inside. After the first months nothing is allocated.
+/// A fixed number of buckets without order inside. Every entry has a number, which stays the same
+/// until its bucket is emptied. After the first months nothing is allocated.
 class DayBuckets {
  public:
-  explicit DayBuckets(std::size_t days) : buckets_(days) {}
+  static constexpr std::uint32_t chunk_size = 8;
+  /// Numbers of entries stay below it.
+  static constexpr std::uint32_t most_entries = 1U << 31;
+
+  explicit DayBuckets(std::size_t days) : first_(days), entries_(chunk_size), older_(1) {}
 
   /// A new entry of a bucket, to be filled. The chunk itself is not read: it is rarely near.
   Entry& add(std::size_t bucket) {
-    Bucket& into = buckets_[bucket];
-    if (into.room == 0) {
-      add_chunk(into);
+    std::uint32_t& first = first_[bucket];
+    if (first % chunk_size == 0) {
+      begin_chunk(first);
     }
-    ++into.count;
-    return chunks_[into.newest][--into.room];
+    return entries_[--first];
   }
 
-  /// Calls `visit` for every entry of a bucket.
+  const Entry& operator[](std::uint32_t number) const { return entries_[number]; }
+
+  /// Calls `visit(begin, end)` for the numbers of every chunk of a bucket: at most `chunk_size`.
   template <class Visit>
-  void for_each_in(std::size_t bucket, Visit&& visit) const {
-    std::uint32_t from = buckets_[bucket].room;
-    std::uint32_t ahead = buckets_[bucket].newest;
-    for (int i = 0; i < chunks_ahead; ++i) {
+  void for_each_chunk_in(std::size_t bucket, Visit&& visit) const {
+    std::uint32_t first = first_[bucket];
+    std::uint32_t ahead = first / chunk_size;
+    for (int i = 0; i < chunks_ahead && ahead != none; ++i) {
       ahead = look_past(ahead);
     }
-    for (std::uint32_t chunk = buckets_[bucket].newest; chunk != none; chunk = next_[chunk]) {
-      ahead = look_past(ahead);
-      for (std::uint32_t i = from; i < chunk_size; ++i) {
-        visit(chunks_[chunk][i]);
+    for (std::uint32_t chunk = first / chunk_size; chunk != none; chunk = older_[chunk]) {
+      if (ahead != none) {
+        ahead = look_past(ahead);
       }
-      from = 0;  // only the newest has room left
+      visit(std::max(first, chunk * chunk_size), (chunk + 1) * chunk_size);
+      first = 0;  // only the newest has room left
     }
   }
-
-  /// Number of entries of a bucket.
-  [[nodiscard]] std::uint32_t count(std::size_t bucket) const { return buckets_[bucket].count; }
 
   /// Empties a bucket.
   void clear(std::size_t bucket) {
-    std::uint32_t chunk = buckets_[bucket].newest;
-    buckets_[bucket] = Bucket{};
+    std::uint32_t chunk = first_[bucket] / chunk_size;
+    first_[bucket] = 0;
     while (chunk != none) {
-      const std::uint32_t next = next_[chunk];
-      next_[chunk] = free_;
+      const std::uint32_t older = older_[chunk];
+      older_[chunk] = free_;
       free_ = chunk;
-      chunk = next;
+      chunk = older;
     }
   }
 
-  /// Number of entries in all buckets.
+  /// Number of entries of a bucket, and of all.
+  [[nodiscard]] std::size_t count(std::size_t bucket) const {
+    std::size_t sum = 0;
+    for_each_chunk_in(bucket,
+                      [&sum](std::uint32_t begin, std::uint32_t end) { sum += end - begin; });
+    return sum;
+  }
   [[nodiscard]] std::size_t size() const {
     std::size_t sum = 0;
-    for (const Bucket& bucket : buckets_) {
-      sum += bucket.count;
+    for (std::size_t bucket = 0; bucket < first_.size(); ++bucket) {
+      sum += count(bucket);
     }
     return sum;
   }
 
-  /// Calls `visit` for every entry.
-  template <class Visit>
-  void for_each(Visit&& visit) const {
-    for (std::size_t bucket = 0; bucket < buckets_.size(); ++bucket) {
-      for_each_in(bucket, visit);
-    }
-  }
-
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("buckets", s.buckets_), visit("chunks", s.chunks_), visit("next", s.next_);
+    visit("first", s.first_), visit("entries", s.entries_), visit("older", s.older_);
     visit("free", s.free_);
   }
 
  private:
-  static constexpr std::uint32_t none = 0xFFFFFFFFu;
-  static constexpr std::uint32_t chunk_size = 5;
+  static constexpr std::uint32_t none = 0;  ///< a chunk that no bucket gets
   static constexpr int chunks_ahead = 6;
-
-  struct Bucket {
-    std::uint32_t newest = none;  // chunk, filled from its end
-    std::uint32_t room = 0;       // entries that are free there
-    std::uint32_t count = 0;      // entries in all its chunks
-
-    template <class Self, class Visit>
-    static void each_field(Self& s, Visit&& visit) {
-      visit("newest", s.newest), visit("room", s.room), visit("count", s.count);
-    }
-  };
-  using Chunk = std::array<Entry, chunk_size>;
 
   /// Asks the memory for a chunk and goes to the next.
   std::uint32_t look_past(std::uint32_t chunk) const {
-    if (chunk == none) {
-      return none;
-    }
-    base::prefetch_value(chunks_[chunk]);
-    return next_[chunk];
+    base::prefetch(&entries_[chunk * chunk_size], chunk_size * sizeof(Entry));
+    return older_[chunk];
   }
-  void add_chunk(Bucket& bucket);
+  void begin_chunk(std::uint32_t& first);
 
-  std::vector<Bucket> buckets_;
-  std::vector<Chunk> chunks_;
+  std::vector<std::uint32_t> first_;  // by bucket: number of its newest entry; a chunk is filled
+                                      // from its end
+  std::vector<Entry> entries_;        // chunk by chunk
   std::vector<std::uint32_t>
-      next_;  // by chunk, apart from it: a day is gone through without waiting
+      older_;  // by chunk, apart from it: a day is gone through without waiting
   std::uint32_t free_ = none;
 };
 

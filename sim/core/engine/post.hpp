@@ -24,18 +24,55 @@ struct Letter {
   }
 };
 
+/// Letters of the day that is worked, in the order in which they were begun. Sheets are used again.
+template <class Message>
+class Outbox {
+ public:
+  /// A new letter, to be filled: it still says what an older one said.
+  Letter<Message>& begin_letter() {
+    if (count_ == letters_.size()) {
+      letters_.emplace_back();
+    }
+    return letters_[count_++];
+  }
+
+  /// The letter that was begun last.
+  Letter<Message>& back() { return letters_[count_ - 1]; }
+
+  Letter<Message>* begin() { return letters_.data(); }
+  Letter<Message>* end() { return letters_.data() + count_; }
+  void clear() { count_ = 0; }
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("letters", s.letters_), visit("count", s.count_);
+  }
+
+ private:
+  std::vector<Letter<Message>> letters_;
+  std::size_t count_ = 0;
+};
+
 /// Letters that wait at a place for their time. Slots are reused; a slot stays the same until its
 /// letter is taken.
 template <class Message>
 class Mailbox {
  public:
-  std::uint32_t put(const Message& message) {
+  /// Room for a letter, to be filled: it still says what an older one said.
+  std::uint32_t make() {
     if (free_.empty()) {
-      letters_.push_back(message);
+      letters_.emplace_back();
       return static_cast<std::uint32_t>(letters_.size() - 1);
     }
     const std::uint32_t slot = free_.back();
     free_.pop_back();
+    return slot;
+  }
+
+  Message& operator[](std::uint32_t slot) { return letters_[slot]; }
+
+  std::uint32_t put(const Message& message) {
+    const std::uint32_t slot = make();
     letters_[slot] = message;
     return slot;
   }
@@ -43,7 +80,7 @@ class Mailbox {
   /// Asks the memory for a letter that is taken soon.
   void prefetch(std::uint32_t slot) const { base::prefetch_value(letters_[slot]); }
 
-  /// The letter, which stays readable until another is put.
+  /// The letter, which stays readable until there is room for another.
   const Message& take(std::uint32_t slot) {
     SAMENSPEL_CHECK(slot < letters_.size(), "a letter is taken from where it was put");
     free_.push_back(slot);

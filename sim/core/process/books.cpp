@@ -15,18 +15,18 @@ namespace {
 
 using world::CostKind;
 
-/// Takes out what somebody has done since the books were last closed.
-void add_hours(Here& here, std::uint16_t index, funding::WorkHours& hours) {
-  world::Worker& worker = here.place.workers[index];
-  count_aside(here, index);
+/// Takes out the hours with families of somebody since the books were last closed.
+void add_contact_hours(Here& here, world::Worker& worker, funding::WorkHours& hours) {
   worker.advance(here.now);
   hours.clock += worker.present ? worker.contact_hours : 0;
   worker.contact_hours = 0;
-  if (!here.place.expertise.in_use()) {
-    return;
-  }
+}
+
+/// The same of those beside families.
+void add_hours_aside(Here& here, std::uint16_t index, funding::WorkHours& hours) {
+  count_hours_aside(here, index);
   auto& aside = here.place.expertise.people[index].hours_for;
-  if (worker.present) {
+  if (here.place.workers[index].present) {
     hours.consult += aside[static_cast<std::size_t>(world::Aside::consult)];
     hours.paper += aside[static_cast<std::size_t>(world::Aside::paper)];
     hours.meeting += aside[static_cast<std::size_t>(world::Aside::meeting)];
@@ -46,6 +46,7 @@ TeamMonth month_of(Here& here, const world::Team& team, double weeks) {
   const double paid_hours_a_post =
       policy.paid_hours_per_second() * scenario::seconds_per_week * weeks;
   const double wages = funding::wage_level(here.now, here.parameters().funding);
+  const bool any_aside = here.place.expertise.in_use();
   TeamMonth month;
   const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
   for (std::uint16_t w = team.first_worker; w < end;) {
@@ -53,8 +54,12 @@ TeamMonth month_of(Here& here, const world::Team& team, double weeks) {
     double posts = 0;
     funding::WorkHours hours;
     for (; w < end && here.place.workers[w].discipline == discipline; ++w) {
-      posts += here.place.workers[w].present ? here.place.workers[w].fraction : 0;
-      add_hours(here, w, hours);
+      world::Worker& worker = here.place.workers[w];
+      posts += worker.present ? worker.fraction : 0;
+      add_contact_hours(here, worker, hours);
+      if (any_aside) {
+        add_hours_aside(here, w, hours);
+      }
     }
     hours.paid = posts * paid_hours_a_post;
     hours.administration_share = policy.administration;

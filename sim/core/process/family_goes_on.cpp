@@ -126,12 +126,12 @@ void forget(Here& here, std::uint32_t slot) {
 }
 
 void watch_exits(Here& here) {
-  for (std::uint32_t slot = 0; slot < here.place.cases.end(); ++slot) {
-    here.place.cases.prefetch(std::min(slot + 8, here.place.cases.end() - 1));
-    if (here.item(slot).state != CaseState::free) {
+  const Seconds next_month = here.shared.months[here.place.month + 1].begins;
+  here.place.cases.for_each([&](std::uint32_t slot, const Case& c) {
+    if (c.exit_at < next_month && c.state != CaseState::free) {
       watch_exit(here, slot);
     }
-  }
+  });
 }
 
 void take_back(Here& here, std::uint32_t slot, Ending ending) {

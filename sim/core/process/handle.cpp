@@ -8,116 +8,108 @@ namespace samenspel::process {
 
 namespace {
 
-/// Whether an entry still fits; what was cancelled no longer does. That of a worker is asked
-/// `mark_is_reached`.
-bool fits(const Here& here, const Entry& entry) {
-  switch (static_cast<EventKind>(entry.kind)) {
-    case EventKind::social_base_relieved:
-      return here.place.carried[entry.slot].stamp == entry.stamp;
-    case EventKind::consideration_ends:
-    case EventKind::waiting_tells:
-    case EventKind::case_due:
-    case EventKind::family_returns:
-      return here.place.cases[entry.slot].stamp == entry.stamp;
-    case EventKind::family_leaves: {
-      const Case& c = here.place.cases[entry.slot];
-      return c.state != CaseState::free && c.exit_at <= here.now;
-    }
-    case EventKind::paper_decided:
-    case EventKind::paper_ends:
-      return entry.slot < here.place.funded.papers.size() &&
-             here.place.funded.papers[entry.slot].serial == entry.stamp;
-    case EventKind::route_team_meets:
-      return awaits_route_team(here.place.cases[entry.slot], entry.stamp);
-    case EventKind::asks_elsewhere:
-      return still_looks_elsewhere(here, entry);
-    case EventKind::worker_leaves:
-    case EventKind::post_filled:
-      return here.place.staffing.members[entry.slot].generation == entry.stamp;
-    default:
-      return true;
-  }
+/// Whether a case is still where it was when the entry was scheduled.
+bool fits_case(const Here& here, const Entry& entry) {
+  return here.place.cases[entry.slot].stamp == entry.stamp;
+}
+
+bool fits_carried(const Here& here, const Entry& entry) {
+  return here.place.carried[entry.slot].stamp == entry.stamp;
+}
+
+/// Whether the family of a case leaves now.
+bool fits_exit(const Here& here, const Entry& entry) {
+  const Case& c = here.place.cases[entry.slot];
+  return c.state != CaseState::free && c.exit_at <= here.now;
+}
+
+bool fits_paper(const Here& here, const Entry& entry) {
+  const std::vector<world::Paper>& papers = here.place.funded.papers;
+  return entry.slot < papers.size() && papers[entry.slot].serial == entry.stamp;
+}
+
+/// Whether the person is still at that post, or the post still empty.
+bool fits_member(const Here& here, const Entry& entry) {
+  return here.place.staffing.members[entry.slot].generation == entry.stamp;
+}
+
+using Handler = void (*)(Here&, const Entry&);
+
+bool open(Handler handler, Here& here, const Entry& entry) {
+  handler(here, entry);
+  return true;
+}
+
+/// Opens an entry unless it was cancelled.
+bool open_if(bool fits, Handler handler, Here& here, const Entry& entry) {
+  return fits && open(handler, here, entry);
+}
+
+// Apart from the switch: what they keep while they ask would be kept for every entry.
+
+[[gnu::noinline]] bool reach_mark(Here& here, const Entry& entry) {
+  return open_if(mark_is_reached(here, entry), on_work_reaches_mark, here, entry);
+}
+
+[[gnu::noinline]] bool meet_route_team(Here& here, const Entry& entry) {
+  return open_if(awaits_route_team(here.place.cases[entry.slot], entry.stamp), on_route_team_meets,
+                 here, entry);
+}
+
+[[gnu::noinline]] bool ask_elsewhere(Here& here, const Entry& entry) {
+  return open_if(still_looks_elsewhere(here, entry), on_asks_elsewhere, here, entry);
 }
 
 }  // namespace
 
 bool handle(Here& here, const Entry& entry) {
-  if (!fits(here, entry)) {
-    return false;
-  }
   switch (static_cast<EventKind>(entry.kind)) {
     case EventKind::policy_changes:
-      on_policy_changes(here, entry);
-      break;
+      return open(on_policy_changes, here, entry);
     case EventKind::month_begins:
-      on_month_begins(here, entry);
-      break;
+      return open(on_month_begins, here, entry);
     case EventKind::work_reaches_mark:
-      if (!mark_is_reached(here, entry)) {
-        return false;
-      }
-      on_work_reaches_mark(here, entry);
-      break;
+      return reach_mark(here, entry);
     case EventKind::need_arises:
-      on_need_arises(here, entry);
-      break;
+      return open(on_need_arises, here, entry);
     case EventKind::social_base_relieved:
-      on_social_base_relieved(here, entry);
-      break;
+      return open_if(fits_carried(here, entry), on_social_base_relieved, here, entry);
     case EventKind::consideration_ends:
-      on_consideration_ends(here, entry);
-      break;
+      return open_if(fits_case(here, entry), on_consideration_ends, here, entry);
     case EventKind::waiting_tells:
-      on_waiting_tells(here, entry);
-      break;
+      return open_if(fits_case(here, entry), on_waiting_tells, here, entry);
     case EventKind::case_due:
-      on_case_due(here, entry);
-      break;
+      return open_if(fits_case(here, entry), on_case_due, here, entry);
     case EventKind::family_leaves:
-      on_family_leaves(here, entry);
-      break;
+      return open_if(fits_exit(here, entry), on_family_leaves, here, entry);
     case EventKind::family_returns:
-      on_family_returns(here, entry);
-      break;
+      return open_if(fits_case(here, entry), on_family_returns, here, entry);
     case EventKind::letter_arrives:
-      on_letter_arrives(here, entry);
-      break;
+      return open(on_letter_arrives, here, entry);
     case EventKind::worker_falls_sick:
-      on_worker_falls_sick(here, entry);
-      break;
+      return open(on_worker_falls_sick, here, entry);
     case EventKind::absence_grows_long:
-      on_absence_grows_long(here, entry);
-      break;
+      return open(on_absence_grows_long, here, entry);
     case EventKind::worker_recovers:
-      on_worker_recovers(here, entry);
-      break;
+      return open(on_worker_recovers, here, entry);
     case EventKind::question_moves:
-      on_question_moves(here, entry);
-      break;
+      return open(on_question_moves, here, entry);
     case EventKind::booking_ends:
-      on_booking_ends(here, entry);
-      break;
+      return open(on_booking_ends, here, entry);
     case EventKind::worker_leaves:
-      on_worker_leaves(here, entry);
-      break;
+      return open_if(fits_member(here, entry), on_worker_leaves, here, entry);
     case EventKind::post_filled:
-      on_post_filled(here, entry);
-      break;
+      return open_if(fits_member(here, entry), on_post_filled, here, entry);
     case EventKind::paper_decided:
-      on_paper_decided(here, entry);
-      break;
+      return open_if(fits_paper(here, entry), on_paper_decided, here, entry);
     case EventKind::paper_ends:
-      on_paper_ends(here, entry);
-      break;
+      return open_if(fits_paper(here, entry), on_paper_ends, here, entry);
     case EventKind::route_team_meets:
-      on_route_team_meets(here, entry);
-      break;
+      return meet_route_team(here, entry);
     case EventKind::asks_elsewhere:
-      on_asks_elsewhere(here, entry);
-      break;
+      return ask_elsewhere(here, entry);
     case EventKind::registration_decided:
-      on_registration_decided(here, entry);
-      break;
+      return open(on_registration_decided, here, entry);
   }
   return true;
 }

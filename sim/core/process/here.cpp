@@ -6,7 +6,7 @@ namespace {
 
 /// A letter in the outbox, to be opened a day from now.
 world::Letter& letter_to(Here& here, std::uint16_t to) {
-  world::Letter& letter = here.outbox.emplace_back();
+  world::Letter& letter = here.outbox.begin_letter();
   Entry& entry = letter.key;
   entry.time = here.now + post_takes;
   entry.order = engine::order_of(Phase::post, here.place.index, here.place.next_sequence++);

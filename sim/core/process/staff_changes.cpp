@@ -17,6 +17,45 @@ double month_index(const Here& here) {
   return here.policy().capacity[here.shared.months[here.place.month].month];
 }
 
+/// Direct hours per second of somebody of a team, as the month has them.
+double hours_of(const Here& here, std::uint16_t index, const scenario::TeamPolicy& team,
+                double of_month) {
+  const double hours = here.place.workers[index].fraction * team.direct_hours_per_second * of_month;
+  const bool is_seasoned = !here.place.staffing.in_use();
+  const bool is_with_families = !here.policy().expertise.learning.takes_hours;
+  if (is_seasoned && is_with_families) {
+    return hours;
+  }
+  return hours_for_families(here, index, hours * productivity_of(here, index));
+}
+
+void set_capacity(Here& here, std::uint16_t index, const scenario::TeamPolicy& team,
+                  double of_month) {
+  count_aside(here, index);
+  world::Worker& worker = here.place.workers[index];
+  const double capacity =
+      worker.present && !worker.absent ? hours_of(here, index, team, of_month) : 0;
+  if (capacity == worker.capacity && team.wanted_hours_per_second == worker.wanted) {
+    return;
+  }
+  worker.advance(here.now);
+  worker.wanted = team.wanted_hours_per_second;
+  worker.capacity = capacity;
+  retime(here, index);
+}
+
+/// Of everybody, in the month that begins.
+void set_capacities(Here& here) {
+  const double of_month = month_index(here);
+  for (const world::Team& team : here.place.teams) {
+    const scenario::TeamPolicy& policy = here.policy().teams[team.index];
+    const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
+    for (std::uint16_t w = team.first_worker; w < end; ++w) {
+      set_capacity(here, w, policy, of_month);
+    }
+  }
+}
+
 }  // namespace
 
 void give_back_cases(Here& here, std::uint16_t index) {
@@ -43,22 +82,7 @@ void give_back_cases(Here& here, std::uint16_t index) {
 }
 
 void set_capacity(Here& here, std::uint16_t index) {
-  count_aside(here, index);
-  world::Worker& worker = here.place.workers[index];
-  const scenario::TeamPolicy& policy = here.policy().teams[worker.team];
-  const double capacity =
-      worker.present && !worker.absent
-          ? hours_for_families(here, index,
-                               worker.fraction * policy.direct_hours_per_second *
-                                   month_index(here) * productivity_of(here, index))
-          : 0;
-  if (capacity == worker.capacity && policy.wanted_hours_per_second == worker.wanted) {
-    return;
-  }
-  worker.advance(here.now);
-  worker.wanted = policy.wanted_hours_per_second;
-  worker.capacity = capacity;
-  retime(here, index);
+  set_capacity(here, index, here.policy().teams[here.place.workers[index].team], month_index(here));
 }
 
 void on_policy_changes(Here& here, const Entry& entry) {
@@ -91,9 +115,7 @@ void on_month_begins(Here& here, const Entry& entry) {
   live_a_month_of_learning(here, month);
   watch_exits(here);
   hand_back(here);
-  for (std::uint16_t w = 0; w < here.place.workers.size(); ++w) {
-    set_capacity(here, w);
-  }
+  set_capacities(here);
   state_hours(here);
   for (world::Team& team : here.place.teams) {
     admit_on_hours(here, team);

@@ -222,35 +222,36 @@ void Replication::advance_to(std::int32_t day, const See& see, const Together& t
 }
 
 void Replication::work(Shard& shard, Shard& log) {
-  if (std::any_of(plan_->policies.begin() + 1, plan_->policies.end(),
-                  [this](const scenario::Policy& policy) { return policy.from_day == day_; })) {
-    for (std::size_t p = shard.first; p < shard.end; ++p) {
-      process::Here here = here_at(places_[p]);
-      process::announce_policy(here, day_);
-    }
-  }
+  announce_policy(shard);
   shard.agenda.open(day_);
   if (looks_ahead_) {
     process::look_at_first(places_, shared_, shard.agenda);
   }
   while (shard.agenda.any_left()) {  // a place for which there is nothing is not looked at
-    work_place(shard, log, places_[shard.agenda.next_place()]);
+    world::Place& place = places_[shard.agenda.next_place()];
+    shard.agenda.start_place(place.index);
+    process::Here here{place, shared_, board_, shard.agenda, shard.outbox, log.facts};
+    here.told = records_events_ ? &log.told : nullptr;
+    while (const engine::Entry* next = shard.agenda.next()) {
+      if (looks_ahead_) {
+        process::look_ahead(places_, shared_, shard.agenda);
+      }
+      here.now = next->time;
+      shard.events += process::handle(here, *next) ? 1 : 0;
+      if (audit_ == Audit::every_event) {
+        place.audit(here.now);
+      }
+    }
   }
 }
 
-void Replication::work_place(Shard& shard, Shard& log, world::Place& place) {
-  shard.agenda.start_place(place.index);
-  process::Here here{place, shared_, board_, shard.agenda, shard.outbox, log.facts};
-  here.told = records_events_ ? &log.told : nullptr;
-  for (const engine::Entry* next = shard.agenda.next(); next != nullptr;
-       next = shard.agenda.next()) {
-    if (looks_ahead_) {
-      process::look_ahead(places_, shared_, shard.agenda);
-    }
-    here.now = next->time;
-    shard.events += process::handle(here, *next) ? 1 : 0;
-    if (audit_ == Audit::every_event) {
-      place.audit(here.now);
+/// Puts the policy that comes into force today, if any, in the agenda of every place.
+void Replication::announce_policy(Shard& shard) {
+  if (std::any_of(plan_->policies.begin() + 1, plan_->policies.end(),
+                  [this](const scenario::Policy& policy) { return policy.from_day == day_; })) {
+    for (std::size_t p = shard.first; p < shard.end; ++p) {
+      process::Here here = here_at(places_[p]);
+      process::announce_policy(here, day_);
     }
   }
 }
@@ -295,7 +296,9 @@ void Replication::exchange() {
   for (Shard& from : shards_) {
     for (world::Letter& letter : from.outbox) {
       if (letter.key.time < shared_.ends) {
-        letter.key.slot = places_[letter.key.place].mail.put(letter.message);
+        auto& mail = places_[letter.key.place].mail;
+        letter.key.slot = mail.make();
+        letter.message.copy_to(mail[letter.key.slot]);
         shards_[shard_of_place_[letter.key.place]].agenda.schedule(letter.key);
       }
     }
@@ -313,8 +316,6 @@ std::uint64_t Replication::events() const {
 
 void Replication::turn_board() {
   for (world::Place& place : places_) {
-    const auto& gates = place.expertise.gate_free_at;
-    const auto& routes = plan_->policies[place.policy].expertise.routes;
     for (world::Team& team : place.teams) {
       team.starts_a_week +=
           (7.0F * static_cast<float>(team.starts_today) - team.starts_a_week) / 28.0F;
@@ -324,16 +325,27 @@ void Replication::turn_board() {
       notice.wait_weeks = notice.waiting == 0 ? 0.0F
                                               : static_cast<float>(notice.waiting) /
                                                     std::max(team.starts_a_week, 0.1F);
-      notice.gate_days = 0;
-      for (std::size_t r = 0; r < gates.size() && r < routes.size(); ++r) {
-        if (routes[r].gate == team.index) {
-          const auto ahead = static_cast<float>(gates[r] - world::Seconds{day_ + 1} * 86400);
-          notice.gate_days = std::max(notice.gate_days, ahead / 86400);
-        }
-      }
+    }
+    if (!place.expertise.gate_free_at.empty()) {
+      note_gates(place);
     }
   }
   board_.turn();
+}
+
+void Replication::note_gates(const world::Place& place) {
+  const auto& gates = place.expertise.gate_free_at;
+  const auto& routes = plan_->policies[place.policy].expertise.routes;
+  for (const world::Team& team : place.teams) {
+    float& gate_days = board_.write(team.index).gate_days;
+    gate_days = 0;
+    for (std::size_t r = 0; r < gates.size() && r < routes.size(); ++r) {
+      if (routes[r].gate == team.index) {
+        const auto ahead = static_cast<float>(gates[r] - world::Seconds{day_ + 1} * 86400);
+        gate_days = std::max(gate_days, ahead / 86400);
+      }
+    }
+  }
 }
 
 void Replication::audit() const {

@@ -112,12 +112,14 @@ class Replication {
   /// Facts go into the log of `log`: the shard itself, or the first when shards are worked one
   /// after the other.
   void work(Shard& shard, Shard& log);
-  void work_place(Shard& shard, Shard& log, world::Place& place);
+  void announce_policy(Shard& shard);
   /// What follows when all shards have worked the day.
   void close_day();
   void show_day(std::int32_t day, const See& see);
   void exchange();
   void turn_board();
+  /// When those who sit at the gates of routes are done with what was put to them.
+  void note_gates(const world::Place& place);
   process::Here here_at(world::Place& place);
 
   const Plan* plan_;

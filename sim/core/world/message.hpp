@@ -29,6 +29,7 @@ enum class MessageKind : std::uint8_t {
   budget_granted           ///< the town hall tells a team its amount of the next year
 };
 
+/// What it says beside its kind lies in the fields that belong to it; the others mean nothing.
 struct Message {
   MessageKind kind = MessageKind::case_referred;
   Ending ending = Ending::planned;  ///< of a closed case
@@ -36,13 +37,32 @@ struct Message {
   Case content;                     ///< of a case that moves
   Request request;                  ///< about a question
   YearReport report;                ///< about money
-  Registering registering;          ///< about a place on a list
+  Registering registering;          ///< about a place on a list, one that was offered included
 
   bool moves_a_case() const { return kind <= MessageKind::case_closed; }
   bool is_about_lists() const {
     return kind >= MessageKind::registration_sent && kind <= MessageKind::list_closed;
   }
   bool is_about_money() const { return kind >= MessageKind::year_closed; }
+
+  /// Makes `copy` say the same; of what a message of this kind does not speak it keeps what it had.
+  void copy_to(Message& copy) const {
+    copy.kind = kind;
+    copy.ending = ending;
+    copy.team = team;
+    if (moves_a_case()) {
+      copy.content = content;
+      if (kind == MessageKind::case_takes_offer) {
+        copy.registering = registering;
+      }
+    } else if (is_about_lists()) {
+      copy.registering = registering;
+    } else if (is_about_money()) {
+      copy.report = report;
+    } else {
+      copy.request = request;
+    }
+  }
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
@@ -53,6 +73,6 @@ struct Message {
 };
 
 using Letter = engine::Letter<Message>;
-using Outbox = std::vector<Letter>;
+using Outbox = engine::Outbox<Message>;
 
 }  // namespace samenspel::world

@@ -1,6 +1,7 @@
 #pragma once
 // A professional and the clock on which their cases share hours.
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -99,9 +100,7 @@ class alignas(64) Worker {
 
   /// Hours per second that ongoing and closing cases really get: what was promised, at most all
   /// there is.
-  double reserved_used() const {
-    return reserved < capacity ? (reserved > 0 ? reserved : 0) : capacity;
-  }
+  double reserved_used() const { return std::min(std::max(0.0, reserved), capacity); }
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {

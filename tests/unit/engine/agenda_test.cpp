@@ -120,7 +120,7 @@ TEST(Agenda, orders_an_instant_by_phase_then_origin_then_sequence) {
   EXPECT_EQ(seen, expected.size());
 }
 
-TEST(Agenda, the_overlay_of_today_mixes_with_what_was_listed) {
+TEST(Agenda, what_comes_in_today_mixes_with_what_was_listed) {
   Agenda agenda;
   agenda.schedule(entry(10, 0, 0));
   agenda.schedule(entry(30, 0, 1));
@@ -134,6 +134,27 @@ TEST(Agenda, the_overlay_of_today_mixes_with_what_was_listed) {
     }
   });
   EXPECT_EQ(times, (std::vector<std::int64_t>{10, 10, 20, 30, 40}));
+}
+
+TEST(Agenda, takes_in_more_for_today_than_has_been_worked) {
+  Agenda agenda;
+  for (std::int32_t day = 0; day < 40; ++day) {
+    const std::int64_t begin = day * seconds_per_day;
+    agenda.schedule(entry(begin, 0, 0));
+    agenda.schedule(entry(begin + 500, 0, 1));
+    agenda.schedule(entry(begin + 7, 1, 0));
+    std::vector<std::int64_t> times;
+    work(agenda, day, [&](const Entry& next) {
+      times.push_back(next.time - begin);
+      for (std::int64_t n = 100; next.time == begin && n > 0; --n) {
+        agenda.schedule(entry(begin + 10 * n, 0, static_cast<std::uint64_t>(n + 1)));
+      }
+    });
+    ASSERT_EQ(times.size(), 103U) << "day " << day;
+    EXPECT_TRUE(std::is_sorted(times.begin(), times.end() - 1));
+    EXPECT_EQ(times.back(), 7) << "the next place";
+    EXPECT_EQ(agenda.pending(), 0U);
+  }
 }
 
 TEST(Agenda, refuses_the_past_other_places_and_days_out_of_order) {

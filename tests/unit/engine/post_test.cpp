@@ -10,6 +10,23 @@
 namespace samenspel::engine {
 namespace {
 
+TEST(Outbox, holds_the_letters_of_a_day_in_order) {
+  Outbox<int> outbox;
+  for (int day = 0; day < 3; ++day) {
+    for (int n = 0; n < 4 + day; ++n) {
+      outbox.begin_letter().message = n;
+      EXPECT_EQ(outbox.back().message, n);
+    }
+    int expected = 0;
+    for (const Letter<int>& letter : outbox) {
+      EXPECT_EQ(letter.message, expected++);
+    }
+    EXPECT_EQ(expected, 4 + day);
+    outbox.clear();
+    EXPECT_EQ(outbox.begin(), outbox.end());
+  }
+}
+
 TEST(Mailbox, keeps_letters_until_they_are_taken) {
   std::mt19937 random(1);
   Mailbox<int> mail;
@@ -58,6 +75,20 @@ TEST(Slots, references_stay_and_slots_are_used_again) {
   EXPECT_EQ(slots.make(), 1000U);
   EXPECT_EQ(slots.end(), 1001U);
   EXPECT_GE(slots.bytes(), 1001 * sizeof(std::uint64_t));
+}
+
+TEST(Slots, are_visited_in_their_order) {
+  Slots<std::uint32_t> slots;
+  for (std::uint32_t n = 0; n < 77; ++n) {
+    slots[slots.make()] = 1000 + n;
+  }
+  slots.release(5);
+  std::uint32_t next = 0;
+  slots.for_each([&](std::uint32_t slot, std::uint32_t value) {
+    EXPECT_EQ(slot, next++);
+    EXPECT_EQ(value, 1000 + slot);
+  });
+  EXPECT_EQ(next, 77U);
 }
 
 TEST(Slots, refuses_what_was_never_made) {
