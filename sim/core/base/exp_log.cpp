@@ -20,31 +20,55 @@ double log_special(double x) {
   return sum.high + sum.low;
 }
 
+namespace {
+
+/// A number as 2^power * value.
+struct Scaled {
+  double value;
+  std::int64_t power;
+};
+
 /// With x = (128 e + j) log 2 / 128 + r: exp x = 2^e * 2^(j/128) * exp r, and |r| is below 0.0028.
-double exp_sum(double x, double low) {
+/// For |x| far below 2^52.
+inline Scaled exp_scaled(double x, double low) {
+  const double middle = x * exp_steps + 0.5;
+  const auto toward_zero = static_cast<std::int64_t>(middle);
+  const std::int64_t n = toward_zero - (static_cast<double>(toward_zero) > middle ? 1 : 0);
+  const auto steps = static_cast<double>(n);
+  const double r = (x - steps * exp_step_high) - steps * exp_step_low + low;
+  const ExpRow& row = exp_rows[n & 127];
+  const double r2 = r * r;
+  // The series of exp(r) - 1; the first term left out is below 2^-60.
+  const double series =
+      row.rest + r + r2 * (0.5 + r * (1.0 / 6)) + r2 * r2 * (1.0 / 24 + r * (1.0 / 120));
+  return {row.value + row.value * series, n >> 7};
+}
+
+double power_of_two(std::int64_t exponent) {
+  return from_bits(static_cast<std::uint64_t>(exponent + 1023) << 52);
+}
+
+/// Near overflow and among the subnormals, where the power of two goes in two steps, and beyond.
+[[gnu::cold]] double exp_sum_at_edge(double x, double low) {
   if (!(x < 710)) {
     return x != x ? x : std::numeric_limits<double>::infinity();
   }
   if (x < -746) {
     return 0;
   }
-  const double steps = floor(x * exp_steps + 0.5);
-  const double r = (x - steps * exp_step_high) - steps * exp_step_low + low;
-  const std::int64_t n = static_cast<std::int64_t>(steps);
-  const ExpRow& row = exp_rows[n & 127];
-  const std::int64_t e = n >> 7;
-  const double r2 = r * r;
-  // The series of exp(r) - 1; the first term left out is below 2^-60.
-  const double series =
-      row.rest + r + r2 * (0.5 + r * (1.0 / 6)) + r2 * r2 * (1.0 / 24 + r * (1.0 / 120));
-  const double value = row.value + row.value * series;
-  if (e > -1021 && e < 1023) {
-    return value * from_bits(static_cast<std::uint64_t>(e + 1023) << 52);
+  const Scaled scaled = exp_scaled(x, low);
+  const std::int64_t first = scaled.power / 2;
+  return scaled.value * power_of_two(first) * power_of_two(scaled.power - first);
+}
+
+}  // namespace
+
+double exp_sum(double x, double low) {
+  if (!(x > -707 && x < 708)) [[unlikely]] {
+    return exp_sum_at_edge(x, low);
   }
-  // Near overflow and among the subnormals the power of two goes in two steps.
-  const std::int64_t first = e / 2;
-  return value * from_bits(static_cast<std::uint64_t>(first + 1023) << 52) *
-         from_bits(static_cast<std::uint64_t>(e - first + 1023) << 52);
+  const Scaled scaled = exp_scaled(x, low);
+  return scaled.value * power_of_two(scaled.power);
 }
 
 namespace {

@@ -16,8 +16,11 @@ class Moment {
  public:
   constexpr Moment() = default;
   constexpr Moment(std::int64_t seconds)  // NOLINT: a moment is a number of seconds
-      : seconds_(static_cast<std::uint32_t>(seconds < never ? seconds : never)) {
-    SAMENSPEL_CHECK(seconds >= 0, "nothing happens before the start of the run");
+      : seconds_(static_cast<std::uint32_t>(seconds)) {
+    if (seconds >> 32 != 0) [[unlikely]] {
+      SAMENSPEL_CHECK(seconds >= 0, "nothing happens before the start of the run");
+      seconds_ = static_cast<std::uint32_t>(never);
+    }
   }
   constexpr operator std::int64_t() const { return seconds_; }  // NOLINT
 
