@@ -90,7 +90,7 @@ void take_up_again(Here& here, std::uint32_t slot) {
   give_up_lead(here, c);
   if (!is_there(here, lead)) {
     ++c.retellings;
-    enter_team(here, slot, team);
+    enter_team(here, slot, c, team);
     return;
   }
   c.priority = 2;

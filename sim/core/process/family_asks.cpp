@@ -19,7 +19,7 @@ using world::FamilyRecord;
 
 /// States the first request of a family in each calendar year.
 void count_in_year(Here& here, FamilyRecord& family, const Case& c) {
-  const auto year = static_cast<std::uint8_t>(here.shared.year_at(here.now) % 255 + 1);
+  const auto year = static_cast<std::uint8_t>(here.month().year + 1);
   if (family.asked_in != year) {
     family.asked_in = year;
     here.fact(FactKind::first_of_year, c);
@@ -27,14 +27,13 @@ void count_in_year(Here& here, FamilyRecord& family, const Case& c) {
 }
 
 /// Nobody at the front door of the family's area can do what is hardest.
-bool is_beyond_team(const Here& here, const Case& c) {
+bool is_beyond_team(const Here& here, const Case& c, const scenario::AreaPlan& area) {
   const std::size_t hardest = rules::hardest_visible(c);
   if (hardest == c.brick_count) {
     return false;
   }
-  const scenario::TeamIndex door = here.structure().areas[c.area].door();
   const world::Brick& brick = c.bricks[hardest];
-  return brick.difficulty > here.policy().team_skill_of(door, brick.domain);
+  return brick.difficulty > here.policy().team_skill_of(area.door(), brick.domain);
 }
 
 /// Whether what the family needs, seen or not, is the work of both halves.
@@ -52,9 +51,12 @@ bool needs_both_halves(const Here& here, const Case& c) {
 /// those whose help is compulsory and those of practices that talk with the team at the start.
 bool is_asked_on(const Here& here, const Case& c) {
   const scenario::DoorTriage& p = here.parameters().entry.triage;
+  if (p.hours_per_week <= 0) {
+    return false;
+  }
   const scenario::Channel& channel = here.policy().channels[c.channel];
   const bool talks = channel.practice && here.parameters().entry.practice.talk_share > 0;
-  return p.hours_per_week > 0 && !channel.compulsory && !talks &&
+  return !channel.compulsory && !talks &&
          rules::asks_on(here.place.expertise.door_free_at, here.now, p);
 }
 
@@ -78,9 +80,10 @@ std::array<double, world::max_bricks> skills_for(const Here& here, std::uint16_t
 
 /// Where the teams of both halves share the front door, somebody of the team that is usual here
 /// asks on, and leads the family to the team for what they see; `team` where nobody does.
-std::uint16_t team_after_door(Here& here, Case& c, std::uint16_t team) {
-  const scenario::AreaPlan& area = here.structure().areas[c.area];
-  if (!area.is_door(team) || !rules::is_asked_on_at_door(c, here.structure(), here.policy()) ||
+std::uint16_t team_after_door(Here& here, Case& c, const scenario::AreaPlan& area,
+                              std::uint16_t team) {
+  if (!area.has_two_doors() || !area.is_door(team) ||
+      !rules::is_asked_on_at_door(c, here.structure(), here.policy()) ||
       !here.is_here(area.door())) {
     return team;
   }
@@ -129,14 +132,9 @@ void log_request(Here& here, const Case& c) {
   }
 }
 
-}  // namespace
-
-void ask(Here& here, std::uint32_t slot) {
-  Case& c = here.item(slot);
-  if (c.record == world::not_remembered) {
-    c.record = here.place.families.remember(here.home_of(c), c.generation, c.trust, c.network);
-  }
-  FamilyRecord& family = here.place.families[c.record];
+/// What the need's family has been through, and how long after a planned ending it asks, in
+/// seconds; -1: it has not asked after one yet.
+std::int64_t take_history(Here& here, Case& c, FamilyRecord& family) {
   const std::int64_t since_planned =
       (family.past & FamilyRecord::to_follow) == 0
           ? -1
@@ -144,13 +142,11 @@ void ask(Here& here, std::uint32_t slot) {
   ++family.open_cases;
   family.past &= Case::helped_before;
   c.history = static_cast<std::uint8_t>(family.past & c.whose);
+  return since_planned;
+}
 
-  const rules::EntryDecision entry =
-      rules::enter(c, here.structure(), here.policy(), here.shared.key, practice_ties(here, c.area),
-                   &here.board);
-  c.channel = entry.channel;
-  const std::uint16_t team =
-      is_asked_on(here, c) ? asked_on_to(here, c) : team_after_door(here, c, entry.team);
+/// Nothing has been done about this request yet.
+void begin_request(Here& here, Case& c) {
   c.asked_at = here.now;
   c.laid = 0;
   c.done_hours = 0;
@@ -161,22 +157,27 @@ void ask(Here& here, std::uint32_t slot) {
   c.clear(Case::right_help);
   c.clear(Case::hardest_laid);
   c.clear(Case::beyond_team);
-  c.team = team;
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     c.bricks[i].clear(world::begun);
   }
+}
+
+/// States that the family asks, and what there is to say of how it does.
+void state_request(Here& here, Case& c, FamilyRecord& family, const scenario::AreaPlan& area,
+                   std::int64_t since_planned) {
   here.fact(FactKind::asked, c, c.channel, since_planned);
   log_request(here, c);
   count_in_year(here, family, c);
-  if (is_beyond_team(here, c)) {
+  if (is_beyond_team(here, c, area)) {
     c.set(Case::beyond_team);
     here.fact(FactKind::asked_beyond, c);
   }
-  if (rules::suits_nurse(c, c.channel, here.structure(), here.policy())) {
-    const bool specialist = here.structure().teams[team].layer != scenario::Layer::neighbourhood;
+  if (area.nurse != world::none &&
+      rules::suits_nurse(c, c.channel, here.structure(), here.policy())) {
+    const bool specialist = here.structure().teams[c.team].layer != scenario::Layer::neighbourhood;
     here.fact(FactKind::suits_nurse, c, specialist ? 1 : 0);
   }
-  if (here.structure().areas[c.area].has_two_doors() && needs_both_halves(here, c)) {
+  if (area.has_two_doors() && needs_both_halves(here, c)) {
     here.fact(FactKind::asked_across, c);
   }
   if (c.round > 0 || c.has(Case::asked_before)) {
@@ -184,22 +185,42 @@ void ask(Here& here, std::uint32_t slot) {
               c.round);
   }
   c.set(Case::asked_before);
+}
+
+}  // namespace
+
+void ask(Here& here, std::uint32_t slot, Case& c) {
+  const scenario::AreaPlan& area = here.structure().areas[c.area];
+  if (c.record == world::not_remembered) {
+    c.record = here.place.families.remember(here.home_of(c), c.generation, c.trust, c.network);
+  }
+  FamilyRecord& family = here.place.families[c.record];
+  const std::int64_t since_planned = take_history(here, c, family);
+  rules::EntryDecision entry{0, area.door()};
+  if (!here.policy().areas[c.area].one_way_in) {
+    entry = rules::enter(c, here.structure(), here.policy(), here.shared.key,
+                         practice_ties(here, c.area), &here.board);
+  }
+  c.channel = entry.channel;
+  c.team = is_asked_on(here, c) ? asked_on_to(here, c) : team_after_door(here, c, area, entry.team);
+  begin_request(here, c);
+  state_request(here, c, family, area, since_planned);
   if (entry.asked_first) {
     answer_practice(here, c, entry.stays_there);
   }
   if (c.has_lived(Case::triaged)) {
-    const bool past = !here.structure().areas[c.area].is_door(team);
+    const bool past = !area.is_door(c.team);
     const double hours = here.parameters().entry.triage.hours_per_family;
     here.fact(FactKind::triaged, c, past ? std::uint8_t{1} : std::uint8_t{0},
               static_cast<Seconds>(hours * scenario::seconds_per_hour));
   } else {
     talk_together(here, c);
   }
-  put_before_route_team(here, slot);
-  if (here.is_here(team)) {
-    enter_team(here, slot, team);
+  put_before_route_team(here, slot, c);
+  if (here.is_here(c.team)) {
+    enter_team(here, slot, c, c.team);
   } else {
-    send_case(here, slot, team);
+    send_case(here, slot, c.team);
   }
 }
 

@@ -19,14 +19,15 @@ double asking_rate(Here& here, const Case& c) {
   return c.has(Case::asked_before) ? rate * here.parameters().after.comes_back_factor : rate;
 }
 
-void schedule_threat_at_home(Here& here, std::uint32_t slot) {
-  Case& c = here.item(slot);
+void schedule_threat_at_home(Here& here, std::uint32_t slot, Case& c) {
   ++c.stamp;
+  const bool at_once =
+      rules::asks_at_once(c) || (!c.has(Case::asked_before) && rules::is_in_crisis(c));
   const rules::NextThreat next =
-      rules::next_considering_threat(c, here.now, here.shared, here.policy());
-  if ((next.threat == rules::Threat::asks && next.at <= here.now) ||
-      (rules::is_in_crisis(c) && !c.has(Case::asked_before))) {
-    ask(here, slot);  // a step of length zero needs no entry
+      at_once ? rules::NextThreat{rules::Threat::asks, here.now}
+              : rules::next_considering_threat(c, here.now, here.shared, here.policy());
+  if (next.threat == rules::Threat::asks && next.at <= here.now) {
+    ask(here, slot, c);  // a step of length zero needs no entry
     return;
   }
   set_unmet(here, c, true);
@@ -37,18 +38,16 @@ void schedule_threat_at_home(Here& here, std::uint32_t slot) {
 
 }  // namespace
 
-void consider(Here& here, std::uint32_t slot) {
-  Case& c = here.item(slot);
+void consider(Here& here, std::uint32_t slot, Case& c) {
   c.state = CaseState::considering;
   c.since = here.now;
   c.begin_spell(here.now);
-  reconsider(here, slot);
+  reconsider(here, slot, c);
 }
 
-void reconsider(Here& here, std::uint32_t slot) {
-  Case& c = here.item(slot);
+void reconsider(Here& here, std::uint32_t slot, Case& c) {
   c.per_week = static_cast<float>(asking_rate(here, c));
-  schedule_threat_at_home(here, slot);
+  schedule_threat_at_home(here, slot, c);
 }
 
 void on_consideration_ends(Here& here, const Entry& entry) {
@@ -57,7 +56,7 @@ void on_consideration_ends(Here& here, const Entry& entry) {
   const rules::NextThreat next =
       rules::next_considering_threat(c, here.now, here.shared, here.policy());
   if (next.threat == rules::Threat::asks) {
-    ask(here, slot);
+    ask(here, slot, c);
     return;
   }
   SAMENSPEL_CHECK(next.threat == rules::Threat::recovers,
@@ -67,7 +66,7 @@ void on_consideration_ends(Here& here, const Entry& entry) {
   here.about(c.bricks[next.brick]);
   c.remove(next.brick);
   if (rules::hardest_visible(c) < c.brick_count) {
-    reconsider(here, slot);
+    reconsider(here, slot, c);
     return;
   }
   here.fact(FactKind::need_passed, c, 0, here.now - c.since);

@@ -38,8 +38,7 @@ std::uint8_t priority_of(const Here& here, const Case& c) {
 }
 
 /// A refused family may turn to another team by another channel; its request stays the same.
-bool try_another_door(Here& here, std::uint32_t slot) {
-  Case& c = here.item(slot);
+bool try_another_door(Here& here, std::uint32_t slot, Case& c) {
   const rules::EntryDecision next =
       rules::try_another(c, here.structure(), here.policy(), here.shared.key);
   if (next.team == world::none) {
@@ -51,7 +50,7 @@ bool try_another_door(Here& here, std::uint32_t slot) {
   c.referred_by = world::none;
   here.fact(FactKind::tried_another, c, c.channel);
   if (here.is_here(next.team)) {
-    enter_team(here, slot, next.team);
+    enter_team(here, slot, c, next.team);
   } else {
     send_case(here, slot, next.team);
   }
@@ -62,11 +61,11 @@ bool try_another_door(Here& here, std::uint32_t slot) {
 std::pair<std::uint32_t, std::uint16_t> first_helped(Here& here, const world::Team& team) {
   for (const world::List& list : team.lists) {
     for (std::uint32_t slot = list.head; slot != world::no_slot; slot = here.item(slot).next) {
-      if (!may_begin(here, slot)) {
+      const Case& c = here.item(slot);
+      if (!may_begin(here, slot, c)) {
         continue;
       }
-      const std::uint16_t worker =
-          rules::choose_worker(here.place, team, here.item(slot), here.policy());
+      const std::uint16_t worker = rules::choose_worker(here.place, team, c, here.policy());
       if (worker != rules::nobody || !passes_others(here)) {
         return {slot, worker};
       }
@@ -81,8 +80,7 @@ bool passes_others(const Here& here) {
   return here.parameters().help.assignment == scenario::Assignment::able;
 }
 
-void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
-  Case& c = here.item(slot);
+void enter_team(Here& here, std::uint32_t slot, Case& c, std::uint16_t team_index) {
   world::Team& team = here.team(team_index);
   c.team = team_index;
   c.priority = rules::priority_on_path(c, priority_of(here, c), here.parameters().entry.route_team);
@@ -93,7 +91,7 @@ void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
     return;
   }
   if ((team.list_length() == 0 || c.priority == 0 || passes_others(here)) &&
-      may_begin(here, slot)) {
+      may_begin(here, slot, c)) {
     const std::uint16_t worker = rules::choose_worker(here.place, team, c, here.policy());
     if (worker != rules::nobody) {
       start_help(here, slot, worker);
@@ -104,12 +102,12 @@ void enter_team(Here& here, std::uint32_t slot, std::uint16_t team_index) {
   if (policy.intake_stops_at >= 0 && team.list_length() >= policy.intake_stops_at &&
       c.priority > 0) {
     here.fact(FactKind::refused, c, c.channel);
-    if (!try_another_door(here, slot)) {
+    if (!try_another_door(here, slot, c)) {
       end_help(here, slot, world::Ending::refused);
     }
     return;
   }
-  wait(here, slot);
+  wait(here, slot, c);
   if (policy.caseload_hard > policy.caseload_soft ||
       here.parameters().entry.route_team.is_there()) {
     admit_waiting(here, team);  // a longer list lets people take more; who may not begin is passed

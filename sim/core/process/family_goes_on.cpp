@@ -49,8 +49,8 @@ void consider_again(Here& here, std::uint32_t slot) {
     forget(here, slot);
     return;
   }
-  watch_exit(here, slot);
-  consider(here, slot);
+  watch_exit(here, slot, c);
+  consider(here, slot, c);
 }
 
 void perhaps_return(Here& here, std::uint32_t slot) {
@@ -65,7 +65,7 @@ void perhaps_return(Here& here, std::uint32_t slot) {
   c.since = here.now;
   ++c.stamp;
   here.schedule(EventKind::family_returns, Phase::arrivals, here.now + after, slot, c.stamp);
-  watch_exit(here, slot);
+  watch_exit(here, slot, c);
 }
 
 /// Who comes of age with something left may turn to the adult half, as the same need.
@@ -82,7 +82,7 @@ bool goes_on_as_adult(Here& here, std::uint32_t slot) {
   c.exit_at = world::never;
   begin_round(c);
   here.fact(FactKind::went_on_as_adult, c);
-  consider(here, slot);
+  consider(here, slot, c);
   return true;
 }
 
@@ -101,7 +101,7 @@ bool is_extended(Here& here, std::uint32_t slot) {
   c.settle(Case::extended);
   c.exit_at = here.now + static_cast<Seconds>((p.extended_until - 18) * scenario::seconds_per_year);
   here.fact(FactKind::extended_at_18, c);
-  watch_exit(here, slot);
+  watch_exit(here, slot, c);
   return true;
 }
 
@@ -129,7 +129,7 @@ void watch_exits(Here& here) {
   const Seconds next_month = here.shared.months[here.place.month + 1].begins;
   here.place.cases.for_each([&](std::uint32_t slot, const Case& c) {
     if (c.exit_at < next_month && c.state != CaseState::free) {
-      watch_exit(here, slot);
+      watch_exit(here, slot, c);
     }
   });
 }
@@ -175,7 +175,7 @@ void on_family_returns(Here& here, const Entry& entry) {
   } else if (rules::hardest_visible(c) == c.brick_count) {
     c.bricks[0].clear(world::hidden);  // what was left undone now shows
   }
-  ask(here, slot);
+  ask(here, slot, c);
 }
 
 void on_family_leaves(Here& here, const Entry& entry) {

@@ -25,8 +25,7 @@ rules::NextThreat next_threat(Here& here, const Case& c) {
                                     here.shared.key);
 }
 
-void schedule_threat_on_list(Here& here, std::uint32_t slot) {
-  Case& c = here.item(slot);
+void schedule_threat_on_list(Here& here, std::uint32_t slot, Case& c) {
   ++c.stamp;
   const rules::NextThreat next = next_threat(here, c);
   if (next.threat != rules::Threat::nothing) {
@@ -47,7 +46,7 @@ void escalate(Here& here, std::uint32_t slot) {
   c.escalations = static_cast<std::uint8_t>(std::min(c.escalations + 1, 200));
   c.spent.escalation = c.spent.recovery = 0;
   here.fact(FactKind::escalated, c);
-  schedule_threat_on_list(here, slot);
+  schedule_threat_on_list(here, slot, c);
 }
 
 void recover(Here& here, std::uint32_t slot, std::size_t brick) {
@@ -56,7 +55,7 @@ void recover(Here& here, std::uint32_t slot, std::size_t brick) {
   here.about(c.bricks[brick]);
   c.remove(brick);
   if (rules::hardest_visible(c) < c.brick_count) {
-    schedule_threat_on_list(here, slot);
+    schedule_threat_on_list(here, slot, c);
     return;
   }
   leave_list(here, slot);
@@ -87,11 +86,10 @@ void become_crisis(Here& here, std::uint32_t slot) {
   }
   world::put_on_list(team, here.place.cases, slot);
   here.fact(FactKind::queued, c, c.priority);
-  schedule_threat_on_list(here, slot);
+  schedule_threat_on_list(here, slot, c);
 }
 
-void come_off_list(Here& here, std::uint32_t slot) {
-  Case& c = here.item(slot);
+void come_off_list(Here& here, std::uint32_t slot, Case& c) {
   world::take_from_list(here.team(c.team), here.place.cases, slot);
   here.fact(FactKind::left_list, c);
   ++c.stamp;
@@ -99,14 +97,13 @@ void come_off_list(Here& here, std::uint32_t slot) {
 
 }  // namespace
 
-void wait(Here& here, std::uint32_t slot, bool at_head) {
-  Case& c = here.item(slot);
+void wait(Here& here, std::uint32_t slot, Case& c, bool at_head) {
   c.state = CaseState::waiting;
   set_unmet(here, c, true);
   c.begin_spell(here.now);
   world::put_on_list(here.team(c.team), here.place.cases, slot, at_head);
   here.fact(FactKind::queued, c, c.priority);
-  schedule_threat_on_list(here, slot);
+  schedule_threat_on_list(here, slot, c);
   look_elsewhere(here, slot);
 }
 
@@ -129,11 +126,11 @@ void change_threats(Here& here, const Entry& policy) {
   here.place.policy = policy.slot;
   here.in_force = &next;
   for (std::uint32_t slot = 0; slot < here.place.cases.end(); ++slot) {
-    const CaseState state = here.item(slot).state;
-    if (state == CaseState::waiting) {
-      schedule_threat_on_list(here, slot);
-    } else if (state == CaseState::considering) {
-      reconsider(here, slot);
+    Case& c = here.item(slot);
+    if (c.state == CaseState::waiting) {
+      schedule_threat_on_list(here, slot, c);
+    } else if (c.state == CaseState::considering) {
+      reconsider(here, slot, c);
     }
   }
   if (begin_to_look) {
@@ -142,7 +139,7 @@ void change_threats(Here& here, const Entry& policy) {
 }
 
 void leave_list(Here& here, std::uint32_t slot) {
-  come_off_list(here, slot);
+  come_off_list(here, slot, here.item(slot));
   withdraw_registrations(here, slot);
 }
 
@@ -154,12 +151,12 @@ void spend_wait(Here& here, std::uint32_t slot) {
 void wait_on(Here& here, std::uint32_t slot, std::uint8_t priority) {
   Case& c = here.item(slot);
   if (priority != c.priority) {
-    come_off_list(here, slot);
+    come_off_list(here, slot, c);
     c.priority = priority;
     world::put_on_list(here.team(c.team), here.place.cases, slot);
     here.fact(FactKind::queued, c, c.priority);
   }
-  schedule_threat_on_list(here, slot);
+  schedule_threat_on_list(here, slot, c);
 }
 
 void on_waiting_tells(Here& here, const Entry& entry) {

@@ -81,7 +81,7 @@ void refer(Here& here, std::uint32_t slot, std::uint16_t to, Referral why) {
   c.referred_by = from;
   ++c.retellings;
   if (here.is_here(to)) {
-    enter_team(here, slot, to);
+    enter_team(here, slot, c, to);
   } else {
     send_case(here, slot, to);
   }
@@ -118,12 +118,12 @@ void on_letter_arrives(Here& here, const Entry& entry) {
              c.has(Case::comes_of_age) ? world::Ending::aged_out : world::Ending::moved_away);
     return;
   }
-  watch_exit(here, slot);
+  watch_exit(here, slot, c);
   if (comes_back(c)) {
     take_up_again(here, slot);
     return;
   }
-  enter_team(here, slot, c.team);
+  enter_team(here, slot, c, c.team);
 }
 
 }  // namespace samenspel::process

@@ -17,6 +17,15 @@ world::Letter& letter_to(Here& here, std::uint16_t to) {
 
 }  // namespace
 
+// Not inline: whoever asks for it has one address then, and does not work it out for each field.
+[[gnu::noinline]] Case& Here::blank_item(std::uint32_t slot) {
+  Case& c = item(slot);
+  const std::uint32_t stamp = c.stamp + 1;
+  c = shared.blank;
+  c.stamp = stamp;
+  return c;
+}
+
 void Here::send(std::uint16_t to, world::MessageKind kind, world::Ending ending, std::uint16_t team,
                 const Case& content) {
   world::Message& message = letter_to(*this, to).message;

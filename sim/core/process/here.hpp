@@ -42,6 +42,17 @@ struct Here {
   const scenario::Structure& structure() const { return *shared.structure; }
   Case& item(std::uint32_t slot) { return place.cases[slot]; }
 
+  /// A blank case in a slot that has just been made; entries about who had it before stay
+  /// cancelled.
+  Case& blank_item(std::uint32_t slot);
+
+  /// The month of the run that holds this moment: the place goes on to it when all else is done in
+  /// its first instant.
+  const world::Month& month() const {
+    const world::Month* at = &shared.months[place.month];
+    return now >= at[1].begins ? at[1] : at[0];
+  }
+
   /// The home of a case of this place's areas, as the book of families knows it.
   std::size_t home_of(const Case& c) const {
     return place.areas[structure().areas[c.area].local].first_home + c.family;

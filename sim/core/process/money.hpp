@@ -27,8 +27,7 @@ inline void request_paper(Here& here, std::uint32_t slot) {
 }
 /// Whether help may begin: the decision is there or trusted in, the year's revenue allows it, and
 /// no route team is to meet before.
-[[nodiscard]] inline bool may_begin(const Here& here, std::uint32_t slot) {
-  const Case& c = here.place.cases[slot];
+[[nodiscard]] inline bool may_begin(const Here& here, std::uint32_t slot, const Case& c) {
   return c.priority == 0 ||
          (c.step != world::Step::before_route_team &&
           (!here.place.funded.in_use() || under_contract::may_begin(here, slot)));

@@ -15,19 +15,16 @@ namespace samenspel::process {
 
 namespace {
 
-const Case blank{};
-
 using random::Decision;
 using random::Draws;
 using random::Who;
 
 /// Candidates come at a rate that no policy changes, so that they keep their number and their
 /// moment.
-void schedule_next(Here& here, std::uint16_t local_area, double unit) {
-  const world::AreaState& area = here.place.areas[local_area];
-  const double per_second = here.shared.policies->front().areas[area.index].ceiling_per_second;
-  if (per_second > 0) {
-    const double gap = unit / per_second;
+void schedule_next(Here& here, std::uint16_t local_area, const scenario::AreaPolicy& first,
+                   double unit) {
+  if (first.ceiling_per_second > 0) {
+    const double gap = unit / first.ceiling_per_second;
     if (gap < 1e15) {
       here.schedule(EventKind::need_arises, Phase::arrivals, here.now + static_cast<Seconds>(gap),
                     local_area, 0);
@@ -86,6 +83,20 @@ bool absorb(Here& here, Case& c, std::uint16_t local_area) {
                      [](const world::Brick& brick) { return brick.is(world::hidden); });
 }
 
+/// What the family brings along: as it is remembered, or as families are here.
+void take_traits(Here& here, Case& c, std::uint32_t number, const world::FamilyRecord* record) {
+  if (record != nullptr) {
+    c.record = number;
+    c.trust = record->trust;
+    c.network = record->network;
+    return;
+  }
+  const rules::FamilyTraits traits =
+      rules::family_traits(here.shared, here.policy(), c.area, c.family, c.generation);
+  c.trust = traits.trust;
+  c.network = traits.network;
+}
+
 /// Children whose bricks a need holds; the eldest at home when it is one of parents or family.
 std::uint8_t whose_bricks(const Case& c, std::uint8_t at_home) {
   unsigned owners = 0;
@@ -103,7 +114,8 @@ void start_onsets(Here& here, std::uint16_t local_area) {
   world::AreaState& area = here.place.areas[local_area];
   const random::Subject who = random::subject(Who::area, area.index, 0);
   Draws draws(here.shared.key, who, Decision::candidate_gap, 0xFFFFFFFFU);
-  schedule_next(here, local_area, draws.exponential());
+  schedule_next(here, local_area, here.shared.policies->front().areas[area.index],
+                draws.exponential());
   area.next = draw_candidate(here, area);
 }
 
@@ -112,10 +124,10 @@ void on_need_arises(Here& here, const Entry& entry) {
   world::AreaState& area = here.place.areas[local_area];
   const std::uint32_t candidate = area.next_candidate++;
   const auto [gap, mark, home] = area.next;
-  schedule_next(here, local_area, gap);
+  const scenario::AreaPolicy& first = here.shared.policies->front().areas[area.index];
+  schedule_next(here, local_area, first, gap);
   area.next = draw_candidate(here, area);
   here.place.families.prefetch(area.first_home + area.next.home);  // it may be today's
-  const scenario::AreaPolicy& first = here.shared.policies->front().areas[area.index];
   const scenario::AreaPolicy& now = here.policy().areas[area.index];
   double share = rules::accepted_share(now, here.parameters().needs.trend_per_year, here.now,
                                        first.ceiling_per_second);
@@ -140,10 +152,7 @@ void on_need_arises(Here& here, const Entry& entry) {
   }
 
   const std::uint32_t slot = here.place.cases.make();
-  Case& c = here.item(slot);
-  const std::uint32_t stamp = c.stamp + 1;
-  c = blank;
-  c.stamp = stamp;
+  Case& c = here.blank_item(slot);
   c.area = area.index;
   c.ordinal = candidate;
   c.first_domain = domain;
@@ -151,16 +160,7 @@ void on_need_arises(Here& here, const Entry& entry) {
   c.generation = family.generation;
   c.exit_at = family.leaves_at;
   c.since = here.now;
-  if (record != nullptr) {
-    c.record = number;
-    c.trust = record->trust;
-    c.network = record->network;
-  } else {
-    const rules::FamilyTraits traits =
-        rules::family_traits(here.shared, here.policy(), area.index, home, family.generation);
-    c.trust = traits.trust;
-    c.network = traits.network;
-  }
+  take_traits(here, c, number, record);
   rules::draw_bricks(c, family.at_home, here.policy(), here.shared.key, shape);
   if (family.comes_of_age) {
     c.set(Case::comes_of_age);
@@ -173,8 +173,8 @@ void on_need_arises(Here& here, const Entry& entry) {
     forget(here, slot);
     return;
   }
-  watch_exit(here, slot);
-  consider(here, slot);
+  watch_exit(here, slot, c);
+  consider(here, slot, c);
 }
 
 }  // namespace samenspel::process

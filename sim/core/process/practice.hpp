@@ -10,11 +10,7 @@ namespace samenspel::process {
 // -- practices.cpp: ties that feedback makes, questions of practitioners, talks at the start
 
 /// The ties of the practices of an area now, by channel; empty when there are none.
-[[nodiscard]] std::vector<double> ties_of_practices(const Here& here, std::uint16_t area);
-[[nodiscard]] inline std::vector<double> practice_ties(const Here& here, std::uint16_t area) {
-  return here.parameters().entry.practice.has_ties() ? ties_of_practices(here, area)
-                                                     : std::vector<double>{};
-}
+[[nodiscard]] std::vector<double> practice_ties(const Here& here, std::uint16_t area);
 /// A practitioner has asked the team first.
 void answer_practice(Here& here, const Case& c, bool stays_there);
 /// Whether somebody of a practice brought this request.
@@ -24,14 +20,14 @@ void answer_practice(Here& here, const Case& c, bool stays_there);
 /// Practitioner, team and family sit together, where they do so.
 void practice_talks(Here& here, Case& c);
 inline void talk_together(Here& here, Case& c) {
-  if (comes_by_practice(here, c)) {
+  if (here.parameters().entry.practice.talk_share > 0 && comes_by_practice(here, c)) {
     practice_talks(here, c);
   }
 }
 /// The request has ended: perhaps the practitioner hears how it went.
 void practice_hears(Here& here, const Case& c);
 inline void tell_practice(Here& here, const Case& c) {
-  if (comes_by_practice(here, c)) {
+  if (here.parameters().entry.practice.feedback > 0 && comes_by_practice(here, c)) {
     practice_hears(here, c);
   }
 }

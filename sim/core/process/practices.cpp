@@ -33,9 +33,12 @@ std::uint16_t who_answers(const Here& here, const world::Team& team) {
 
 }  // namespace
 
-std::vector<double> ties_of_practices(const Here& here, std::uint16_t area) {
+std::vector<double> practice_ties(const Here& here, std::uint16_t area) {
   const scenario::Practice& p = here.parameters().entry.practice;
   std::vector<double> ties;
+  if (!p.has_ties()) {
+    return ties;
+  }
   const std::vector<world::PracticeTie>& known =
       here.place.areas[here.structure().areas[area].local].practices;
   for (std::uint8_t channel = 0; channel < here.policy().channels.size(); ++channel) {

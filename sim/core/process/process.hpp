@@ -12,8 +12,8 @@ void on_need_arises(Here& here, const Entry& entry);
 
 // -- family_considers.cpp: a need that nobody helps with yet; the family asks, or a brick passes by
 // itself
-void consider(Here& here, std::uint32_t slot);
-void reconsider(Here& here, std::uint32_t slot);
+void consider(Here& here, std::uint32_t slot, Case& c);
+void reconsider(Here& here, std::uint32_t slot, Case& c);
 void on_consideration_ends(Here& here, const Entry& entry);
 
 // -- social_base_carries.cpp: bricks carried by network and social base, and handed back when that
@@ -24,13 +24,13 @@ void hand_back(Here& here);
 void on_social_base_relieved(Here& here, const Entry& entry);
 
 // -- family_asks.cpp: a request, its channel and the team it reaches
-void ask(Here& here, std::uint32_t slot);
+void ask(Here& here, std::uint32_t slot, Case& c);
 
 // -- route_team.cpp: families at risk come before a route team ahead of any help
 /// The family waits for the next meeting if the front office sees it at risk.
 void look_for_risk(Here& here, std::uint32_t slot);
-inline void put_before_route_team(Here& here, std::uint32_t slot) {
-  here.item(slot).step = world::Step::intake;
+inline void put_before_route_team(Here& here, std::uint32_t slot, Case& c) {
+  c.step = world::Step::intake;
   if (here.parameters().entry.route_team.is_there()) {
     look_for_risk(here, slot);
   }
@@ -40,7 +40,7 @@ inline void put_before_route_team(Here& here, std::uint32_t slot) {
 void on_route_team_meets(Here& here, const Entry& entry);
 
 // -- family_enters.cpp: on a team's list, or helped at once
-void enter_team(Here& here, std::uint32_t slot, std::uint16_t team);
+void enter_team(Here& here, std::uint32_t slot, Case& c, std::uint16_t team);
 void admit_first_waiting(Here& here, world::Team& team);
 inline void admit_waiting(Here& here, world::Team& team) {
   if (team.list_length() > 0) {
@@ -53,7 +53,7 @@ void admit_on_hours(Here& here, world::Team& team);
 [[nodiscard]] bool passes_others(const Here& here);
 
 // -- family_waits.cpp: escalation, natural recovery, giving up, crisis
-void wait(Here& here, std::uint32_t slot, bool at_head = false);
+void wait(Here& here, std::uint32_t slot, Case& c, bool at_head = false);
 void leave_list(Here& here, std::uint32_t slot);
 /// Hazards of waiting up to now are spent at the rates so far; before what moves them changes.
 void spend_wait(Here& here, std::uint32_t slot);
@@ -108,8 +108,8 @@ void set_unmet(Here& here, Case& c, bool unmet);
 void forget(Here& here, std::uint32_t slot);
 /// Only exits before the next month begins are in the agenda: most cases are over long before their
 /// family leaves. An entry says when to look; `on_family_leaves` sees whether it still holds.
-inline void watch_exit(Here& here, std::uint32_t slot) {
-  const Seconds at = here.item(slot).exit_at;
+inline void watch_exit(Here& here, std::uint32_t slot, const Case& c) {
+  const Seconds at = c.exit_at;
   if (at < here.shared.months[here.place.month + 1].begins) {
     here.schedule(EventKind::family_leaves, Phase::departures, at > here.now ? at : here.now, slot,
                   0);

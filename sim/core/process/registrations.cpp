@@ -37,10 +37,10 @@ void begin_at_place(Here& here, std::uint32_t slot, std::uint16_t worker) {
   if (!keeper.present || keeper.absent) {
     worker = rules::choose_worker(here.place, here.team(team), c, here.policy());
   }
-  if (worker != rules::nobody && may_begin(here, slot)) {
+  if (worker != rules::nobody && may_begin(here, slot, c)) {
     start_help(here, slot, worker);
   } else {
-    wait(here, slot, true);
+    wait(here, slot, c, true);
   }
 }
 
@@ -154,7 +154,7 @@ NextOfBoth next_of_both_lists(Here& here, const world::Team& team) {
   for (std::uint8_t priority = 0; priority < world::priority_count; ++priority) {
     for (BothLists list(here, team, priority); !list.is_over(); list.next()) {
       const bool registered = list.is_registration();
-      if (registered ? !more : !may_begin(here, list.slot())) {
+      if (registered ? !more : !may_begin(here, list.slot(), here.item(list.slot()))) {
         continue;
       }
       const Case& c = registered ? seen_as_case(here.place.lists.registrations[list.registration()])
@@ -240,7 +240,7 @@ void arrive_at_kept_place(Here& here, std::uint32_t slot, const Registering& wha
     end_help(here, slot,
              c.has(Case::comes_of_age) ? world::Ending::aged_out : world::Ending::moved_away);
   } else {
-    watch_exit(here, slot);
+    watch_exit(here, slot, c);
     begin_at_place(here, slot, worker);
   }
   admit_waiting(here, here.team(what.team));

@@ -60,10 +60,7 @@ void take_traits(Here& here, Case& c) {
 /// The brick is a visible need again, and the family considers asking.
 void become_need(Here& here, const Carried& carried) {
   const std::uint32_t slot = here.place.cases.make();
-  Case& c = here.item(slot);
-  const std::uint32_t stamp = c.stamp + 1;
-  c = Case{};
-  c.stamp = stamp;
+  Case& c = here.blank_item(slot);
   c.area = here.place.areas[carried.local_area].index;
   c.ordinal = number_of(carried);
   c.family = carried.family;
@@ -81,8 +78,8 @@ void become_need(Here& here, const Carried& carried) {
   take_traits(here, c);
   here.fact(FactKind::handed_back, c, carried.brick.domain);
   here.about(carried.brick);
-  watch_exit(here, slot);
-  consider(here, slot);
+  watch_exit(here, slot, c);
+  consider(here, slot, c);
 }
 
 /// Whether an area hands this brick back this month, by the brick's own draw.

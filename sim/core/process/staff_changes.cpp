@@ -77,7 +77,7 @@ void give_back_cases(Here& here, std::uint16_t index) {
     }
     leave_worker(here, slot, c, Leaves::back_on_list);
     ++c.retellings;
-    wait(here, slot, true);
+    wait(here, slot, c, true);
   }
 }
 

@@ -24,10 +24,14 @@ enum class Who : std::uint8_t {
 
 /// A subject as 48 bits, from high to low: kind (4), place (12), ordinal (32).
 struct Subject {
-  std::uint64_t value = 0;
+  std::uint32_t kind_and_place = 0;
+  std::uint32_t ordinal = 0;
 
+  [[nodiscard]] constexpr std::uint64_t value() const {
+    return static_cast<std::uint64_t>(kind_and_place) << 32 | ordinal;
+  }
   friend constexpr bool operator==(Subject left, Subject right) {
-    return left.value == right.value;
+    return left.value() == right.value();
   }
 };
 
@@ -36,8 +40,7 @@ inline constexpr std::uint32_t place_limit = 1u << 12;  ///< places must be belo
 /// The subject with this ordinal at this place. Throws `Bug` when `place` needs more than 12 bits.
 [[nodiscard]] constexpr Subject subject(Who kind, std::uint32_t place, std::uint32_t ordinal) {
   SAMENSPEL_CHECK(place < place_limit, "a place number fits into 12 bits");
-  return Subject{static_cast<std::uint64_t>(kind) << 44 | static_cast<std::uint64_t>(place) << 32 |
-                 ordinal};
+  return Subject{static_cast<std::uint32_t>(kind) << 12 | place, ordinal};
 }
 
 }  // namespace samenspel::random

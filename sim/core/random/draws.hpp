@@ -23,6 +23,14 @@ namespace samenspel::random {
   return (static_cast<double>(word) + 0.5) * 0x1p-32;
 }
 
+/// The counter of a block of four words of an address: ordinal (32) | kind and place (16), decision
+/// (16) | occasion (32) | block (32).
+[[nodiscard]] constexpr Block block_of(Subject who, Decision what, std::uint32_t occasion,
+                                       std::uint32_t block) {
+  return {who.ordinal, who.kind_and_place << 16 | static_cast<std::uint32_t>(what), occasion,
+          block};
+}
+
 /// The random numbers for (key, who, decision, occasion), where the occasion is a natural ordinal:
 /// need 3, a calendar day, the second brick. A `std::uniform_random_bit_generator` of 32-bit words;
 /// cheap to make, works out blocks of four words as they are asked for, owns nothing. Equal
@@ -33,11 +41,7 @@ class Draws {
   using result_type = std::uint32_t;
 
   constexpr Draws(Key key, Subject who, Decision what, std::uint32_t occasion)
-      : key_(key),
-        counter_{
-            static_cast<std::uint32_t>(who.value),
-            static_cast<std::uint32_t>(who.value >> 32) << 16 | static_cast<std::uint32_t>(what),
-            occasion, 0} {}
+      : key_(key), counter_(block_of(who, what, occasion, 0)) {}
 
   static constexpr std::uint32_t min() { return 0; }
   static constexpr std::uint32_t max() { return 0xFFFFFFFFu; }
@@ -94,7 +98,7 @@ class Draws {
 
  private:
   Key key_;
-  Block counter_;  // ordinal (32) | kind and place (16), decision (16) | occasion (32) | block (32)
+  Block counter_;
   Block words_{};
   std::uint32_t next_ = 4;
 };
@@ -107,11 +111,7 @@ class Draws {
 /// (from 0).
 [[nodiscard]] constexpr double unit(Key key, Subject who, Decision what, std::uint32_t occasion,
                                     std::uint32_t index = 0) {
-  const Block counter{
-      static_cast<std::uint32_t>(who.value),
-      static_cast<std::uint32_t>(who.value >> 32) << 16 | static_cast<std::uint32_t>(what),
-      occasion, index / 4};
-  return unit_of(philox(counter, key)[index % 4]);
+  return unit_of(philox(block_of(who, what, occasion, index / 4), key)[index % 4]);
 }
 
 }  // namespace samenspel::random

@@ -48,7 +48,7 @@ double seen_difficulty(const world::Case& item, const world::Brick& brick, doubl
 
 bool meets_front_office(const world::Case& item, const scenario::Policy& policy) {
   const scenario::Channel& channel = policy.channels[item.channel];
-  return !channel.compulsory && channel.specialist_above >= 2;
+  return !channel.compulsory && channel.leaves_all_to_door();
 }
 
 bool looks_at_risk(const world::Case& item, const scenario::Policy& policy, random::Key key) {

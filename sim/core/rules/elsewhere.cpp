@@ -82,7 +82,7 @@ bool is_sent_past_door(const Case& item, const world::Brick& brick, std::uint32_
   random::Draws draws(key, item.subject(), Decision::asks_elsewhere,
                       item.occasion(static_cast<std::uint32_t>(LookDraw::referrer), turn));
   const scenario::Channel& channel = policy.channels[draws.pick(weights)];
-  return channel.specialist_above < 2 &&
+  return !channel.leaves_all_to_door() &&
          brick.difficulty + channel.error * draws.normal() > channel.specialist_above;
 }
 

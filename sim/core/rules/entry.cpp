@@ -9,17 +9,6 @@
 
 namespace samenspel::rules {
 
-std::size_t hardest_visible(const world::Case& item) {
-  std::size_t best = item.brick_count;
-  for (std::size_t i = 0; i < item.brick_count; ++i) {
-    if (!item.bricks[i].is(world::hidden) &&
-        (best == item.brick_count || item.bricks[i].difficulty > item.bricks[best].difficulty)) {
-      best = i;
-    }
-  }
-  return best;
-}
-
 scenario::TeamIndex nearest_able(const scenario::AreaPlan& area, bool beyond_door,
                                  std::uint8_t domain, double difficulty, double at_least,
                                  const scenario::Policy& policy, bool grown_up) {
@@ -82,7 +71,7 @@ EntryDecision led_by(std::uint8_t channel_index, const world::Case& item,
   EntryDecision decision{channel_index, door_of(item, structure, policy, key)};
   const scenario::Channel& channel = policy.channels[channel_index];
   const std::size_t hardest = hardest_visible(item);
-  if (channel.specialist_above >= 2 || hardest == item.brick_count ||
+  if (channel.leaves_all_to_door() || hardest == item.brick_count ||
       !sees_too_much(channel, item.bricks[hardest], draws)) {
     return decision;
   }
@@ -117,7 +106,7 @@ EntryDecision enter(const world::Case& item, const scenario::Structure& structur
                     const scenario::Policy& policy, random::Key key, std::span<const double> ties,
                     const world::NoticeBoard* board) {
   EntryDecision decision;
-  if (policy.channels.size() == 1 && policy.channels[0].specialist_above >= 2) {
+  if (policy.channels.size() == 1 && policy.channels[0].leaves_all_to_door()) {
     decision.team = door_of(item, structure, policy, key);
     return decision;
   }

@@ -63,6 +63,17 @@ struct EntryDecision {
                                                const scenario::Policy& policy);
 
 /// Index of the hardest brick that is recognised, or the number of bricks when none is.
-[[nodiscard]] std::size_t hardest_visible(const world::Case& item);
+[[nodiscard]] inline std::size_t hardest_visible(const world::Case& item) {
+  std::size_t best = item.brick_count;
+  float most = -1;  // easier than any brick
+  for (std::size_t i = 0; i < item.brick_count; ++i) {
+    const world::Brick& brick = item.bricks[i];
+    if (!brick.is(world::hidden) && brick.difficulty > most) {
+      best = i;
+      most = brick.difficulty;
+    }
+  }
+  return best;
+}
 
 }  // namespace samenspel::rules

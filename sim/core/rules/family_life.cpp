@@ -52,12 +52,9 @@ FamilyNow arrives(Seconds at, std::uint8_t generation, const scenario::Families&
 
 }  // namespace
 
-FamilyNow family_at(const world::Shared& shared, const scenario::Policy& policy, std::uint16_t area,
-                    std::uint32_t home, Seconds time) {
+FamilyNow family_in_turn(const world::Shared& shared, const scenario::Policy& policy,
+                         std::uint16_t area, std::uint32_t home, Seconds time) {
   const scenario::Families& p = policy.parameters.city.families;
-  if (p.years_of_residence <= 0) {
-    return FamilyNow{};
-  }
   const bool adults = shared.structure->areas[area].half == scenario::Half::adult;
   const random::Subject who = random::subject(Who::family, area, home);
   // The home's first family arrived a few families before the run, so that those who live there on

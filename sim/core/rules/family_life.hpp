@@ -21,9 +21,18 @@ struct FamilyNow {
                                           world::never};  ///< 18th birthdays, eldest first
 };
 
+/// The same as `family_at` where families come and go.
+[[nodiscard]] FamilyNow family_in_turn(const world::Shared& shared, const scenario::Policy& policy,
+                                       std::uint16_t area, std::uint32_t home, world::Seconds time);
+
 /// Who lives in `home` of `area` at `time`.
-[[nodiscard]] FamilyNow family_at(const world::Shared& shared, const scenario::Policy& policy,
-                                  std::uint16_t area, std::uint32_t home, world::Seconds time);
+[[nodiscard]] inline FamilyNow family_at(const world::Shared& shared,
+                                         const scenario::Policy& policy, std::uint16_t area,
+                                         std::uint32_t home, world::Seconds time) {
+  return policy.parameters.city.families.years_of_residence > 0
+             ? family_in_turn(shared, policy, area, home, time)
+             : FamilyNow{};
+}
 
 struct FamilyTraits {
   float trust = 0.5F;

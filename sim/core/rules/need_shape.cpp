@@ -34,7 +34,8 @@ double difficulty_of(double odds, double deviation) {
 std::uint8_t owner_of(const scenario::DomainPolicy& domain, std::uint8_t children, double u) {
   if (u < domain.child_share) {
     const std::uint8_t count = world::count_children(children);
-    int before = std::min(static_cast<int>(u / domain.child_share * count), count - 1);
+    int before =
+        count == 1 ? 0 : std::min(static_cast<int>(u / domain.child_share * count), count - 1);
     std::uint8_t child = 0;
     while ((children >> child & 1) == 0 || before-- > 0) {
       ++child;
@@ -53,13 +54,12 @@ double shared_deviation(const Case& item, const scenario::Needs& needs, random::
   return needs.difficulty_spread * base::sqrt(needs.difficulty_shared) * draws.normal();
 }
 
-Brick brick_of(const Case& item, std::uint8_t domain_index, std::uint8_t ordinal,
-               std::uint8_t children, double shared, const scenario::Policy& policy,
-               random::Key key) {
-  const scenario::Needs& needs = policy.parameters.needs;
-  const scenario::DomainPolicy& domain = policy.domains[domain_index];
+/// Draws what a brick of a need is that has only its domain and its ordinal.
+void draw_traits(Brick& brick, const Case& item, std::uint8_t children, double shared,
+                 const scenario::DomainPolicy& domain, const scenario::Needs& needs,
+                 random::Key key) {
   Draws draws(key, item.subject(), Decision::need_brick,
-              static_cast<std::uint32_t>(item.round) << 8 | ordinal);
+              static_cast<std::uint32_t>(item.round) << 8 | brick.ordinal);
   double deviation = shared;
   if (needs.difficulty_spread > 0 && needs.difficulty_shared < 1) {
     deviation += needs.difficulty_spread * base::sqrt(1 - needs.difficulty_shared) * draws.normal();
@@ -69,34 +69,27 @@ Brick brick_of(const Case& item, std::uint8_t domain_index, std::uint8_t ordinal
   if (needs.work_by_difficulty > 0) {
     hours *= base::exp(needs.work_by_difficulty * (difficulty - 0.4));
   }
-  Brick brick;
   brick.difficulty = static_cast<float>(difficulty);
   brick.amount = static_cast<float>(hours);
-  brick.domain = domain_index;
-  brick.ordinal = ordinal;
   brick.owner = owner_of(domain, children, draws.uniform());
-  return brick;
 }
 
 /// Whether the brick is a crisis, hidden, or without a natural end.
-void draw_kind(Brick& brick, const Case& item, bool may_hide, const scenario::Policy& policy,
-               random::Key key) {
-  const scenario::Needs& needs = policy.parameters.needs;
-  const double acute = policy.domains[brick.domain].acute;
-  const double ongoing = policy.domains[brick.domain].ongoing;
-  if (needs.hidden <= 0 && ongoing <= 0 && acute <= 0) {
+void draw_kind(Brick& brick, const Case& item, bool may_hide, const scenario::DomainPolicy& domain,
+               const scenario::Parameters& parameters, random::Key key) {
+  if (!domain.has_kinds) {
     return;
   }
   Draws draws(key, item.subject(), Decision::work, brick.ordinal);
-  const bool hides = draws.bernoulli(needs.hidden) && may_hide;
-  const bool goes_on = draws.bernoulli(ongoing);
-  if (draws.bernoulli(acute)) {
+  const bool hides = draws.bernoulli(parameters.needs.hidden) && may_hide;
+  const bool goes_on = draws.bernoulli(domain.ongoing);
+  if (draws.bernoulli(domain.acute)) {
     brick.set(world::crisis);  // nobody overlooks it, and it has an end
     return;
   }
   if (goes_on) {
     brick.set(world::ongoing);
-    const scenario::Ongoing& p = policy.parameters.ongoing;
+    const scenario::Ongoing& p = parameters.ongoing;
     const double hours =
         p.hours_per_month * base::exp(p.hours_by_difficulty * (brick.difficulty - 0.4));
     brick.amount = static_cast<float>(hours);
@@ -117,8 +110,13 @@ std::uint8_t further_domain(std::uint8_t first, const scenario::AreaPolicy& area
 
 Brick draw_brick(const Case& item, std::uint8_t domain, std::uint8_t ordinal, std::uint8_t children,
                  const scenario::Policy& policy, random::Key key) {
-  return brick_of(item, domain, ordinal, children,
-                  shared_deviation(item, policy.parameters.needs, key), policy, key);
+  const scenario::Needs& needs = policy.parameters.needs;
+  Brick brick;
+  brick.domain = domain;
+  brick.ordinal = ordinal;
+  draw_traits(brick, item, children, shared_deviation(item, needs, key), policy.domains[domain],
+              needs, key);
+  return brick;
 }
 
 void draw_bricks(Case& item, std::uint8_t children, const scenario::Policy& policy, random::Key key,
@@ -130,12 +128,14 @@ void draw_bricks(Case& item, std::uint8_t children, const scenario::Policy& poli
           : std::int64_t{0};
   const double shared = shared_deviation(item, needs, key);
   for (std::int64_t n = 0; n <= further; ++n) {
-    const std::uint8_t domain = n == 0 ? item.first_domain
-                                       : further_domain(item.first_domain, policy.areas[item.area],
-                                                        policy.domains.size(), shape);
-    Brick brick = brick_of(item, domain, item.next_ordinal++, children, shared, policy, key);
-    draw_kind(brick, item, n > 0, policy, key);
-    item.add(brick);
+    Brick& brick = item.add(Brick{});
+    brick.domain = n == 0 ? item.first_domain
+                          : further_domain(item.first_domain, policy.areas[item.area],
+                                           policy.domains.size(), shape);
+    brick.ordinal = item.next_ordinal++;
+    const scenario::DomainPolicy& domain = policy.domains[brick.domain];
+    draw_traits(brick, item, children, shared, domain, needs, key);
+    draw_kind(brick, item, n > 0, domain, policy.parameters, key);
   }
 }
 

@@ -15,8 +15,8 @@ double accepted_share(const scenario::AreaPolicy& now, double trend_per_year, wo
   return now.onset_per_second * std::max(0.0, trend) / ceiling_per_second;
 }
 
-double prevented_share(const scenario::AreaPolicy& now, std::size_t domain, world::Seconds time,
-                       double months) {
+double share_prevented_by(const scenario::AreaPolicy& now, std::size_t domain, world::Seconds time,
+                          double months) {
   const double whole = now.prevented[domain];
   const double since = static_cast<double>(time - world::Seconds{now.prevention_from_day} * 86400);
   const double takes = months * scenario::seconds_per_year / 12;

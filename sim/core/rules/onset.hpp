@@ -22,9 +22,15 @@ namespace samenspel::rules {
 [[nodiscard]] double accepted_share(const scenario::AreaPolicy& now, double trend_per_year,
                                     world::Seconds time, double ceiling_per_second);
 
+/// The same as `prevented_share` where there is or was prevention.
+[[nodiscard]] double share_prevented_by(const scenario::AreaPolicy& now, std::size_t domain,
+                                        world::Seconds time, double months);
+
 /// Share of the needs of a domain that prevention takes away at a moment: what it was before it was
 /// last changed goes evenly to what it is.
-[[nodiscard]] double prevented_share(const scenario::AreaPolicy& now, std::size_t domain,
-                                     world::Seconds time, double months);
+[[nodiscard]] inline double prevented_share(const scenario::AreaPolicy& now, std::size_t domain,
+                                            world::Seconds time, double months) {
+  return now.prevents ? share_prevented_by(now, domain, time, months) : 0.0;
+}
 
 }  // namespace samenspel::rules

@@ -15,10 +15,6 @@ using random::Draws;
 using world::Case;
 using world::Seconds;
 
-/// At this rate per week the longest exponential there is (22.9, see `random::unit_of`) is over
-/// within a second.
-constexpr double asks_at_once = 23 * scenario::seconds_per_week;
-
 enum Cause : std::uint32_t {
   cause_give_up = 0,
   cause_crisis = 1,
@@ -127,7 +123,7 @@ NextThreat next_waiting_threat(const Case& item, Seconds now, double give_up_fac
 NextThreat next_considering_threat(const Case& item, Seconds now, const world::Shared& shared,
                                    const scenario::Policy& policy) {
   NextThreat best;
-  if (item.per_week > asks_at_once) {
+  if (asks_at_once(item)) {
     best = NextThreat{Threat::asks, now, 0};
     return best;
   }

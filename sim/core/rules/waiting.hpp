@@ -24,6 +24,12 @@ struct NextThreat {
                                              double give_up_factor, const scenario::Waiting& p,
                                              random::Key key);
 
+/// At this rate per week the longest exponential there is (22.9, see `random::unit_of`) is over
+/// within a second.
+[[nodiscard]] inline bool asks_at_once(const world::Case& item) {
+  return item.per_week > 23 * scenario::seconds_per_week;
+}
+
 /// The earliest of asking for help (at `item.per_week`) and natural recovery in a spell of
 /// considering.
 [[nodiscard]] NextThreat next_considering_threat(const world::Case& item, world::Seconds now,

@@ -22,6 +22,7 @@ std::vector<world::Month> months_of(const base::Calendar& calendar, std::int32_t
     const std::int32_t day = std::max(0, first);
     world::Month month;
     month.month = static_cast<std::uint8_t>(calendar.month(std::max(first, 0)) - 1);
+    month.year = static_cast<std::uint8_t>((index + calendar.month(0) - 1) / 12);
     month.begins = world::Seconds{day} * 86400;
     months.push_back(month);
     if (day >= days) {
@@ -64,6 +65,7 @@ void date_prevention(std::vector<scenario::Policy>& policies) {
       const bool changes = now.prevented != before.prevented;
       now.prevented_before = changes ? before.prevented : before.prevented_before;
       now.prevention_from_day = changes ? policies[p].from_day : before.prevention_from_day;
+      now.prevents = now.prevents || before.prevents;
     }
   }
 }

@@ -19,6 +19,8 @@ struct Channel {
   bool compulsory = false;
   bool practice = false;
   Half half = Half::both;
+
+  bool leaves_all_to_door() const { return specialist_above >= 2; }
 };
 
 template <class V>

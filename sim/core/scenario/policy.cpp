@@ -37,6 +37,8 @@ AreaPolicy area_policy(const Area& area, const Needs& needs, const Structure& st
   fill_row(area.prevention, structure.domain_names, path + ".prevention", policy.prevented.data(),
            problems);
   policy.prevented_before = policy.prevented;
+  policy.prevents = std::any_of(policy.prevented.begin(), policy.prevented.end(),
+                                [](double share) { return share > 0; });
   for (std::size_t d = 0; d < structure.domains(); ++d) {
     policy.domain_weight[d] *= needs.domains[d].second.weight;
   }
@@ -111,6 +113,7 @@ DomainPolicy domain_policy(const Domain& domain, const Needs& needs) {
   policy.needs_trust_above = domain.needs_trust_above;
   policy.acute = domain.acute;
   policy.ongoing = domain.ongoing < 0 ? needs.ongoing : domain.ongoing;
+  policy.has_kinds = needs.hidden > 0 || policy.ongoing > 0 || policy.acute > 0;
   policy.work = domain.work;
   policy.work_sigma = random::lognormal_sigma(domain.work.spread);
   return policy;
@@ -268,6 +271,14 @@ void fill_channels(Policy& policy) {
   }
 }
 
+/// Where there is nothing to choose for who asks.
+void fill_ways_in(Policy& policy, const Structure& structure) {
+  const bool one_channel = policy.channels.size() == 1 && policy.channels[0].leaves_all_to_door();
+  for (std::size_t a = 0; a < policy.areas.size(); ++a) {
+    policy.areas[a].one_way_in = one_channel && !structure.areas[a].has_two_doors();
+  }
+}
+
 /// Twelve numbers rescaled to a mean of 1.
 std::array<double, 12> by_month(const std::vector<double>& given, const char* path,
                                 base::Problems& problems) {
@@ -312,6 +323,7 @@ Policy policy_of(const DatedParameters& dated, const Structure& structure,
     policy.channels.push_back(channel);
   }
   fill_channels(policy);
+  fill_ways_in(policy, structure);
   if (!p.waiting.crisis_domain.empty()) {
     policy.crisis_domain = static_cast<std::uint8_t>(index_of(
         structure.domain_names, p.waiting.crisis_domain, "waiting.crisis_domain", problems));

@@ -58,6 +58,7 @@ struct DomainPolicy {
   std::int64_t priority = 2;
   double child_share = 0, parent_share = 0, overestimated = 0, needs_trust_above = 0, acute = 0,
          ongoing = 0;
+  bool has_kinds = false;  ///< some of its bricks are hidden, a crisis or without an end
   WorkLaw work;
   double work_sigma = 0;  ///< of a lognormal law
   double surfaces_total = 0;
@@ -76,9 +77,11 @@ struct AreaPolicy {
   std::vector<double> prevented;  ///< by domain: share of the onsets that prevention takes away
   std::vector<double> prevented_before;  ///< before it was last changed
   std::int32_t prevention_from_day = 0;  ///< of that change
+  bool prevents = false;                 ///< takes any away in some domain, or did before
   double social_base_hours_per_week = 0;
   double network_strength = 0, trust = 0;
-  double threshold = 0;  ///< of the door, without known waits
+  double threshold = 0;     ///< of the door, without known waits
+  bool one_way_in = false;  ///< one channel, which leaves all to the front door, and one door
 };
 
 struct Policy {

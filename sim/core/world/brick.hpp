@@ -1,6 +1,7 @@
 #pragma once
 // A brick of a need: one thing to be done, by somebody skilled enough in its domain.
 
+#include <array>
 #include <cstdint>
 
 namespace samenspel::world {
@@ -22,9 +23,12 @@ enum : std::uint8_t { owner_family = 0, owner_parent = 1, owner_first_child = 2 
 
 inline constexpr std::uint8_t max_children = 3;
 
+/// The number of children in each set of them.
+inline constexpr std::array<std::uint8_t, 1U << max_children> children_in{0, 1, 1, 2, 1, 2, 2, 3};
+
 /// Number of children in a set of them, a bit each.
 [[nodiscard]] constexpr std::uint8_t count_children(std::uint8_t set) {
-  return static_cast<std::uint8_t>((set & 1) + (set >> 1 & 1) + (set >> 2 & 1));
+  return children_in[set & (children_in.size() - 1)];
 }
 
 /// 12 bytes. `amount` is direct hours of work at full efficiency, for an ongoing brick hours a

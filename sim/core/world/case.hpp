@@ -212,9 +212,9 @@ struct Case {
            static_cast<std::uint32_t>(retellings) << 8 | item;
   }
 
-  void add(const Brick& brick) {
+  Brick& add(const Brick& brick) {
     SAMENSPEL_CHECK(brick_count < max_bricks, "a need has at most eight open bricks");
-    bricks[brick_count++] = brick;
+    return bricks[brick_count++] = brick;
   }
   void remove(std::size_t index) { bricks[index] = bricks[--brick_count]; }
 

@@ -8,11 +8,11 @@
 namespace samenspel::random {
 namespace {
 
-static_assert(subject(Who::need, 0xABC, 0x12345678).value == 0x2ABC12345678u);
+static_assert(subject(Who::need, 0xABC, 0x12345678).value() == 0x2ABC12345678u);
 
 TEST(Subject, has_room_for_kind_place_and_ordinal) {
-  EXPECT_EQ(subject(Who::area, 0, 0).value, 0u);
-  EXPECT_LT(subject(Who::run, place_limit - 1, 0xFFFFFFFFu).value, std::uint64_t{1} << 48);
+  EXPECT_EQ(subject(Who::area, 0, 0).value(), 0u);
+  EXPECT_LT(subject(Who::run, place_limit - 1, 0xFFFFFFFFu).value(), std::uint64_t{1} << 48);
   EXPECT_THROW((void)subject(Who::family, place_limit, 0), base::Bug);
 }
 

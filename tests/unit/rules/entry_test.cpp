@@ -29,6 +29,23 @@ TEST(Entry, referrers_send_hard_needs_past_the_front_door) {
   EXPECT_NEAR(by_practitioner / 4000.0, 0.75, 0.03);
 }
 
+TEST(Entry, who_has_one_way_in_comes_by_it) {
+  EXPECT_FALSE(City().policy().areas[0].one_way_in) << "there are three channels";
+  const City city([](scenario::Parameters& p) { p.entry.channels.resize(1); });
+  ASSERT_TRUE(city.policy().areas[0].one_way_in);
+  for (std::uint32_t n = 0; n < 100; ++n) {
+    const EntryDecision decision =
+        enter(with({brick(trauma, 0.9F, 10)}, n), city.plan.structure, city.policy(), key);
+    EXPECT_EQ(decision.channel, 0);
+    EXPECT_EQ(decision.team, city.plan.structure.areas[0].door());
+  }
+  const City referred([](scenario::Parameters& p) {
+    p.entry.channels.resize(1);
+    p.entry.channels[0].second.specialist_above = 0.6;
+  });
+  EXPECT_FALSE(referred.policy().areas[0].one_way_in) << "its channel goes past the front door";
+}
+
 TEST(Entry, the_nearest_able_team_is_the_first_that_can_else_the_most_skilled) {
   const City city;
   const scenario::AreaPlan& area = city.plan.structure.areas[0];

@@ -44,5 +44,20 @@ TEST(Onset, share_follows_rate_and_trend) {
   EXPECT_EQ(accepted_share(area, -0.2, 6 * year, 4), 0) << "never below nothing";
 }
 
+TEST(Onset, prevention_comes_and_goes_evenly) {
+  EXPECT_FALSE(City().policy().areas[0].prevents);
+  const City city([](scenario::Parameters& p) {
+    p.city.areas[0].second.prevention = {{"parenting", 0.3}};
+  });
+  scenario::AreaPolicy area = city.policy().areas[0];
+  ASSERT_TRUE(area.prevents);
+  EXPECT_EQ(prevented_share(area, parenting, 0, 12), 0.3) << "that of the first policy is there";
+  EXPECT_EQ(prevented_share(area, trauma, 0, 12), 0);
+  area.prevented[parenting] = 0;  // a later policy ends it
+  const auto year = static_cast<world::Seconds>(scenario::seconds_per_year);
+  EXPECT_NEAR(prevented_share(area, parenting, year / 2, 12), 0.15, 1e-9);
+  EXPECT_EQ(prevented_share(area, parenting, year, 12), 0);
+}
+
 }  // namespace
 }  // namespace samenspel::rules

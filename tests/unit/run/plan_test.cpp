@@ -49,6 +49,18 @@ TEST(Plan, months_cover_the_run) {
   EXPECT_NEAR(std::accumulate(season.begin(), season.end(), 0.0), 12, 1e-12);
 }
 
+TEST(Plan, months_know_their_calendar_year) {
+  for (const double warm_up : {0.0, 1.3}) {
+    const Plan plan = plan_of(city(2015, warm_up, 2.6));
+    std::uint8_t year = 0;
+    for (std::size_t m = 0; m < plan.months.size(); ++m) {
+      year = static_cast<std::uint8_t>(year + (m > 0 && plan.months[m].month == 0 ? 1 : 0));
+      EXPECT_EQ(plan.months[m].year, year);
+    }
+    EXPECT_GT(year, 1);
+  }
+}
+
 TEST(Plan, reports_what_cannot_be_run) {
   scenario::Scenario scenario;
   scenario.policies = {{0, small_city()}};
