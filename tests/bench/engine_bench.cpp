@@ -47,32 +47,56 @@ void lognormal(benchmark::State& state) {
 }
 BENCHMARK(lognormal);
 
-/// Pops one entry and pushes another at a time spread over a year, with so many pending.
-void agenda_pop_push(benchmark::State& state) {
-  constexpr std::int64_t year = 365 * engine::seconds_per_day;
-  engine::Agenda agenda;
-  std::uint64_t sequence = 0;
-  const auto push = [&](std::int64_t from) {
-    engine::Entry entry;
-    entry.order = engine::order_of(engine::Phase::arrivals, 0, ++sequence);
-    entry.time = from + 1 +
-                 static_cast<std::int64_t>(random::scramble(sequence) %
-                                           static_cast<std::uint64_t>(2 * year));
-    agenda.schedule(entry);
-  };
-  for (std::int64_t i = 0; i < state.range(0); ++i) {
-    push(0);
+/// An agenda with so many entries pending, at times spread over two years.
+class PendingAgenda {
+ public:
+  explicit PendingAgenda(std::int64_t pending) {
+    for (std::int64_t i = 0; i < pending; ++i) {
+      push(0);
+    }
+    open(0);
   }
-  agenda.open(0);
-  agenda.start_place(0);
-  for (auto step : state) {
-    const engine::Entry* next = agenda.next();
+
+  void pop_and_push() {
+    const engine::Entry* next = agenda_.next();
     while (next == nullptr) {
-      agenda.open(agenda.day() + 1);
-      agenda.start_place(0);
-      next = agenda.next();
+      open(agenda_.day() + 1);
+      next = agenda_.next();
     }
     push(next->time);
+  }
+
+  /// Moments end after 136 years, and what lies beyond falls on one second.
+  [[nodiscard]] bool is_old() const { return agenda_.day() > 100 * 365; }
+
+ private:
+  void open(std::int32_t day) {
+    agenda_.open(day);
+    agenda_.start_place(0);
+  }
+
+  void push(std::int64_t from) {
+    constexpr std::uint64_t two_years = 2 * 365 * engine::seconds_per_day;
+    engine::Entry entry;
+    entry.order = engine::order_of(engine::Phase::arrivals, 0, ++sequence_);
+    entry.time = from + 1 + static_cast<std::int64_t>(random::scramble(sequence_) % two_years);
+    agenda_.schedule(entry);
+  }
+
+  engine::Agenda agenda_;
+  std::uint64_t sequence_ = 0;
+};
+
+/// Pops one entry and pushes another.
+void agenda_pop_push(benchmark::State& state) {
+  PendingAgenda agenda(state.range(0));
+  for (auto step : state) {
+    agenda.pop_and_push();
+    if (agenda.is_old()) {
+      state.PauseTiming();
+      agenda = PendingAgenda(state.range(0));
+      state.ResumeTiming();
+    }
   }
   state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()));
 }
