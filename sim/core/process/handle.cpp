@@ -35,45 +35,52 @@ bool fits_member(const Here& here, const Entry& entry) {
 
 using Handler = void (*)(Here&, const Entry&);
 
-bool open(Handler handler, Here& here, const Entry& entry) {
-  handler(here, entry);
-  return true;
-}
-
 /// Opens an entry unless it was cancelled.
-bool open_if(bool fits, Handler handler, Here& here, const Entry& entry) {
-  return fits && open(handler, here, entry);
+void open_if(bool fits, Handler handler, Here& here, const Entry& entry) {
+  if (!fits) {
+    ++here.cancelled;
+    return;
+  }
+  handler(here, entry);
 }
 
-// Apart from the switch: what they keep while they ask would be kept for every entry.
+// Apart from the switch: the room they take would be taken for every entry.
 
-[[gnu::noinline]] bool reach_mark(Here& here, const Entry& entry) {
-  return open_if(mark_is_reached(here, entry), on_work_reaches_mark, here, entry);
+[[gnu::noinline]] void reach_mark(Here& here, const Entry& entry) {
+  open_if(mark_is_reached(here, entry), on_work_reaches_mark, here, entry);
 }
 
-[[gnu::noinline]] bool meet_route_team(Here& here, const Entry& entry) {
-  return open_if(awaits_route_team(here.place.cases[entry.slot], entry.stamp), on_route_team_meets,
-                 here, entry);
+[[gnu::noinline]] void meet_route_team(Here& here, const Entry& entry) {
+  open_if(awaits_route_team(here.place.cases[entry.slot], entry.stamp), on_route_team_meets, here,
+          entry);
 }
 
-[[gnu::noinline]] bool ask_elsewhere(Here& here, const Entry& entry) {
-  return open_if(still_looks_elsewhere(here, entry), on_asks_elsewhere, here, entry);
+[[gnu::noinline]] void ask_elsewhere(Here& here, const Entry& entry) {
+  open_if(still_looks_elsewhere(here, entry), on_asks_elsewhere, here, entry);
+}
+
+[[gnu::noinline]] void relieve_social_base(Here& here, const Entry& entry) {
+  open_if(fits_carried(here, entry), on_social_base_relieved, here, entry);
+}
+
+[[gnu::noinline]] void decide_registration(Here& here, const Entry& entry) {
+  on_registration_decided(here, entry);
 }
 
 }  // namespace
 
-bool handle(Here& here, const Entry& entry) {
+void handle(Here& here, const Entry& entry) {
   switch (static_cast<EventKind>(entry.kind)) {
     case EventKind::policy_changes:
-      return open(on_policy_changes, here, entry);
+      return on_policy_changes(here, entry);
     case EventKind::month_begins:
-      return open(on_month_begins, here, entry);
+      return on_month_begins(here, entry);
     case EventKind::work_reaches_mark:
       return reach_mark(here, entry);
     case EventKind::need_arises:
-      return open(on_need_arises, here, entry);
+      return on_need_arises(here, entry);
     case EventKind::social_base_relieved:
-      return open_if(fits_carried(here, entry), on_social_base_relieved, here, entry);
+      return relieve_social_base(here, entry);
     case EventKind::consideration_ends:
       return open_if(fits_case(here, entry), on_consideration_ends, here, entry);
     case EventKind::waiting_tells:
@@ -85,17 +92,17 @@ bool handle(Here& here, const Entry& entry) {
     case EventKind::family_returns:
       return open_if(fits_case(here, entry), on_family_returns, here, entry);
     case EventKind::letter_arrives:
-      return open(on_letter_arrives, here, entry);
+      return on_letter_arrives(here, entry);
     case EventKind::worker_falls_sick:
-      return open(on_worker_falls_sick, here, entry);
+      return on_worker_falls_sick(here, entry);
     case EventKind::absence_grows_long:
-      return open(on_absence_grows_long, here, entry);
+      return on_absence_grows_long(here, entry);
     case EventKind::worker_recovers:
-      return open(on_worker_recovers, here, entry);
+      return on_worker_recovers(here, entry);
     case EventKind::question_moves:
-      return open(on_question_moves, here, entry);
+      return on_question_moves(here, entry);
     case EventKind::booking_ends:
-      return open(on_booking_ends, here, entry);
+      return on_booking_ends(here, entry);
     case EventKind::worker_leaves:
       return open_if(fits_member(here, entry), on_worker_leaves, here, entry);
     case EventKind::post_filled:
@@ -109,9 +116,8 @@ bool handle(Here& here, const Entry& entry) {
     case EventKind::asks_elsewhere:
       return ask_elsewhere(here, entry);
     case EventKind::registration_decided:
-      return open(on_registration_decided, here, entry);
+      return decide_registration(here, entry);
   }
-  return true;
 }
 
 void start_place(Here& here) {

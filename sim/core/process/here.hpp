@@ -35,6 +35,7 @@ struct Here {
   world::FactLog& facts;
   Seconds now = 0;
   const scenario::Policy* in_force = &(*shared.policies)[place.policy];  ///< at this place
+  std::uint64_t cancelled = 0;     ///< entries that did nothing, since this was made
   world::ToldLog* told = nullptr;  ///< what the event log tells beside facts; null: not recorded
 
   const scenario::Policy& policy() const { return *in_force; }

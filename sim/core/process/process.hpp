@@ -141,8 +141,8 @@ void start_place(Here& here);
 /// been does not know which policy is to come.
 void announce_policy(Here& here, std::int32_t day);
 
-/// Opens one entry: the switch over all kinds. Entries that were cancelled change nothing and give
-/// false.
-bool handle(Here& here, const Entry& entry);
+/// Opens one entry: the switch over all kinds. Entries that were cancelled change nothing and are
+/// counted in `here.cancelled`.
+void handle(Here& here, const Entry& entry);
 
 }  // namespace samenspel::process

@@ -237,11 +237,13 @@ void Replication::work(Shard& shard, Shard& log) {
         process::look_ahead(places_, shared_, shard.agenda);
       }
       here.now = next->time;
-      shard.events += process::handle(here, *next) ? 1 : 0;
+      process::handle(here, *next);
+      ++shard.events;
       if (audit_ == Audit::every_event) {
         place.audit(here.now);
       }
     }
+    shard.events -= here.cancelled;
   }
 }
 
