@@ -8,7 +8,8 @@ namespace samenspel::engine {
 
 namespace {
 
-/// So many and a chunk more are sorted as they are listed: most parts of a day are short.
+/// So many and a chunk more are sorted as they are listed, and gone through one by one: most parts
+/// of a day are short.
 constexpr std::size_t few = 32;
 
 /// Puts a key where it belongs between those that end at `end`. What stands before all of them goes
@@ -56,11 +57,23 @@ void Agenda::put_into_today(const Entry& entry) {
   if (head_ == first_of_day) {
     make_room_before();
   }
+  Key* const first = &today_[head_];
   Key* to = &today_[--head_];
   for (; goes_before(to[1], key); ++to) {
+    if (to == first + few) {
+      to = make_room_far_behind(to, key);
+      break;
+    }
     *to = to[1];
   }
   *to = key;
+}
+
+/// Where a key belongs that goes behind many: what stands between `from` and there moves up.
+Agenda::Key* Agenda::make_room_far_behind(Key* from, Key key) {
+  Key* const behind = std::lower_bound(from + 1, &today_[end_], key,
+                                       [this](Key a, Key b) { return goes_before(a, b); });
+  return std::move(from + 1, behind, from);
 }
 
 /// Moves the rest of today back.

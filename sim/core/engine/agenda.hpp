@@ -123,6 +123,7 @@ class Agenda {
   void schedule_near_or_far(const Entry& entry, std::uint64_t day);
   void put_into_today(const Entry& entry);
   void make_room_before();
+  Key* make_room_far_behind(Key* from, Key key);
   void refile_far();
   void order_today();
   std::size_t list_keys();

@@ -157,6 +157,30 @@ TEST(Agenda, takes_in_more_for_today_than_has_been_worked) {
   }
 }
 
+TEST(Agenda, takes_in_many_for_today_in_any_order) {
+  std::mt19937_64 random(9);
+  Agenda agenda;
+  agenda.schedule(entry(0, 0, 0));
+  agenda.schedule(entry(500, 1, 1));
+  std::vector<Entry> expected, worked;
+  std::uint64_t sequence = 2;
+  work(agenda, 0, [&](const Entry& next) {
+    worked.push_back(next);
+    for (int n = 0; next.place == 0 && next.time == 0 && n < 3000; ++n) {
+      const auto phase = static_cast<Phase>(random() % 7);
+      const auto time = static_cast<std::int64_t>(1 + random() % 2000);
+      expected.push_back(entry(time, 0, sequence++, phase));
+      agenda.schedule(expected.back());
+    }
+  });
+  ASSERT_EQ(worked.size(), expected.size() + 2);
+  std::sort(expected.begin(), expected.end(), before);
+  for (std::size_t i = 0; i < expected.size(); ++i) {
+    ASSERT_TRUE(same(worked[i + 1], expected[i])) << "entry " << i;
+  }
+  EXPECT_EQ(worked.back().place, 1);
+}
+
 TEST(Agenda, refuses_the_past_other_places_and_days_out_of_order) {
   Agenda agenda;
   agenda.schedule(entry(100, 1, 0));
