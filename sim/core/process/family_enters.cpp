@@ -52,7 +52,7 @@ bool try_another_door(Here& here, std::uint32_t slot, Case& c) {
   if (here.is_here(next.team)) {
     enter_team(here, slot, c, next.team);
   } else {
-    send_case(here, slot, next.team);
+    send_case(here, slot, c, next.team);
   }
   return true;
 }
@@ -103,7 +103,7 @@ void enter_team(Here& here, std::uint32_t slot, Case& c, std::uint16_t team_inde
       c.priority > 0) {
     here.fact(FactKind::refused, c, c.channel);
     if (!try_another_door(here, slot, c)) {
-      end_help(here, slot, world::Ending::refused);
+      end_help(here, slot, c, world::Ending::refused);
     }
     return;
   }

@@ -123,7 +123,7 @@ void end_stretch(Here& here, std::uint32_t slot, double mark) {
       do_part_of_brick(here, slot, hours);
     }
     live_through(here, c, hours);
-    end_help(here, slot, world::Ending::dropped_out_in_care);
+    end_help(here, slot, c, world::Ending::dropped_out_in_care);
   } else if (c.mark_means == world::MarkMeans::brick_shows) {
     show_brick(here, slot, hours);
   } else if (c.mark_means == world::MarkMeans::short_help_ends) {
@@ -174,7 +174,7 @@ void take_next_step(Here& here, std::uint32_t slot, Case& c) {
   const rules::RoadDecision road = ask_until_clear(here, slot);
   if (road.road == rules::Road::refer &&
       !rules::goes_round(c, road.to, here.now, here.structure())) {
-    refer(here, slot, road.to, Referral::beyond_worker);
+    refer(here, slot, c, road.to, Referral::beyond_worker);
     return;
   }
   go_on_with(here, slot, c, road.leave);

@@ -237,7 +237,7 @@ void arrive_at_kept_place(Here& here, std::uint32_t slot, const Registering& wha
   Case& c = here.item(slot);
   c.team = what.team;
   if (c.exit_at <= here.now) {
-    end_help(here, slot,
+    end_help(here, slot, c,
              c.has(Case::comes_of_age) ? world::Ending::aged_out : world::Ending::moved_away);
   } else {
     watch_exit(here, slot, c);
