@@ -1,4 +1,4 @@
-// A brick is begun, done in part, shows how hard it is, and is laid.
+// A brick is done in part, shows how hard it is, and is laid.
 
 #include <algorithm>
 
@@ -27,18 +27,7 @@ using random::Decision;
 using world::Brick;
 using world::Step;
 
-using rules::least_efficiency;
-
 namespace {
-
-double efficiency_with(const Here& here, const Case& c, const Brick& brick, double skill) {
-  const scenario::Help& help = here.parameters().help;
-  double e = rules::efficiency(skill, brick.difficulty, help.kappa);
-  if (help.fit_spread > 0) {
-    e *= rules::fit(rules::family_for_fit(c), here.place, c.worker, help, here.shared.key);
-  }
-  return std::max(least_efficiency, e);
-}
 
 double efficiency_of(const Here& here, std::uint32_t slot, const Brick& brick) {
   return efficiency_with(here, here.place.cases[slot], brick, skill_for(here, slot, brick));
@@ -72,26 +61,16 @@ bool is_advised(const Here& here, std::uint32_t slot, const Brick& brick) {
   return advice != nullptr && advice->skill > 0;
 }
 
-/// With a list at the door a brick is called done at a small remainder, which stays with the
-/// family.
-void leave_remainder(Here& here, Case& c, std::size_t index) {
-  const world::Worker& worker = here.place.workers[c.worker];
-  const double share = rules::remainder_share(
-      rules::room(worker, here.policy().teams[c.team], here.team(c.team).list_length()),
-      here.parameters().outflow);
-  const float left = c.bricks[index].amount * static_cast<float>(share);
-  if (left < 0.25F || c.brick_count == world::max_bricks) {
-    return;
-  }
-  Brick rest = c.bricks[index];
-  rest.amount = left;
-  rest.ordinal = c.next_ordinal++;
-  rest.flags = world::hidden | world::remainder;
-  c.bricks[index].amount -= left;
-  c.add(rest);
-}
-
 }  // namespace
+
+double efficiency_with(const Here& here, const Case& c, const Brick& brick, double skill) {
+  const scenario::Help& help = here.parameters().help;
+  double e = rules::efficiency(skill, brick.difficulty, help.kappa);
+  if (help.fit_spread > 0) {
+    e *= rules::fit(rules::family_for_fit(c), here.place, c.worker, help, here.shared.key);
+  }
+  return std::max(rules::least_efficiency, e);
+}
 
 double skill_for(const Here& here, std::uint32_t slot, const Brick& brick) {
   return rules::skill_for(here.place, slot, here.place.cases[slot].worker, brick, here.now,
@@ -115,39 +94,6 @@ void note_right_help(Here& here, Case& c, std::size_t index, double skill) {
     c.set(Case::right_help);
     here.fact(FactKind::right_help, c, c.has(Case::beyond_team) ? 1 : 0, here.now - c.asked_at);
   }
-}
-
-void begin_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index) {
-  const double skill =
-      here.place.expertise.in_use()
-          ? skill_for(here, slot, c.bricks[index])
-          : rules::skill_on_paper(here.place, c.worker, c.bricks[index].domain, here.policy());
-  note_right_help(here, c, index, skill);
-  note_help_begins(here, c, index);
-  if (here.parameters().outflow.remainder > 0) {
-    leave_remainder(here, c, index);
-  }
-  c.current = static_cast<std::uint8_t>(index);
-  const Brick& brick = c.bricks[index];
-  take_up(here, c.worker, brick.domain);
-  const scenario::Help& help = here.parameters().help;
-  const double hours = rules::contact_hours(brick.amount, efficiency_with(here, c, brick, skill),
-                                            c.trust, help.alliance_floor, help.trust_gain_per_hour);
-  double until = hours;
-  world::MarkMeans means = world::MarkMeans::step_ends;
-  const double at_most = short_help_hours(here, c, brick);
-  if (at_most > 0 && at_most < until) {
-    until = at_most;
-    means = world::MarkMeans::short_help_ends;
-  }
-  if (here.parameters().expertise.shows_after > 0) {
-    const double shows = rules::hours_until_it_shows(looking(here, slot), brick);
-    if (shows < until) {
-      until = shows;
-      means = world::MarkMeans::brick_shows;
-    }
-  }
-  begin_step(here, slot, c, Step::brick, until, means);
 }
 
 void show_brick(Here& here, std::uint32_t slot, double hours) {

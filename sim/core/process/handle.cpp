@@ -47,10 +47,6 @@ bool open_if(bool fits, Handler handler, Here& here, const Entry& entry) {
 
 // Apart from the switch: what they keep while they ask would be kept for every entry.
 
-[[gnu::noinline]] bool reach_mark(Here& here, const Entry& entry) {
-  return open_if(mark_is_reached(here, entry), on_work_reaches_mark, here, entry);
-}
-
 [[gnu::noinline]] bool meet_route_team(Here& here, const Entry& entry) {
   return open_if(awaits_route_team(here.place.cases[entry.slot], entry.stamp), on_route_team_meets,
                  here, entry);
@@ -69,7 +65,7 @@ bool handle(Here& here, const Entry& entry) {
     case EventKind::month_begins:
       return open(on_month_begins, here, entry);
     case EventKind::work_reaches_mark:
-      return reach_mark(here, entry);
+      return on_work_reaches_mark(here, entry);
     case EventKind::need_arises:
       return open(on_need_arises, here, entry);
     case EventKind::social_base_relieved:

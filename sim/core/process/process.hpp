@@ -69,12 +69,16 @@ void start_help(Here& here, std::uint32_t slot, std::uint16_t worker);
 /// The intake that a crisis came before.
 void begin_intake(Here& here, std::uint32_t slot);
 
-// -- help_goes_on.cpp: brick by brick on the worker's clock
+// -- next_step.cpp: a brick, trust first, a road to others, or the end of help
 void take_next_step(Here& here, std::uint32_t slot, Case& c);
-void on_work_reaches_mark(Here& here, const Entry& entry);
+
+// -- help_goes_on.cpp: brick by brick on the worker's clock
+/// False when the entry was cancelled, or comes before the mark and goes on to it.
+bool on_work_reaches_mark(Here& here, const Entry& entry);
 void interrupt_step(Here& here, std::uint32_t slot);
 
 // -- worker_clock.cpp: the one agenda entry of a worker
+/// The clock of the worker must stand at now.
 void put_on_desk(Here& here, std::uint16_t worker, std::uint32_t slot, double mark);
 void take_from_desk(Here& here, std::uint16_t worker, std::uint32_t slot);
 void reserve_hours(Here& here, std::uint16_t worker, double hours_per_second);
@@ -82,7 +86,7 @@ void retime(Here& here, std::uint16_t worker);
 
 /// Whether the entry of a worker comes at the moment of the mark; one that comes before goes on to
 /// that moment, and one that was cancelled goes nowhere.
-bool mark_is_reached(Here& here, const Entry& entry);
+bool mark_is_reached(Here& here, world::Worker& worker, const Entry& entry);
 
 // -- help_moves.cpp: a referral, within the place or by post
 /// Because something is beyond the worker, or because the arrangement is that another team helps.
