@@ -33,14 +33,9 @@ double efficiency_of(const Here& here, std::uint32_t slot, const Brick& brick) {
   return efficiency_with(here, here.place.cases[slot], brick, skill_for(here, slot, brick));
 }
 
-/// After a brick is laid a further one may surface.
-void surface(Here& here, Case& c, const Brick& laid) {
+/// The further brick that surfaces where `u` says so, by the chances of each domain in turn.
+[[gnu::noinline]] void surface_by(Here& here, Case& c, const Brick& laid, double u) {
   const scenario::Policy& policy = here.policy();
-  if (policy.domains[laid.domain].surfaces_total <= 0 || c.brick_count == world::max_bricks) {
-    return;
-  }
-  double u = random::unit(here.shared.key, c.subject(), Decision::surfaces,
-                          static_cast<std::uint32_t>(c.round) << 8 | laid.ordinal);
   const double* row = &policy.surfaces[laid.domain * policy.domain_count];
   for (std::size_t d = 0; d < policy.domain_count; ++d) {
     if (u < row[d]) {
@@ -51,6 +46,19 @@ void surface(Here& here, Case& c, const Brick& laid) {
       return;
     }
     u -= row[d];
+  }
+}
+
+/// After a brick is laid a further one may surface.
+void surface(Here& here, Case& c, const Brick& laid) {
+  const double chance = here.policy().domains[laid.domain].surfaces_total;
+  if (chance <= 0 || c.brick_count == world::max_bricks) {
+    return;
+  }
+  const double u = random::unit(here.shared.key, c.subject(), Decision::surfaces,
+                                static_cast<std::uint32_t>(c.round) << 8 | laid.ordinal);
+  if (u < chance + 1e-9) {  // above it by more than rounding: none
+    surface_by(here, c, laid, u);
   }
 }
 
@@ -90,7 +98,8 @@ void do_part_of_brick(Here& here, std::uint32_t slot, double hours) {
 
 void note_right_help(Here& here, Case& c, std::size_t index, double skill) {
   if ((c.flags & (Case::right_help | Case::hardest_laid)) == 0 &&
-      skill >= c.bricks[index].difficulty && rules::hardest_visible(c) == index) {
+      skill >= c.bricks[index].difficulty &&
+      (c.brick_count == 1 || rules::hardest_visible(c) == index)) {
     c.set(Case::right_help);
     here.fact(FactKind::right_help, c, c.has(Case::beyond_team) ? 1 : 0, here.now - c.asked_at);
   }

@@ -15,16 +15,21 @@ namespace {
 using world::Brick;
 using world::Step;
 
+/// Where expertise can be asked the worker sees which bricks may need it, and goes on.
+[[gnu::noinline]] void meet_bricks(Here& here, std::uint32_t slot, Case& c) {
+  state_bricks_met(here, slot, Met::others);
+  take_next_step(here, slot, c);
+}
+
 /// The worker knows what the family asks: the question is made clear first, or help goes on.
 void end_talk(Here& here, std::uint32_t slot, Case& c) {
   if (clarifies_first(here, c)) {
     begin_step(here, slot, c, Step::clarify, here.parameters().expertise.clarify_first.hours);
-    return;
+  } else if (here.place.expertise.in_use()) {
+    meet_bricks(here, slot, c);
+  } else {
+    take_next_step(here, slot, c);
   }
-  if (here.place.expertise.in_use()) {
-    state_bricks_met(here, slot, Met::others);
-  }
-  take_next_step(here, slot, c);
 }
 
 /// More is the matter than the family asked: what the worker recognises may take a talk.
@@ -37,7 +42,7 @@ void end_talk(Here& here, std::uint32_t slot, Case& c) {
   }
 }
 
-void end_brick(Here& here, std::uint32_t slot, Case& c, double hours) {
+[[gnu::noinline]] void end_brick(Here& here, std::uint32_t slot, Case& c, double hours) {
   if (here.place.expertise.in_use()) {
     const Brick& brick = c.bricks[c.current];
     rest_skill(here, c.worker, brick.domain);
@@ -46,6 +51,12 @@ void end_brick(Here& here, std::uint32_t slot, Case& c, double hours) {
   }
   lay_brick(here, slot, c, c.current, hours);
   take_next_step(here, slot, c);
+}
+
+[[gnu::noinline]] void end_clarification(Here& here, std::uint32_t slot, Case& c) {
+  if (!hands_over_clear(here, slot)) {
+    take_next_step(here, slot, c);
+  }
 }
 
 /// The stretch for which a case was at the desk ends before its step does.
@@ -79,6 +90,7 @@ void end_stretch(Here& here, std::uint32_t slot, double mark) {
 
 }  // namespace
 
+// Its parts are apart: most of them keep what this does not.
 void end_step(Here& here, std::uint32_t slot, Case& c, double hours) {
   if (c.step == Step::brick) {
     end_brick(here, slot, c, hours);
@@ -86,7 +98,9 @@ void end_step(Here& here, std::uint32_t slot, Case& c, double hours) {
     end_intake_with_more(here, slot, c);
   } else if (c.step == Step::intake || c.step == Step::talk) {
     end_talk(here, slot, c);
-  } else if (c.step != Step::clarify || !hands_over_clear(here, slot)) {
+  } else if (c.step == Step::clarify) {
+    end_clarification(here, slot, c);
+  } else {
     take_next_step(here, slot, c);
   }
 }

@@ -67,7 +67,8 @@ rules::RoadDecision ask_until_clear(Here& here, std::uint32_t slot) {
 }
 
 /// Trust has to grow before a brick can begin; false when that would take too long.
-[[gnu::noinline]] bool trust_grows_first(Here& here, std::uint32_t slot, Case& c, const Brick& brick) {
+[[gnu::noinline]] bool trust_grows_first(Here& here, std::uint32_t slot, Case& c,
+                                         const Brick& brick) {
   const double wanted = here.policy().domains[brick.domain].needs_trust_above;
   const double hours = hours_for_trust(here, c, wanted + 1e-6);
   if (hours >= most_hours_for_trust) {
@@ -150,17 +151,8 @@ void go_on_with(Here& here, std::uint32_t slot, Case& c, std::uint8_t leave) {
   }
 }
 
-}  // namespace
-
-void take_next_step(Here& here, std::uint32_t slot, Case& c) {
-  if (c.is_settled(Case::intake_due) && !rules::is_in_crisis(c)) {
-    begin_intake(here, slot);
-    return;
-  }
-  if (c.brick_count == 0) {
-    keep_in_touch(here, slot, c);
-    return;
-  }
+/// What the worker does about the bricks there are.
+[[gnu::noinline]] void go_on(Here& here, std::uint32_t slot, Case& c) {
   if (here.policy().expertise.learning.modules_when_met) {
     take_modules_met(here, slot);
   }
@@ -173,6 +165,27 @@ void take_next_step(Here& here, std::uint32_t slot, Case& c) {
     leave = *left;
   }
   go_on_with(here, slot, c, leave);
+}
+
+/// Help in a crisis began first, and the intake is still to come.
+[[gnu::noinline]] void go_on_before_intake(Here& here, std::uint32_t slot, Case& c) {
+  if (rules::is_in_crisis(c)) {
+    go_on(here, slot, c);
+  } else {
+    begin_intake(here, slot);
+  }
+}
+
+}  // namespace
+
+void take_next_step(Here& here, std::uint32_t slot, Case& c) {
+  if (c.is_settled(Case::intake_due)) {
+    go_on_before_intake(here, slot, c);
+  } else if (c.brick_count == 0) {
+    keep_in_touch(here, slot, c);
+  } else {
+    go_on(here, slot, c);
+  }
 }
 
 }  // namespace samenspel::process

@@ -135,19 +135,15 @@ std::uint16_t least_able(const world::Place& place, const world::Team& team,
   return best;
 }
 
-}  // namespace
-
-std::uint16_t choose_worker(const world::Place& place, const world::Team& team,
-                            const world::Case& item, const scenario::Policy& policy) {
-  const scenario::TeamPolicy& own = policy.teams[team.index];
-  const Limits limits{caseload_limit(own, team.list_length()), own.admits_on_hours,
-                      item.priority == 0, policy.treats};
-  const scenario::Assignment assignment = policy.parameters.help.assignment;
-  const std::size_t hardest =
-      assignment == scenario::Assignment::availability ? item.brick_count : hardest_visible(item);
+/// Who takes a case where it matters what is in it.
+[[gnu::noinline]] std::uint16_t most_suited(const world::Place& place, const world::Team& team,
+                                            const world::Case& item, const Limits& limits,
+                                            const scenario::Policy& policy) {
+  const std::size_t hardest = hardest_visible(item);
   if (hardest == item.brick_count) {
     return most_available(place, team, limits);
   }
+  const scenario::Assignment assignment = policy.parameters.help.assignment;
   if (assignment == scenario::Assignment::able &&
       policy.team_skill_of(team.index, item.bricks[hardest].domain) >=
           item.bricks[hardest].difficulty) {
@@ -155,6 +151,18 @@ std::uint16_t choose_worker(const world::Place& place, const world::Team& team,
   }
   const double expertise = assignment == scenario::Assignment::expertise ? 1.0 : 0.5;
   return best_fit(place, team, item.bricks[hardest], limits, expertise, policy);
+}
+
+}  // namespace
+
+std::uint16_t choose_worker(const world::Place& place, const world::Team& team,
+                            const world::Case& item, const scenario::Policy& policy) {
+  const scenario::TeamPolicy& own = policy.teams[team.index];
+  const Limits limits{caseload_limit(own, team.list_length()), own.admits_on_hours,
+                      item.priority == 0, policy.treats};
+  return policy.parameters.help.assignment == scenario::Assignment::availability
+             ? most_available(place, team, limits)
+             : most_suited(place, team, item, limits, policy);
 }
 
 }  // namespace samenspel::rules
