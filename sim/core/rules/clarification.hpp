@@ -44,8 +44,12 @@ namespace samenspel::rules {
 [[nodiscard]] inline bool looks_beyond(const world::Case& item, const world::Brick& brick,
                                        double skill, const scenario::Policy& policy,
                                        random::Key key) {
-  return brick.difficulty > 0 && perceived_difficulty(item, brick, skill, policy, key) >
-                                     skill + policy.parameters.expertise.stretch;
+  const scenario::Expertise& p = policy.parameters.expertise;
+  if (brick.difficulty <= skill && p.view_error <= 0) {
+    return false;  // without errors no brick looks harder than it is
+  }
+  return brick.difficulty > 0 &&
+         perceived_difficulty(item, brick, skill, policy, key) > skill + p.stretch;
 }
 
 }  // namespace samenspel::rules

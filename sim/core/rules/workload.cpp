@@ -135,34 +135,38 @@ std::uint16_t least_able(const world::Place& place, const world::Team& team,
   return best;
 }
 
-/// Who takes a case where it matters what is in it.
+Limits limits_for(const world::Team& team, const world::Case& item,
+                  const scenario::Policy& policy) {
+  const scenario::TeamPolicy& own = policy.teams[team.index];
+  return {caseload_limit(own, team.list_length()), own.admits_on_hours, item.priority == 0,
+          policy.treats};
+}
+
+/// Who takes a case where it matters what its hardest brick is.
 [[gnu::noinline]] std::uint16_t most_suited(const world::Place& place, const world::Team& team,
-                                            const world::Case& item, const Limits& limits,
+                                            const world::Case& item, const world::Brick& hardest,
                                             const scenario::Policy& policy) {
-  const std::size_t hardest = hardest_visible(item);
-  if (hardest == item.brick_count) {
-    return most_available(place, team, limits);
-  }
+  const Limits limits = limits_for(team, item, policy);
   const scenario::Assignment assignment = policy.parameters.help.assignment;
   if (assignment == scenario::Assignment::able &&
-      policy.team_skill_of(team.index, item.bricks[hardest].domain) >=
-          item.bricks[hardest].difficulty) {
-    return least_able(place, team, item.bricks[hardest], limits, policy);
+      policy.team_skill_of(team.index, hardest.domain) >= hardest.difficulty) {
+    return least_able(place, team, hardest, limits, policy);
   }
   const double expertise = assignment == scenario::Assignment::expertise ? 1.0 : 0.5;
-  return best_fit(place, team, item.bricks[hardest], limits, expertise, policy);
+  return best_fit(place, team, hardest, limits, expertise, policy);
 }
 
 }  // namespace
 
 std::uint16_t choose_worker(const world::Place& place, const world::Team& team,
                             const world::Case& item, const scenario::Policy& policy) {
-  const scenario::TeamPolicy& own = policy.teams[team.index];
-  const Limits limits{caseload_limit(own, team.list_length()), own.admits_on_hours,
-                      item.priority == 0, policy.treats};
-  return policy.parameters.help.assignment == scenario::Assignment::availability
-             ? most_available(place, team, limits)
-             : most_suited(place, team, item, limits, policy);
+  if (policy.parameters.help.assignment != scenario::Assignment::availability) {
+    const std::size_t hardest = hardest_visible(item);
+    if (hardest < item.brick_count) {
+      return most_suited(place, team, item, item.bricks[hardest], policy);
+    }
+  }
+  return most_available(place, team, limits_for(team, item, policy));
 }
 
 }  // namespace samenspel::rules
