@@ -34,9 +34,8 @@ void note_right_help(Here& here, Case& c, std::size_t index, double skill);
 void do_part_of_brick(Here& here, std::uint32_t slot, double hours);
 /// Hours without progress have shown how hard a brick is.
 void show_brick(Here& here, std::uint32_t slot, double hours);
-/// A brick is done, after so many hours of the worker or of who laid it `beside` them.
-void lay_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index, double hours,
-               bool beside = false);
+/// The current brick is done, after so many hours of the worker, who goes on with what is next.
+void end_brick(Here& here, std::uint32_t slot, Case& c, double hours);
 
 // -- short_help.cpp
 /// Contact hours that the team of a case gives this brick before another goes on with it; 0: as

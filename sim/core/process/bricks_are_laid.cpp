@@ -69,6 +69,28 @@ bool is_advised(const Here& here, std::uint32_t slot, const Brick& brick) {
   return advice != nullptr && advice->skill > 0;
 }
 
+/// A brick is done, after so many hours of the worker or of who laid it `beside` them. In line
+/// where it is called for every brick.
+[[gnu::always_inline]] inline void lay(Here& here, std::uint32_t slot, Case& c, std::size_t index,
+                                       double hours, bool beside) {
+  if (!c.has(Case::right_help) && rules::hardest_visible(c) == index) {
+    c.set(Case::hardest_laid);
+  }
+  if (here.place.staffing.in_use()) {
+    note_brick_laid(here, c.worker, beside || is_advised(here, slot, c.bricks[index]));
+  }
+  drop_advice(here, slot, c.bricks[index]);
+  const Brick brick = c.bricks[index];
+  c.remove(index);
+  c.note_done(brick.amount);
+  ++c.laid;
+  here.fact(FactKind::brick_laid, c, brick.domain,
+            static_cast<std::int64_t>(hours * scenario::seconds_per_hour));
+  here.about(brick);
+  state_near(here, FactKind::near_laid, c, brick);
+  surface(here, c, brick);
+}
+
 }  // namespace
 
 double efficiency_with(const Here& here, const Case& c, const Brick& brick, double skill) {
@@ -120,24 +142,15 @@ void show_brick(Here& here, std::uint32_t slot, double hours) {
   take_next_step(here, slot, c);
 }
 
-void lay_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index, double hours,
-               bool beside) {
-  if (!c.has(Case::right_help) && rules::hardest_visible(c) == index) {
-    c.set(Case::hardest_laid);
+void end_brick(Here& here, std::uint32_t slot, Case& c, double hours) {
+  if (here.place.expertise.in_use()) {
+    const Brick& brick = c.bricks[c.current];
+    rest_skill(here, c.worker, brick.domain);
+    learn(here, c.worker, brick.domain, brick.difficulty,
+          here.parameters().expertise.learning.by_doing);
   }
-  if (here.place.staffing.in_use()) {
-    note_brick_laid(here, c.worker, beside || is_advised(here, slot, c.bricks[index]));
-  }
-  drop_advice(here, slot, c.bricks[index]);
-  const Brick brick = c.bricks[index];
-  c.remove(index);
-  c.note_done(brick.amount);
-  ++c.laid;
-  here.fact(FactKind::brick_laid, c, brick.domain,
-            static_cast<std::int64_t>(hours * scenario::seconds_per_hour));
-  here.about(brick);
-  state_near(here, FactKind::near_laid, c, brick);
-  surface(here, c, brick);
+  lay(here, slot, c, c.current, hours, false);
+  take_next_step(here, slot, c);
 }
 
 void brick_laid_beside(Here& here, std::uint32_t slot, std::size_t index, double hours) {
@@ -147,7 +160,7 @@ void brick_laid_beside(Here& here, std::uint32_t slot, std::size_t index, double
   if (c.current == c.brick_count - 1) {  // the last brick takes the place of the one that is laid
     c.current = static_cast<std::uint8_t>(index);
   }
-  lay_brick(here, slot, c, index, hours, true);
+  lay(here, slot, c, index, hours, true);
 }
 
 }  // namespace samenspel::process

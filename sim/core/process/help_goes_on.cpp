@@ -4,7 +4,6 @@
 
 #include "core/process/bricks.hpp"
 #include "core/process/expertise.hpp"
-#include "core/process/learning.hpp"
 #include "core/process/process.hpp"
 #include "core/process/steps.hpp"
 
@@ -12,7 +11,6 @@ namespace samenspel::process {
 
 namespace {
 
-using world::Brick;
 using world::Step;
 
 /// Where expertise can be asked the worker sees which bricks may need it, and goes on.
@@ -40,17 +38,6 @@ void end_talk(Here& here, std::uint32_t slot, Case& c) {
   } else {
     end_talk(here, slot, c);
   }
-}
-
-[[gnu::noinline]] void end_brick(Here& here, std::uint32_t slot, Case& c, double hours) {
-  if (here.place.expertise.in_use()) {
-    const Brick& brick = c.bricks[c.current];
-    rest_skill(here, c.worker, brick.domain);
-    learn(here, c.worker, brick.domain, brick.difficulty,
-          here.parameters().expertise.learning.by_doing);
-  }
-  lay_brick(here, slot, c, c.current, hours);
-  take_next_step(here, slot, c);
 }
 
 [[gnu::noinline]] void end_clarification(Here& here, std::uint32_t slot, Case& c) {

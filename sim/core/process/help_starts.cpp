@@ -66,11 +66,8 @@ double intake_hours(const Here& here, const Case& c) {
   return hours;
 }
 
-/// Hazard that the family may spend on running help before it leaves.
-float patience_in_care(const Here& here, const Case& c) {
-  if (here.parameters().help.drop_out_per_hour <= 0) {
-    return 0;
-  }
+/// Hazard that the family may spend on running help before it leaves, where families do.
+[[gnu::noinline]] float patience_in_care(const Here& here, const Case& c) {
   return static_cast<float>(-base::log(random::unit(
       here.shared.key, c.subject(), random::Decision::drops_out_in_care, c.help_occasion(0))));
 }
@@ -94,7 +91,7 @@ float patience_in_care(const Here& here, const Case& c) {
   count_wait(here, c);
   c.state = CaseState::in_care;
   c.since = here.now;
-  c.drop_left = patience_in_care(here, c);
+  c.drop_left = here.parameters().help.drop_out_per_hour > 0 ? patience_in_care(here, c) : 0;
   count_held(here, team);
   ++team.held;
   ++team.starts_today;

@@ -102,10 +102,10 @@ rules::RoadDecision ask_until_clear(Here& here, std::uint32_t slot) {
 
 /// The worker begins on a brick; its step goes on the desk.
 void begin_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index) {
-  const double skill =
-      here.place.expertise.in_use()
-          ? skill_for(here, slot, c.bricks[index])
-          : rules::skill_on_paper(here.place, c.worker, c.bricks[index].domain, here.policy());
+  const bool has_experts = here.place.expertise.in_use();
+  const double skill = has_experts ? skill_for(here, slot, c.bricks[index])
+                                   : rules::skill_on_paper(here.place, c.worker,
+                                                           c.bricks[index].domain, here.policy());
   note_right_help(here, c, index, skill);
   note_help_begins(here, c, index);
   if (here.parameters().outflow.remainder > 0) {
@@ -113,7 +113,9 @@ void begin_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index) {
   }
   c.current = static_cast<std::uint8_t>(index);
   const Brick& brick = c.bricks[index];
-  take_up(here, c.worker, brick.domain);
+  if (has_experts) {
+    use_skill(here, c.worker, brick.domain);
+  }
   const scenario::Help& help = here.parameters().help;
   const double hours = rules::contact_hours(brick.amount, efficiency_with(here, c, brick, skill),
                                             c.trust, help.alliance_floor, help.trust_gain_per_hour);

@@ -58,8 +58,9 @@ std::uint16_t most_families(const Limits& limits) {
 }
 
 /// The lightest caseload for their hours; nobody is lighter than a worker without families.
-std::uint16_t most_available(const world::Place& place, const world::Team& team,
-                             const Limits& limits) {
+[[gnu::always_inline]] inline std::uint16_t most_available(const world::Place& place,
+                                                           const world::Team& team,
+                                                           const Limits& limits) {
   const std::uint16_t most = most_families(limits);
   std::uint16_t best = nobody;
   double lightest = 0;
@@ -144,9 +145,14 @@ Limits limits_for(const world::Team& team, const world::Case& item,
 
 /// Who takes a case where it matters what its hardest brick is.
 [[gnu::noinline]] std::uint16_t most_suited(const world::Place& place, const world::Team& team,
-                                            const world::Case& item, const world::Brick& hardest,
+                                            const world::Case& item,
                                             const scenario::Policy& policy) {
   const Limits limits = limits_for(team, item, policy);
+  const std::size_t index = hardest_visible(item);
+  if (index == item.brick_count) {
+    return most_available(place, team, limits);
+  }
+  const world::Brick& hardest = item.bricks[index];
   const scenario::Assignment assignment = policy.parameters.help.assignment;
   if (assignment == scenario::Assignment::able &&
       policy.team_skill_of(team.index, hardest.domain) >= hardest.difficulty) {
@@ -160,13 +166,9 @@ Limits limits_for(const world::Team& team, const world::Case& item,
 
 std::uint16_t choose_worker(const world::Place& place, const world::Team& team,
                             const world::Case& item, const scenario::Policy& policy) {
-  if (policy.parameters.help.assignment != scenario::Assignment::availability) {
-    const std::size_t hardest = hardest_visible(item);
-    if (hardest < item.brick_count) {
-      return most_suited(place, team, item, item.bricks[hardest], policy);
-    }
-  }
-  return most_available(place, team, limits_for(team, item, policy));
+  return policy.parameters.help.assignment == scenario::Assignment::availability
+             ? most_available(place, team, limits_for(team, item, policy))
+             : most_suited(place, team, item, policy);
 }
 
 }  // namespace samenspel::rules
