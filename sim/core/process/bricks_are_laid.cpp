@@ -50,7 +50,7 @@ double efficiency_of(const Here& here, std::uint32_t slot, const Brick& brick) {
 }
 
 /// After a brick is laid a further one may surface.
-void surface(Here& here, Case& c, const Brick& laid) {
+[[gnu::always_inline]] inline void surface(Here& here, Case& c, const Brick& laid) {
   const double chance = here.policy().domains[laid.domain].surfaces_total;
   if (chance <= 0 || c.brick_count == world::max_bricks) {
     return;
