@@ -108,7 +108,8 @@ void begin_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index) {
                                                            c.bricks[index].domain, here.policy());
   note_right_help(here, c, index, skill);
   note_help_begins(here, c, index);
-  if (here.parameters().outflow.remainder > 0) {
+  const scenario::Parameters& p = here.parameters();
+  if (p.outflow.remainder > 0) {
     leave_remainder(here, c, index);
   }
   c.current = static_cast<std::uint8_t>(index);
@@ -116,9 +117,9 @@ void begin_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index) {
   if (has_experts) {
     use_skill(here, c.worker, brick.domain);
   }
-  const scenario::Help& help = here.parameters().help;
-  const double hours = rules::contact_hours(brick.amount, efficiency_with(here, c, brick, skill),
-                                            c.trust, help.alliance_floor, help.trust_gain_per_hour);
+  const double hours =
+      rules::contact_hours(brick.amount, efficiency_with(here, c, brick, skill), c.trust,
+                           p.help.alliance_floor, p.help.trust_gain_per_hour);
   double until = hours;
   world::MarkMeans means = world::MarkMeans::step_ends;
   const double at_most = short_help_hours(here, c, brick);
@@ -126,7 +127,7 @@ void begin_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index) {
     until = at_most;
     means = world::MarkMeans::short_help_ends;
   }
-  if (here.parameters().expertise.shows_after > 0) {
+  if (p.expertise.shows_after > 0) {
     const double shows = rules::hours_until_it_shows(looking(here, slot), brick);
     if (shows < until) {
       until = shows;
