@@ -38,7 +38,12 @@ Agenda::Agenda(std::uint16_t first_place)
   current_.place = first_place;
 }
 
-void Agenda::schedule_near_or_far(const Entry& entry, std::uint64_t day) {
+/// Where no chunk of a coming day has room: in a new one, in today or far ahead.
+[[gnu::noinline]] void Agenda::schedule_elsewhere(const Entry& entry, std::uint64_t day) {
+  if (day - tomorrow_ < days_ahead_) {
+    buckets_.add(static_cast<std::size_t>(day % ring)) = entry;
+    return;
+  }
   if (day + 1 == tomorrow_) {
     put_into_today(entry);
     return;

@@ -23,9 +23,10 @@ class Agenda {
   void schedule(std::int64_t time, std::uint64_t order, std::uint32_t slot, std::uint32_t stamp,
                 std::uint16_t place, std::uint16_t kind) {
     const std::uint64_t day = static_cast<std::uint64_t>(time) / seconds_per_day;
-    if (day - tomorrow_ < days_ahead_) [[likely]] {
+    const auto bucket = static_cast<std::size_t>(day % ring);
+    if (day - tomorrow_ < days_ahead_ && buckets_.has_room(bucket)) [[likely]] {
       // Written in place: a copy would wait for the single fields.
-      Entry& entry = buckets_.add(static_cast<std::size_t>(day % ring));
+      Entry& entry = buckets_.add_within_chunk(bucket);
       entry.order = order;
       entry.time = time;
       entry.slot = slot;
@@ -33,7 +34,7 @@ class Agenda {
       entry.place = place;
       entry.kind = kind;
     } else {
-      schedule_near_or_far(Entry{order, time, slot, stamp, place, kind}, day);
+      schedule_elsewhere(Entry{order, time, slot, stamp, place, kind}, day);
     }
   }
 
@@ -120,7 +121,7 @@ class Agenda {
                                   std::int64_t begin_of_day);
   [[nodiscard]] bool goes_before(Key a, Key b) const;
 
-  void schedule_near_or_far(const Entry& entry, std::uint64_t day);
+  void schedule_elsewhere(const Entry& entry, std::uint64_t day);
   void put_into_today(const Entry& entry);
   void make_room_before();
   Key* make_room_far_behind(Key* from, Key key);

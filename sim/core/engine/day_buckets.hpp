@@ -24,12 +24,15 @@ class DayBuckets {
 
   /// A new entry of a bucket, to be filled. The chunk itself is not read: it is rarely near.
   Entry& add(std::size_t bucket) {
-    std::uint32_t& first = first_[bucket];
-    if (first % chunk_size == 0) {
-      begin_chunk(first);
+    if (!has_room(bucket)) {
+      begin_chunk(first_[bucket]);
     }
-    return entries_[--first];
+    return add_within_chunk(bucket);
   }
+
+  /// Whether the newest chunk of a bucket has room; then an entry can be added within it.
+  [[nodiscard]] bool has_room(std::size_t bucket) const { return first_[bucket] % chunk_size != 0; }
+  Entry& add_within_chunk(std::size_t bucket) { return entries_[--first_[bucket]]; }
 
   const Entry& operator[](std::uint32_t number) const { return entries_[number]; }
 

@@ -24,18 +24,18 @@ void live_through(Here& here, Case& c, double hours);
 // -- bricks_are_laid.cpp
 /// Skill of the worker of a case for one of its bricks, advice included.
 [[nodiscard]] double skill_for(const Here& here, std::uint32_t slot, const world::Brick& brick);
+/// How fast the worker of a case gets on with one of its bricks, with this skill for it.
+[[nodiscard]] double efficiency_with(const Here& here, const Case& c, const world::Brick& brick,
+                                     double skill);
 /// The first hour on the hardest recognised brick by someone skilled enough for it; `skill` is the
 /// worker's for the brick that is begun.
 void note_right_help(Here& here, Case& c, std::size_t index, double skill);
-/// The worker begins on a brick; its step goes on the desk.
-void begin_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index);
 /// The current brick is left for now: takes off what was done of it in `hours`.
 void do_part_of_brick(Here& here, std::uint32_t slot, double hours);
 /// Hours without progress have shown how hard a brick is.
 void show_brick(Here& here, std::uint32_t slot, double hours);
-/// A brick is done, after so many hours of the worker or of who laid it `beside` them.
-void lay_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index, double hours,
-               bool beside = false);
+/// The current brick is done, after so many hours of the worker, who goes on with what is next.
+void end_brick(Here& here, std::uint32_t slot, Case& c, double hours);
 
 // -- short_help.cpp
 /// Contact hours that the team of a case gives this brick before another goes on with it; 0: as

@@ -1,4 +1,4 @@
-// A brick is begun, done in part, shows how hard it is, and is laid.
+// A brick is done in part, shows how hard it is, and is laid.
 
 #include <algorithm>
 
@@ -12,14 +12,10 @@
 #include "core/random/draws.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/expertise/roads.hpp"
-#include "core/rules/expertise/showing.hpp"
 #include "core/rules/expertise/skill.hpp"
 #include "core/rules/fit.hpp"
 #include "core/rules/need_shape.hpp"
-#include "core/rules/outflow.hpp"
-#include "core/rules/plan.hpp"
 #include "core/rules/progress.hpp"
-#include "core/rules/workload.hpp"
 
 namespace samenspel::process {
 
@@ -27,31 +23,15 @@ using random::Decision;
 using world::Brick;
 using world::Step;
 
-using rules::least_efficiency;
-
 namespace {
-
-double efficiency_with(const Here& here, const Case& c, const Brick& brick, double skill) {
-  const scenario::Help& help = here.parameters().help;
-  double e = rules::efficiency(skill, brick.difficulty, help.kappa);
-  if (help.fit_spread > 0) {
-    e *= rules::fit(rules::family_for_fit(c), here.place, c.worker, help, here.shared.key);
-  }
-  return std::max(least_efficiency, e);
-}
 
 double efficiency_of(const Here& here, std::uint32_t slot, const Brick& brick) {
   return efficiency_with(here, here.place.cases[slot], brick, skill_for(here, slot, brick));
 }
 
-/// After a brick is laid a further one may surface.
-void surface(Here& here, Case& c, const Brick& laid) {
+/// The further brick that surfaces where `u` says so, by the chances of each domain in turn.
+[[gnu::noinline]] void surface_by(Here& here, Case& c, const Brick& laid, double u) {
   const scenario::Policy& policy = here.policy();
-  if (policy.domains[laid.domain].surfaces_total <= 0 || c.brick_count == world::max_bricks) {
-    return;
-  }
-  double u = random::unit(here.shared.key, c.subject(), Decision::surfaces,
-                          static_cast<std::uint32_t>(c.round) << 8 | laid.ordinal);
   const double* row = &policy.surfaces[laid.domain * policy.domain_count];
   for (std::size_t d = 0; d < policy.domain_count; ++d) {
     if (u < row[d]) {
@@ -65,6 +45,19 @@ void surface(Here& here, Case& c, const Brick& laid) {
   }
 }
 
+/// After a brick is laid a further one may surface.
+[[gnu::always_inline]] inline void surface(Here& here, Case& c, const Brick& laid) {
+  const double chance = here.policy().domains[laid.domain].surfaces_total;
+  if (chance <= 0 || c.brick_count == world::max_bricks) {
+    return;
+  }
+  const double u = random::unit(here.shared.key, c.subject(), Decision::surfaces,
+                                static_cast<std::uint32_t>(c.round) << 8 | laid.ordinal);
+  if (u < chance + 1e-9) {  // above it by more than rounding: none
+    surface_by(here, c, laid, u);
+  }
+}
+
 /// Whether somebody's words help with this brick.
 bool is_advised(const Here& here, std::uint32_t slot, const Brick& brick) {
   const world::Advice* advice =
@@ -72,26 +65,38 @@ bool is_advised(const Here& here, std::uint32_t slot, const Brick& brick) {
   return advice != nullptr && advice->skill > 0;
 }
 
-/// With a list at the door a brick is called done at a small remainder, which stays with the
-/// family.
-void leave_remainder(Here& here, Case& c, std::size_t index) {
-  const world::Worker& worker = here.place.workers[c.worker];
-  const double share = rules::remainder_share(
-      rules::room(worker, here.policy().teams[c.team], here.team(c.team).list_length()),
-      here.parameters().outflow);
-  const float left = c.bricks[index].amount * static_cast<float>(share);
-  if (left < 0.25F || c.brick_count == world::max_bricks) {
-    return;
+/// A brick is done, after so many hours of the worker or of who laid it `beside` them. In line
+/// where it is called for every brick.
+[[gnu::always_inline]] inline void lay(Here& here, std::uint32_t slot, Case& c, std::size_t index,
+                                       double hours, bool beside) {
+  if (!c.has(Case::right_help) && rules::hardest_visible(c) == index) {
+    c.set(Case::hardest_laid);
   }
-  Brick rest = c.bricks[index];
-  rest.amount = left;
-  rest.ordinal = c.next_ordinal++;
-  rest.flags = world::hidden | world::remainder;
-  c.bricks[index].amount -= left;
-  c.add(rest);
+  if (here.place.staffing.in_use()) {
+    note_brick_laid(here, c.worker, beside || is_advised(here, slot, c.bricks[index]));
+  }
+  drop_advice(here, slot, c.bricks[index]);
+  const Brick brick = c.bricks[index];
+  c.remove(index);
+  c.note_done(brick.amount);
+  ++c.laid;
+  here.fact(FactKind::brick_laid, c, brick.domain,
+            static_cast<std::int64_t>(hours * scenario::seconds_per_hour));
+  here.about(brick);
+  state_near(here, FactKind::near_laid, c, brick);
+  surface(here, c, brick);
 }
 
 }  // namespace
+
+double efficiency_with(const Here& here, const Case& c, const Brick& brick, double skill) {
+  const scenario::Help& help = here.parameters().help;
+  double e = rules::efficiency(skill, brick.difficulty, help.kappa);
+  if (help.fit_spread > 0) {
+    e *= rules::fit(rules::family_for_fit(c), here.place, c.worker, help, here.shared.key);
+  }
+  return std::max(rules::least_efficiency, e);
+}
 
 double skill_for(const Here& here, std::uint32_t slot, const Brick& brick) {
   return rules::skill_for(here.place, slot, here.place.cases[slot].worker, brick, here.now,
@@ -111,43 +116,11 @@ void do_part_of_brick(Here& here, std::uint32_t slot, double hours) {
 
 void note_right_help(Here& here, Case& c, std::size_t index, double skill) {
   if ((c.flags & (Case::right_help | Case::hardest_laid)) == 0 &&
-      skill >= c.bricks[index].difficulty && rules::hardest_visible(c) == index) {
+      skill >= c.bricks[index].difficulty &&
+      (c.brick_count == 1 || rules::hardest_visible(c) == index)) {
     c.set(Case::right_help);
     here.fact(FactKind::right_help, c, c.has(Case::beyond_team) ? 1 : 0, here.now - c.asked_at);
   }
-}
-
-void begin_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index) {
-  const double skill =
-      here.place.expertise.in_use()
-          ? skill_for(here, slot, c.bricks[index])
-          : rules::skill_on_paper(here.place, c.worker, c.bricks[index].domain, here.policy());
-  note_right_help(here, c, index, skill);
-  note_help_begins(here, c, index);
-  if (here.parameters().outflow.remainder > 0) {
-    leave_remainder(here, c, index);
-  }
-  c.current = static_cast<std::uint8_t>(index);
-  const Brick& brick = c.bricks[index];
-  take_up(here, c.worker, brick.domain);
-  const scenario::Help& help = here.parameters().help;
-  const double hours = rules::contact_hours(brick.amount, efficiency_with(here, c, brick, skill),
-                                            c.trust, help.alliance_floor, help.trust_gain_per_hour);
-  double until = hours;
-  world::MarkMeans means = world::MarkMeans::step_ends;
-  const double at_most = short_help_hours(here, c, brick);
-  if (at_most > 0 && at_most < until) {
-    until = at_most;
-    means = world::MarkMeans::short_help_ends;
-  }
-  if (here.parameters().expertise.shows_after > 0) {
-    const double shows = rules::hours_until_it_shows(looking(here, slot), brick);
-    if (shows < until) {
-      until = shows;
-      means = world::MarkMeans::brick_shows;
-    }
-  }
-  begin_step(here, slot, c, Step::brick, until, means);
 }
 
 void show_brick(Here& here, std::uint32_t slot, double hours) {
@@ -165,24 +138,15 @@ void show_brick(Here& here, std::uint32_t slot, double hours) {
   take_next_step(here, slot, c);
 }
 
-void lay_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index, double hours,
-               bool beside) {
-  if (!c.has(Case::right_help) && rules::hardest_visible(c) == index) {
-    c.set(Case::hardest_laid);
+void end_brick(Here& here, std::uint32_t slot, Case& c, double hours) {
+  if (here.place.expertise.in_use()) {
+    const Brick& brick = c.bricks[c.current];
+    rest_skill(here, c.worker, brick.domain);
+    learn(here, c.worker, brick.domain, brick.difficulty,
+          here.parameters().expertise.learning.by_doing);
   }
-  if (here.place.staffing.in_use()) {
-    note_brick_laid(here, c.worker, beside || is_advised(here, slot, c.bricks[index]));
-  }
-  drop_advice(here, slot, c.bricks[index]);
-  const Brick brick = c.bricks[index];
-  c.remove(index);
-  c.note_done(brick.amount);
-  ++c.laid;
-  here.fact(FactKind::brick_laid, c, brick.domain,
-            static_cast<std::int64_t>(hours * scenario::seconds_per_hour));
-  here.about(brick);
-  state_near(here, FactKind::near_laid, c, brick);
-  surface(here, c, brick);
+  lay(here, slot, c, c.current, hours, false);
+  take_next_step(here, slot, c);
 }
 
 void brick_laid_beside(Here& here, std::uint32_t slot, std::size_t index, double hours) {
@@ -192,7 +156,7 @@ void brick_laid_beside(Here& here, std::uint32_t slot, std::size_t index, double
   if (c.current == c.brick_count - 1) {  // the last brick takes the place of the one that is laid
     c.current = static_cast<std::uint8_t>(index);
   }
-  lay_brick(here, slot, c, index, hours, true);
+  lay(here, slot, c, index, hours, true);
 }
 
 }  // namespace samenspel::process

@@ -67,17 +67,16 @@ void give_up_kept_lead(Here& here, Case& c) {
 
 void return_to_lead(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
-  const std::uint16_t from = c.team;
-  leave_worker(here, slot, c, Leaves::referred);
+  world::Team& from = leave_worker(here, slot, c, Leaves::referred);
   leave_youth_help(c);
   c.settle(Case::on_its_way_back);
   c.team = c.lead_team;
   if (here.is_here(c.lead_team)) {
     take_up_again(here, slot);
   } else {
-    send_case(here, slot, c.lead_team);
+    send_case(here, slot, c, c.lead_team);
   }
-  admit_waiting(here, here.team(from));
+  admit_waiting(here, from);
 }
 
 bool comes_back(const Case& c) { return c.is_settled(Case::on_its_way_back); }

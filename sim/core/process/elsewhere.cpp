@@ -60,7 +60,7 @@ void hear_offer(Here& here, const Registering& what) {
   if (!leave_first_list_for(here, what)) {
     return;  // it was withdrawn before: that is the answer, and under way
   }
-  send_case(here, what.case_slot, what.team);
+  send_case(here, what.case_slot, here.item(what.case_slot), what.team);
   world::Message& letter = here.outbox.back().message;
   letter.kind = MessageKind::case_takes_offer;
   letter.registering = what;

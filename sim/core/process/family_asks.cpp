@@ -220,7 +220,7 @@ void ask(Here& here, std::uint32_t slot, Case& c) {
   if (here.is_here(c.team)) {
     enter_team(here, slot, c, c.team);
   } else {
-    send_case(here, slot, c.team);
+    send_case(here, slot, c, c.team);
   }
 }
 

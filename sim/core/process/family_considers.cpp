@@ -70,7 +70,7 @@ void on_consideration_ends(Here& here, const Entry& entry) {
     return;
   }
   here.fact(FactKind::need_passed, c, 0, here.now - c.since);
-  forget(here, slot);
+  forget(here, slot, c);
 }
 
 }  // namespace samenspel::process

@@ -52,7 +52,7 @@ bool try_another_door(Here& here, std::uint32_t slot, Case& c) {
   if (here.is_here(next.team)) {
     enter_team(here, slot, c, next.team);
   } else {
-    send_case(here, slot, next.team);
+    send_case(here, slot, c, next.team);
   }
   return true;
 }
@@ -94,7 +94,7 @@ void enter_team(Here& here, std::uint32_t slot, Case& c, std::uint16_t team_inde
       may_begin(here, slot, c)) {
     const std::uint16_t worker = rules::choose_worker(here.place, team, c, here.policy());
     if (worker != rules::nobody) {
-      start_help(here, slot, worker);
+      start_help(here, slot, c, worker);
       return;
     }
   }
@@ -103,7 +103,7 @@ void enter_team(Here& here, std::uint32_t slot, Case& c, std::uint16_t team_inde
       c.priority > 0) {
     here.fact(FactKind::refused, c, c.channel);
     if (!try_another_door(here, slot, c)) {
-      end_help(here, slot, world::Ending::refused);
+      end_help(here, slot, c, world::Ending::refused);
     }
     return;
   }
@@ -122,7 +122,7 @@ void admit_first_waiting(Here& here, world::Team& team) {
   for (auto next = first_helped(here, team); next.second != rules::nobody;
        next = first_helped(here, team)) {
     leave_list(here, next.first);
-    start_help(here, next.first, next.second);
+    start_help(here, next.first, here.item(next.first), next.second);
   }
 }
 

@@ -17,6 +17,10 @@ namespace {
 using world::Brick;
 using world::Ending;
 
+bool is_as_planned(Ending ending) {
+  return ending == Ending::planned || ending == Ending::to_social_base;
+}
+
 void write_back(Here& here, const Case& c, Ending ending) {
   world::FamilyRecord& family = here.place.families[c.record];
   SAMENSPEL_CHECK(family.open_cases > 0, "a family that was helped is remembered");
@@ -26,7 +30,7 @@ void write_back(Here& here, const Case& c, Ending ending) {
   if (c.has_lived(Case::helped_now)) {
     family.past = static_cast<std::uint8_t>(family.past | c.whose);
   }
-  if (ending == Ending::planned || ending == Ending::to_social_base) {
+  if (is_as_planned(ending)) {
     family.planned_end_day = static_cast<std::int32_t>(here.now / 86400);
     family.past |= world::FamilyRecord::to_follow;
   }
@@ -42,25 +46,17 @@ void begin_round(Case& c) {
 }
 
 /// The family did not end help itself: the need is still there, and it may ask again.
-void consider_again(Here& here, std::uint32_t slot) {
-  Case& c = here.item(slot);
+void consider_again(Here& here, std::uint32_t slot, Case& c) {
   const bool visible = rules::hardest_visible(c) < c.brick_count;
   if (!visible || here.parameters().after.comes_back_factor <= 0) {
-    forget(here, slot);
+    forget(here, slot, c);
     return;
   }
   watch_exit(here, slot, c);
   consider(here, slot, c);
 }
 
-void perhaps_return(Here& here, std::uint32_t slot) {
-  Case& c = here.item(slot);
-  set_unmet(here, c, false);
-  const Seconds after = rules::returns_after(c, here.parameters().after, here.shared.key);
-  if (after == world::never || c.round == 200) {
-    forget(here, slot);
-    return;
-  }
+[[gnu::noinline]] void lie_dormant(Here& here, std::uint32_t slot, Case& c, Seconds after) {
   c.state = CaseState::dormant;
   c.since = here.now;
   ++c.stamp;
@@ -68,9 +64,18 @@ void perhaps_return(Here& here, std::uint32_t slot) {
   watch_exit(here, slot, c);
 }
 
+void perhaps_return(Here& here, std::uint32_t slot, Case& c) {
+  set_unmet(here, c, false);
+  const Seconds after = rules::returns_after(c, here.parameters().after, here.shared.key);
+  if (after == world::never || c.round == 200) {
+    free_slot(here, slot, c);
+  } else {
+    lie_dormant(here, slot, c, after);
+  }
+}
+
 /// Who comes of age with something left may turn to the adult half, as the same need.
-bool goes_on_as_adult(Here& here, std::uint32_t slot) {
-  Case& c = here.item(slot);
+bool goes_on_as_adult(Here& here, std::uint32_t slot, Case& c) {
   const double share = here.parameters().after.goes_on_at_18;
   const bool can = share > 0 && !c.is_grown_up() && c.has(Case::comes_of_age) &&
                    here.structure().areas[c.area].has_two_doors() &&
@@ -87,8 +92,7 @@ bool goes_on_as_adult(Here& here, std::uint32_t slot) {
 }
 
 /// Help that runs may go on where it is for who comes of age with something left.
-bool is_extended(Here& here, std::uint32_t slot) {
-  Case& c = here.item(slot);
+bool is_extended(Here& here, std::uint32_t slot, Case& c) {
   const scenario::After& p = here.parameters().after;
   const bool can = p.extended_at_18 > 0 && c.has(Case::comes_of_age) &&
                    !c.is_settled(Case::extended) &&
@@ -105,24 +109,32 @@ bool is_extended(Here& here, std::uint32_t slot) {
   return true;
 }
 
-}  // namespace
-
-void set_unmet(Here& here, Case& c, bool unmet) {
-  if (unmet && !c.has(Case::unmet)) {
-    c.set(Case::unmet);
-    here.fact(FactKind::unmet_begins, c);
-  } else if (!unmet && c.has(Case::unmet)) {
-    c.clear(Case::unmet);
-    here.fact(FactKind::unmet_ends, c);
+/// At home again with a need that is neither helped with nor gone by itself.
+[[gnu::noinline]] void need_goes_on(Here& here, std::uint32_t slot, Case& c, Ending ending) {
+  switch (ending) {
+    case Ending::aged_out:
+      if (!goes_on_as_adult(here, slot, c)) {
+        forget(here, slot, c);
+      }
+      return;
+    case Ending::moved_away:
+      forget(here, slot, c);
+      return;
+    default:
+      consider_again(here, slot, c);
   }
 }
 
-void forget(Here& here, std::uint32_t slot) {
-  Case& c = here.item(slot);
+}  // namespace
+
+void turn_unmet(Here& here, Case& c) {
+  c.flags ^= Case::unmet;
+  here.fact(c.has(Case::unmet) ? FactKind::unmet_begins : FactKind::unmet_ends, c);
+}
+
+void forget(Here& here, std::uint32_t slot, Case& c) {
   set_unmet(here, c, false);
-  c.state = CaseState::free;
-  ++c.stamp;
-  here.place.cases.release(slot);
+  free_slot(here, slot, c);
 }
 
 void watch_exits(Here& here) {
@@ -134,35 +146,20 @@ void watch_exits(Here& here) {
   });
 }
 
-void take_back(Here& here, std::uint32_t slot, Ending ending) {
-  Case& c = here.item(slot);
+void take_back(Here& here, std::uint32_t slot, Case& c, Ending ending) {
   write_back(here, c, ending);
   tell_practice(here, c);
-  c.team = c.worker = c.referred_by = world::none;
+  c.team = c.referred_by = world::none;
   c.state = CaseState::considering;
   // However extended help ends, what is left is a question of an adult.
-  switch (c.is_settled(Case::extended) ? Ending::aged_out : ending) {
-    case Ending::aged_out:
-      if (!goes_on_as_adult(here, slot)) {
-        forget(here, slot);
-      }
-      return;
-    case Ending::moved_away:
-      forget(here, slot);
-      return;
-    case Ending::planned:
-    case Ending::to_social_base:
-      perhaps_volunteer(here, c);
-      [[fallthrough]];
-    case Ending::recovered:
-      perhaps_return(here, slot);
-      return;
-    case Ending::dropped_out_in_care:
-    case Ending::gave_up_waiting:
-    case Ending::refused:
-      consider_again(here, slot);
-      return;
+  const Ending how = c.is_settled(Case::extended) ? Ending::aged_out : ending;
+  if (is_as_planned(how)) {
+    perhaps_volunteer(here, c);
+  } else if (how != Ending::recovered) {
+    need_goes_on(here, slot, c, how);
+    return;
   }
+  perhaps_return(here, slot, c);
 }
 
 void on_family_returns(Here& here, const Entry& entry) {
@@ -182,7 +179,7 @@ void on_family_leaves(Here& here, const Entry& entry) {
   const std::uint32_t slot = entry.slot;
   Case& c = here.item(slot);
   const Ending ending = c.has(Case::comes_of_age) ? Ending::aged_out : Ending::moved_away;
-  if (is_extended(here, slot)) {
+  if (is_extended(here, slot, c)) {
     return;
   }
   switch (c.state) {
@@ -190,8 +187,8 @@ void on_family_leaves(Here& here, const Entry& entry) {
       return;
     case CaseState::considering:
     case CaseState::dormant:
-      if (!goes_on_as_adult(here, slot)) {
-        forget(here, slot);
+      if (!goes_on_as_adult(here, slot, c)) {
+        forget(here, slot, c);
       }
       return;
     case CaseState::waiting:
@@ -206,7 +203,7 @@ void on_family_leaves(Here& here, const Entry& entry) {
       release_hours(here, c);
       break;
   }
-  end_help(here, slot, ending);
+  end_help(here, slot, c, ending);
 }
 
 }  // namespace samenspel::process

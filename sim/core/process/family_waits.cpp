@@ -61,7 +61,7 @@ void recover(Here& here, std::uint32_t slot, std::size_t brick) {
   leave_list(here, slot);
   here.fact(FactKind::unqueued, c, static_cast<std::uint8_t>(world::Ending::recovered),
             here.now - c.since);
-  end_help(here, slot, world::Ending::recovered);
+  end_help(here, slot, c, world::Ending::recovered);
 }
 
 /// A safety brick appears; the case goes before all others and is received the same hour.
@@ -81,7 +81,7 @@ void become_crisis(Here& here, std::uint32_t slot) {
   world::Team& team = here.team(c.team);
   const std::uint16_t worker = rules::choose_worker(here.place, team, c, policy);
   if (worker != rules::nobody) {
-    start_help(here, slot, worker);
+    start_help(here, slot, c, worker);
     return;
   }
   world::put_on_list(team, here.place.cases, slot);
@@ -178,7 +178,7 @@ void on_waiting_tells(Here& here, const Entry& entry) {
       leave_list(here, slot);
       here.fact(FactKind::unqueued, c, static_cast<std::uint8_t>(world::Ending::gave_up_waiting),
                 here.now - c.since);
-      end_help(here, slot, world::Ending::gave_up_waiting);
+      end_help(here, slot, c, world::Ending::gave_up_waiting);
       return;
     case rules::Threat::asks:
     case rules::Threat::nothing:

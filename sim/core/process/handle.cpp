@@ -46,10 +46,6 @@ void open_if(bool fits, Handler handler, Here& here, const Entry& entry) {
 
 // Apart from the switch: the room they take would be taken for every entry.
 
-[[gnu::noinline]] void reach_mark(Here& here, const Entry& entry) {
-  open_if(mark_is_reached(here, entry), on_work_reaches_mark, here, entry);
-}
-
 [[gnu::noinline]] void meet_route_team(Here& here, const Entry& entry) {
   open_if(awaits_route_team(here.place.cases[entry.slot], entry.stamp), on_route_team_meets, here,
           entry);
@@ -76,7 +72,7 @@ void handle(Here& here, const Entry& entry) {
     case EventKind::month_begins:
       return on_month_begins(here, entry);
     case EventKind::work_reaches_mark:
-      return reach_mark(here, entry);
+      return on_work_reaches_mark(here, entry);
     case EventKind::need_arises:
       return on_need_arises(here, entry);
     case EventKind::social_base_relieved:

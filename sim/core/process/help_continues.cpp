@@ -171,7 +171,7 @@ void keep_in_touch(Here& here, std::uint32_t slot, Case& c) {
     return;
   }
   if (here.parameters().outflow.keep_in_touch_days <= 0) {
-    end_help(here, slot,
+    end_help(here, slot, c,
              c.has(Case::handed_over) ? world::Ending::to_social_base : world::Ending::planned);
     return;
   }
@@ -198,7 +198,7 @@ void on_case_due(Here& here, const Entry& entry) {
       go_on_until(here, slot, CaseState::closing, until + 1);
       return;
     }
-    end_help(here, slot,
+    end_help(here, slot, c,
              c.has(Case::handed_over) ? world::Ending::to_social_base : world::Ending::planned);
     return;
   }

@@ -22,8 +22,8 @@ std::int64_t mark_in_hundredths(const Here& here, const Case& c) {
       100 * rules::mark(goals, c.trust, c.weeks_waited, c.retellings, here.parameters().mark));
 }
 
-/// What is recognised, has an end and was not laid.
-void tell_what_is_left(Here& here, const Case& c) {
+/// What is recognised, has an end and was not laid. Most families leave nothing.
+[[gnu::noinline]] void tell_what_is_left(Here& here, const Case& c) {
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     if (!c.bricks[i].is(world::hidden) && !c.bricks[i].is(world::ongoing)) {
       here.fact(FactKind::brick_left, c, c.bricks[i].domain);
@@ -33,15 +33,9 @@ void tell_what_is_left(Here& here, const Case& c) {
   }
 }
 
-}  // namespace
-
-void count_held(Here& here, world::Team& team) {
-  team.care_day_seconds +=
-      static_cast<double>(team.held) * static_cast<double>(here.now - team.held_since);
-  team.held_since = here.now;
-}
-
-void leave_worker(Here& here, std::uint32_t slot, Case& c, Leaves how) {
+/// In line where it is called for every family.
+[[gnu::always_inline]] inline world::Team& leave(Here& here, std::uint32_t slot, Case& c,
+                                                 Leaves how) {
   world::Team& team = here.team(c.team);
   drop_all_advice(here, slot, c);
   end_paper(here, slot);
@@ -54,14 +48,25 @@ void leave_worker(Here& here, std::uint32_t slot, Case& c, Leaves how) {
   c.worker = world::none;
   ++c.stamp;
   c.since = here.now;
+  return team;
 }
 
-void end_help(Here& here, std::uint32_t slot, world::Ending ending) {
-  Case& c = here.item(slot);
-  const std::uint16_t team = c.team;
-  const bool held = c.worker != world::none;
-  if (held) {
-    leave_worker(here, slot, c, Leaves::for_good);
+}  // namespace
+
+void count_held(Here& here, world::Team& team) {
+  team.care_day_seconds +=
+      static_cast<double>(team.held) * static_cast<double>(here.now - team.held_since);
+  team.held_since = here.now;
+}
+
+world::Team& leave_worker(Here& here, std::uint32_t slot, Case& c, Leaves how) {
+  return leave(here, slot, c, how);
+}
+
+void end_help(Here& here, std::uint32_t slot, Case& c, world::Ending ending) {
+  world::Team* held_by = nullptr;
+  if (c.worker != world::none) {
+    held_by = &leave(here, slot, c, Leaves::for_good);
   } else {
     c.weeks_waited +=
         static_cast<float>(static_cast<double>(here.now - c.since) / scenario::seconds_per_week);
@@ -71,7 +76,9 @@ void end_help(Here& here, std::uint32_t slot, world::Ending ending) {
     here.fact(FactKind::right_help_lost, c, static_cast<std::uint8_t>(ending),
               here.now - c.asked_at);
   }
-  tell_what_is_left(here, c);
+  if (c.brick_count > 0) {
+    tell_what_is_left(here, c);
+  }
   end_youth_help(here, c);
   const std::int64_t mark = mark_in_hundredths(here, c);
   here.fact(FactKind::ended, c, static_cast<std::uint8_t>(ending), mark);
@@ -79,16 +86,16 @@ void end_help(Here& here, std::uint32_t slot, world::Ending ending) {
     here.fact(FactKind::trust_at_end, c, static_cast<std::uint8_t>(ending),
               static_cast<std::int64_t>(1e6 * static_cast<double>(c.trust)));
   }
-  if (held && !here.place.practices.empty()) {
-    register_mark(here, team, mark);
+  if (held_by != nullptr && !here.place.practices.empty()) {
+    register_mark(here, held_by->index, mark);
   }
   if (here.is_home(c)) {
-    take_back(here, slot, ending);
+    take_back(here, slot, c, ending);
   } else {
-    send_home(here, slot, ending);
+    send_home(here, slot, c, ending);
   }
-  if (held) {
-    admit_waiting(here, here.team(team));
+  if (held_by != nullptr) {
+    admit_waiting(here, *held_by);
   }
 }
 

@@ -22,23 +22,19 @@ std::uint32_t unpack(Here& here, const Case& content) {
   return slot;
 }
 
-void pack(Here& here, std::uint32_t slot, std::uint16_t to, world::MessageKind kind,
+void pack(Here& here, std::uint32_t slot, Case& c, std::uint16_t to, world::MessageKind kind,
           world::Ending ending, std::uint16_t team) {
-  Case& c = here.item(slot);
   c.step = world::Step::intake;  // whatever it waited for here
   here.send(to, kind, ending, team, c);
-  c.state = CaseState::free;
-  ++c.stamp;
-  here.place.cases.release(slot);
+  free_slot(here, slot, c);
 }
 
 /// States whether a referral was unneeded or comes after hours on a brick that had seemed within
 /// reach.
-void judge_referral(Here& here, std::uint32_t slot) {
+void judge_referral(Here& here, std::uint32_t slot, const Case& c) {
   if (!here.place.expertise.in_use()) {
     return;
   }
-  const Case& c = here.item(slot);
   if (rules::within_reach(looking(here, slot))) {
     here.fact(FactKind::referral_unneeded, c);
   }
@@ -53,39 +49,36 @@ void judge_referral(Here& here, std::uint32_t slot) {
 
 }  // namespace
 
-void send_case(Here& here, std::uint32_t slot, std::uint16_t to) {
-  set_unmet(here, here.item(slot), !comes_back(here.item(slot)));
-  pack(here, slot, here.structure().teams[to].place, world::MessageKind::case_referred,
+void send_case(Here& here, std::uint32_t slot, Case& c, std::uint16_t to) {
+  set_unmet(here, c, !comes_back(c));
+  pack(here, slot, c, here.structure().teams[to].place, world::MessageKind::case_referred,
        world::Ending::planned, to);
 }
 
-void send_home(Here& here, std::uint32_t slot, world::Ending ending) {
-  const Case& c = here.item(slot);
-  pack(here, slot, here.structure().areas[c.area].place, world::MessageKind::case_closed, ending,
+void send_home(Here& here, std::uint32_t slot, Case& c, world::Ending ending) {
+  pack(here, slot, c, here.structure().areas[c.area].place, world::MessageKind::case_closed, ending,
        world::none);
 }
 
-void refer(Here& here, std::uint32_t slot, std::uint16_t to, Referral why) {
-  Case& c = here.item(slot);
-  const std::uint16_t from = c.team;
+void refer(Here& here, std::uint32_t slot, Case& c, std::uint16_t to, Referral why) {
   if (why == Referral::beyond_worker) {
-    judge_referral(here, slot);
+    judge_referral(here, slot, c);
   }
   here.fact(FactKind::referred, c, static_cast<std::uint8_t>(here.structure().teams[to].layer), to);
   if (why == Referral::beyond_worker &&
       rules::keeps_lead(c, to, here.structure(), here.parameters().expertise.case_lead)) {
     keep_lead(here, slot);
   }
-  leave_worker(here, slot, c, Leaves::referred);
+  world::Team& from = leave_worker(here, slot, c, Leaves::referred);
   leave_youth_help(c);
-  c.referred_by = from;
+  c.referred_by = from.index;
   ++c.retellings;
   if (here.is_here(to)) {
     enter_team(here, slot, c, to);
   } else {
-    send_case(here, slot, to);
+    send_case(here, slot, c, to);
   }
-  admit_waiting(here, here.team(from));
+  admit_waiting(here, from);
 }
 
 void on_letter_arrives(Here& here, const Entry& entry) {
@@ -103,18 +96,18 @@ void on_letter_arrives(Here& here, const Entry& entry) {
     return;
   }
   const std::uint32_t slot = unpack(here, message.content);
+  Case& c = here.item(slot);
   if (message.kind == world::MessageKind::case_closed) {
-    take_back(here, slot, message.ending);
+    take_back(here, slot, c, message.ending);
     return;
   }
   if (message.kind == world::MessageKind::case_takes_offer) {
     arrive_at_kept_place(here, slot, message.registering);
     return;
   }
-  Case& c = here.item(slot);
   c.team = message.team;
   if (c.exit_at <= here.now) {
-    end_help(here, slot,
+    end_help(here, slot, c,
              c.has(Case::comes_of_age) ? world::Ending::aged_out : world::Ending::moved_away);
     return;
   }

@@ -66,30 +66,15 @@ double intake_hours(const Here& here, const Case& c) {
   return hours;
 }
 
-/// Hazard that the family may spend on running help before it leaves.
-float patience_in_care(const Here& here, const Case& c) {
-  if (here.parameters().help.drop_out_per_hour <= 0) {
-    return 0;
-  }
+/// Hazard that the family may spend on running help before it leaves, where families do.
+[[gnu::noinline]] float patience_in_care(const Here& here, const Case& c) {
   return static_cast<float>(-base::log(random::unit(
       here.shared.key, c.subject(), random::Decision::drops_out_in_care, c.help_occasion(0))));
 }
 
-}  // namespace
-
-void count_wait(Here& here, Case& c) {
-  if (here.now == c.since) {
-    return;
-  }
-  const double kept = here.parameters().waiting.trust_kept_per_week;
-  const double weeks = static_cast<double>(here.now - c.since) / scenario::seconds_per_week;
-  c.weeks_waited += static_cast<float>(weeks);
-  if (kept < 1) {
-    c.trust *= static_cast<float>(base::pow(kept, weeks));
-  }
-}
-
-void take_into_care(Here& here, std::uint32_t slot, Case& c, std::uint16_t worker_index) {
+/// In line where it is called for every family.
+[[gnu::always_inline]] inline void take(Here& here, std::uint32_t slot, Case& c,
+                                        std::uint16_t worker_index) {
   world::Team& team = here.team(c.team);
   world::Worker& worker = here.place.workers[worker_index];
   c.worker = worker_index;
@@ -106,7 +91,7 @@ void take_into_care(Here& here, std::uint32_t slot, Case& c, std::uint16_t worke
   count_wait(here, c);
   c.state = CaseState::in_care;
   c.since = here.now;
-  c.drop_left = patience_in_care(here, c);
+  c.drop_left = here.parameters().help.drop_out_per_hour > 0 ? patience_in_care(here, c) : 0;
   count_held(here, team);
   ++team.held;
   ++team.starts_today;
@@ -115,9 +100,26 @@ void take_into_care(Here& here, std::uint32_t slot, Case& c, std::uint16_t worke
   begin_paper(here, slot);
 }
 
-void start_help(Here& here, std::uint32_t slot, std::uint16_t worker) {
-  Case& c = here.item(slot);
-  take_into_care(here, slot, c, worker);
+}  // namespace
+
+void count_wait(Here& here, Case& c) {
+  if (here.now == c.since) {
+    return;
+  }
+  const double kept = here.parameters().waiting.trust_kept_per_week;
+  const double weeks = static_cast<double>(here.now - c.since) / scenario::seconds_per_week;
+  c.weeks_waited += static_cast<float>(weeks);
+  if (kept < 1) {
+    c.trust *= static_cast<float>(base::pow(kept, weeks));
+  }
+}
+
+void take_into_care(Here& here, std::uint32_t slot, Case& c, std::uint16_t worker) {
+  take(here, slot, c, worker);
+}
+
+void start_help(Here& here, std::uint32_t slot, Case& c, std::uint16_t worker) {
+  take(here, slot, c, worker);
   if (c.retellings > 0) {
     c.trust *= static_cast<float>(rules::trust_kept_at_new_face(c, here.parameters()));
   }

@@ -170,7 +170,7 @@ void on_need_arises(Here& here, const Entry& entry) {
   here.fact(FactKind::need_arose, c, 0, c.brick_count);
   if (absorb(here, c, local_area)) {
     here.fact(FactKind::need_absorbed, c);
-    forget(here, slot);
+    forget(here, slot, c);
     return;
   }
   watch_exit(here, slot, c);

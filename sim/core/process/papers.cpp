@@ -200,7 +200,7 @@ bool goes_to_other_provider(Here& here, std::uint32_t slot) {
       if (here.is_here(*next)) {
         enter_team(here, slot, here.item(slot), *next);
       } else {
-        send_case(here, slot, *next);
+        send_case(here, slot, here.item(slot), *next);
       }
       return true;
     }

@@ -65,16 +65,21 @@ void on_waiting_tells(Here& here, const Entry& entry);
 void change_threats(Here& here, const Entry& policy);
 
 // -- help_starts.cpp: a worker takes the case; clarification
-void start_help(Here& here, std::uint32_t slot, std::uint16_t worker);
+void start_help(Here& here, std::uint32_t slot, Case& c, std::uint16_t worker);
 /// The intake that a crisis came before.
 void begin_intake(Here& here, std::uint32_t slot);
 
-// -- help_goes_on.cpp: brick by brick on the worker's clock
+// -- next_step.cpp: a brick, trust first, a road to others, or the end of help
 void take_next_step(Here& here, std::uint32_t slot, Case& c);
+
+// -- help_goes_on.cpp: brick by brick on the worker's clock
+/// Does nothing but count the entry as cancelled when it was, or when it comes before the mark and
+/// goes on to it.
 void on_work_reaches_mark(Here& here, const Entry& entry);
 void interrupt_step(Here& here, std::uint32_t slot);
 
 // -- worker_clock.cpp: the one agenda entry of a worker
+/// The clock of the worker must stand at now.
 void put_on_desk(Here& here, std::uint16_t worker, std::uint32_t slot, double mark);
 void take_from_desk(Here& here, std::uint16_t worker, std::uint32_t slot);
 void reserve_hours(Here& here, std::uint16_t worker, double hours_per_second);
@@ -82,14 +87,14 @@ void retime(Here& here, std::uint16_t worker);
 
 /// Whether the entry of a worker comes at the moment of the mark; one that comes before goes on to
 /// that moment, and one that was cancelled goes nowhere.
-bool mark_is_reached(Here& here, const Entry& entry);
+bool mark_is_reached(Here& here, world::Worker& worker, const Entry& entry);
 
 // -- help_moves.cpp: a referral, within the place or by post
 /// Because something is beyond the worker, or because the arrangement is that another team helps.
 enum class Referral : std::uint8_t { beyond_worker, by_design };
-void refer(Here& here, std::uint32_t slot, std::uint16_t to, Referral why);
-void send_case(Here& here, std::uint32_t slot, std::uint16_t to);
-void send_home(Here& here, std::uint32_t slot, world::Ending ending);
+void refer(Here& here, std::uint32_t slot, Case& c, std::uint16_t to, Referral why);
+void send_case(Here& here, std::uint32_t slot, Case& c, std::uint16_t to);
+void send_home(Here& here, std::uint32_t slot, Case& c, world::Ending ending);
 void on_letter_arrives(Here& here, const Entry& entry);
 
 // -- help_continues.cpp: ongoing bricks, reviewed; keeping in touch after the last brick
@@ -100,12 +105,25 @@ void on_case_due(Here& here, const Entry& entry);
 
 // -- help_ends.cpp: a case leaves its worker; endings of all kinds
 enum class Leaves : std::uint8_t { for_good, referred, back_on_list };
-void leave_worker(Here& here, std::uint32_t slot, Case& c, Leaves how);
-void end_help(Here& here, std::uint32_t slot, world::Ending ending);
+/// Gives the team that the case leaves.
+world::Team& leave_worker(Here& here, std::uint32_t slot, Case& c, Leaves how);
+void end_help(Here& here, std::uint32_t slot, Case& c, world::Ending ending);
 
 // -- family_goes_on.cpp: at home after an ending; what brings families back
-void set_unmet(Here& here, Case& c, bool unmet);
-void forget(Here& here, std::uint32_t slot);
+/// A need that had help is without, or the other way round.
+void turn_unmet(Here& here, Case& c);
+inline void set_unmet(Here& here, Case& c, bool unmet) {
+  if (c.has(Case::unmet) != unmet) {
+    turn_unmet(here, c);
+  }
+}
+void forget(Here& here, std::uint32_t slot, Case& c);
+/// The case is not here any more; what the agenda still has about it is cancelled.
+inline void free_slot(Here& here, std::uint32_t slot, Case& c) {
+  c.state = CaseState::free;
+  ++c.stamp;
+  here.place.cases.release(slot);
+}
 /// Only exits before the next month begins are in the agenda: most cases are over long before their
 /// family leaves. An entry says when to look; `on_family_leaves` sees whether it still holds.
 inline void watch_exit(Here& here, std::uint32_t slot, const Case& c) {
@@ -117,7 +135,7 @@ inline void watch_exit(Here& here, std::uint32_t slot, const Case& c) {
 }
 /// At the begin of a month: all families that leave before the next.
 void watch_exits(Here& here);
-void take_back(Here& here, std::uint32_t slot, world::Ending ending);
+void take_back(Here& here, std::uint32_t slot, Case& c, world::Ending ending);
 void on_family_returns(Here& here, const Entry& entry);
 void on_family_leaves(Here& here, const Entry& entry);
 

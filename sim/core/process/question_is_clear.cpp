@@ -52,7 +52,7 @@ bool hands_over_clear(Here& here, std::uint32_t slot) {
   if (to == scenario::none) {
     return false;
   }
-  refer(here, slot, to, Referral::by_design);
+  refer(here, slot, c, to, Referral::by_design);
   return true;
 }
 

@@ -65,7 +65,7 @@ void on_route_team_meets(Here& here, const Entry& entry) {
     if (here.is_here(set.team)) {
       enter_team(here, slot, c, set.team);
     } else {
-      send_case(here, slot, set.team);
+      send_case(here, slot, c, set.team);
     }
   }
   admit_waiting(here, here.team(from));

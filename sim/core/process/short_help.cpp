@@ -24,7 +24,7 @@ double short_help_hours(const Here& here, const Case& c, const world::Brick& bri
 }
 
 bool leaves_to_longer_help(Here& here, std::uint32_t slot, std::size_t index, double hours) {
-  const Case& c = here.item(slot);
+  Case& c = here.item(slot);
   if (here.policy().teams[c.team].short_help_hours <= 0) {
     return false;
   }
@@ -36,7 +36,7 @@ bool leaves_to_longer_help(Here& here, std::uint32_t slot, std::size_t index, do
   here.log_fact(FactKind::short_help_over, c, brick.domain,
                 static_cast<world::Seconds>(hours * scenario::seconds_per_hour));
   here.about(brick);
-  refer(here, slot, to, Referral::by_design);
+  refer(here, slot, c, to, Referral::by_design);
   return true;
 }
 

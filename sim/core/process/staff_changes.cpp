@@ -71,7 +71,7 @@ void give_back_cases(Here& here, std::uint16_t index) {
     }
     if (c.state ==
         CaseState::closing) {  // all bricks are laid: nobody new is needed to say goodbye
-      end_help(here, slot,
+      end_help(here, slot, c,
                c.has(Case::handed_over) ? world::Ending::to_social_base : world::Ending::planned);
       continue;
     }

@@ -6,10 +6,29 @@
 
 namespace samenspel::process {
 
+// -- help_goes_on.cpp
+/// The step ends, after so many contact hours that the family has lived through.
+void end_step(Here& here, std::uint32_t slot, Case& c, double hours);
+/// The same as `put_step_on_desk` where families may leave before.
+void put_on_desk_unless_left(Here& here, std::uint32_t slot, Case& c, double hours);
+
+// -- worker_clock.cpp
+void put_step_on_desk(Here& here, std::uint32_t slot, Case& c, double hours);
+
 /// Puts a step of so many contact hours on the worker's desk; one of no hours ends at once. `means`
 /// is what its mark means unless the family leaves before.
-void begin_step(Here& here, std::uint32_t slot, Case& c, world::Step step, double hours,
-                world::MarkMeans means = world::MarkMeans::step_ends);
+inline void begin_step(Here& here, std::uint32_t slot, Case& c, world::Step step, double hours,
+                       world::MarkMeans means = world::MarkMeans::step_ends) {
+  c.step = step;
+  c.mark_means = means;
+  if (hours <= 0) {
+    end_step(here, slot, c, 0);
+  } else if (here.parameters().help.drop_out_per_hour > 0) {
+    put_on_desk_unless_left(here, slot, c, hours);
+  } else {
+    put_step_on_desk(here, slot, c, hours);
+  }
+}
 
 /// A wait is over: it is remembered for the family's mark, and has cost trust.
 void count_wait(Here& here, Case& c);

@@ -7,6 +7,7 @@
 #include "core/base/rounding.hpp"
 #include "core/process/expertise.hpp"
 #include "core/process/process.hpp"
+#include "core/process/steps.hpp"
 
 namespace samenspel::process {
 
@@ -21,8 +22,13 @@ void schedule_mark(Here& here, std::uint16_t index, world::Worker& worker) {
                        static_cast<std::uint16_t>(EventKind::work_reaches_mark));
 }
 
-/// Looks which case at the desk reaches its mark first, and when.
+/// Looks which case at the desk reaches its mark first, and when; the clock stands at now.
 [[gnu::noinline]] void time_first_mark(Here& here, std::uint16_t index, world::Worker& worker) {
+  worker.settle();
+  worker.due_at = base::never;
+  if (worker.rate() <= 0) {
+    return;
+  }
   const std::size_t due = worker.earliest();
   worker.due = static_cast<std::uint32_t>(due);
   worker.due_case = worker.desks[due].case_slot;
@@ -39,21 +45,20 @@ void schedule_mark(Here& here, std::uint16_t index, world::Worker& worker) {
   }
 }
 
+/// The entry came before the mark, which has been put off since.
+[[gnu::noinline]] void go_on_to_mark(Here& here, world::Worker& worker, const Entry& entry) {
+  schedule_mark(here, static_cast<std::uint16_t>(entry.slot), worker);
+}
+
 }  // namespace
 
 void retime(Here& here, std::uint16_t index) {
   world::Worker& worker = here.place.workers[index];
   worker.advance(here.now);
-  worker.settle();
-  worker.due_at = base::never;
-  if (worker.rate() > 0) {
-    time_first_mark(here, index, worker);
-  }
+  time_first_mark(here, index, worker);
 }
 
-bool mark_is_reached(Here& here, const Entry& entry) {
-  const auto index = static_cast<std::uint16_t>(entry.slot);
-  world::Worker& worker = here.place.workers[index];
+bool mark_is_reached(Here& here, world::Worker& worker, const Entry& entry) {
   if (worker.stamp != entry.stamp) {
     return false;
   }
@@ -64,13 +69,21 @@ bool mark_is_reached(Here& here, const Entry& entry) {
   if (engine::order_of(Phase::departures, here.place.index, worker.due_sequence) == entry.order) {
     return true;
   }
-  schedule_mark(here, index, worker);
+  go_on_to_mark(here, worker, entry);
   return false;
 }
 
 void put_on_desk(Here& here, std::uint16_t index, std::uint32_t slot, double mark) {
-  here.place.workers[index].desks.push_back(world::Desk{slot, mark});
-  retime(here, index);
+  world::Worker& worker = here.place.workers[index];
+  worker.desks.push_back(world::Desk{slot, mark});
+  time_first_mark(here, index, worker);
+}
+
+void put_step_on_desk(Here& here, std::uint32_t slot, Case& c, double hours) {
+  world::Worker& worker = here.place.workers[c.worker];
+  worker.advance(here.now);
+  c.step_clock = worker.clock();
+  put_on_desk(here, c.worker, slot, c.step_clock + hours);
 }
 
 void take_from_desk(Here& here, std::uint16_t index, std::uint32_t slot) {

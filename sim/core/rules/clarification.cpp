@@ -10,4 +10,10 @@ double error_of_view(const world::Case& item, const world::Brick& brick, random:
   return draws.normal();
 }
 
+bool seems_beyond(const world::Case& item, const world::Brick& brick, double skill,
+                  const scenario::Policy& policy, random::Key key) {
+  return brick.difficulty > 0 && perceived_difficulty(item, brick, skill, policy, key) >
+                                     skill + policy.parameters.expertise.stretch;
+}
+
 }  // namespace samenspel::rules

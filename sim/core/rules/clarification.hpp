@@ -40,12 +40,19 @@ namespace samenspel::rules {
   return difficulty_seen(brick, skill, errs ? error_of_view(item, brick, key) : 0, policy);
 }
 
-/// Whether a brick looks harder than somebody with this skill dares to lay.
+/// Whether a brick that is harder than this skill, or may be seen as harder than it is, looks
+/// harder than somebody dares to lay.
+[[nodiscard]] bool seems_beyond(const world::Case& item, const world::Brick& brick, double skill,
+                                const scenario::Policy& policy, random::Key key);
+
+/// Whether a brick looks harder than somebody with this skill dares to lay. Only errors of view
+/// make it look harder than it is.
 [[nodiscard]] inline bool looks_beyond(const world::Case& item, const world::Brick& brick,
                                        double skill, const scenario::Policy& policy,
                                        random::Key key) {
-  return brick.difficulty > 0 && perceived_difficulty(item, brick, skill, policy, key) >
-                                     skill + policy.parameters.expertise.stretch;
+  const bool is_harder = brick.difficulty > skill;
+  return (is_harder || policy.parameters.expertise.view_error > 0) &&
+         seems_beyond(item, brick, skill, policy, key);
 }
 
 }  // namespace samenspel::rules

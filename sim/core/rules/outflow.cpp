@@ -31,7 +31,7 @@ double bricks_left(const world::Case& item) {
 
 }  // namespace
 
-world::Seconds returns_after(const world::Case& item, const scenario::After& p, random::Key key) {
+world::Seconds drawn_return(const world::Case& item, const scenario::After& p, random::Key key) {
   const double per_year =
       p.return_by_network * (1 - item.network) + p.return_by_unlaid * bricks_left(item);
   if (per_year <= 0) {

@@ -14,10 +14,17 @@ namespace samenspel::rules {
 /// the list.
 [[nodiscard]] double remainder_share(double room, const scenario::Outflow& p);
 
+/// Where families may come back, what `returns_after` says.
+[[nodiscard]] world::Seconds drawn_return(const world::Case& item, const scenario::After& p,
+                                          random::Key key);
+
 /// Seconds until a family comes back after an ending; `never` when it does not. Hazard per year
 /// (network (1 - sigma) + unlaid * bricks left) exp(-t / fades).
-[[nodiscard]] world::Seconds returns_after(const world::Case& item, const scenario::After& p,
-                                           random::Key key);
+[[nodiscard]] inline world::Seconds returns_after(const world::Case& item, const scenario::After& p,
+                                                  random::Key key) {
+  const bool some_do = p.return_by_network > 0 || p.return_by_unlaid > 0;
+  return some_do ? drawn_return(item, p, key) : world::never;
+}
 
 /// The family's mark, 1 to 10: waiting, how often the story was told, trust at the end, goals
 /// reached (a share); kept within 1 to 10.

@@ -43,17 +43,9 @@ bool waits_for_another(const world::Case& item, std::size_t index, const scenari
   return false;
 }
 
-NextBrick next_brick(const world::Case& item, const scenario::Policy& policy, std::uint8_t leave) {
+NextBrick first_of_several(const world::Case& item, const scenario::Policy& policy,
+                           std::uint8_t leave) {
   NextBrick best;
-  if (item.brick_count == 1 && leave == 0) {  // it waits for no other
-    const world::Brick& only = item.bricks[0];
-    if (!only.is(world::hidden) && !only.is(world::ongoing)) {
-      best.index = 0;
-      best.trust_first =
-          !only.is(world::crisis) && policy.domains[only.domain].needs_trust_above > item.trust;
-    }
-    return best;
-  }
   Rank best_rank{};
   for (std::size_t i = 0; i < item.brick_count; ++i) {
     const world::Brick& brick = item.bricks[i];

@@ -32,11 +32,24 @@ struct NextBrick {
 [[nodiscard]] bool waits_for_another(const world::Case& item, std::size_t index,
                                      const scenario::Policy& policy, std::uint8_t bricks = 0xFF);
 
+/// The first of several bricks that are not left for somebody else.
+[[nodiscard]] NextBrick first_of_several(const world::Case& item, const scenario::Policy& policy,
+                                         std::uint8_t leave);
+
 /// Crisis and first-priority domains go first, then what can start, then what takes the least work.
 /// A brick for which trust is missing waits until nothing else of its rank can start; a crisis
 /// waits for no trust. What waits for another brick is passed over. Bricks whose bit is set in
 /// `leave` are left for somebody else.
-[[nodiscard]] NextBrick next_brick(const world::Case& item, const scenario::Policy& policy,
-                                   std::uint8_t leave = 0);
+[[nodiscard]] inline NextBrick next_brick(const world::Case& item, const scenario::Policy& policy,
+                                          std::uint8_t leave = 0) {
+  if (item.brick_count != 1 || leave != 0) {
+    return first_of_several(item, policy, leave);
+  }
+  const world::Brick& only = item.bricks[0];  // it waits for no other
+  if (only.is(world::hidden) || only.is(world::ongoing)) {
+    return {};
+  }
+  return {0, !only.is(world::crisis) && policy.domains[only.domain].needs_trust_above > item.trust};
+}
 
 }  // namespace samenspel::rules

@@ -20,13 +20,8 @@ double work_done(double hours, double efficiency, double trust, double alliance_
   return efficiency * (hours - missing * (1 - base::exp(-gain * hours)) / gain);
 }
 
-double contact_hours(double work, double efficiency, double trust, double alliance_floor,
-                     double gain) {
-  const double missing = (1 - alliance_floor) * (1 - trust);
+double hours_while_trust_grows(double work, double efficiency, double missing, double gain) {
   const double slowest = work / (efficiency * (1 - missing));
-  if (missing <= 0 || gain <= 0) {
-    return slowest;
-  }
   // Work done is increasing and convex in hours, so Newton falls monotonically from above onto the
   // answer.
   double hours = std::min(slowest, work / efficiency + missing / gain);

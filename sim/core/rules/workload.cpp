@@ -58,8 +58,9 @@ std::uint16_t most_families(const Limits& limits) {
 }
 
 /// The lightest caseload for their hours; nobody is lighter than a worker without families.
-std::uint16_t most_available(const world::Place& place, const world::Team& team,
-                             const Limits& limits) {
+[[gnu::always_inline]] inline std::uint16_t most_available(const world::Place& place,
+                                                           const world::Team& team,
+                                                           const Limits& limits) {
   const std::uint16_t most = most_families(limits);
   std::uint16_t best = nobody;
   double lightest = 0;
@@ -135,26 +136,39 @@ std::uint16_t least_able(const world::Place& place, const world::Team& team,
   return best;
 }
 
+Limits limits_for(const world::Team& team, const world::Case& item,
+                  const scenario::Policy& policy) {
+  const scenario::TeamPolicy& own = policy.teams[team.index];
+  return {caseload_limit(own, team.list_length()), own.admits_on_hours, item.priority == 0,
+          policy.treats};
+}
+
+/// Who takes a case where it matters what its hardest brick is.
+[[gnu::noinline]] std::uint16_t most_suited(const world::Place& place, const world::Team& team,
+                                            const world::Case& item,
+                                            const scenario::Policy& policy) {
+  const Limits limits = limits_for(team, item, policy);
+  const std::size_t index = hardest_visible(item);
+  if (index == item.brick_count) {
+    return most_available(place, team, limits);
+  }
+  const world::Brick& hardest = item.bricks[index];
+  const scenario::Assignment assignment = policy.parameters.help.assignment;
+  if (assignment == scenario::Assignment::able &&
+      policy.team_skill_of(team.index, hardest.domain) >= hardest.difficulty) {
+    return least_able(place, team, hardest, limits, policy);
+  }
+  const double expertise = assignment == scenario::Assignment::expertise ? 1.0 : 0.5;
+  return best_fit(place, team, hardest, limits, expertise, policy);
+}
+
 }  // namespace
 
 std::uint16_t choose_worker(const world::Place& place, const world::Team& team,
                             const world::Case& item, const scenario::Policy& policy) {
-  const scenario::TeamPolicy& own = policy.teams[team.index];
-  const Limits limits{caseload_limit(own, team.list_length()), own.admits_on_hours,
-                      item.priority == 0, policy.treats};
-  const scenario::Assignment assignment = policy.parameters.help.assignment;
-  const std::size_t hardest =
-      assignment == scenario::Assignment::availability ? item.brick_count : hardest_visible(item);
-  if (hardest == item.brick_count) {
-    return most_available(place, team, limits);
-  }
-  if (assignment == scenario::Assignment::able &&
-      policy.team_skill_of(team.index, item.bricks[hardest].domain) >=
-          item.bricks[hardest].difficulty) {
-    return least_able(place, team, item.bricks[hardest], limits, policy);
-  }
-  const double expertise = assignment == scenario::Assignment::expertise ? 1.0 : 0.5;
-  return best_fit(place, team, item.bricks[hardest], limits, expertise, policy);
+  return policy.parameters.help.assignment == scenario::Assignment::availability
+             ? most_available(place, team, limits_for(team, item, policy))
+             : most_suited(place, team, item, policy);
 }
 
 }  // namespace samenspel::rules

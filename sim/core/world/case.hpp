@@ -216,7 +216,12 @@ struct Case {
     SAMENSPEL_CHECK(brick_count < max_bricks, "a need has at most eight open bricks");
     return bricks[brick_count++] = brick;
   }
-  void remove(std::size_t index) { bricks[index] = bricks[--brick_count]; }
+  /// The last one takes its place.
+  void remove(std::size_t index) {
+    if (index != --brick_count) {
+      bricks[index] = bricks[brick_count];
+    }
+  }
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {

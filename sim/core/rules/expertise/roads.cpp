@@ -1,11 +1,9 @@
 #include "core/rules/expertise/roads.hpp"
 
-#include "core/rules/clarification.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/expertise/learning.hpp"
 #include "core/rules/expertise/nearness.hpp"
 #include "core/rules/expertise/routes.hpp"
-#include "core/rules/expertise/skill.hpp"
 #include "core/rules/plan.hpp"
 
 namespace samenspel::rules {
@@ -212,28 +210,7 @@ bool looks_beyond(const Looking& view, const Brick& brick, double skill) {
   return looks_beyond(view.item, brick, skill, view.policy, view.key);
 }
 
-bool only_goes_on(const world::Case& item, const world::Place& place, world::Seconds now,
-                  const scenario::Policy& policy, random::Key key) {
-  if (place.expertise.in_use()) {
-    return false;
-  }
-  if (policy.parameters.expertise.stretch >= 2 ||
-      policy.expertise.way_for(item.area).roads.empty()) {
-    return true;
-  }
-  for (std::size_t i = 0; i < item.brick_count; ++i) {
-    const Brick& brick = item.bricks[i];
-    if (!brick.is(world::hidden) &&
-        looks_beyond(item, brick, skill_now(place, item.worker, brick.domain, now, policy), policy,
-                     key)) {
-      return false;
-    }
-  }
-  return true;
-}
-
 RoadDecision choose_road(const Looking& view) {
-  const scenario::ExpertisePolicy& expertise = view.policy.expertise;
   const bool asks = view.place != nullptr && view.place->expertise.in_use();
   if (asks && !view.item.has(world::Case::put_to_route) && must_ask(view.item, view.policy)) {
     const RoadDecision question = mandatory_question(view);
@@ -242,8 +219,7 @@ RoadDecision choose_road(const Looking& view) {
     }
   }
   Seen seen;
-  const bool tries = view.policy.parameters.expertise.stretch < 2 &&
-                     !expertise.way_for(view.item.area).roads.empty();
+  const bool tries = tries_roads(view.item, view.policy);
   if (!tries && !asks) {
     return seen.refer;
   }

@@ -2,7 +2,9 @@
 // Which road a worker takes when expertise is missing: a colleague, a consult, somebody who joins,
 // a referral, or going on by themselves.
 
+#include "core/rules/clarification.hpp"
 #include "core/rules/expertise/looking.hpp"
+#include "core/rules/expertise/skill.hpp"
 
 namespace samenspel::rules {
 
@@ -26,11 +28,29 @@ struct RoadDecision {
 /// bricks of the first priority.
 [[nodiscard]] RoadDecision choose_road(const Looking& view);
 
+/// Whether anything may look too hard, and there is a road to take then.
+[[nodiscard]] inline bool tries_roads(const world::Case& item, const scenario::Policy& policy) {
+  return policy.parameters.expertise.stretch < 2 &&
+         !policy.expertise.way_for(item.area).roads.empty();
+}
+
 /// Whether it is plain that `choose_road` would say to go on and leave nothing: nobody can be asked
 /// at this place, and no recognised brick looks too hard to its worker. It is said without a view.
-[[nodiscard]] bool only_goes_on(const world::Case& item, const world::Place& place,
-                                world::Seconds now, const scenario::Policy& policy,
-                                random::Key key);
+[[nodiscard]] inline bool only_goes_on(const world::Case& item, const world::Place& place,
+                                       const scenario::Policy& policy, random::Key key) {
+  if (place.expertise.in_use()) {
+    return false;
+  }
+  for (std::size_t i = 0; i < item.brick_count; ++i) {
+    const world::Brick& brick = item.bricks[i];
+    if (!brick.is(world::hidden) &&
+        looks_beyond(item, brick, skill_on_paper(place, item.worker, brick.domain, policy), policy,
+                     key)) {
+      return !tries_roads(item, policy);
+    }
+  }
+  return true;
+}
 
 /// Whether a family that a place has just passed on within itself would be passed on within it
 /// again, to `to`, before anybody has worked with them: in a crisis, where no intake lies between.

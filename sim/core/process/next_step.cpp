@@ -1,0 +1,194 @@
+// What a worker does next for a case: a brick, trust first, a road to others, or the end of help.
+
+#include <algorithm>
+#include <optional>
+
+#include "core/process/bricks.hpp"
+#include "core/process/expertise.hpp"
+#include "core/process/learning.hpp"
+#include "core/process/process.hpp"
+#include "core/process/steps.hpp"
+#include "core/rules/entry.hpp"
+#include "core/rules/expertise/roads.hpp"
+#include "core/rules/expertise/showing.hpp"
+#include "core/rules/outflow.hpp"
+#include "core/rules/plan.hpp"
+#include "core/rules/progress.hpp"
+#include "core/rules/workload.hpp"
+
+namespace samenspel::process {
+
+namespace {
+
+using world::Brick;
+using world::Step;
+
+/// No brick is left that the worker lays now.
+[[gnu::noinline]] void go_on_without_bricks(Here& here, std::uint32_t slot, Case& c) {
+  const bool any_ongoing = std::any_of(
+      c.bricks.begin(), c.bricks.begin() + c.brick_count,
+      [](const Brick& brick) { return brick.is(world::ongoing) && !brick.is(world::hidden); });
+  if (awaits_answer(here, slot, !any_ongoing)) {
+    c.step = Step::awaits;
+  } else if (any_ongoing) {
+    const std::size_t hardest = rules::hardest_visible(c);
+    if (leaves_to_longer_help(here, slot, hardest, 0)) {
+      return;
+    }
+    note_right_help(here, c, hardest, skill_for(here, slot, c.bricks[hardest]));
+    note_ongoing_help_begins(here, slot);
+    follow_ongoing(here, slot);
+  } else {
+    keep_in_touch(here, slot, c);
+  }
+}
+
+/// The worker asks whom they can; the road that is left then.
+rules::RoadDecision ask_until_clear(Here& here, std::uint32_t slot) {
+  rules::RoadDecision road = rules::choose_road(looking(here, slot));
+  while (road.road != rules::Road::go_on && road.road != rules::Road::refer) {
+    ask_about(here, slot, road);
+    road = rules::choose_road(looking(here, slot));
+  }
+  return road;
+}
+
+/// Asks about what is beyond the worker, or refers the case. Gives the bricks that are left for
+/// somebody else, a bit each; nothing when the case has gone.
+[[gnu::noinline]] std::optional<std::uint8_t> leave_what_is_beyond(Here& here, std::uint32_t slot,
+                                                                   Case& c) {
+  const rules::RoadDecision road = ask_until_clear(here, slot);
+  if (road.road == rules::Road::refer &&
+      !rules::goes_round(c, road.to, here.now, here.structure())) {
+    refer(here, slot, c, road.to, Referral::beyond_worker);
+    return std::nullopt;
+  }
+  return road.leave;
+}
+
+/// Trust has to grow before a brick can begin; false when that would take too long.
+[[gnu::noinline]] bool trust_grows_first(Here& here, std::uint32_t slot, Case& c,
+                                         const Brick& brick) {
+  const double wanted = here.policy().domains[brick.domain].needs_trust_above;
+  const double hours = hours_for_trust(here, c, wanted + 1e-6);
+  if (hours >= most_hours_for_trust) {
+    return false;
+  }
+  here.log_fact(FactKind::trust_comes_first, c, brick.domain,
+                static_cast<Seconds>(hours * scenario::seconds_per_hour));
+  here.about(brick);
+  begin_step(here, slot, c, Step::relation, hours);
+  return true;
+}
+
+/// With a list at the door a brick is called done at a small remainder, which stays with the
+/// family.
+[[gnu::noinline]] void leave_remainder(Here& here, Case& c, std::size_t index) {
+  const world::Worker& worker = here.place.workers[c.worker];
+  const double share = rules::remainder_share(
+      rules::room(worker, here.policy().teams[c.team], here.team(c.team).list_length()),
+      here.parameters().outflow);
+  const float left = c.bricks[index].amount * static_cast<float>(share);
+  if (left < 0.25F || c.brick_count == world::max_bricks) {
+    return;
+  }
+  Brick rest = c.bricks[index];
+  rest.amount = left;
+  rest.ordinal = c.next_ordinal++;
+  rest.flags = world::hidden | world::remainder;
+  c.bricks[index].amount -= left;
+  c.add(rest);
+}
+
+/// The worker begins on a brick; its step goes on the desk.
+void begin_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index) {
+  const bool has_experts = here.place.expertise.in_use();
+  const double skill = has_experts ? skill_for(here, slot, c.bricks[index])
+                                   : rules::skill_on_paper(here.place, c.worker,
+                                                           c.bricks[index].domain, here.policy());
+  note_right_help(here, c, index, skill);
+  note_help_begins(here, c, index);
+  const scenario::Parameters& p = here.parameters();
+  if (p.outflow.remainder > 0) {
+    leave_remainder(here, c, index);
+  }
+  c.current = static_cast<std::uint8_t>(index);
+  const Brick& brick = c.bricks[index];
+  if (has_experts) {
+    use_skill(here, c.worker, brick.domain);
+  }
+  const double hours =
+      rules::contact_hours(brick.amount, efficiency_with(here, c, brick, skill), c.trust,
+                           p.help.alliance_floor, p.help.trust_gain_per_hour);
+  double until = hours;
+  world::MarkMeans means = world::MarkMeans::step_ends;
+  const double at_most = short_help_hours(here, c, brick);
+  if (at_most > 0 && at_most < until) {
+    until = at_most;
+    means = world::MarkMeans::short_help_ends;
+  }
+  if (p.expertise.shows_after > 0) {
+    const double shows = rules::hours_until_it_shows(looking(here, slot), brick);
+    if (shows < until) {
+      until = shows;
+      means = world::MarkMeans::brick_shows;
+    }
+  }
+  begin_step(here, slot, c, Step::brick, until, means);
+}
+
+/// The next brick of those that are not left for somebody else, a bit each.
+void go_on_with(Here& here, std::uint32_t slot, Case& c, std::uint8_t leave) {
+  const rules::NextBrick next = rules::next_brick(c, here.policy(), leave);
+  if (c.is_settled(Case::intake_due) &&
+      (next.index == world::max_bricks || !c.bricks[next.index].is(world::crisis))) {
+    begin_intake(here, slot);  // the crisis is with somebody else for now
+    return;
+  }
+  if (next.index == world::max_bricks) {
+    go_on_without_bricks(here, slot, c);
+    return;
+  }
+  if (!next.trust_first || !trust_grows_first(here, slot, c, c.bricks[next.index])) {
+    begin_brick(here, slot, c, next.index);
+  }
+}
+
+/// What the worker does about the bricks there are.
+[[gnu::noinline]] void go_on(Here& here, std::uint32_t slot, Case& c) {
+  if (here.policy().expertise.learning.modules_when_met) {
+    take_modules_met(here, slot);
+  }
+  std::uint8_t leave = 0;
+  if (!rules::only_goes_on(c, here.place, here.policy(), here.shared.key)) {
+    const std::optional<std::uint8_t> left = leave_what_is_beyond(here, slot, c);
+    if (!left.has_value()) {
+      return;
+    }
+    leave = *left;
+  }
+  go_on_with(here, slot, c, leave);
+}
+
+/// Help in a crisis began first, and the intake is still to come.
+[[gnu::noinline]] void go_on_before_intake(Here& here, std::uint32_t slot, Case& c) {
+  if (rules::is_in_crisis(c)) {
+    go_on(here, slot, c);
+  } else {
+    begin_intake(here, slot);
+  }
+}
+
+}  // namespace
+
+void take_next_step(Here& here, std::uint32_t slot, Case& c) {
+  if (c.is_settled(Case::intake_due)) {
+    go_on_before_intake(here, slot, c);
+  } else if (c.brick_count == 0) {
+    keep_in_touch(here, slot, c);
+  } else {
+    go_on(here, slot, c);
+  }
+}
+
+}  // namespace samenspel::process
