@@ -27,7 +27,7 @@ class Slots {
     } else {
       slot = used_++;
       if (slot / block_size == blocks_.size()) {
-        blocks_.push_back(std::make_unique<std::array<T, block_size>>());
+        add_block();
       }
     }
     ++count_;
@@ -83,6 +83,10 @@ class Slots {
 
  private:
   static constexpr std::uint32_t block_size = 32;
+
+  [[gnu::noinline]] void add_block() {
+    blocks_.push_back(std::make_unique<std::array<T, block_size>>());
+  }
 
   std::vector<std::unique_ptr<std::array<T, block_size>>> blocks_;
   std::vector<std::uint32_t> free_;
