@@ -241,10 +241,6 @@ RoadDecision refer_or_go_on(const Looking& view) {
 
 }  // namespace
 
-bool looks_beyond(const Looking& view, const Brick& brick, double skill) {
-  return looks_beyond(view.item, brick, skill, view.policy, view.key);
-}
-
 bool only_goes_on(const world::Case& item, const world::Place& place, world::Seconds now,
                   const scenario::Policy& policy, random::Key key) {
   if (place.expertise.in_use()) {
