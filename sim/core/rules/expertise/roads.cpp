@@ -165,7 +165,7 @@ bool must_consult_first(const Looking& view, const Brick& brick, Road road, std:
 /// What waits for a brick that is left for somebody else is left with it.
 std::uint8_t with_what_waits(const Looking& view, std::uint8_t leave) {
   std::uint8_t before = 0;
-  while (leave != before) {
+  while (view.policy.has_orders && leave != before) {
     before = leave;
     for (std::size_t i = 0; i < view.item.brick_count; ++i) {
       if (!view.item.bricks[i].is(world::hidden) &&
