@@ -3,6 +3,7 @@
 // its time has come.
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "core/base/check.hpp"
@@ -30,8 +31,8 @@ class Outbox {
  public:
   /// A new letter, to be filled: it still says what an older one said.
   Letter<Message>& begin_letter() {
-    if (count_ == letters_.size()) {
-      letters_.emplace_back();
+    if (letters_.data() + count_ == std::to_address(letters_.end())) [[unlikely]] {
+      add_sheet();
     }
     return letters_[count_++];
   }
@@ -49,6 +50,8 @@ class Outbox {
   }
 
  private:
+  [[gnu::noinline]] void add_sheet() { letters_.emplace_back(); }
+
   std::vector<Letter<Message>> letters_;
   std::size_t count_ = 0;
 };
@@ -82,9 +85,10 @@ class Mailbox {
 
   /// The letter, which stays readable until there is room for another.
   const Message& take(std::uint32_t slot) {
-    SAMENSPEL_CHECK(slot < letters_.size(), "a letter is taken from where it was put");
+    const auto letter = letters_.begin() + slot;
+    SAMENSPEL_CHECK(letter < letters_.end(), "a letter is taken from where it was put");
     free_.push_back(slot);
-    return letters_[slot];
+    return *letter;
   }
 
   [[nodiscard]] std::size_t size() const { return letters_.size() - free_.size(); }

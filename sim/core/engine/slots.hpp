@@ -27,7 +27,7 @@ class Slots {
     } else {
       slot = used_++;
       if (slot / block_size == blocks_.size()) {
-        blocks_.push_back(std::make_unique<std::array<T, block_size>>());
+        add_block();
       }
     }
     ++count_;
@@ -36,8 +36,12 @@ class Slots {
 
   void release(std::uint32_t slot) {
     SAMENSPEL_CHECK(slot < used_ && count_ > 0, "a slot is released once, after it was made");
-    free_.push_back(slot);
     --count_;
+    if (free_.size() == free_.capacity()) [[unlikely]] {
+      release_in_new_room(slot);
+      return;
+    }
+    free_.push_back(slot);
   }
 
   T& operator[](std::uint32_t slot) { return (*blocks_[slot / block_size])[slot % block_size]; }
@@ -83,6 +87,12 @@ class Slots {
 
  private:
   static constexpr std::uint32_t block_size = 32;
+
+  // Rare, and not in line: whoever makes or releases a slot need keep nothing for it.
+  [[gnu::noinline]] void release_in_new_room(std::uint32_t slot) { free_.push_back(slot); }
+  [[gnu::noinline]] void add_block() {
+    blocks_.push_back(std::make_unique<std::array<T, block_size>>());
+  }
 
   std::vector<std::unique_ptr<std::array<T, block_size>>> blocks_;
   std::vector<std::uint32_t> free_;

@@ -109,7 +109,7 @@ class Observer {
       visit("short_of", s.short_of);
     }
   };
-  struct TeamView {
+  struct alignas(64) TeamView {
     std::int64_t starts = 0;
     Stocks waiting, in_care;
     std::int64_t wait_seconds = 0;
@@ -121,7 +121,7 @@ class Observer {
       visit("wait_seconds", s.wait_seconds), visit("cents", s.cents);
     }
   };
-  struct LayerView {
+  struct alignas(64) LayerView {
     WaitHistogram waits;
     std::int64_t children_started = 0, repeat_children = 0, stage_seconds = 0, referred = 0,
                  referred_to = 0;

@@ -1,6 +1,7 @@
 // What was worked is booked, once: to a team or an area, to its funder, to a kind of cost.
 
 #include <algorithm>
+#include <utility>
 
 #include "core/base/exp_log.hpp"
 #include "core/funding/costs.hpp"
@@ -16,10 +17,9 @@ namespace {
 using world::CostKind;
 
 /// Takes out the hours with families of somebody since the books were last closed.
-void add_contact_hours(Here& here, world::Worker& worker, funding::WorkHours& hours) {
-  worker.advance(here.now);
-  hours.clock += worker.present ? worker.contact_hours : 0;
-  worker.contact_hours = 0;
+double take_contact_hours(world::Worker& worker, Seconds now) {
+  worker.advance(now);
+  return std::exchange(worker.contact_hours, 0);
 }
 
 /// The same of those beside families.
@@ -48,19 +48,28 @@ TeamMonth month_of(Here& here, const world::Team& team, double weeks) {
   const double wages = funding::wage_level(here.now, here.parameters().funding);
   const bool any_aside = here.place.expertise.in_use();
   TeamMonth month;
-  const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
-  for (std::uint16_t w = team.first_worker; w < end;) {
-    const std::uint16_t discipline = here.place.workers[w].discipline;
-    double posts = 0;
-    funding::WorkHours hours;
-    for (; w < end && here.place.workers[w].discipline == discipline; ++w) {
-      world::Worker& worker = here.place.workers[w];
-      posts += worker.present ? worker.fraction : 0;
-      add_contact_hours(here, worker, hours);
-      if (any_aside) {
-        add_hours_aside(here, w, hours);
+  const Seconds now = here.now;
+  std::uint16_t number = team.first_worker;
+  world::Worker* worker = here.place.workers.data() + number;
+  world::Worker* const end = worker + team.worker_count;
+  while (worker != end) {
+    const std::uint16_t discipline = worker->discipline;
+    double posts = 0, clock = 0;
+    const world::Worker* const first = worker;
+    for (; worker != end && worker->discipline == discipline; ++worker) {
+      const double contact = take_contact_hours(*worker, now);
+      if (worker->present) {
+        posts += worker->fraction;
+        clock += contact;
       }
     }
+    funding::WorkHours hours;
+    hours.clock = clock;
+    const auto next = static_cast<std::uint16_t>(number + (worker - first));
+    for (; any_aside && number < next; ++number) {
+      add_hours_aside(here, number, hours);
+    }
+    number = next;
     hours.paid = posts * paid_hours_a_post;
     hours.administration_share = policy.administration;
     hours.travel_share = policy.travel;

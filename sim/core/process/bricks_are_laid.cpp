@@ -12,6 +12,7 @@
 #include "core/random/draws.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/expertise/roads.hpp"
+#include "core/rules/expertise/showing.hpp"
 #include "core/rules/expertise/skill.hpp"
 #include "core/rules/fit.hpp"
 #include "core/rules/need_shape.hpp"

@@ -16,8 +16,8 @@ namespace samenspel::process {
 namespace {
 
 std::int64_t mark_in_hundredths(const Here& here, const Case& c) {
-  const double bricks = c.laid + c.brick_count;
-  const double goals = bricks > 0 ? c.laid / bricks : 1.0;
+  const bool all_laid = c.brick_count == 0;
+  const double goals = all_laid ? 1.0 : c.laid / static_cast<double>(c.laid + c.brick_count);
   return static_cast<std::int64_t>(
       100 * rules::mark(goals, c.trust, c.weeks_waited, c.retellings, here.parameters().mark));
 }

@@ -12,14 +12,12 @@ namespace samenspel::process {
 
 namespace {
 
-std::uint32_t unpack(Here& here, const Case& content) {
-  const std::uint32_t slot = here.place.cases.make();
-  Case& c = here.item(slot);
+/// What a letter says comes to a slot that has just been made.
+void unpack(Here& here, const Case& content, Case& c) {
   const std::uint32_t stamp = c.stamp + 1;
   c = content;
   c.stamp = stamp;
   c.since = here.now;
-  return slot;
 }
 
 void pack(Here& here, std::uint32_t slot, Case& c, std::uint16_t to, world::MessageKind kind,
@@ -44,6 +42,17 @@ void judge_referral(Here& here, std::uint32_t slot, const Case& c) {
       here.fact(FactKind::referral_late, c);
       return;
     }
+  }
+}
+
+/// A letter that brings no case.
+[[gnu::noinline]] void open_message(Here& here, const world::Message& message) {
+  if (message.is_about_money()) {
+    on_money_letter(here, message);
+  } else if (message.is_about_lists()) {
+    on_list_letter(here, message);
+  } else {
+    on_question_letter(here, message);
   }
 }
 
@@ -83,20 +92,13 @@ void refer(Here& here, std::uint32_t slot, Case& c, std::uint16_t to, Referral w
 
 void on_letter_arrives(Here& here, const Entry& entry) {
   const world::Message& message = here.place.mail.take(entry.slot);
-  if (message.is_about_money()) {
-    on_money_letter(here, message);
-    return;
-  }
-  if (message.is_about_lists()) {
-    on_list_letter(here, message);
-    return;
-  }
   if (!message.moves_a_case()) {
-    on_question_letter(here, message);
+    open_message(here, message);
     return;
   }
-  const std::uint32_t slot = unpack(here, message.content);
+  const std::uint32_t slot = here.place.cases.make();
   Case& c = here.item(slot);
+  unpack(here, message.content, c);
   if (message.kind == world::MessageKind::case_closed) {
     take_back(here, slot, c, message.ending);
     return;

@@ -5,7 +5,7 @@ namespace samenspel::process {
 namespace {
 
 /// A letter in the outbox, to be opened a day from now.
-world::Letter& letter_to(Here& here, std::uint16_t to) {
+inline world::Letter& letter_to(Here& here, std::uint16_t to) {
   world::Letter& letter = here.outbox.begin_letter();
   Entry& entry = letter.key;
   entry.time = here.now + post_takes;

@@ -13,28 +13,36 @@ namespace samenspel::process {
 
 namespace {
 
-double month_index(const Here& here) {
-  return here.policy().capacity[here.shared.months[here.place.month].month];
-}
+/// What is the same for all people of a place in a month.
+struct OfMonth {
+  explicit OfMonth(const Here& here)
+      : index(here.policy().capacity[here.shared.months[here.place.month].month]),
+        all_for_families(!here.place.staffing.in_use() &&
+                         !here.policy().expertise.learning.takes_hours),
+        any_aside(here.place.expertise.in_use()) {}
+
+  double index;
+  bool all_for_families;  ///< everybody is seasoned, and learning takes no hours
+  bool any_aside;
+};
 
 /// Direct hours per second of somebody of a team, as the month has them.
-double hours_of(const Here& here, std::uint16_t index, const scenario::TeamPolicy& team,
-                double of_month) {
-  const double hours = here.place.workers[index].fraction * team.direct_hours_per_second * of_month;
-  const bool is_seasoned = !here.place.staffing.in_use();
-  const bool is_with_families = !here.policy().expertise.learning.takes_hours;
-  if (is_seasoned && is_with_families) {
-    return hours;
-  }
-  return hours_for_families(here, index, hours * productivity_of(here, index));
+double hours_of(const Here& here, std::uint16_t number, const scenario::TeamPolicy& team,
+                const OfMonth& month) {
+  const double hours =
+      here.place.workers[number].fraction * team.direct_hours_per_second * month.index;
+  return month.all_for_families
+             ? hours
+             : hours_for_families(here, number, hours * productivity_of(here, number));
 }
 
 void set_capacity(Here& here, std::uint16_t index, const scenario::TeamPolicy& team,
-                  double of_month) {
-  count_aside(here, index);
+                  const OfMonth& month) {
+  if (month.any_aside) {
+    count_hours_aside(here, index);
+  }
   world::Worker& worker = here.place.workers[index];
-  const double capacity =
-      worker.present && !worker.absent ? hours_of(here, index, team, of_month) : 0;
+  const double capacity = worker.present && !worker.absent ? hours_of(here, index, team, month) : 0;
   if (capacity == worker.capacity && team.wanted_hours_per_second == worker.wanted) {
     return;
   }
@@ -46,12 +54,12 @@ void set_capacity(Here& here, std::uint16_t index, const scenario::TeamPolicy& t
 
 /// Of everybody, in the month that begins.
 void set_capacities(Here& here) {
-  const double of_month = month_index(here);
+  const OfMonth month(here);
   for (const world::Team& team : here.place.teams) {
     const scenario::TeamPolicy& policy = here.policy().teams[team.index];
     const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
     for (std::uint16_t w = team.first_worker; w < end; ++w) {
-      set_capacity(here, w, policy, of_month);
+      set_capacity(here, w, policy, month);
     }
   }
 }
@@ -82,7 +90,7 @@ void give_back_cases(Here& here, std::uint16_t index) {
 }
 
 void set_capacity(Here& here, std::uint16_t index) {
-  set_capacity(here, index, here.policy().teams[here.place.workers[index].team], month_index(here));
+  set_capacity(here, index, here.policy().teams[here.place.workers[index].team], OfMonth(here));
 }
 
 void on_policy_changes(Here& here, const Entry& entry) {

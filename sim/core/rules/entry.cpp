@@ -33,10 +33,8 @@ scenario::TeamIndex nearest_able(const scenario::AreaPlan& area, bool beyond_doo
   return best;
 }
 
-bool prefers_expert(const world::Case& item, const scenario::Policy& policy, random::Key key) {
-  const double share = policy.parameters.city.families.prefers_expert;
-  return share > 0 &&
-         random::unit(key, random::subject(random::Who::family, item.area, item.family),
+bool is_among_those_for_experts(const world::Case& item, double share, random::Key key) {
+  return random::unit(key, random::subject(random::Who::family, item.area, item.family),
                       random::Decision::prefers_expert, item.generation) < share;
 }
 

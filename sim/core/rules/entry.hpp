@@ -42,9 +42,14 @@ struct EntryDecision {
                                                double at_least, const scenario::Policy& policy,
                                                bool grown_up = false);
 
-/// Whether the family wants the most expert help over help nearby.
-[[nodiscard]] bool prefers_expert(const world::Case& item, const scenario::Policy& policy,
-                                  random::Key key);
+/// Whether the family is among the share that wants the most expert help over help nearby.
+[[nodiscard]] bool is_among_those_for_experts(const world::Case& item, double share,
+                                              random::Key key);
+[[nodiscard]] inline bool prefers_expert(const world::Case& item, const scenario::Policy& policy,
+                                         random::Key key) {
+  const double share = policy.parameters.city.families.prefers_expert;
+  return share > 0 && is_among_those_for_experts(item, share, key);
+}
 
 /// The nearest able team for this family; for one that wants the expert the one with the most skill
 /// if it has more than `at_least`, the nearest among equals. Where the expert is outside the city

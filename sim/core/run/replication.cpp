@@ -319,16 +319,19 @@ std::uint64_t Replication::events() const {
 void Replication::turn_board() {
   for (world::Place& place : places_) {
     for (world::Team& team : place.teams) {
-      team.starts_a_week +=
-          (7.0F * static_cast<float>(team.starts_today) - team.starts_a_week) / 28.0F;
+      const float starts = 7.0F * static_cast<float>(team.starts_today);
+      const float a_week = team.starts_a_week + (starts - team.starts_a_week) / 28.0F;
+      const std::uint32_t waiting = team.list_length();
+      team.starts_a_week = a_week;
       team.starts_today = 0;
       world::Notice& notice = board_.write(team.index);
-      notice.waiting = team.list_length();
-      notice.wait_weeks = notice.waiting == 0 ? 0.0F
-                                              : static_cast<float>(notice.waiting) /
-                                                    std::max(team.starts_a_week, 0.1F);
+      notice.waiting = waiting;
+      notice.wait_weeks =
+          waiting == 0 ? 0.0F : static_cast<float>(waiting) / std::max(a_week, 0.1F);
     }
-    if (!place.expertise.gate_free_at.empty()) {
+  }
+  if (!places_.front().expertise.gate_free_at.empty()) {  // at all places or at none
+    for (const world::Place& place : places_) {
       note_gates(place);
     }
   }

@@ -129,6 +129,7 @@ void fill_orders(Policy& policy, const Structure& structure, base::Problems& pro
           index_of(names, first, "needs.domains." + name + ".requires", problems);
       if (index < names.size()) {
         policy.domains[d].laid_first.push_back(static_cast<std::uint8_t>(index));
+        policy.has_orders = true;
       }
     }
   }

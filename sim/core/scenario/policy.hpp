@@ -91,6 +91,7 @@ struct Policy {
   std::vector<AreaPolicy> areas;
   std::vector<TeamPolicy> teams;
   std::vector<DomainPolicy> domains;
+  bool has_orders = false;         ///< some domain is laid after another
   std::size_t domain_count = 0;    ///< columns of the next three
   std::vector<double> surfaces;    ///< domains x domains: chance
   std::vector<double> skill;       ///< disciplines x domains

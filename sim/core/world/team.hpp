@@ -22,7 +22,8 @@ struct List {
   }
 };
 
-struct Team {
+struct alignas(64) Team {
+  // What every family and every day asks for stands on one line, up to the list of crises.
   std::uint16_t index = none;      ///< in the structure
   std::uint16_t first_worker = 0;  ///< workers of a team stand together at their place
   std::uint16_t worker_count = 0;
@@ -30,13 +31,13 @@ struct Team {
   std::uint32_t held = 0;        ///< cases its workers hold
   std::uint32_t registered = 0;  ///< families on its list that wait elsewhere too, no place offered
   std::uint32_t kept = 0;        ///< places its workers keep for families that were offered one
-  std::uint64_t idle = 0;        ///< of its first 64 workers, a bit for each without a family who
-                                 ///< keeps no place for one either
-  std::array<List, priority_count> lists{};
   std::uint32_t starts_today = 0;
   float starts_a_week = 0;      ///< moving mean over about four weeks
+  std::uint64_t idle = 0;       ///< of its first 64 workers, a bit for each without a family who
+                                ///< keeps no place for one either
   double care_day_seconds = 0;  ///< case-seconds in care since the last month was closed
   Seconds held_since = 0;       ///< moment up to which they are counted
+  std::array<List, priority_count> lists{};
 
   /// Who is on its list as far as it knows: whoever stands on two lists is on both.
   [[nodiscard]] std::uint32_t list_length() const { return waiting + registered; }

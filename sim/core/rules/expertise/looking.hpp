@@ -2,6 +2,7 @@
 // What a worker has before them who looks for a road to expertise.
 
 #include "core/random/key.hpp"
+#include "core/rules/clarification.hpp"
 #include "core/scenario/policy.hpp"
 #include "core/world/notice_board.hpp"
 #include "core/world/place.hpp"
@@ -25,6 +26,9 @@ struct Looking {
 };
 
 /// Whether a brick looks harder than somebody with this skill dares to lay.
-[[nodiscard]] bool looks_beyond(const Looking& view, const world::Brick& brick, double skill);
+[[nodiscard]] inline bool looks_beyond(const Looking& view, const world::Brick& brick,
+                                       double skill) {
+  return looks_beyond(view.item, brick, skill, view.policy, view.key);
+}
 
 }  // namespace samenspel::rules

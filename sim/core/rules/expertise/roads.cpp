@@ -1,5 +1,8 @@
 #include "core/rules/expertise/roads.hpp"
 
+#include <algorithm>
+
+#include "core/rules/clarification.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/expertise/learning.hpp"
 #include "core/rules/expertise/nearness.hpp"
@@ -57,7 +60,7 @@ struct AskedBrick {
   double difficulty;  ///< as it looks
 };
 
-/// The first road that is open for one brick; `refer` without its team where that would be next.
+/// The first road that is open for one brick where somebody can be asked.
 RoadDecision road_for(const Looking& view, const AskedBrick& asked, std::uint8_t tried) {
   RoadDecision decision;
   const bool to_expert =
@@ -74,8 +77,7 @@ RoadDecision road_for(const Looking& view, const AskedBrick& asked, std::uint8_t
       }
       continue;
     }
-    if (view.place == nullptr || !view.place->expertise.in_use() ||
-        (road == Road::join && asked.brick.is(world::ongoing))) {
+    if (road == Road::join && asked.brick.is(world::ongoing)) {
       continue;
     }
     if (road == Road::colleague) {
@@ -162,7 +164,7 @@ bool must_consult_first(const Looking& view, const Brick& brick, Road road, std:
 /// What waits for a brick that is left for somebody else is left with it.
 std::uint8_t with_what_waits(const Looking& view, std::uint8_t leave) {
   std::uint8_t before = 0;
-  while (leave != before) {
+  while (view.policy.has_orders && leave != before) {
     before = leave;
     for (std::size_t i = 0; i < view.item.brick_count; ++i) {
       if (!view.item.bricks[i].is(world::hidden) &&
@@ -204,15 +206,45 @@ void note_referral(const Looking& view, const Brick& brick, std::size_t index,
   seen.urgent = seen.urgent || is_urgent(brick, view.policy);
 }
 
-}  // namespace
-
-bool looks_beyond(const Looking& view, const Brick& brick, double skill) {
-  return looks_beyond(view.item, brick, skill, view.policy, view.key);
+/// What is decided when all bricks are seen: the case is referred unless it stays.
+RoadDecision refer_if_any(const Looking& view, Seen& seen) {
+  if (seen.refer.leave != 0) {
+    seen.refer.leave = with_what_waits(view, seen.refer.leave);
+  }
+  if (seen.refer.to != scenario::none && !stays(view, seen)) {
+    seen.refer.road = Road::refer;
+  }
+  return seen.refer;
 }
 
+/// Where nobody can be asked all roads but one are closed.
+RoadDecision refer_or_go_on(const Looking& view) {
+  const std::vector<Road>& roads = view.policy.expertise.way_for(view.item.area).roads;
+  if (!tries_roads(view.item, view.policy) ||
+      std::find(roads.begin(), roads.end(), Road::refer) == roads.end()) {
+    return {};
+  }
+  Seen seen;
+  for (std::size_t i = 0; i < view.item.brick_count; ++i) {
+    const Brick& brick = view.item.bricks[i];
+    if (brick.is(world::hidden) || !looks_beyond(view, brick, skill_of(view, brick))) {
+      continue;
+    }
+    const scenario::TeamIndex to = goes_to(view, brick);
+    if (to != scenario::none) {
+      note_referral(view, brick, i, to, seen);
+    }
+  }
+  return refer_if_any(view, seen);
+}
+
+}  // namespace
+
 RoadDecision choose_road(const Looking& view) {
-  const bool asks = view.place != nullptr && view.place->expertise.in_use();
-  if (asks && !view.item.has(world::Case::put_to_route) && must_ask(view.item, view.policy)) {
+  if (view.place == nullptr || !view.place->expertise.in_use()) {
+    return refer_or_go_on(view);
+  }
+  if (!view.item.has(world::Case::put_to_route) && must_ask(view.item, view.policy)) {
     const RoadDecision question = mandatory_question(view);
     if (question.road != Road::go_on) {
       return question;
@@ -220,10 +252,7 @@ RoadDecision choose_road(const Looking& view) {
   }
   Seen seen;
   const bool tries = tries_roads(view.item, view.policy);
-  if (!tries && !asks) {
-    return seen.refer;
-  }
-  const std::uint8_t later = asks ? decided_later(view) : std::uint8_t{0};
+  const std::uint8_t later = decided_later(view);
   for (std::size_t i = 0; i < view.item.brick_count; ++i) {
     const Brick& brick = view.item.bricks[i];
     if (brick.is(world::hidden)) {
@@ -234,7 +263,7 @@ RoadDecision choose_road(const Looking& view) {
       seen.question_open = true;
       continue;
     }
-    const world::Advice* advice = asks && brick.is(world::asked)
+    const world::Advice* advice = brick.is(world::asked)
                                       ? view.place->expertise.advice.find(view.slot, brick.ordinal)
                                       : nullptr;
     if (advice != nullptr && advice->open()) {
@@ -252,7 +281,7 @@ RoadDecision choose_road(const Looking& view) {
     RoadDecision road = road_for(
         view, {brick, skill, perceived_difficulty(view.item, brick, skill, view.policy, view.key)},
         tried);
-    if (asks && must_consult_first(view, brick, road.road, tried)) {
+    if (must_consult_first(view, brick, road.road, tried)) {
       const RoadDecision duty = duty_about(view, i);
       road = duty.road == Road::go_on ? road : duty;
     }
@@ -263,13 +292,7 @@ RoadDecision choose_road(const Looking& view) {
       return road;
     }
   }
-  if (seen.refer.leave != 0) {
-    seen.refer.leave = with_what_waits(view, seen.refer.leave);
-  }
-  if (seen.refer.to != scenario::none && !stays(view, seen)) {
-    seen.refer.road = Road::refer;
-  }
-  return seen.refer;
+  return refer_if_any(view, seen);
 }
 
 bool goes_round(const world::Case& item, scenario::TeamIndex to, world::Seconds now,
