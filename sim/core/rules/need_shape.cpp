@@ -1,7 +1,6 @@
 #include "core/rules/need_shape.hpp"
 
 #include <algorithm>
-#include <bit>
 
 #include "core/base/exp_log.hpp"
 #include "core/random/draws.hpp"
@@ -38,15 +37,19 @@ double difficulty_of(double odds, double deviation) {
 /// `children`: those it may be, a bit each.
 std::uint8_t owner_of(const scenario::DomainPolicy& domain, std::uint8_t children, double u) {
   if (u < domain.child_share) {
-    const int count = world::count_children(children);
     unsigned from = children;
-    if (count > 1) {
+    if ((from & (from - 1)) != 0) {
+      const int count = world::count_children(children);
       for (int before = std::min(static_cast<int>(u / domain.child_share * count), count - 1);
            before > 0; --before) {
         from &= from - 1;
       }
     }
-    return static_cast<std::uint8_t>(world::owner_first_child + std::countr_zero(from));
+    std::uint8_t child = 0;
+    while ((from >> child & 1) == 0) {
+      ++child;
+    }
+    return static_cast<std::uint8_t>(world::owner_first_child + child);
   }
   return u < domain.child_share + domain.parent_share ? world::owner_parent : world::owner_family;
 }
@@ -80,8 +83,10 @@ std::uint32_t occasion_of(const Brick& brick, const Case& item) {
 
 /// By whatever law, with a deviation beside the one that all bricks of the need share.
 [[gnu::noinline]] void draw_and_deviate(Brick& brick, const Case& item, std::uint8_t children,
-                                        double shared, const scenario::DomainPolicy& domain,
-                                        const scenario::Needs& needs, random::Key key) {
+                                        double shared, const scenario::Policy& policy,
+                                        random::Key key) {
+  const scenario::Needs& needs = policy.parameters.needs;
+  const scenario::DomainPolicy& domain = policy.domains[brick.domain];
   Draws draws(key, item.subject(), Decision::need_brick, occasion_of(brick, item));
   double deviation = shared;
   if (needs.difficulty_spread > 0 && needs.difficulty_shared < 1) {
@@ -94,8 +99,9 @@ std::uint32_t occasion_of(const Brick& brick, const Case& item) {
 /// Draws what a brick of a need is that has only its domain and its ordinal. Where bricks do not
 /// deviate one block is enough for hours and owner.
 void draw_traits(Brick& brick, const Case& item, std::uint8_t children, double shared,
-                 const scenario::DomainPolicy& domain, const scenario::Needs& needs,
-                 random::Key key) {
+                 const scenario::Policy& policy, random::Key key) {
+  const scenario::Needs& needs = policy.parameters.needs;
+  const scenario::DomainPolicy& domain = policy.domains[brick.domain];
   if (needs.difficulty_spread <= 0 && is_lognormal(domain)) {
     random::OneBlock block(key, item.subject(), Decision::need_brick, occasion_of(brick, item));
     const double normal = block.normal();
@@ -106,7 +112,7 @@ void draw_traits(Brick& brick, const Case& item, std::uint8_t children, double s
       return;
     }
   }
-  draw_and_deviate(brick, item, children, shared, domain, needs, key);
+  draw_and_deviate(brick, item, children, shared, policy, key);
 }
 
 /// Whether the brick is a crisis, hidden, or without a natural end.
@@ -140,7 +146,7 @@ void add_brick(Case& item, std::uint8_t domain_index, std::uint8_t children, dou
   Brick& brick = item.add(Brick{});
   brick.domain = domain_index;
   brick.ordinal = item.next_ordinal;
-  draw_traits(brick, item, children, shared, domain, policy.parameters.needs, key);
+  draw_traits(brick, item, children, shared, policy, key);
   ++item.next_ordinal;
   if (domain.has_kinds) {
     draw_kind(brick, item, !is_first, domain, policy.parameters, key);
@@ -176,12 +182,11 @@ std::uint8_t further_domain(std::uint8_t first, const scenario::AreaPolicy& area
 
 Brick draw_brick(const Case& item, std::uint8_t domain, std::uint8_t ordinal, std::uint8_t children,
                  const scenario::Policy& policy, random::Key key) {
-  const scenario::Needs& needs = policy.parameters.needs;
   Brick brick;
   brick.domain = domain;
   brick.ordinal = ordinal;
-  draw_traits(brick, item, children, shared_deviation(item, needs, key), policy.domains[domain],
-              needs, key);
+  draw_traits(brick, item, children, shared_deviation(item, policy.parameters.needs, key), policy,
+              key);
   return brick;
 }
 
