@@ -20,37 +20,7 @@ double log_special(double x) {
   return sum.high + sum.low;
 }
 
-namespace {
-
-/// A number as 2^power * value.
-struct Scaled {
-  double value;
-  std::int64_t power;
-};
-
-/// With x = (128 e + j) log 2 / 128 + r: exp x = 2^e * 2^(j/128) * exp r, and |r| is below 0.0028.
-/// For |x| far below 2^31.
-inline Scaled exp_scaled(double x, double low) {
-  // Added to this, a number is rounded to a whole one, which is then in the low bits.
-  constexpr double only_whole = 0x1.8p52;
-  const double shifted = x * exp_steps + only_whole;
-  const double steps = shifted - only_whole;
-  const std::int64_t n = static_cast<std::int32_t>(bits_of(shifted));
-  const double r = (x - steps * exp_step_high) - steps * exp_step_low + low;
-  const ExpRow& row = exp_rows[n & 127];
-  const double r2 = r * r;
-  // The series of exp(r) - 1; the first term left out is below 2^-60.
-  const double series =
-      row.rest + r + r2 * (0.5 + r * (1.0 / 6)) + r2 * r2 * (1.0 / 24 + r * (1.0 / 120));
-  return {row.value + row.value * series, n >> 7};
-}
-
-double power_of_two(std::int64_t exponent) {
-  return from_bits(static_cast<std::uint64_t>(exponent + 1023) << 52);
-}
-
-/// Near overflow and among the subnormals, where the power of two goes in two steps, and beyond.
-[[gnu::cold]] double exp_sum_at_edge(double x, double low) {
+double exp_sum_at_edge(double x, double low) {
   if (!(x < 710)) {
     return x != x ? x : std::numeric_limits<double>::infinity();
   }
@@ -60,16 +30,6 @@ double power_of_two(std::int64_t exponent) {
   const Scaled scaled = exp_scaled(x, low);
   const std::int64_t first = scaled.power / 2;
   return scaled.value * power_of_two(first) * power_of_two(scaled.power - first);
-}
-
-}  // namespace
-
-double exp_sum(double x, double low) {
-  if (!(x > -707 && x < 708)) [[unlikely]] {
-    return exp_sum_at_edge(x, low);
-  }
-  const Scaled scaled = exp_scaled(x, low);
-  return scaled.value * power_of_two(scaled.power);
 }
 
 namespace {

@@ -111,10 +111,7 @@ std::uint16_t team_after_door(Here& here, Case& c, const scenario::AreaPlan& are
 }
 
 /// Who lives there and what help is asked for, for the event log.
-void log_request(Here& here, const Case& c) {
-  if (here.told == nullptr) {
-    return;
-  }
+[[gnu::noinline]] void log_request(Here& here, const Case& c) {
   const rules::FamilyNow family =
       rules::family_at(here.shared, here.policy(), c.area, c.family, here.now);
   for (std::uint8_t child = 0; child < world::max_children; ++child) {
@@ -132,6 +129,35 @@ void log_request(Here& here, const Case& c) {
   }
 }
 
+/// The channel and the team of a request where there is something to choose or to ask on.
+[[gnu::noinline]] rules::EntryDecision choose_way_in(Here& here, Case& c,
+                                                     const scenario::AreaPlan& area) {
+  const rules::EntryDecision entry =
+      rules::enter(c, here.structure(), here.policy(), here.shared.key, practice_ties(here, c.area),
+                   &here.board);
+  c.channel = entry.channel;
+  c.team = is_asked_on(here, c) ? asked_on_to(here, c) : team_after_door(here, c, area, entry.team);
+  return entry;
+}
+
+/// There those whom the family meets on its way to the team learn of it.
+[[gnu::noinline]] void meet_on_the_way(Here& here, std::uint32_t slot, Case& c,
+                                       const scenario::AreaPlan& area,
+                                       const rules::EntryDecision& entry) {
+  if (entry.asked_first) {
+    answer_practice(here, c, entry.stays_there);
+  }
+  if (c.has_lived(Case::triaged)) {
+    const bool past = !area.is_door(c.team);
+    const double hours = here.parameters().entry.triage.hours_per_family;
+    here.fact(FactKind::triaged, c, past ? std::uint8_t{1} : std::uint8_t{0},
+              static_cast<Seconds>(hours * scenario::seconds_per_hour));
+  } else {
+    talk_together(here, c);
+  }
+  put_before_route_team(here, slot, c);
+}
+
 /// What the need's family has been through, and how long after a planned ending it asks, in
 /// seconds; -1: it has not asked after one yet.
 std::int64_t take_history(Here& here, Case& c, FamilyRecord& family) {
@@ -147,6 +173,7 @@ std::int64_t take_history(Here& here, Case& c, FamilyRecord& family) {
 
 /// Nothing has been done about this request yet.
 void begin_request(Here& here, Case& c) {
+  c.step = world::Step::intake;
   c.asked_at = here.now;
   c.laid = 0;
   c.done_hours = 0;
@@ -166,7 +193,9 @@ void begin_request(Here& here, Case& c) {
 void state_request(Here& here, Case& c, FamilyRecord& family, const scenario::AreaPlan& area,
                    std::int64_t since_planned) {
   here.fact(FactKind::asked, c, c.channel, since_planned);
-  log_request(here, c);
+  if (here.told != nullptr) {
+    log_request(here, c);
+  }
   count_in_year(here, family, c);
   if (is_beyond_team(here, c, area)) {
     c.set(Case::beyond_team);
@@ -196,32 +225,20 @@ void ask(Here& here, std::uint32_t slot, Case& c) {
   }
   FamilyRecord& family = here.place.families[c.record];
   const std::int64_t since_planned = take_history(here, c, family);
-  rules::EntryDecision entry{0, area.door()};
-  if (!here.policy().areas[c.area].one_way_in) {
-    entry = rules::enter(c, here.structure(), here.policy(), here.shared.key,
-                         practice_ties(here, c.area), &here.board);
+  const bool one_way_in = here.policy().areas[c.area].one_way_in;
+  rules::EntryDecision entry;
+  if (one_way_in) {
+    c.channel = 0;
+    c.team = area.door();
+  } else {
+    entry = choose_way_in(here, c, area);
   }
-  c.channel = entry.channel;
-  c.team = is_asked_on(here, c) ? asked_on_to(here, c) : team_after_door(here, c, area, entry.team);
   begin_request(here, c);
   state_request(here, c, family, area, since_planned);
-  if (entry.asked_first) {
-    answer_practice(here, c, entry.stays_there);
+  if (!one_way_in) {
+    meet_on_the_way(here, slot, c, area, entry);
   }
-  if (c.has_lived(Case::triaged)) {
-    const bool past = !area.is_door(c.team);
-    const double hours = here.parameters().entry.triage.hours_per_family;
-    here.fact(FactKind::triaged, c, past ? std::uint8_t{1} : std::uint8_t{0},
-              static_cast<Seconds>(hours * scenario::seconds_per_hour));
-  } else {
-    talk_together(here, c);
-  }
-  put_before_route_team(here, slot, c);
-  if (here.is_here(c.team)) {
-    enter_team(here, slot, c, c.team);
-  } else {
-    send_case(here, slot, c, c.team);
-  }
+  enter_team(here, slot, c, c.team);
 }
 
 }  // namespace samenspel::process

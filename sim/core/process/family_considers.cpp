@@ -10,22 +10,24 @@ namespace samenspel::process {
 
 namespace {
 
-double asking_rate(Here& here, const Case& c) {
+[[gnu::noinline]] double rate_of_need(Here& here, const Case& c) {
   const std::size_t hardest = rules::hardest_visible(c);
   const double burden = hardest < c.brick_count ? c.bricks[hardest].difficulty : 0.0;
   const double known_wait = here.board.read(here.structure().areas[c.area].door()).wait_weeks;
-  const double rate = rules::asking_rate(burden, here.policy().areas[c.area].threshold, known_wait,
-                                         here.parameters().help_seeking);
+  return rules::asking_rate(burden, here.policy().areas[c.area].threshold, known_wait,
+                            here.parameters().help_seeking);
+}
+
+double asking_rate(Here& here, const Case& c) {
+  const double of_all = here.policy().areas[c.area].asks_per_week;
+  const double rate = of_all >= 0 ? of_all : rate_of_need(here, c);
   return c.has(Case::asked_before) ? rate * here.parameters().after.comes_back_factor : rate;
 }
 
-void schedule_threat_at_home(Here& here, std::uint32_t slot, Case& c) {
-  ++c.stamp;
-  const bool at_once =
-      rules::asks_at_once(c) || (!c.has(Case::asked_before) && rules::is_in_crisis(c));
+/// Which comes first: that the family asks, or that a brick passes by itself.
+[[gnu::noinline]] void schedule_threat_at_home(Here& here, std::uint32_t slot, Case& c) {
   const rules::NextThreat next =
-      at_once ? rules::NextThreat{rules::Threat::asks, here.now}
-              : rules::next_considering_threat(c, here.now, here.shared, here.policy());
+      rules::next_considering_threat(c, here.now, here.shared, here.policy());
   if (next.threat == rules::Threat::asks && next.at <= here.now) {
     ask(here, slot, c);  // a step of length zero needs no entry
     return;
@@ -47,7 +49,12 @@ void consider(Here& here, std::uint32_t slot, Case& c) {
 
 void reconsider(Here& here, std::uint32_t slot, Case& c) {
   c.per_week = static_cast<float>(asking_rate(here, c));
-  schedule_threat_at_home(here, slot, c);
+  ++c.stamp;
+  if (rules::asks_at_once(c) || (!c.has(Case::asked_before) && rules::is_in_crisis(c))) {
+    ask(here, slot, c);
+  } else {
+    schedule_threat_at_home(here, slot, c);
+  }
 }
 
 void on_consideration_ends(Here& here, const Entry& entry) {

@@ -49,11 +49,7 @@ bool try_another_door(Here& here, std::uint32_t slot, Case& c) {
   c.team = next.team;
   c.referred_by = world::none;
   here.fact(FactKind::tried_another, c, c.channel);
-  if (here.is_here(next.team)) {
-    enter_team(here, slot, c, next.team);
-  } else {
-    send_case(here, slot, c, next.team);
-  }
+  enter_team(here, slot, c, next.team);
   return true;
 }
 
@@ -81,7 +77,12 @@ bool passes_others(const Here& here) {
 }
 
 void enter_team(Here& here, std::uint32_t slot, Case& c, std::uint16_t team_index) {
-  world::Team& team = here.team(team_index);
+  const scenario::TeamPlan& plan = here.structure().teams[team_index];
+  if (plan.place != here.place.index) {
+    send_case(here, slot, c, team_index);
+    return;
+  }
+  world::Team& team = here.place.teams[plan.local];
   c.team = team_index;
   c.priority = rules::priority_on_path(c, priority_of(here, c), here.parameters().entry.route_team);
   c.since = here.now;

@@ -82,11 +82,7 @@ void refer(Here& here, std::uint32_t slot, Case& c, std::uint16_t to, Referral w
   leave_youth_help(c);
   c.referred_by = from.index;
   ++c.retellings;
-  if (here.is_here(to)) {
-    enter_team(here, slot, c, to);
-  } else {
-    send_case(here, slot, c, to);
-  }
+  enter_team(here, slot, c, to);
   admit_waiting(here, from);
 }
 

@@ -1,5 +1,8 @@
 #include "core/process/here.hpp"
 
+#include <cstddef>
+#include <cstring>
+
 namespace samenspel::process {
 
 namespace {
@@ -21,7 +24,7 @@ inline world::Letter& letter_to(Here& here, std::uint16_t to) {
 [[gnu::noinline]] Case& Here::blank_item(std::uint32_t slot) {
   Case& c = item(slot);
   const std::uint32_t stamp = c.stamp + 1;
-  c = shared.blank;
+  std::memcpy(static_cast<void*>(&c), &shared.blank, offsetof(Case, bricks));  // has none yet
   c.stamp = stamp;
   return c;
 }

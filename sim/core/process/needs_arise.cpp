@@ -6,6 +6,7 @@
 #include "core/process/process.hpp"
 #include "core/process/volunteers.hpp"
 #include "core/random/draws.hpp"
+#include "core/random/one_block.hpp"
 #include "core/rules/family_life.hpp"
 #include "core/rules/need_shape.hpp"
 #include "core/rules/onset.hpp"
@@ -32,16 +33,30 @@ void schedule_next(Here& here, std::uint16_t local_area, const scenario::AreaPol
   }
 }
 
-/// Drawn when the one before it comes, so that its family is looked up before it is needed.
-world::Candidate draw_candidate(const Here& here, const world::AreaState& area) {
-  Draws draws(here.shared.key, random::subject(Who::area, area.index, 0), Decision::candidate_gap,
-              area.next_candidate);
-  const auto families = static_cast<double>(here.structure().areas[area.index].families);
+template <class SomeDraws>
+world::Candidate take_candidate(SomeDraws& draws, double families) {
   world::Candidate candidate;
   candidate.gap = draws.exponential();
   candidate.mark = draws.uniform();
   candidate.home = static_cast<std::uint32_t>(draws.uniform() * families);
   return candidate;
+}
+
+[[gnu::noinline]] world::Candidate take_candidate_at_length(random::Key key, random::Subject area,
+                                                            std::uint32_t number, double families) {
+  Draws draws(key, area, Decision::candidate_gap, number);
+  return take_candidate(draws, families);
+}
+
+/// Drawn when the one before it comes, so that its family is looked up before it is needed.
+[[gnu::always_inline]] inline void draw_next(const Here& here, world::AreaState& area) {
+  const random::Subject who = random::subject(Who::area, area.index, 0);
+  const auto families = static_cast<double>(here.structure().areas[area.index].families);
+  random::OneBlock block(here.shared.key, who, Decision::candidate_gap, area.next_candidate);
+  area.next = take_candidate(block, families);
+  if (!block.was_enough()) [[unlikely]] {
+    area.next = take_candidate_at_length(here.shared.key, who, area.next_candidate, families);
+  }
 }
 
 /// A recent planned ending protects a family for a while.
@@ -56,11 +71,8 @@ double unprotected_share(const Here& here, const world::FamilyRecord* record) {
 
 /// Removes the visible bricks that network and social base carry; true when none is left to ask
 /// help for.
-bool absorb(Here& here, Case& c, std::uint16_t local_area) {
+[[gnu::noinline]] bool absorb(Here& here, Case& c, std::uint16_t local_area) {
   const scenario::SocialBase& base = here.parameters().social_base;
-  if (base.strength <= 0) {
-    return false;
-  }
   const double capacity = base_hours(here, here.place.areas[local_area]);
   for (std::size_t i = 0; i < c.brick_count;) {
     const world::Brick brick = c.bricks[i];
@@ -116,7 +128,7 @@ void start_onsets(Here& here, std::uint16_t local_area) {
   Draws draws(here.shared.key, who, Decision::candidate_gap, 0xFFFFFFFFU);
   schedule_next(here, local_area, here.shared.policies->front().areas[area.index],
                 draws.exponential());
-  area.next = draw_candidate(here, area);
+  draw_next(here, area);
 }
 
 void on_need_arises(Here& here, const Entry& entry) {
@@ -126,7 +138,7 @@ void on_need_arises(Here& here, const Entry& entry) {
   const auto [gap, mark, home] = area.next;
   const scenario::AreaPolicy& first = here.shared.policies->front().areas[area.index];
   schedule_next(here, local_area, first, gap);
-  area.next = draw_candidate(here, area);
+  draw_next(here, area);
   here.place.families.prefetch(area.first_home + area.next.home);  // it may be today's
   const scenario::AreaPolicy& now = here.policy().areas[area.index];
   double share = rules::accepted_share(now, here.parameters().needs.trend_per_year, here.now,
@@ -136,9 +148,8 @@ void on_need_arises(Here& here, const Entry& entry) {
   }
   const rules::FamilyNow family =
       rules::family_at(here.shared, here.policy(), area.index, home, here.now);
-  Draws shape =
-      rules::shape_draws(random::subject(Who::need, area.index, candidate), here.shared.key);
-  const std::uint8_t domain = rules::first_domain(first, shape);
+  const std::uint8_t domain = rules::first_domain(
+      first, random::subject(Who::need, area.index, candidate), here.shared.key);
   share *= 1 - rules::prevented_share(now, domain, here.now,
                                       here.parameters().social_base.prevention_months);
   if (mark >= share) {
@@ -159,16 +170,15 @@ void on_need_arises(Here& here, const Entry& entry) {
   c.family = home;
   c.generation = family.generation;
   c.exit_at = family.leaves_at;
-  c.since = here.now;
   take_traits(here, c, number, record);
-  rules::draw_bricks(c, family.at_home, here.policy(), here.shared.key, shape);
+  rules::draw_bricks(c, family.at_home, first, here.policy(), here.shared.key);
   if (family.comes_of_age) {
     c.set(Case::comes_of_age);
   }
   c.whose = whose_bricks(c, family.at_home);
   c.children = world::count_children(c.whose);
   here.fact(FactKind::need_arose, c, 0, c.brick_count);
-  if (absorb(here, c, local_area)) {
+  if (here.parameters().social_base.strength > 0 && absorb(here, c, local_area)) {
     here.fact(FactKind::need_absorbed, c);
     forget(here, slot, c);
     return;

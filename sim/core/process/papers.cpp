@@ -197,11 +197,7 @@ bool goes_to_other_provider(Here& here, std::uint32_t slot) {
   while (next != served_by.end() && ++next != served_by.end()) {
     if (here.policy().teams[*next].fte > 0) {
       here.item(slot).team = *next;
-      if (here.is_here(*next)) {
-        enter_team(here, slot, here.item(slot), *next);
-      } else {
-        send_case(here, slot, here.item(slot), *next);
-      }
+      enter_team(here, slot, here.item(slot), *next);
       return true;
     }
   }

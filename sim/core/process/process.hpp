@@ -40,6 +40,7 @@ inline void put_before_route_team(Here& here, std::uint32_t slot, Case& c) {
 void on_route_team_meets(Here& here, const Entry& entry);
 
 // -- family_enters.cpp: on a team's list, or helped at once
+/// A team of another place is reached by post.
 void enter_team(Here& here, std::uint32_t slot, Case& c, std::uint16_t team);
 void admit_first_waiting(Here& here, world::Team& team);
 inline void admit_waiting(Here& here, world::Team& team) {

@@ -62,11 +62,7 @@ void on_route_team_meets(Here& here, const Entry& entry) {
     leave_list(here, slot);
     here.fact(FactKind::sent_on, c, here.is_here(set.team) ? 0 : 1, here.now - c.since);
     c.team = set.team;
-    if (here.is_here(set.team)) {
-      enter_team(here, slot, c, set.team);
-    } else {
-      send_case(here, slot, c, set.team);
-    }
+    enter_team(here, slot, c, set.team);
   }
   admit_waiting(here, here.team(from));
 }

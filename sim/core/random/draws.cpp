@@ -1,13 +1,20 @@
 #include "core/random/draws.hpp"
 
 #include "core/base/check.hpp"
+#include "core/base/real.hpp"
 
+#include <boost/random/exponential_distribution.hpp>
 #include <boost/random/normal_distribution.hpp>
 #include <boost/random/poisson_distribution.hpp>
 
 #include <limits>
 
 namespace samenspel::random {
+
+double Draws::exponential() {
+  boost::random::exponential_distribution<base::real> law;
+  return static_cast<double>(law(*this));
+}
 
 double Draws::normal() {
   boost::random::normal_distribution<base::real> law;
@@ -19,10 +26,7 @@ double Draws::lognormal(double mean, double cv) {
 }
 
 double Draws::lognormal_by_sigma(double mean, double sigma) {
-  SAMENSPEL_CHECK(mean > 0 && sigma >= 0,
-                  "a lognormal mean is positive and its sigma not negative");
-  // The mean of exp(sigma N) is exp(sigma^2 / 2).
-  return mean * base::exp(sigma * (normal() - 0.5 * sigma));
+  return lognormal_of(normal(), mean, sigma);
 }
 
 double Draws::erlang(int stages, double mean) {

@@ -2,14 +2,12 @@
 // The draws of one decision: a stream of random numbers that depends on its address and on nothing
 // else.
 
+#include "core/base/check.hpp"
 #include "core/base/exp_log.hpp"
-#include "core/base/real.hpp"
 #include "core/random/address.hpp"
 #include "core/random/decision.hpp"
 #include "core/random/key.hpp"
 #include "core/random/philox.hpp"
-
-#include <boost/random/exponential_distribution.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -61,10 +59,7 @@ class Draws {
 
   /// Exponential with mean 1, to the last bit of a double (Boost's ziggurat); two words, rarely
   /// more.
-  [[nodiscard]] double exponential() {
-    boost::random::exponential_distribution<base::real> law;
-    return static_cast<double>(law(*this));
-  }
+  [[nodiscard]] double exponential();
 
   /// Exponential with mean 1 as -log(u): exactly one word, in steps of 2^-32 of probability,
   /// between 1e-10 and 22.9. For decisions that draw three or four numbers, which then share a
@@ -102,6 +97,15 @@ class Draws {
   Block words_{};
   std::uint32_t next_ = 4;
 };
+
+/// The lognormal number with this mean (> 0) and deviation of its logarithm (>= 0) that a standard
+/// normal number makes.
+[[nodiscard]] inline double lognormal_of(double normal, double mean, double sigma) {
+  SAMENSPEL_CHECK(mean > 0 && sigma >= 0,
+                  "a lognormal mean is positive and its sigma not negative");
+  // The mean of exp(sigma N) is exp(sigma^2 / 2).
+  return mean * base::exp(sigma * (normal - 0.5 * sigma));
+}
 
 /// The standard deviation of the logarithm of a lognormal number with this coefficient of variation
 /// (>= 0).

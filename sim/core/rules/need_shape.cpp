@@ -5,6 +5,7 @@
 #include "core/base/exp_log.hpp"
 #include "core/random/draws.hpp"
 #include "core/random/law.hpp"
+#include "core/random/one_block.hpp"
 
 namespace samenspel::rules {
 
@@ -15,10 +16,13 @@ using random::Draws;
 using world::Brick;
 using world::Case;
 
+bool is_lognormal(const scenario::DomainPolicy& domain) {
+  return domain.work.shape == random::Law::Kind::lognormal && domain.work.mean_hours > 0;
+}
+
 double hours_of(const scenario::DomainPolicy& domain, Draws& draws) {
-  return domain.work.shape == random::Law::Kind::lognormal && domain.work.mean_hours > 0
-             ? draws.lognormal_by_sigma(domain.work.mean_hours, domain.work_sigma)
-             : random::draw(domain.work.law(), draws);
+  return is_lognormal(domain) ? draws.lognormal_by_sigma(domain.work.mean_hours, domain.work_sigma)
+                              : random::draw(domain.work.law(), draws);
 }
 
 /// Difficulty from the median's odds and a deviation on the log-odds scale.
@@ -33,11 +37,16 @@ double difficulty_of(double odds, double deviation) {
 /// `children`: those it may be, a bit each.
 std::uint8_t owner_of(const scenario::DomainPolicy& domain, std::uint8_t children, double u) {
   if (u < domain.child_share) {
-    const std::uint8_t count = world::count_children(children);
-    int before =
-        count == 1 ? 0 : std::min(static_cast<int>(u / domain.child_share * count), count - 1);
+    unsigned from = children;
+    if ((from & (from - 1)) != 0) {
+      const int count = world::count_children(children);
+      for (int before = std::min(static_cast<int>(u / domain.child_share * count), count - 1);
+           before > 0; --before) {
+        from &= from - 1;
+      }
+    }
     std::uint8_t child = 0;
-    while ((children >> child & 1) == 0 || before-- > 0) {
+    while ((from >> child & 1) == 0) {
       ++child;
     }
     return static_cast<std::uint8_t>(world::owner_first_child + child);
@@ -54,32 +63,62 @@ double shared_deviation(const Case& item, const scenario::Needs& needs, random::
   return needs.difficulty_spread * base::sqrt(needs.difficulty_shared) * draws.normal();
 }
 
-/// Draws what a brick of a need is that has only its domain and its ordinal.
-void draw_traits(Brick& brick, const Case& item, std::uint8_t children, double shared,
-                 const scenario::DomainPolicy& domain, const scenario::Needs& needs,
-                 random::Key key) {
-  Draws draws(key, item.subject(), Decision::need_brick,
-              static_cast<std::uint32_t>(item.round) << 8 | brick.ordinal);
-  double deviation = shared;
-  if (needs.difficulty_spread > 0 && needs.difficulty_shared < 1) {
-    deviation += needs.difficulty_spread * base::sqrt(1 - needs.difficulty_shared) * draws.normal();
-  }
+/// Gives a brick what follows from what was drawn: its deviation, its hours, and a uniform number
+/// for whom it belongs to.
+inline void set_traits(Brick& brick, std::uint8_t children, double deviation, double hours,
+                       double u, const scenario::DomainPolicy& domain,
+                       const scenario::Needs& needs) {
   const double difficulty = difficulty_of(domain.odds, deviation);
-  double hours = hours_of(domain, draws);
   if (needs.work_by_difficulty > 0) {
     hours *= base::exp(needs.work_by_difficulty * (difficulty - 0.4));
   }
   brick.difficulty = static_cast<float>(difficulty);
   brick.amount = static_cast<float>(hours);
-  brick.owner = owner_of(domain, children, draws.uniform());
+  brick.owner = owner_of(domain, children, u);
+}
+
+std::uint32_t occasion_of(const Brick& brick, const Case& item) {
+  return static_cast<std::uint32_t>(item.round) << 8 | brick.ordinal;
+}
+
+/// By whatever law, with a deviation beside the one that all bricks of the need share.
+[[gnu::noinline]] void draw_and_deviate(Brick& brick, const Case& item, std::uint8_t children,
+                                        double shared, const scenario::Policy& policy,
+                                        random::Key key) {
+  const scenario::Needs& needs = policy.parameters.needs;
+  const scenario::DomainPolicy& domain = policy.domains[brick.domain];
+  Draws draws(key, item.subject(), Decision::need_brick, occasion_of(brick, item));
+  double deviation = shared;
+  if (needs.difficulty_spread > 0 && needs.difficulty_shared < 1) {
+    deviation += needs.difficulty_spread * base::sqrt(1 - needs.difficulty_shared) * draws.normal();
+  }
+  const double hours = hours_of(domain, draws);
+  set_traits(brick, children, deviation, hours, draws.uniform(), domain, needs);
+}
+
+/// Draws what a brick of a need is that has only its domain and its ordinal. Where bricks do not
+/// deviate one block is enough for hours and owner.
+void draw_traits(Brick& brick, const Case& item, std::uint8_t children, double shared,
+                 const scenario::Policy& policy, random::Key key) {
+  const scenario::Needs& needs = policy.parameters.needs;
+  const scenario::DomainPolicy& domain = policy.domains[brick.domain];
+  if (needs.difficulty_spread <= 0 && is_lognormal(domain)) {
+    random::OneBlock block(key, item.subject(), Decision::need_brick, occasion_of(brick, item));
+    const double normal = block.normal();
+    const double u = block.uniform();
+    if (block.was_enough()) [[likely]] {
+      const double hours = random::lognormal_of(normal, domain.work.mean_hours, domain.work_sigma);
+      set_traits(brick, children, 0, hours, u, domain, needs);
+      return;
+    }
+  }
+  draw_and_deviate(brick, item, children, shared, policy, key);
 }
 
 /// Whether the brick is a crisis, hidden, or without a natural end.
-void draw_kind(Brick& brick, const Case& item, bool may_hide, const scenario::DomainPolicy& domain,
-               const scenario::Parameters& parameters, random::Key key) {
-  if (!domain.has_kinds) {
-    return;
-  }
+[[gnu::noinline]] void draw_kind(Brick& brick, const Case& item, bool may_hide,
+                                 const scenario::DomainPolicy& domain,
+                                 const scenario::Parameters& parameters, random::Key key) {
   Draws draws(key, item.subject(), Decision::work, brick.ordinal);
   const bool hides = draws.bernoulli(parameters.needs.hidden) && may_hide;
   const bool goes_on = draws.bernoulli(domain.ongoing);
@@ -99,6 +138,21 @@ void draw_kind(Brick& brick, const Case& item, bool may_hide, const scenario::Do
   }
 }
 
+/// Adds a brick to a new case.
+void add_brick(Case& item, std::uint8_t domain_index, std::uint8_t children, double shared,
+               const scenario::Policy& policy, random::Key key) {
+  const bool is_first = item.brick_count == 0;
+  const scenario::DomainPolicy& domain = policy.domains[domain_index];
+  Brick& brick = item.add(Brick{});
+  brick.domain = domain_index;
+  brick.ordinal = item.next_ordinal;
+  draw_traits(brick, item, children, shared, policy, key);
+  ++item.next_ordinal;
+  if (domain.has_kinds) {
+    draw_kind(brick, item, !is_first, domain, policy.parameters, key);
+  }
+}
+
 std::uint8_t further_domain(std::uint8_t first, const scenario::AreaPolicy& area,
                             std::size_t domains, Draws& shape) {
   return area.only_further >= 0
@@ -106,36 +160,43 @@ std::uint8_t further_domain(std::uint8_t first, const scenario::AreaPolicy& area
              : static_cast<std::uint8_t>(shape.pick({&area.beside[first * domains], domains}));
 }
 
+/// Adds the bricks behind the first.
+[[gnu::noinline]] void add_further(Case& item, std::uint8_t children, double shared,
+                                   const scenario::AreaPolicy& first,
+                                   const scenario::Policy& policy, random::Key key) {
+  Draws shape = shape_draws(item.subject(), key);
+  if (first.only_domain < 0) {
+    shape();  // the word by which the first domain was chosen
+  }
+  const std::int64_t further = std::min<std::int64_t>(
+      shape.poisson(policy.parameters.needs.further_bricks), world::max_bricks - 2);
+  for (std::int64_t n = 0; n < further; ++n) {
+    add_brick(
+        item,
+        further_domain(item.first_domain, policy.areas[item.area], policy.domains.size(), shape),
+        children, shared, policy, key);
+  }
+}
+
 }  // namespace
 
 Brick draw_brick(const Case& item, std::uint8_t domain, std::uint8_t ordinal, std::uint8_t children,
                  const scenario::Policy& policy, random::Key key) {
-  const scenario::Needs& needs = policy.parameters.needs;
   Brick brick;
   brick.domain = domain;
   brick.ordinal = ordinal;
-  draw_traits(brick, item, children, shared_deviation(item, needs, key), policy.domains[domain],
-              needs, key);
+  draw_traits(brick, item, children, shared_deviation(item, policy.parameters.needs, key), policy,
+              key);
   return brick;
 }
 
-void draw_bricks(Case& item, std::uint8_t children, const scenario::Policy& policy, random::Key key,
-                 Draws& shape) {
+void draw_bricks(Case& item, std::uint8_t children, const scenario::AreaPolicy& first,
+                 const scenario::Policy& policy, random::Key key) {
   const scenario::Needs& needs = policy.parameters.needs;
-  const auto further =
-      needs.further_bricks > 0
-          ? std::min<std::int64_t>(shape.poisson(needs.further_bricks), world::max_bricks - 2)
-          : std::int64_t{0};
   const double shared = shared_deviation(item, needs, key);
-  for (std::int64_t n = 0; n <= further; ++n) {
-    Brick& brick = item.add(Brick{});
-    brick.domain = n == 0 ? item.first_domain
-                          : further_domain(item.first_domain, policy.areas[item.area],
-                                           policy.domains.size(), shape);
-    brick.ordinal = item.next_ordinal++;
-    const scenario::DomainPolicy& domain = policy.domains[brick.domain];
-    draw_traits(brick, item, children, shared, domain, needs, key);
-    draw_kind(brick, item, n > 0, domain, policy.parameters, key);
+  add_brick(item, item.first_domain, children, shared, policy, key);
+  if (needs.further_bricks > 0) {
+    add_further(item, children, shared, first, policy, key);
   }
 }
 

@@ -1,18 +1,11 @@
 #include "core/rules/onset.hpp"
 
-#include <algorithm>
+#include "core/rules/need_shape.hpp"
 
 namespace samenspel::rules {
 
-std::uint8_t first_domain(const scenario::AreaPolicy& area, random::Draws& shape) {
-  return area.only_domain >= 0 ? static_cast<std::uint8_t>(area.only_domain)
-                               : static_cast<std::uint8_t>(shape.pick(area.domain_weight));
-}
-
-double accepted_share(const scenario::AreaPolicy& now, double trend_per_year, world::Seconds time,
-                      double ceiling_per_second) {
-  const double trend = 1 + trend_per_year * static_cast<double>(time) / scenario::seconds_per_year;
-  return now.onset_per_second * std::max(0.0, trend) / ceiling_per_second;
+std::uint8_t drawn_domain(const scenario::AreaPolicy& area, random::Subject need, random::Key key) {
+  return static_cast<std::uint8_t>(shape_draws(need, key).pick(area.domain_weight));
 }
 
 double share_prevented_by(const scenario::AreaPolicy& now, std::size_t domain, world::Seconds time,

@@ -5,6 +5,7 @@
 // mark. What lowers the need in one domain takes away candidates of that domain and changes no
 // other.
 
+#include <algorithm>
 #include <cstdint>
 
 #include "core/random/draws.hpp"
@@ -13,14 +14,26 @@
 
 namespace samenspel::rules {
 
-/// The domain in which a candidate's need begins, by the weights of its area; `shape` are the
-/// draws of the need's shape, from their start.
-[[nodiscard]] std::uint8_t first_domain(const scenario::AreaPolicy& area, random::Draws& shape);
+/// The same as `first_domain` where there is a choice.
+[[nodiscard]] std::uint8_t drawn_domain(const scenario::AreaPolicy& area, random::Subject need,
+                                        random::Key key);
+
+/// The domain in which the need of a candidate begins, by the weights of its area.
+[[nodiscard]] inline std::uint8_t first_domain(const scenario::AreaPolicy& area,
+                                               random::Subject need, random::Key key) {
+  return area.only_domain >= 0 ? static_cast<std::uint8_t>(area.only_domain)
+                               : drawn_domain(area, need, key);
+}
 
 /// Share of the candidates of an area that become needs at a moment, before prevention: the onset
 /// that `now` asks for, with its trend, over the ceiling of the run.
-[[nodiscard]] double accepted_share(const scenario::AreaPolicy& now, double trend_per_year,
-                                    world::Seconds time, double ceiling_per_second);
+[[nodiscard]] inline double accepted_share(const scenario::AreaPolicy& now, double trend_per_year,
+                                           world::Seconds time, double ceiling_per_second) {
+  const double trend = trend_per_year == 0 ? 1.0
+                                           : 1 + trend_per_year * static_cast<double>(time) /
+                                                     scenario::seconds_per_year;
+  return now.onset_per_second * std::max(0.0, trend) / ceiling_per_second;
+}
 
 /// The same as `prevented_share` where there is or was prevention.
 [[nodiscard]] double share_prevented_by(const scenario::AreaPolicy& now, std::size_t domain,

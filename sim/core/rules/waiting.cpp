@@ -74,11 +74,8 @@ double relative_recovery(const world::Brick& brick, const scenario::Waiting& p) 
 
 /// An escalation makes bricks harder: from then on each has a new exponential, which is the same
 /// law because the exponential has no memory.
-void consider_recoveries(NextThreat& best, const Case& item, Seconds now,
-                         const scenario::Waiting& p, random::Key key) {
-  if (p.recovery_per_week <= 0) {
-    return;
-  }
+[[gnu::noinline]] void consider_recoveries(NextThreat& best, const Case& item, Seconds now,
+                                           const scenario::Waiting& p, random::Key key) {
   const auto cause = static_cast<Cause>(cause_recovery + item.escalations);
   for (std::size_t i = 0; i < item.brick_count; ++i) {
     const world::Brick& brick = item.bricks[i];
@@ -116,7 +113,9 @@ NextThreat next_waiting_threat(const Case& item, Seconds now, double give_up_fac
         best, Threat::escalates,
         moment(item, seconds_until(unit, item.spent.escalation, p.escalation_per_week), now));
   }
-  consider_recoveries(best, item, now, p, key);
+  if (p.recovery_per_week > 0) {
+    consider_recoveries(best, item, now, p, key);
+  }
   return best;
 }
 
@@ -135,7 +134,9 @@ NextThreat next_considering_threat(const Case& item, Seconds now, const world::S
         std::max(now, in_season(item.spent.up_to, left / item.per_week * scenario::seconds_per_week,
                                 shared, policy)));
   }
-  consider_recoveries(best, item, now, policy.parameters.waiting, shared.key);
+  if (policy.parameters.waiting.recovery_per_week > 0) {
+    consider_recoveries(best, item, now, policy.parameters.waiting, shared.key);
+  }
   return best;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/exp_log.hpp"
 #include "core/funding/form.hpp"
 #include "core/rules/family_life.hpp"
+#include "core/rules/help_seeking.hpp"
 #include "core/run/replication.hpp"
 #include "core/scenario/json.hpp"
 #include "core/scenario/scenario_from_tree.hpp"
@@ -85,6 +86,17 @@ void limit_help(scenario::Policy& policy) {
   }
 }
 
+/// Where neither how hard a need is nor a known wait counts, all of an area ask at one rate.
+void set_asking_rates(scenario::Policy& policy) {
+  const scenario::HelpSeeking& p = policy.parameters.help_seeking;
+  if (p.burden_power > 0 || p.threshold_per_week_wait > 0) {
+    return;
+  }
+  for (scenario::AreaPolicy& area : policy.areas) {
+    area.asks_per_week = rules::asking_rate(0, area.threshold, 0, p);
+  }
+}
+
 /// The parameters that hazards of considering and waiting depend on, as text.
 std::string hazards_of(const scenario::Policy& policy) {
   const scenario::Parameters& p = policy.parameters;
@@ -130,6 +142,7 @@ Plan plan_of(const scenario::Scenario& scenario, base::Problems& problems) {
   for (const scenario::DatedParameters& dated : scenario.policies) {
     plan.policies.push_back(scenario::policy_of(dated, plan.structure, problems));
     limit_help(plan.policies.back());
+    set_asking_rates(plan.policies.back());
   }
   for (std::size_t p = 1; p < plan.policies.size(); ++p) {
     plan.policies[p].changes_hazards =

@@ -272,11 +272,16 @@ void fill_channels(Policy& policy) {
   }
 }
 
-/// Where there is nothing to choose for who asks.
+/// Where there is nothing to choose for who asks, and nobody who asks on.
 void fill_ways_in(Policy& policy, const Structure& structure) {
+  const Entry& entry = policy.parameters.entry;
   const bool one_channel = policy.channels.size() == 1 && policy.channels[0].leaves_all_to_door();
+  const bool nobody_asks_on = entry.triage.hours_per_week <= 0 && entry.practice.talk_share <= 0 &&
+                              !entry.route_team.is_there();
   for (std::size_t a = 0; a < policy.areas.size(); ++a) {
-    policy.areas[a].one_way_in = one_channel && !structure.areas[a].has_two_doors();
+    const AreaPlan& area = structure.areas[a];
+    policy.areas[a].one_way_in =
+        one_channel && nobody_asks_on && !area.has_two_doors() && area.nurse == none;
   }
 }
 

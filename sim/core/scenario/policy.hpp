@@ -65,23 +65,25 @@ struct DomainPolicy {
   std::vector<std::uint8_t> laid_first;  ///< domains that go before this one; never in a circle
 };
 
-struct AreaPolicy {
-  double onset_per_second = 0;         ///< accepted onsets, without trend
-  double ceiling_per_second = 0;       ///< candidate onsets
+/// What every candidate asks for stands together at the begin.
+struct alignas(64) AreaPolicy {
+  double onset_per_second = 0;    ///< accepted onsets, without trend
+  double ceiling_per_second = 0;  ///< candidate onsets
+  double network_strength = 0, trust = 0;
+  double threshold = 0;                  ///< of the door, without known waits
+  double asks_per_week = -1;             ///< of a need at home, where all ask at one rate; else -1
+  std::int32_t prevention_from_day = 0;  ///< see `prevented_before`
+  std::int16_t only_domain = -1;         ///< the one domain with any weight, if there is just one
+  std::int16_t only_further = -1;        ///< the same for further bricks
+  bool prevents = false;    ///< prevention takes any away in some domain, or did before
+  bool one_way_in = false;  ///< nothing is asked of or about who asks, and one team takes all
   std::vector<double> domain_weight;   ///< of first bricks: of the area's half
   std::vector<double> further_weight;  ///< of further bricks, before what goes with the first
   std::vector<double> beside;          ///< domains x domains: weights of a further brick (column)
                                        ///< beside a first one (row)
-  std::int16_t only_domain = -1;       ///< the one domain with any weight, if there is just one
-  std::int16_t only_further = -1;      ///< the same for further bricks
   std::vector<double> prevented;  ///< by domain: share of the onsets that prevention takes away
-  std::vector<double> prevented_before;  ///< before it was last changed
-  std::int32_t prevention_from_day = 0;  ///< of that change
-  bool prevents = false;                 ///< takes any away in some domain, or did before
+  std::vector<double> prevented_before;  ///< before it was last changed, on that day
   double social_base_hours_per_week = 0;
-  double network_strength = 0, trust = 0;
-  double threshold = 0;     ///< of the door, without known waits
-  bool one_way_in = false;  ///< one channel, which leaves all to the front door, and one door
 };
 
 struct Policy {

@@ -25,13 +25,13 @@ inline constexpr const char* layer_names[layer_count] = {"neighbourhood", "basec
 
 struct AreaPlan {
   PlaceIndex place = 0;
-  std::uint16_t local = 0;  ///< index among the areas of its place
-  std::int64_t families = 0;
-  Half half = Half::youth;
-  std::vector<TeamIndex> served_by;           ///< nearest first
-  std::vector<TeamIndex> for_adults;          ///< those of them that are not for youth alone
+  std::uint16_t local = 0;                    ///< index among the areas of its place
   std::array<TeamIndex, half_count> doors{};  ///< by half: the first neighbourhood team for it
   TeamIndex nurse = none;                     ///< the youth nurses at the practices
+  Half half = Half::youth;
+  std::int64_t families = 0;
+  std::vector<TeamIndex> served_by;   ///< nearest first
+  std::vector<TeamIndex> for_adults;  ///< those of them that are not for youth alone
 
   /// The door for what is usual here.
   TeamIndex door() const { return doors[static_cast<std::size_t>(half)]; }

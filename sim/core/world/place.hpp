@@ -34,8 +34,8 @@ struct Candidate {
   }
 };
 
-/// An area as its home place sees it.
-struct AreaState {
+/// An area as its home place sees it; what every candidate asks for stands at the begin.
+struct alignas(64) AreaState {
   std::uint16_t index = none;        ///< in the structure
   std::uint32_t first_home = 0;      ///< number of its first home at the place
   std::uint32_t next_candidate = 0;  ///< number of the candidate onset that comes next
