@@ -16,10 +16,7 @@
 #include "core/rules/expertise/skill.hpp"
 #include "core/rules/fit.hpp"
 #include "core/rules/need_shape.hpp"
-#include "core/rules/outflow.hpp"
-#include "core/rules/plan.hpp"
 #include "core/rules/progress.hpp"
-#include "core/rules/workload.hpp"
 
 namespace samenspel::process {
 
