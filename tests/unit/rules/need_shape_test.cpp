@@ -22,9 +22,9 @@ struct Needs {
     world::Case item;
     item.area = 0;
     item.ordinal = ordinal;
-    random::Draws shape = shape_draws(item.subject(), random::mix(9, 0));
-    item.first_domain = first_domain(plan.policies.front().areas[0], shape);
-    draw_bricks(item, two_children, plan.policies.front(), random::mix(9, 0), shape);
+    const scenario::Policy& policy = plan.policies.front();
+    item.first_domain = first_domain(policy.areas[0], item.subject(), random::mix(9, 0));
+    draw_bricks(item, two_children, policy.areas[0], policy, random::mix(9, 0));
     return item;
   }
 };

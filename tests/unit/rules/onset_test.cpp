@@ -11,8 +11,7 @@ namespace samenspel::rules {
 namespace {
 
 std::uint8_t domain_of(std::uint32_t candidate, const scenario::AreaPolicy& area) {
-  random::Draws shape = shape_draws(random::subject(random::Who::need, 0, candidate), key);
-  return first_domain(area, shape);
+  return first_domain(area, random::subject(random::Who::need, 0, candidate), key);
 }
 
 TEST(Onset, domains_come_by_weight) {
