@@ -60,8 +60,7 @@ class alignas(64) Worker {
       if (!desks.empty()) {
         const double each = rate_ * elapsed;
         clock_ += each;
-        contact_hours +=
-            each * static_cast<double>(desks.size()) + reserved_used() * elapsed;
+        contact_hours += each * static_cast<double>(desks.size()) + reserved_used() * elapsed;
       } else if (reserved > 0) {
         contact_hours += reserved_used() * elapsed;
       }
