@@ -45,6 +45,21 @@ void schedule_mark(Here& here, std::uint16_t index, world::Worker& worker) {
   }
 }
 
+/// Makes room for one more case at the desk.
+[[gnu::noinline]] void make_room(world::Worker& worker) {
+  worker.desks.reserve(std::max<std::size_t>(1, 2 * worker.desks.size()));
+}
+
+/// In line where a step goes on the desk.
+[[gnu::always_inline]] inline void put_at(Here& here, std::uint16_t index, world::Worker& worker,
+                                          std::uint32_t slot, double mark) {
+  if (worker.desks.size() == worker.desks.capacity()) [[unlikely]] {
+    make_room(worker);
+  }
+  worker.desks.push_back(world::Desk{slot, mark});
+  time_first_mark(here, index, worker);
+}
+
 /// The entry came before the mark, which has been put off since.
 [[gnu::noinline]] void go_on_to_mark(Here& here, world::Worker& worker, const Entry& entry) {
   schedule_mark(here, static_cast<std::uint16_t>(entry.slot), worker);
@@ -74,16 +89,15 @@ bool mark_is_reached(Here& here, world::Worker& worker, const Entry& entry) {
 }
 
 void put_on_desk(Here& here, std::uint16_t index, std::uint32_t slot, double mark) {
-  world::Worker& worker = here.place.workers[index];
-  worker.desks.push_back(world::Desk{slot, mark});
-  time_first_mark(here, index, worker);
+  put_at(here, index, here.place.workers[index], slot, mark);
 }
 
 void put_step_on_desk(Here& here, std::uint32_t slot, Case& c, double hours) {
   world::Worker& worker = here.place.workers[c.worker];
   worker.advance(here.now);
-  c.step_clock = worker.clock();
-  put_on_desk(here, c.worker, slot, c.step_clock + hours);
+  const double clock = worker.clock();
+  c.step_clock = clock;
+  put_at(here, c.worker, worker, slot, clock + hours);
 }
 
 void take_from_desk(Here& here, std::uint16_t index, std::uint32_t slot) {

@@ -56,10 +56,14 @@ class alignas(64) Worker {
   void advance(Seconds now) {
     if (now != clock_at_) {
       const double elapsed = static_cast<double>(now - clock_at_);
-      clock_ += rate_ * elapsed;
-      contact_hours +=
-          rate_ * elapsed * static_cast<double>(desks.size()) + reserved_used() * elapsed;
       clock_at_ = now;
+      if (!desks.empty()) {
+        const double each = rate_ * elapsed;
+        clock_ += each;
+        contact_hours += each * static_cast<double>(desks.size()) + reserved_used() * elapsed;
+      } else if (reserved > 0) {
+        contact_hours += reserved_used() * elapsed;
+      }
     }
   }
 
