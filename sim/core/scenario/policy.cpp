@@ -105,6 +105,9 @@ DomainPolicy domain_policy(const Domain& domain, const Needs& needs) {
   policy.odds = median <= 0   ? 0
                 : median >= 1 ? 1e300
                               : median / (1 - median) * base::exp(domain.difficulty_shift);
+  policy.difficulty = difficulty_of(policy.odds);
+  policy.hours_factor = hours_factor(policy.difficulty, needs);
+  policy.is_plain = needs.difficulty_spread <= 0 && domain.work.is_lognormal();
   policy.half = domain.half;
   policy.priority = domain.priority;
   policy.child_share = domain.child_share;
