@@ -139,16 +139,21 @@ void draw_traits(Brick& brick, const Case& item, std::uint8_t children,
   }
 }
 
+/// Adds a brick to a new case; what it is like is not drawn yet.
+Brick& begin_brick(Case& item, std::uint8_t domain) {
+  Brick& brick = item.add(Brick{});
+  brick.domain = domain;
+  brick.ordinal = item.next_ordinal++;
+  return brick;
+}
+
 /// Adds a brick to a new case.
 void add_brick(Case& item, std::uint8_t domain_index, std::uint8_t children,
                const scenario::Policy& policy, random::Key key) {
   const bool is_first = item.brick_count == 0;
   const scenario::DomainPolicy& domain = policy.domains[domain_index];
-  Brick& brick = item.add(Brick{});
-  brick.domain = domain_index;
-  brick.ordinal = item.next_ordinal;
+  Brick& brick = begin_brick(item, domain_index);
   draw_traits(brick, item, children, policy, key);
-  ++item.next_ordinal;
   if (domain.has_kinds) {
     draw_kind(brick, item, !is_first, domain, policy.parameters, key);
   }
@@ -179,6 +184,16 @@ std::uint8_t further_domain(std::uint8_t first, const scenario::AreaPolicy& area
   }
 }
 
+/// Whatever bricks there are.
+[[gnu::noinline]] void draw_several(Case& item, std::uint8_t children,
+                                    const scenario::AreaPolicy& first,
+                                    const scenario::Policy& policy, random::Key key) {
+  add_brick(item, item.first_domain, children, policy, key);
+  if (policy.parameters.needs.further_bricks > 0) {
+    add_further(item, children, first, policy, key);
+  }
+}
+
 }  // namespace
 
 Brick draw_brick(const Case& item, std::uint8_t domain, std::uint8_t ordinal, std::uint8_t children,
@@ -192,10 +207,11 @@ Brick draw_brick(const Case& item, std::uint8_t domain, std::uint8_t ordinal, st
 
 void draw_bricks(Case& item, std::uint8_t children, const scenario::AreaPolicy& first,
                  const scenario::Policy& policy, random::Key key) {
-  add_brick(item, item.first_domain, children, policy, key);
-  if (policy.parameters.needs.further_bricks > 0) {
-    add_further(item, children, first, policy, key);
+  if (policy.domains[item.first_domain].is_alone) {
+    draw_traits(begin_brick(item, item.first_domain), item, children, policy, key);
+    return;
   }
+  draw_several(item, children, first, policy, key);
 }
 
 }  // namespace samenspel::rules

@@ -117,6 +117,7 @@ DomainPolicy domain_policy(const Domain& domain, const Needs& needs) {
   policy.acute = domain.acute;
   policy.ongoing = domain.ongoing < 0 ? needs.ongoing : domain.ongoing;
   policy.has_kinds = needs.hidden > 0 || policy.ongoing > 0 || policy.acute > 0;
+  policy.is_alone = policy.is_plain && !policy.has_kinds && needs.further_bricks <= 0;
   policy.work = domain.work;
   policy.work_sigma = random::lognormal_sigma(domain.work.spread);
   return policy;

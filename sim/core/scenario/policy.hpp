@@ -73,6 +73,7 @@ struct DomainPolicy {
          ongoing = 0;
   bool is_plain = false;   ///< all its bricks are equally hard, and their hours lognormal
   bool has_kinds = false;  ///< some of its bricks are hidden, a crisis or without an end
+  bool is_alone = false;   ///< a need that begins here is one plain brick without such kinds
   WorkLaw work;
   double work_sigma = 0;  ///< of a lognormal law
   double surfaces_total = 0;
