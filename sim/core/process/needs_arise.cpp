@@ -183,7 +183,9 @@ void on_need_arises(Here& here, const Entry& entry) {
     forget(here, slot, c);
     return;
   }
-  watch_exit(here, slot, c);
+  if (family.leaves_at != world::never) {
+    watch_exit(here, slot, c);
+  }
   consider(here, slot, c);
 }
 

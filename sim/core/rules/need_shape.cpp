@@ -1,6 +1,7 @@
 #include "core/rules/need_shape.hpp"
 
 #include <algorithm>
+#include <bit>
 
 #include "core/base/exp_log.hpp"
 #include "core/random/draws.hpp"
@@ -16,22 +17,15 @@ using random::Draws;
 using world::Brick;
 using world::Case;
 
-bool is_lognormal(const scenario::DomainPolicy& domain) {
-  return domain.work.shape == random::Law::Kind::lognormal && domain.work.mean_hours > 0;
-}
-
 double hours_of(const scenario::DomainPolicy& domain, Draws& draws) {
-  return is_lognormal(domain) ? draws.lognormal_by_sigma(domain.work.mean_hours, domain.work_sigma)
-                              : random::draw(domain.work.law(), draws);
+  return domain.work.is_lognormal()
+             ? draws.lognormal_by_sigma(domain.work.mean_hours, domain.work_sigma)
+             : random::draw(domain.work.law(), draws);
 }
 
 /// Difficulty from the median's odds and a deviation on the log-odds scale.
 double difficulty_of(double odds, double deviation) {
-  if (odds <= 0) {
-    return 0;
-  }
-  const double shifted = deviation == 0 ? odds : odds * base::exp(deviation);
-  return shifted >= 1e300 ? 1 : shifted / (1 + shifted);
+  return scenario::difficulty_of(deviation == 0 || odds <= 0 ? odds : odds * base::exp(deviation));
 }
 
 /// `children`: those it may be, a bit each.
@@ -45,11 +39,7 @@ std::uint8_t owner_of(const scenario::DomainPolicy& domain, std::uint8_t childre
         from &= from - 1;
       }
     }
-    std::uint8_t child = 0;
-    while ((from >> child & 1) == 0) {
-      ++child;
-    }
-    return static_cast<std::uint8_t>(world::owner_first_child + child);
+    return static_cast<std::uint8_t>(world::owner_first_child + std::countr_zero(from));
   }
   return u < domain.child_share + domain.parent_share ? world::owner_parent : world::owner_family;
 }
@@ -63,15 +53,10 @@ double shared_deviation(const Case& item, const scenario::Needs& needs, random::
   return needs.difficulty_spread * base::sqrt(needs.difficulty_shared) * draws.normal();
 }
 
-/// Gives a brick what follows from what was drawn: its deviation, its hours, and a uniform number
+/// Gives a brick what follows from what was drawn: its difficulty, its hours, and a uniform number
 /// for whom it belongs to.
-inline void set_traits(Brick& brick, std::uint8_t children, double deviation, double hours,
-                       double u, const scenario::DomainPolicy& domain,
-                       const scenario::Needs& needs) {
-  const double difficulty = difficulty_of(domain.odds, deviation);
-  if (needs.work_by_difficulty > 0) {
-    hours *= base::exp(needs.work_by_difficulty * (difficulty - 0.4));
-  }
+inline void set_traits(Brick& brick, std::uint8_t children, double difficulty, double hours,
+                       double u, const scenario::DomainPolicy& domain) {
   brick.difficulty = static_cast<float>(difficulty);
   brick.amount = static_cast<float>(hours);
   brick.owner = owner_of(domain, children, u);
@@ -83,36 +68,52 @@ std::uint32_t occasion_of(const Brick& brick, const Case& item) {
 
 /// By whatever law, with a deviation beside the one that all bricks of the need share.
 [[gnu::noinline]] void draw_and_deviate(Brick& brick, const Case& item, std::uint8_t children,
-                                        double shared, const scenario::Policy& policy,
-                                        random::Key key) {
+                                        const scenario::Policy& policy, random::Key key) {
   const scenario::Needs& needs = policy.parameters.needs;
   const scenario::DomainPolicy& domain = policy.domains[brick.domain];
   Draws draws(key, item.subject(), Decision::need_brick, occasion_of(brick, item));
-  double deviation = shared;
+  double deviation = shared_deviation(item, needs, key);
   if (needs.difficulty_spread > 0 && needs.difficulty_shared < 1) {
     deviation += needs.difficulty_spread * base::sqrt(1 - needs.difficulty_shared) * draws.normal();
   }
-  const double hours = hours_of(domain, draws);
-  set_traits(brick, children, deviation, hours, draws.uniform(), domain, needs);
+  const double difficulty = difficulty_of(domain.odds, deviation);
+  const double hours = hours_of(domain, draws) * scenario::hours_factor(difficulty, needs);
+  set_traits(brick, children, difficulty, hours, draws.uniform(), domain);
 }
 
-/// Draws what a brick of a need is that has only its domain and its ordinal. Where bricks do not
-/// deviate one block is enough for hours and owner.
-void draw_traits(Brick& brick, const Case& item, std::uint8_t children, double shared,
+/// What makes a brick that does not deviate: one number for its hours, one for whom it belongs to.
+struct Drawn {
+  double normal;
+  double uniform;
+};
+
+[[gnu::noinline]] Drawn draw_at_length(random::Key key, random::Subject need,
+                                       std::uint32_t occasion) {
+  Draws draws(key, need, Decision::need_brick, occasion);
+  return {draws.normal(), draws.uniform()};
+}
+
+/// Not inline: a block takes all the registers there are, which nothing else then has to give back.
+[[gnu::noinline]] Drawn draw_briefly(random::Key key, random::Subject need,
+                                     std::uint32_t occasion) {
+  random::OneBlock block(key, need, Decision::need_brick, occasion);
+  const Drawn drawn{block.normal(), block.uniform()};
+  return block.was_enough() ? drawn : draw_at_length(key, need, occasion);
+}
+
+/// Draws what a brick of a need is that has only its domain and its ordinal.
+void draw_traits(Brick& brick, const Case& item, std::uint8_t children,
                  const scenario::Policy& policy, random::Key key) {
-  const scenario::Needs& needs = policy.parameters.needs;
   const scenario::DomainPolicy& domain = policy.domains[brick.domain];
-  if (needs.difficulty_spread <= 0 && is_lognormal(domain)) {
-    random::OneBlock block(key, item.subject(), Decision::need_brick, occasion_of(brick, item));
-    const double normal = block.normal();
-    const double u = block.uniform();
-    if (block.was_enough()) [[likely]] {
-      const double hours = random::lognormal_of(normal, domain.work.mean_hours, domain.work_sigma);
-      set_traits(brick, children, 0, hours, u, domain, needs);
-      return;
-    }
+  if (!domain.is_plain) {
+    draw_and_deviate(brick, item, children, policy, key);
+    return;
   }
-  draw_and_deviate(brick, item, children, shared, policy, key);
+  const Drawn drawn = draw_briefly(key, item.subject(), occasion_of(brick, item));
+  const double hours =
+      random::lognormal_of(drawn.normal, domain.work.mean_hours, domain.work_sigma) *
+      domain.hours_factor;
+  set_traits(brick, children, domain.difficulty, hours, drawn.uniform, domain);
 }
 
 /// Whether the brick is a crisis, hidden, or without a natural end.
@@ -138,16 +139,21 @@ void draw_traits(Brick& brick, const Case& item, std::uint8_t children, double s
   }
 }
 
+/// Adds a brick to a new case; what it is like is not drawn yet.
+Brick& begin_brick(Case& item, std::uint8_t domain) {
+  Brick& brick = item.add(Brick{});
+  brick.domain = domain;
+  brick.ordinal = item.next_ordinal++;
+  return brick;
+}
+
 /// Adds a brick to a new case.
-void add_brick(Case& item, std::uint8_t domain_index, std::uint8_t children, double shared,
+void add_brick(Case& item, std::uint8_t domain_index, std::uint8_t children,
                const scenario::Policy& policy, random::Key key) {
   const bool is_first = item.brick_count == 0;
   const scenario::DomainPolicy& domain = policy.domains[domain_index];
-  Brick& brick = item.add(Brick{});
-  brick.domain = domain_index;
-  brick.ordinal = item.next_ordinal;
-  draw_traits(brick, item, children, shared, policy, key);
-  ++item.next_ordinal;
+  Brick& brick = begin_brick(item, domain_index);
+  draw_traits(brick, item, children, policy, key);
   if (domain.has_kinds) {
     draw_kind(brick, item, !is_first, domain, policy.parameters, key);
   }
@@ -161,7 +167,7 @@ std::uint8_t further_domain(std::uint8_t first, const scenario::AreaPolicy& area
 }
 
 /// Adds the bricks behind the first.
-[[gnu::noinline]] void add_further(Case& item, std::uint8_t children, double shared,
+[[gnu::noinline]] void add_further(Case& item, std::uint8_t children,
                                    const scenario::AreaPolicy& first,
                                    const scenario::Policy& policy, random::Key key) {
   Draws shape = shape_draws(item.subject(), key);
@@ -174,7 +180,17 @@ std::uint8_t further_domain(std::uint8_t first, const scenario::AreaPolicy& area
     add_brick(
         item,
         further_domain(item.first_domain, policy.areas[item.area], policy.domains.size(), shape),
-        children, shared, policy, key);
+        children, policy, key);
+  }
+}
+
+/// Whatever bricks there are.
+[[gnu::noinline]] void draw_several(Case& item, std::uint8_t children,
+                                    const scenario::AreaPolicy& first,
+                                    const scenario::Policy& policy, random::Key key) {
+  add_brick(item, item.first_domain, children, policy, key);
+  if (policy.parameters.needs.further_bricks > 0) {
+    add_further(item, children, first, policy, key);
   }
 }
 
@@ -185,19 +201,17 @@ Brick draw_brick(const Case& item, std::uint8_t domain, std::uint8_t ordinal, st
   Brick brick;
   brick.domain = domain;
   brick.ordinal = ordinal;
-  draw_traits(brick, item, children, shared_deviation(item, policy.parameters.needs, key), policy,
-              key);
+  draw_traits(brick, item, children, policy, key);
   return brick;
 }
 
 void draw_bricks(Case& item, std::uint8_t children, const scenario::AreaPolicy& first,
                  const scenario::Policy& policy, random::Key key) {
-  const scenario::Needs& needs = policy.parameters.needs;
-  const double shared = shared_deviation(item, needs, key);
-  add_brick(item, item.first_domain, children, shared, policy, key);
-  if (needs.further_bricks > 0) {
-    add_further(item, children, shared, first, policy, key);
+  if (policy.domains[item.first_domain].is_alone) {
+    draw_traits(begin_brick(item, item.first_domain), item, children, policy, key);
+    return;
   }
+  draw_several(item, children, first, policy, key);
 }
 
 }  // namespace samenspel::rules

@@ -17,6 +17,7 @@ struct WorkLaw {
   double mean_hours = 22.7;
   double spread = 1.117;
 
+  bool is_lognormal() const { return shape == random::Law::Kind::lognormal && mean_hours > 0; }
   random::Law law() const { return random::Law{shape, mean_hours, spread}; }
 };
 

@@ -105,6 +105,9 @@ DomainPolicy domain_policy(const Domain& domain, const Needs& needs) {
   policy.odds = median <= 0   ? 0
                 : median >= 1 ? 1e300
                               : median / (1 - median) * base::exp(domain.difficulty_shift);
+  policy.difficulty = difficulty_of(policy.odds);
+  policy.hours_factor = hours_factor(policy.difficulty, needs);
+  policy.is_plain = needs.difficulty_spread <= 0 && domain.work.is_lognormal();
   policy.half = domain.half;
   policy.priority = domain.priority;
   policy.child_share = domain.child_share;
@@ -114,6 +117,7 @@ DomainPolicy domain_policy(const Domain& domain, const Needs& needs) {
   policy.acute = domain.acute;
   policy.ongoing = domain.ongoing < 0 ? needs.ongoing : domain.ongoing;
   policy.has_kinds = needs.hidden > 0 || policy.ongoing > 0 || policy.acute > 0;
+  policy.is_alone = policy.is_plain && !policy.has_kinds && needs.further_bricks <= 0;
   policy.work = domain.work;
   policy.work_sigma = random::lognormal_sigma(domain.work.spread);
   return policy;

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/base/exp_log.hpp"
 #include "core/base/problems.hpp"
 #include "core/scenario/expertise_policy.hpp"
 #include "core/scenario/structure.hpp"
@@ -52,13 +53,27 @@ struct TeamPolicy {
   }
 };
 
+/// Difficulty from its odds.
+[[nodiscard]] constexpr double difficulty_of(double odds) {
+  return odds >= 1e300 ? 1 : odds / (1 + odds);
+}
+
+/// What the hours of a brick of this difficulty are multiplied by.
+[[nodiscard]] inline double hours_factor(double difficulty, const Needs& needs) {
+  return needs.work_by_difficulty > 0 ? base::exp(needs.work_by_difficulty * (difficulty - 0.4))
+                                      : 1.0;
+}
+
 struct DomainPolicy {
   Half half = Half::youth;
   double odds = 0;  ///< exp of the log-odds of median difficulty; 0 or infinite at the edges
+  double difficulty = 0, hours_factor = 1;  ///< at these odds
   std::int64_t priority = 2;
   double child_share = 0, parent_share = 0, overestimated = 0, needs_trust_above = 0, acute = 0,
          ongoing = 0;
+  bool is_plain = false;   ///< all its bricks are equally hard, and their hours lognormal
   bool has_kinds = false;  ///< some of its bricks are hidden, a crisis or without an end
+  bool is_alone = false;   ///< a need that begins here is one plain brick without such kinds
   WorkLaw work;
   double work_sigma = 0;  ///< of a lognormal law
   double surfaces_total = 0;
