@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include "core/base/moment.hpp"
 #include "core/engine/agenda.hpp"
 #include "core/scenario/policy.hpp"
 #include "core/world/event.hpp"
@@ -33,7 +34,7 @@ struct Here {
   engine::Agenda& agenda;
   world::Outbox& outbox;
   world::FactLog& facts;
-  Seconds now = 0;
+  base::Moment now = {};
   const scenario::Policy* in_force = &(*shared.policies)[place.policy];  ///< at this place
   std::uint64_t cancelled = 0;     ///< entries that did nothing, since this was made
   world::ToldLog* told = nullptr;  ///< what the event log tells beside facts; null: not recorded

@@ -86,7 +86,7 @@ void take_modules(Here& here, const world::Team& team) {
 }  // namespace
 
 void live_a_month_of_learning(Here& here, std::size_t month) {
-  const Seconds before = month == 0 ? here.now : here.shared.months[month - 1].begins;
+  const Seconds before = month == 0 ? Seconds{here.now} : here.shared.months[month - 1].begins;
   const double months = static_cast<double>(here.now - before) / scenario::seconds_per_month;
   live_on_two_legs(here, months);
   learn_together(here, months);

@@ -124,7 +124,7 @@ void live_a_month_of_work(Here& here, std::size_t month) {
     return;
   }
   const bool last = month + 1 >= here.shared.months.size();
-  const Seconds before = month == 0 ? here.now : here.shared.months[month - 1].begins;
+  const Seconds before = month == 0 ? Seconds{here.now} : here.shared.months[month - 1].begins;
   const double months = static_cast<double>(here.now - before) / scenario::seconds_per_month;
   for (std::uint16_t w = 0; w < staffing.members.size(); ++w) {
     if (!here.place.workers[w].present) {
