@@ -95,7 +95,7 @@ void enter_team(Here& here, std::uint32_t slot, Case& c, std::uint16_t team_inde
       may_begin(here, slot, c)) {
     const std::uint16_t worker = rules::choose_worker(here.place, team, c, here.policy());
     if (worker != rules::nobody) {
-      start_help(here, slot, c, worker);
+      start_help(here, team, slot, c, worker);
       return;
     }
   }
@@ -123,7 +123,7 @@ void admit_first_waiting(Here& here, world::Team& team) {
   for (auto next = first_helped(here, team); next.second != rules::nobody;
        next = first_helped(here, team)) {
     leave_list(here, next.first);
-    start_help(here, next.first, here.item(next.first), next.second);
+    start_help(here, team, next.first, here.item(next.first), next.second);
   }
 }
 

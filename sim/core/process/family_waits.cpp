@@ -81,7 +81,7 @@ void become_crisis(Here& here, std::uint32_t slot) {
   world::Team& team = here.team(c.team);
   const std::uint16_t worker = rules::choose_worker(here.place, team, c, policy);
   if (worker != rules::nobody) {
-    start_help(here, slot, c, worker);
+    start_help(here, team, slot, c, worker);
     return;
   }
   world::put_on_list(team, here.place.cases, slot);

@@ -73,9 +73,8 @@ double intake_hours(const Here& here, const Case& c) {
 }
 
 /// In line where it is called for every family.
-[[gnu::always_inline]] inline void take(Here& here, std::uint32_t slot, Case& c,
+[[gnu::always_inline]] inline void take(Here& here, world::Team& team, std::uint32_t slot, Case& c,
                                         std::uint16_t worker_index) {
-  world::Team& team = here.team(c.team);
   world::Worker& worker = here.place.workers[worker_index];
   c.worker = worker_index;
   here.fact(FactKind::started, c, world::started_detail(c), here.now - c.since);
@@ -115,11 +114,11 @@ void count_wait(Here& here, Case& c) {
 }
 
 void take_into_care(Here& here, std::uint32_t slot, Case& c, std::uint16_t worker) {
-  take(here, slot, c, worker);
+  take(here, here.team(c.team), slot, c, worker);
 }
 
-void start_help(Here& here, std::uint32_t slot, Case& c, std::uint16_t worker) {
-  take(here, slot, c, worker);
+void start_help(Here& here, world::Team& team, std::uint32_t slot, Case& c, std::uint16_t worker) {
+  take(here, team, slot, c, worker);
   if (c.retellings > 0) {
     c.trust *= static_cast<float>(rules::trust_kept_at_new_face(c, here.parameters()));
   }

@@ -100,12 +100,33 @@ rules::RoadDecision ask_until_clear(Here& here, std::uint32_t slot) {
   c.add(rest);
 }
 
+/// The step on the current brick, which takes so many hours unless it is broken off before.
+[[gnu::noinline]] void begin_until_broken_off(Here& here, std::uint32_t slot, Case& c,
+                                              double hours) {
+  const Brick& brick = c.bricks[c.current];
+  double until = hours;
+  world::MarkMeans means = world::MarkMeans::step_ends;
+  const double at_most = short_help_hours(here, c, brick);
+  if (at_most > 0 && at_most < until) {
+    until = at_most;
+    means = world::MarkMeans::short_help_ends;
+  }
+  if (here.parameters().expertise.shows_after > 0) {
+    const double shows = rules::hours_until_it_shows(looking(here, slot), brick);
+    if (shows < until) {
+      until = shows;
+      means = world::MarkMeans::brick_shows;
+    }
+  }
+  begin_step(here, slot, c, Step::brick, until, means);
+}
+
 /// The worker begins on a brick; its step goes on the desk.
-void begin_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index) {
+void begin_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index,
+                 const rules::PaperSkills& on_paper) {
   const bool has_experts = here.place.expertise.in_use();
-  const double skill = has_experts ? skill_for(here, slot, c.bricks[index])
-                                   : rules::skill_on_paper(here.place, c.worker,
-                                                           c.bricks[index].domain, here.policy());
+  const double skill =
+      has_experts ? skill_for(here, slot, c.bricks[index]) : on_paper.in(c.bricks[index].domain);
   note_right_help(here, c, index, skill);
   note_help_begins(here, c, index);
   const scenario::Parameters& p = here.parameters();
@@ -120,25 +141,16 @@ void begin_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index) {
   const double hours =
       rules::contact_hours(brick.amount, efficiency_with(here, c, brick, skill), c.trust,
                            p.help.alliance_floor, p.help.trust_gain_per_hour);
-  double until = hours;
-  world::MarkMeans means = world::MarkMeans::step_ends;
-  const double at_most = short_help_hours(here, c, brick);
-  if (at_most > 0 && at_most < until) {
-    until = at_most;
-    means = world::MarkMeans::short_help_ends;
+  if (here.policy().bricks_break_off) {
+    begin_until_broken_off(here, slot, c, hours);
+  } else {
+    begin_step(here, slot, c, Step::brick, hours);
   }
-  if (p.expertise.shows_after > 0) {
-    const double shows = rules::hours_until_it_shows(looking(here, slot), brick);
-    if (shows < until) {
-      until = shows;
-      means = world::MarkMeans::brick_shows;
-    }
-  }
-  begin_step(here, slot, c, Step::brick, until, means);
 }
 
 /// The next brick of those that are not left for somebody else, a bit each.
-void go_on_with(Here& here, std::uint32_t slot, Case& c, std::uint8_t leave) {
+void go_on_with(Here& here, std::uint32_t slot, Case& c, std::uint8_t leave,
+                const rules::PaperSkills& on_paper) {
   const rules::NextBrick next = rules::next_brick(c, here.policy(), leave);
   if (c.is_settled(Case::intake_due) &&
       (next.index == world::max_bricks || !c.bricks[next.index].is(world::crisis))) {
@@ -150,7 +162,7 @@ void go_on_with(Here& here, std::uint32_t slot, Case& c, std::uint8_t leave) {
     return;
   }
   if (!next.trust_first || !trust_grows_first(here, slot, c, c.bricks[next.index])) {
-    begin_brick(here, slot, c, next.index);
+    begin_brick(here, slot, c, next.index, on_paper);
   }
 }
 
@@ -159,15 +171,16 @@ void go_on_with(Here& here, std::uint32_t slot, Case& c, std::uint8_t leave) {
   if (here.policy().expertise.learning.modules_when_met) {
     take_modules_met(here, slot);
   }
+  const rules::PaperSkills on_paper(here.place, c.worker, here.policy());
   std::uint8_t leave = 0;
-  if (!rules::only_goes_on(c, here.place, here.policy(), here.shared.key)) {
+  if (!rules::only_goes_on(c, here.place, on_paper, here.policy(), here.shared.key)) {
     const std::optional<std::uint8_t> left = leave_what_is_beyond(here, slot, c);
     if (!left.has_value()) {
       return;
     }
     leave = *left;
   }
-  go_on_with(here, slot, c, leave);
+  go_on_with(here, slot, c, leave, on_paper);
 }
 
 /// Help in a crisis began first, and the intake is still to come.

@@ -66,7 +66,7 @@ void on_waiting_tells(Here& here, const Entry& entry);
 void change_threats(Here& here, const Entry& policy);
 
 // -- help_starts.cpp: a worker takes the case; clarification
-void start_help(Here& here, std::uint32_t slot, Case& c, std::uint16_t worker);
+void start_help(Here& here, world::Team& team, std::uint32_t slot, Case& c, std::uint16_t worker);
 /// The intake that a crisis came before.
 void begin_intake(Here& here, std::uint32_t slot);
 

@@ -38,7 +38,7 @@ void begin_at_place(Here& here, std::uint32_t slot, std::uint16_t worker) {
     worker = rules::choose_worker(here.place, here.team(team), c, here.policy());
   }
   if (worker != rules::nobody && may_begin(here, slot, c)) {
-    start_help(here, slot, c, worker);
+    start_help(here, here.team(team), slot, c, worker);
   } else {
     wait(here, slot, c, true);
   }
@@ -225,7 +225,7 @@ void admit_waiting_and_registered(Here& here, world::Team& team) {
       offer_place(here, team, next.registration, next.worker);
     } else {
       leave_list(here, next.slot);
-      start_help(here, next.slot, here.item(next.slot), next.worker);
+      start_help(here, team, next.slot, here.item(next.slot), next.worker);
     }
   }
 }

@@ -49,7 +49,8 @@ struct NextBrick {
   if (only.is(world::hidden) || only.is(world::ongoing)) {
     return {};
   }
-  return {0, !only.is(world::crisis) && policy.domains[only.domain].needs_trust_above > item.trust};
+  return {0, policy.trust_comes_first && !only.is(world::crisis) &&
+                 policy.domains[only.domain].needs_trust_above > item.trust};
 }
 
 }  // namespace samenspel::rules

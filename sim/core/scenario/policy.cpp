@@ -181,6 +181,7 @@ void fill_domains(Policy& policy, const Structure& structure, base::Problems& pr
     const auto& [name, domain] = policy.parameters.needs.domains[d];
     const std::string path = "needs.domains." + name;
     policy.domains.push_back(domain_policy(domain, policy.parameters.needs));
+    policy.trust_comes_first = policy.trust_comes_first || domain.needs_trust_above > 0;
     fill_row(domain.goes_with, structure.domain_names, path + ".goes_with", &goes_with[d * count],
              problems);
     fill_row(domain.surfaces, structure.domain_names, path + ".surfaces",
@@ -321,7 +322,9 @@ Policy policy_of(const DatedParameters& dated, const Structure& structure,
   }
   for (const auto& [name, team] : p.teams) {
     policy.teams.push_back(team_policy(team, p, structure, "teams." + name, problems));
+    policy.bricks_break_off = policy.bricks_break_off || team.short_help_hours > 0;
   }
+  policy.bricks_break_off = policy.bricks_break_off || p.expertise.shows_after > 0;
   fill_thresholds(policy, structure);
   fill_domains(policy, structure, problems);
   fill_skills(policy, structure, problems);

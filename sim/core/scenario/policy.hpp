@@ -109,6 +109,8 @@ struct Policy {
   std::vector<TeamPolicy> teams;
   std::vector<DomainPolicy> domains;
   bool has_orders = false;         ///< some domain is laid after another
+  bool trust_comes_first = false;  ///< in some domain nothing begins before the family trusts
+  bool bricks_break_off = false;   ///< work on one may stop: help is short, or it shows how hard
   std::size_t domain_count = 0;    ///< columns of the next three
   std::vector<double> surfaces;    ///< domains x domains: chance
   std::vector<double> skill;       ///< disciplines x domains
@@ -134,8 +136,12 @@ struct Policy {
                       .second;
   }
 
+  /// By domain.
+  const double* skills_of(std::size_t discipline) const {
+    return &skill[discipline * domain_count];
+  }
   double skill_of(std::size_t discipline, std::size_t domain) const {
-    return skill[discipline * domain_count + domain];
+    return skills_of(discipline)[domain];
   }
   const std::vector<double>& channel_weights(Half half) const {
     return channel_weight[half == Half::adult ? 1 : 0];

@@ -35,17 +35,18 @@ struct RoadDecision {
 }
 
 /// Whether it is plain that `choose_road` would say to go on and leave nothing: nobody can be asked
-/// at this place, and no recognised brick looks too hard to its worker. It is said without a view.
+/// at this place, and no recognised brick looks too hard to its worker, who has `skills`. It is
+/// said without a view.
 [[nodiscard]] inline bool only_goes_on(const world::Case& item, const world::Place& place,
-                                       const scenario::Policy& policy, random::Key key) {
+                                       const PaperSkills& skills, const scenario::Policy& policy,
+                                       random::Key key) {
   if (place.expertise.in_use()) {
     return false;
   }
   for (std::size_t i = 0; i < item.brick_count; ++i) {
     const world::Brick& brick = item.bricks[i];
     if (!brick.is(world::hidden) &&
-        looks_beyond(item, brick, skill_on_paper(place, item.worker, brick.domain, policy), policy,
-                     key)) {
+        looks_beyond(item, brick, skills.in(brick.domain), policy, key)) {
       return !tries_roads(item, policy);
     }
   }

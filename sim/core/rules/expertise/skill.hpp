@@ -8,12 +8,27 @@
 
 namespace samenspel::rules {
 
-/// Skill in a domain of somebody new: the discipline's, and what selection brought.
+/// Skills of somebody new: the discipline's, and what selection brought.
+class PaperSkills {
+ public:
+  PaperSkills(const world::Place& place, std::uint16_t worker, const scenario::Policy& policy)
+      : of_discipline_(policy.skills_of(place.workers[worker].discipline)),
+        member_(place.staffing.in_use() ? &place.staffing.members[worker] : nullptr) {}
+
+  [[nodiscard]] double in(std::size_t domain) const {
+    const double skill = of_discipline_[domain];
+    return member_ == nullptr ? skill : std::min(1.0, skill + member_->selected);
+  }
+
+ private:
+  const double* of_discipline_;
+  const world::Member* member_;
+};
+
+/// The same in one domain.
 [[nodiscard]] inline double skill_on_paper(const world::Place& place, std::uint16_t worker,
                                            std::size_t domain, const scenario::Policy& policy) {
-  const double skill = policy.skill_of(place.workers[worker].discipline, domain);
-  return place.staffing.in_use() ? std::min(1.0, skill + place.staffing.members[worker].selected)
-                                 : skill;
+  return PaperSkills(place, worker, policy).in(domain);
 }
 
 /// Skill in a domain without anything gained: the same, or what is left of it where deep legs fade.
