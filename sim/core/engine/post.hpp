@@ -85,8 +85,9 @@ class Mailbox {
 
   /// The letter, which stays readable until there is room for another.
   const Message& take(std::uint32_t slot) {
-    const auto letter = letters_.begin() + slot;
-    SAMENSPEL_CHECK(letter < letters_.end(), "a letter is taken from where it was put");
+    const Message* const letter = letters_.data() + slot;
+    SAMENSPEL_CHECK(letter < letters_.data() + letters_.size(),
+                    "a letter is taken from where it was put");
     free_.push_back(slot);
     return *letter;
   }

@@ -66,13 +66,14 @@ std::uint32_t occasion_of(const Brick& brick, const Case& item) {
   return static_cast<std::uint32_t>(item.round) << 8 | brick.ordinal;
 }
 
-/// By whatever law, with a deviation beside the one that all bricks of the need share.
+/// By whatever law, with a deviation beside `shared`, which all bricks of the need have.
 [[gnu::noinline]] void draw_and_deviate(Brick& brick, const Case& item, std::uint8_t children,
-                                        const scenario::Policy& policy, random::Key key) {
+                                        double shared, const scenario::Policy& policy,
+                                        random::Key key) {
   const scenario::Needs& needs = policy.parameters.needs;
   const scenario::DomainPolicy& domain = policy.domains[brick.domain];
   Draws draws(key, item.subject(), Decision::need_brick, occasion_of(brick, item));
-  double deviation = shared_deviation(item, needs, key);
+  double deviation = shared;
   if (needs.difficulty_spread > 0 && needs.difficulty_shared < 1) {
     deviation += needs.difficulty_spread * base::sqrt(1 - needs.difficulty_shared) * draws.normal();
   }
@@ -101,19 +102,25 @@ struct Drawn {
   return block.was_enough() ? drawn : draw_at_length(key, need, occasion);
 }
 
-/// Draws what a brick of a need is that has only its domain and its ordinal.
-void draw_traits(Brick& brick, const Case& item, std::uint8_t children,
-                 const scenario::Policy& policy, random::Key key) {
-  const scenario::DomainPolicy& domain = policy.domains[brick.domain];
-  if (!domain.is_plain) {
-    draw_and_deviate(brick, item, children, policy, key);
-    return;
-  }
+/// Draws what a brick is that has only its domain and its ordinal, and does not deviate.
+void draw_plain_traits(Brick& brick, const Case& item, std::uint8_t children,
+                       const scenario::DomainPolicy& domain, random::Key key) {
   const Drawn drawn = draw_briefly(key, item.subject(), occasion_of(brick, item));
   const double hours =
       random::lognormal_of(drawn.normal, domain.work.mean_hours, domain.work_sigma) *
       domain.hours_factor;
   set_traits(brick, children, domain.difficulty, hours, drawn.uniform, domain);
+}
+
+/// Draws what a brick of a need is that has only its domain and its ordinal.
+void draw_traits(Brick& brick, const Case& item, std::uint8_t children, double shared,
+                 const scenario::Policy& policy, random::Key key) {
+  const scenario::DomainPolicy& domain = policy.domains[brick.domain];
+  if (domain.is_plain) {
+    draw_plain_traits(brick, item, children, domain, key);
+  } else {
+    draw_and_deviate(brick, item, children, shared, policy, key);
+  }
 }
 
 /// Whether the brick is a crisis, hidden, or without a natural end.
@@ -148,12 +155,12 @@ Brick& begin_brick(Case& item, std::uint8_t domain) {
 }
 
 /// Adds a brick to a new case.
-void add_brick(Case& item, std::uint8_t domain_index, std::uint8_t children,
+void add_brick(Case& item, std::uint8_t domain_index, std::uint8_t children, double shared,
                const scenario::Policy& policy, random::Key key) {
   const bool is_first = item.brick_count == 0;
   const scenario::DomainPolicy& domain = policy.domains[domain_index];
   Brick& brick = begin_brick(item, domain_index);
-  draw_traits(brick, item, children, policy, key);
+  draw_traits(brick, item, children, shared, policy, key);
   if (domain.has_kinds) {
     draw_kind(brick, item, !is_first, domain, policy.parameters, key);
   }
@@ -167,7 +174,7 @@ std::uint8_t further_domain(std::uint8_t first, const scenario::AreaPolicy& area
 }
 
 /// Adds the bricks behind the first.
-[[gnu::noinline]] void add_further(Case& item, std::uint8_t children,
+[[gnu::noinline]] void add_further(Case& item, std::uint8_t children, double shared,
                                    const scenario::AreaPolicy& first,
                                    const scenario::Policy& policy, random::Key key) {
   Draws shape = shape_draws(item.subject(), key);
@@ -180,7 +187,7 @@ std::uint8_t further_domain(std::uint8_t first, const scenario::AreaPolicy& area
     add_brick(
         item,
         further_domain(item.first_domain, policy.areas[item.area], policy.domains.size(), shape),
-        children, policy, key);
+        children, shared, policy, key);
   }
 }
 
@@ -188,9 +195,10 @@ std::uint8_t further_domain(std::uint8_t first, const scenario::AreaPolicy& area
 [[gnu::noinline]] void draw_several(Case& item, std::uint8_t children,
                                     const scenario::AreaPolicy& first,
                                     const scenario::Policy& policy, random::Key key) {
-  add_brick(item, item.first_domain, children, policy, key);
+  const double shared = shared_deviation(item, policy.parameters.needs, key);
+  add_brick(item, item.first_domain, children, shared, policy, key);
   if (policy.parameters.needs.further_bricks > 0) {
-    add_further(item, children, first, policy, key);
+    add_further(item, children, shared, first, policy, key);
   }
 }
 
@@ -201,17 +209,19 @@ Brick draw_brick(const Case& item, std::uint8_t domain, std::uint8_t ordinal, st
   Brick brick;
   brick.domain = domain;
   brick.ordinal = ordinal;
-  draw_traits(brick, item, children, policy, key);
+  draw_traits(brick, item, children, shared_deviation(item, policy.parameters.needs, key), policy,
+              key);
   return brick;
 }
 
 void draw_bricks(Case& item, std::uint8_t children, const scenario::AreaPolicy& first,
                  const scenario::Policy& policy, random::Key key) {
-  if (policy.domains[item.first_domain].is_alone) {
-    draw_traits(begin_brick(item, item.first_domain), item, children, policy, key);
-    return;
+  const scenario::DomainPolicy& domain = policy.domains[item.first_domain];
+  if (domain.is_alone) {
+    draw_plain_traits(begin_brick(item, item.first_domain), item, children, domain, key);
+  } else {
+    draw_several(item, children, first, policy, key);
   }
-  draw_several(item, children, first, policy, key);
 }
 
 }  // namespace samenspel::rules
