@@ -8,9 +8,8 @@ namespace samenspel::engine {
 
 namespace {
 
-/// So many and a chunk more are sorted as they are listed, and gone through one by one: most parts
-/// of a day are short.
-constexpr std::size_t few = 32;
+/// So many keys of one place are put in order one by one: most parts of a day are short.
+constexpr std::uint32_t few = 32;
 
 /// Puts a key where it belongs between those that end at `end`. What stands before all of them goes
 /// before every key.
@@ -21,20 +20,26 @@ void insert(std::uint64_t key, std::uint64_t* end) {
   *end = key;
 }
 
-void sort(std::uint64_t* begin, std::uint64_t* end) {
-  if (end - begin > static_cast<std::ptrdiff_t>(few)) {
-    std::sort(begin, end);
-    return;
-  }
-  for (std::uint64_t* next = begin; next < end; ++next) {
-    insert(*next, next);
+/// Puts keys in order that are nearly so. Whether a key changes places with the one before it is as
+/// good as chance, so nothing branches on that.
+void sort_nearly_sorted(std::uint64_t* begin, std::uint64_t* end) {
+  std::uint64_t last = *begin;
+  for (std::uint64_t* next = begin + 1; next < end; ++next) {
+    const std::uint64_t key = *next;
+    const std::uint64_t first = key < last ? key : last;
+    last = key < last ? last : key;
+    *next = last;
+    insert(first, next - 1);
   }
 }
 
 }  // namespace
 
-Agenda::Agenda(std::uint16_t first_place)
-    : buckets_(ring), today_{0, of_no_place}, first_place_(first_place) {
+Agenda::Agenda(std::uint16_t first_place, std::uint16_t places)
+    : buckets_(ring),
+      today_{0, of_no_place},
+      starts_(std::size_t{places} + 2),
+      first_place_(first_place) {
   current_.place = first_place;
 }
 
@@ -121,67 +126,64 @@ void Agenda::open(std::int32_t day) {
 
 void Agenda::order_today() {
   const std::size_t count = list_keys();
-  if (count > few) {
-    deal_out(count);
-  }
   head_ = first_of_day;
   end_ = first_of_day + count;
+  deal_out(count);
   today_[end_] = of_no_place;
-  const Key* const begin = &today_[first_of_day];
-  const Key* const end = &today_[end_];
-  const auto at_once = [](Key a, Key b) { return instant_of(a ^ b) == 0; };
-  if (std::adjacent_find(begin, end, at_once) != end) {
+  Key closest = of_no_place;
+  for (std::size_t i = head_; i < end_; ++i) {
+    const Key between = today_[i] ^ today_[i + 1];
+    closest = between < closest ? between : closest;
+  }
+  if (instant_of(closest) == 0) {
     sort_instants();
   }
 }
 
-/// How many there are; they stand in today_, in order if they are few.
+/// How many there are; they stand in today_, and starts_ holds how many are of each place, two
+/// further on.
 std::size_t Agenda::list_keys() {
   const Entry* const entries = &buckets_[0];
   const std::int64_t begin_of_day = begin_of_today();
+  std::fill(starts_.begin(), starts_.end(), 0);
   std::size_t count = 0;
   buckets_.for_each_chunk_in(bucket_of_today(), [&](std::uint32_t begin, std::uint32_t end) {
     if (first_of_day + count + DayBuckets::chunk_size >= today_.size()) {
       today_.resize(first_of_day + 2 * count + DayBuckets::chunk_size + 1);
     }
     Key* to = &today_[first_of_day + count];
-    const bool are_few = count < few;
+    std::uint32_t* const counts = &starts_[2];
     count += end - begin;
     for (std::uint32_t number = begin; number != end; ++number, ++to) {
-      const Key key = key_of(entries[number], number, begin_of_day);
-      if (are_few) {
-        insert(key, to);
-      } else {
-        *to = key;
-      }
+      const Entry& entry = entries[number];
+      *to = key_of(entry, number, begin_of_day);
+      ++counts[entry.place - first_place_];
     }
   });
   return count;
 }
 
-/// Counts the entries of each place, puts each behind those of the places before, and sorts them.
+/// Puts the keys of each place behind those of the places before, and sorts them.
 void Agenda::deal_out(std::size_t count) {
-  std::fill(starts_.begin(), starts_.end(), 0);
-  const Key* const listed = &today_[first_of_day];
-  for (std::size_t i = 0; i < count; ++i) {
-    const std::size_t local = place_of(listed[i]) - first_place_;
-    if (local + 2 >= starts_.size()) {
-      starts_.resize(local + 3);
-    }
-    ++starts_[local + 2];
-  }
+  std::uint32_t most = 0;
   for (std::size_t place = 2; place < starts_.size(); ++place) {
+    most = std::max(most, starts_[place]);
     starts_[place] += starts_[place - 1];
   }
   dealt_.resize(today_.size());
+  const Key* const listed = &today_[first_of_day];
   Key* const dealt = &dealt_[first_of_day];
   for (std::size_t i = 0; i < count; ++i) {
     dealt[starts_[place_of(listed[i]) - first_place_ + 1]++] = listed[i];
   }
-  for (std::size_t place = 0; place + 1 < starts_.size(); ++place) {
-    sort(dealt + starts_[place], dealt + starts_[place + 1]);
-  }
   today_.swap(dealt_);
+  if (most <= few) {
+    sort_nearly_sorted(dealt, dealt + count);
+    return;
+  }
+  for (std::size_t place = 0; place + 2 < starts_.size(); ++place) {
+    std::sort(dealt + starts_[place], dealt + starts_[place + 1]);
+  }
 }
 
 /// Sorts those of one place and second, which stand together.

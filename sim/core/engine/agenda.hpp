@@ -17,7 +17,7 @@ inline constexpr std::int64_t seconds_per_day = 86400;
 /// or for another place within the open day, throws `Bug`.
 class Agenda {
  public:
-  explicit Agenda(std::uint16_t first_place = 0);
+  explicit Agenda(std::uint16_t first_place = 0, std::uint16_t places = 1);
 
   /// Puts an entry in; within the open day only for the place that is being worked.
   void schedule(std::int64_t time, std::uint64_t order, std::uint32_t slot, std::uint32_t stamp,

@@ -10,7 +10,7 @@ constexpr std::int64_t most_shards = 64;
 /// Work is counted in families; a team is about as much work as so many.
 constexpr std::int64_t families_per_team = 300;
 /// Less than this is not worth a thread of its own.
-constexpr std::int64_t least_work = 8000;
+constexpr std::int64_t least_work = 30000;
 
 std::int64_t work_of(const scenario::Structure& structure, const scenario::PlacePlan& place) {
   std::int64_t work = families_per_team * static_cast<std::int64_t>(place.teams.size());
