@@ -34,10 +34,9 @@ class LateView {
   void see_started(const world::Fact& fact, std::size_t layer, std::int64_t late_from) {
     Waits& of_area = by_area_[fact.area];
     Waits& alike = by_detail_[layer * details_ + fact.detail];
+    const int late = fact.value >= late_from ? 1 : 0;
     ++of_area.count, ++alike.count;
-    if (fact.value >= late_from) {
-      ++of_area.late, ++alike.late;
-    }
+    of_area.late += late, alike.late += late;
   }
   void report(OutputSink& sink) const;
   /// Starts in a layer with the urgency of a crisis.

@@ -301,9 +301,8 @@ inline void Observer::see_asked(const Fact& fact) {
   last_channel_ = fact.detail;
   learning_.see_asked(fact);
   halves_.see(fact);
-  if (fact.value >= 0 && fact.value < a_year && in_cohort(fact.time - fact.value)) {
-    ++cohort_requested_again_;
-  }
+  const bool again = fact.value >= 0 && fact.value < a_year;
+  cohort_requested_again_ += again && in_cohort(fact.time - fact.value) ? 1 : 0;
 }
 
 inline void Observer::see_right_help(const Fact& fact) {

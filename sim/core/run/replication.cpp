@@ -326,8 +326,7 @@ void Replication::turn_board() {
       team.starts_today = 0;
       world::Notice& notice = board_.write(team.index);
       notice.waiting = waiting;
-      notice.wait_weeks =
-          waiting == 0 ? 0.0F : static_cast<float>(waiting) / std::max(a_week, 0.1F);
+      notice.wait_weeks = static_cast<float>(waiting) / std::max(a_week, 0.1F);
     }
   }
   if (!places_.front().expertise.gate_free_at.empty()) {  // at all places or at none

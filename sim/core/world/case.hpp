@@ -179,8 +179,8 @@ struct Case {
   bool is_grown_up() const { return has(comes_of_age) && exit_at == never; }
 
   void note_done(double hours) {
-    const double all = done_hours + hours + 0.5;
-    done_hours = all < 255 ? static_cast<std::uint8_t>(all) : std::uint8_t{255};
+    const auto all = static_cast<std::int64_t>(done_hours + hours + 0.5);
+    done_hours = static_cast<std::uint8_t>(all < 255 ? all : 255);
   }
 
   bool has(Flag flag) const { return (flags & flag) != 0; }
