@@ -112,7 +112,7 @@ bool Agenda::goes_before(Key a, Key b) const {
 void Agenda::open(std::int32_t day) {
   SAMENSPEL_CHECK(day == static_cast<std::int64_t>(tomorrow_),
                   "days are opened one after the other");
-  SAMENSPEL_CHECK(!any_left(), "a day is worked before the next is opened");
+  SAMENSPEL_CHECK(head_ == end_, "a day is worked before the next is opened");
   buckets_.clear(bucket_of_today());
   ++tomorrow_;
   --days_ahead_;

@@ -13,13 +13,13 @@ inline constexpr std::int64_t seconds_per_day = 86400;
 
 /// Keeps the entries of a fixed group of places, numbered from `first_place` on. A day is opened
 /// once, which puts its bucket in order by place and key; then each place is worked in turn, and
-/// what it schedules for the same day is put between the rest of its part. Scheduling in the past,
-/// or for another place within the open day, throws `Bug`.
+/// what an entry brings for the same day is put between the rest of the part of its place.
+/// Scheduling in the past, or for another place within the open day, throws `Bug`.
 class Agenda {
  public:
   explicit Agenda(std::uint16_t first_place = 0, std::uint16_t places = 1);
 
-  /// Puts an entry in; within the open day only for the place that is being worked.
+  /// Puts an entry in; within the open day only for the place of the entry that was given last.
   void schedule(std::int64_t time, std::uint64_t order, std::uint32_t slot, std::uint32_t stamp,
                 std::uint16_t place, std::uint16_t kind) {
     const std::uint64_t day = static_cast<std::uint64_t>(time) / seconds_per_day;
@@ -46,28 +46,13 @@ class Agenda {
   /// have been worked.
   void open(std::int32_t day);
 
-  /// Something is left for today; the first place for which that is so, while no place is being
-  /// worked.
-  [[nodiscard]] bool any_left() const { return head_ != end_; }
-  [[nodiscard]] std::uint16_t next_place() const { return place_of(today_[head_]); }
-
-  /// Starts on a place of the open day. Places must come in ascending order.
-  void start_place(std::uint16_t place) {
-    SAMENSPEL_CHECK(place >= current_.place && next_place() >= place,
-                    "places are worked in ascending order, each to the end of its day");
-    current_.place = place;
-    current_.time = begin_of_today();
-  }
-
-  /// The earliest entry left for the place that is being worked, or nullptr when its day is done.
+  /// The entry of the open day that comes next, place by place, or nullptr when the day is done.
   /// Valid until `next` is called again.
   const Entry* next() {
-    const Key key = today_[head_];
-    if (place_of(key) != current_.place) {
+    if (head_ == end_) {
       return nullptr;
     }
-    ++head_;
-    current_ = buckets_[number_of(key)];  // which moves when others are scheduled
+    current_ = buckets_[number_of(today_[head_++])];  // which moves when others are scheduled
     return &current_;
   }
 
