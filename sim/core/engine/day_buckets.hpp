@@ -16,7 +16,7 @@ namespace samenspel::engine {
 /// until its bucket is emptied. After the first months nothing is allocated.
 class DayBuckets {
  public:
-  static constexpr std::uint32_t chunk_size = 8;
+  static constexpr std::uint32_t chunk_size = 16;
   /// Numbers of entries stay below it.
   static constexpr std::uint32_t most_entries = 1U << 31;
 
