@@ -111,7 +111,7 @@ void on_work_reaches_mark(Here& here, const Entry& entry) {
   }
   worker.advance(here.now);
   const std::size_t desk = worker.due;  // no desk has changed since
-  const std::uint32_t slot = worker.desks[desk].case_slot;
+  const std::uint32_t slot = worker.due_case;  // nearer than the desk where it lies
   const double mark = worker.desks[desk].mark;
   worker.desks[desk] = worker.desks.back();
   worker.desks.pop_back();
