@@ -54,13 +54,13 @@ class PendingAgenda {
     for (std::int64_t i = 0; i < pending; ++i) {
       push(0);
     }
-    open(0);
+    agenda_.open(0);
   }
 
   void pop_and_push() {
     const engine::Entry* next = agenda_.next();
     while (next == nullptr) {
-      open(agenda_.day() + 1);
+      agenda_.open(agenda_.day() + 1);
       next = agenda_.next();
     }
     push(next->time);
@@ -70,11 +70,6 @@ class PendingAgenda {
   [[nodiscard]] bool is_old() const { return agenda_.day() > 100 * 365; }
 
  private:
-  void open(std::int32_t day) {
-    agenda_.open(day);
-    agenda_.start_place(0);
-  }
-
   void push(std::int64_t from) {
     constexpr std::uint64_t two_years = 2 * 365 * engine::seconds_per_day;
     engine::Entry entry;

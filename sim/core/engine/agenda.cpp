@@ -152,12 +152,13 @@ std::size_t Agenda::list_keys() {
       today_.resize(first_of_day + 2 * count + DayBuckets::chunk_size + 1);
     }
     Key* to = &today_[first_of_day + count];
-    std::uint32_t* const counts = &starts_[2];
     count += end - begin;
     for (std::uint32_t number = begin; number != end; ++number, ++to) {
       const Entry& entry = entries[number];
       *to = key_of(entry, number, begin_of_day);
-      ++counts[entry.place - first_place_];
+      const auto place = static_cast<std::uint16_t>(entry.place - first_place_);
+      SAMENSPEL_CHECK(place + std::size_t{2} < starts_.size(), "an entry is for one of its places");
+      ++starts_[place + std::size_t{2}];
     }
   });
   return count;

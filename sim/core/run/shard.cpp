@@ -10,7 +10,10 @@ constexpr std::int64_t most_shards = 64;
 /// Work is counted in families; a team is about as much work as so many.
 constexpr std::int64_t families_per_team = 300;
 /// Less than this is not worth a thread of its own.
-constexpr std::int64_t least_work = 30000;
+constexpr std::int64_t least_work = 8000;
+/// A city of less work than this is one group: the more of its entries are put in order together,
+/// the less an entry takes.
+constexpr std::int64_t least_to_share = 30000;
 
 std::int64_t work_of(const scenario::Structure& structure, const scenario::PlacePlan& place) {
   std::int64_t work = families_per_team * static_cast<std::int64_t>(place.teams.size());
@@ -32,7 +35,8 @@ std::int64_t work_of(const scenario::Structure& structure) {
 
 std::vector<Shard> shards_of(const scenario::Structure& structure) {
   const std::int64_t total = work_of(structure);
-  const std::int64_t share = std::max(least_work, total / most_shards + 1);
+  const std::int64_t share =
+      total < least_to_share ? total : std::max(least_work, total / most_shards + 1);
   std::vector<Shard> shards;
   std::int64_t work = 0;
   std::uint16_t first = 0;

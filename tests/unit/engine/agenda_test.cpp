@@ -27,11 +27,8 @@ template <class See>
 void work(Agenda& agenda, std::int32_t last_day, See&& see) {
   while (agenda.day() < last_day) {
     agenda.open(agenda.day() + 1);
-    for (std::uint16_t place = 0; place < places; ++place) {
-      agenda.start_place(place);
-      while (const Entry* next = agenda.next()) {
-        see(*next);
-      }
+    while (const Entry* next = agenda.next()) {
+      see(*next);
     }
   }
 }
@@ -42,7 +39,7 @@ bool same(const Entry& a, const Entry& b) {
 
 TEST(Agenda, gives_random_entries_in_the_order_of_a_sort) {
   std::mt19937_64 random(7);
-  Agenda agenda;
+  Agenda agenda(0, places);
   std::vector<Entry> expected;
   for (std::uint64_t n = 0; n < 100000; ++n) {
     // Few moments and phases, so that many share one; up to 3000 days, far beyond the ring.
@@ -71,7 +68,7 @@ TEST(Agenda, gives_random_entries_in_the_order_of_a_sort) {
 
 TEST(Agenda, takes_entries_in_while_it_is_worked) {
   std::mt19937_64 random(8);
-  Agenda agenda;
+  Agenda agenda(0, places);
   std::uint64_t sequence = 0;
   for (std::uint16_t place = 0; place < places; ++place) {
     agenda.schedule(entry(place * 1000, place, sequence++));
@@ -103,7 +100,7 @@ TEST(Agenda, takes_entries_in_while_it_is_worked) {
 }
 
 TEST(Agenda, orders_an_instant_by_phase_then_origin_then_sequence) {
-  Agenda agenda;
+  Agenda agenda(0, places);
   const auto from = [](Phase phase, std::uint16_t origin, std::uint64_t sequence) {
     Entry result = entry(50, 0, 0);
     result.order = order_of(phase, origin, sequence);
@@ -121,7 +118,7 @@ TEST(Agenda, orders_an_instant_by_phase_then_origin_then_sequence) {
 }
 
 TEST(Agenda, what_comes_in_today_mixes_with_what_was_listed) {
-  Agenda agenda;
+  Agenda agenda(0, places);
   agenda.schedule(entry(10, 0, 0));
   agenda.schedule(entry(30, 0, 1));
   std::vector<std::int64_t> times;
@@ -137,7 +134,7 @@ TEST(Agenda, what_comes_in_today_mixes_with_what_was_listed) {
 }
 
 TEST(Agenda, takes_in_more_for_today_than_has_been_worked) {
-  Agenda agenda;
+  Agenda agenda(0, places);
   for (std::int32_t day = 0; day < 40; ++day) {
     const std::int64_t begin = day * seconds_per_day;
     agenda.schedule(entry(begin, 0, 0));
@@ -159,7 +156,7 @@ TEST(Agenda, takes_in_more_for_today_than_has_been_worked) {
 
 TEST(Agenda, takes_in_many_for_today_in_any_order) {
   std::mt19937_64 random(9);
-  Agenda agenda;
+  Agenda agenda(0, places);
   agenda.schedule(entry(0, 0, 0));
   agenda.schedule(entry(500, 1, 1));
   std::vector<Entry> expected, worked;
@@ -182,15 +179,11 @@ TEST(Agenda, takes_in_many_for_today_in_any_order) {
 }
 
 TEST(Agenda, refuses_the_past_other_places_and_days_out_of_order) {
-  Agenda agenda;
+  Agenda agenda(0, places);
   agenda.schedule(entry(100, 1, 0));
   EXPECT_THROW(agenda.open(1), base::Bug);
   agenda.open(0);
   EXPECT_THROW(agenda.open(1), base::Bug) << "day 0 is not worked yet";
-  EXPECT_THROW(agenda.start_place(2), base::Bug) << "place 1 would be passed over";
-  agenda.start_place(0);
-  EXPECT_EQ(agenda.next(), nullptr);
-  agenda.start_place(1);
   ASSERT_NE(agenda.next(), nullptr);
   EXPECT_THROW(agenda.schedule(entry(99, 1, 1)), base::Bug);
   EXPECT_THROW(agenda.schedule(entry(200, 2, 1)), base::Bug);
@@ -201,27 +194,57 @@ TEST(Agenda, refuses_the_past_other_places_and_days_out_of_order) {
   EXPECT_THROW(agenda.schedule(entry(seconds_per_day - 1, 0, 3)), base::Bug) << "yesterday";
 }
 
-TEST(Agenda, tells_which_place_is_next_and_what_comes_later) {
-  Agenda agenda;
+TEST(Agenda, gives_place_by_place_and_tells_what_comes_later) {
+  Agenda agenda(0, places);
   agenda.schedule(entry(500, 3, 0));
   agenda.schedule(entry(100, 3, 1));
   agenda.schedule(entry(300, 1, 2));
-  EXPECT_FALSE(agenda.any_left());
+  EXPECT_EQ(agenda.next(), nullptr) << "no day is open";
   agenda.open(0);
-  ASSERT_TRUE(agenda.any_left());
-  EXPECT_EQ(agenda.next_place(), 1);
   EXPECT_EQ(agenda.ahead(0)->time, 300);
   EXPECT_EQ(agenda.ahead(2)->time, 500) << "of the next place";
   EXPECT_EQ(agenda.ahead(3), nullptr);
-  agenda.start_place(1);
-  ASSERT_NE(agenda.next(), nullptr);
-  EXPECT_EQ(agenda.next(), nullptr);
-  EXPECT_EQ(agenda.next_place(), 3) << "place 2 has nothing today";
-  agenda.start_place(3);
-  ASSERT_NE(agenda.next(), nullptr);
+  const Entry* next = agenda.next();
+  ASSERT_NE(next, nullptr);
+  EXPECT_EQ(next->place, 1);
+  next = agenda.next();
+  ASSERT_NE(next, nullptr);
+  EXPECT_EQ(next->place, 3) << "place 2 has nothing today";
   EXPECT_EQ(agenda.ahead(0)->time, 500);
   ASSERT_NE(agenda.next(), nullptr);
-  EXPECT_FALSE(agenda.any_left());
+  EXPECT_EQ(agenda.next(), nullptr);
+}
+
+TEST(Agenda, keeps_the_order_whether_a_place_has_few_or_many_entries) {
+  std::mt19937_64 random(10);
+  for (const std::size_t many : {std::size_t{1}, std::size_t{31}, std::size_t{33}, std::size_t{500}}) {
+    Agenda agenda(7, 3);
+    std::vector<Entry> expected;
+    for (std::uint64_t n = 0; n < many + 20; ++n) {
+      const auto place = static_cast<std::uint16_t>(n < many ? 8 : 7 + random() % 3);
+      expected.push_back(entry(static_cast<std::int64_t>(random() % 86400), place, n));
+      agenda.schedule(expected.back());
+    }
+    std::sort(expected.begin(), expected.end(), [](const Entry& a, const Entry& b) {
+      return a.place != b.place ? a.place < b.place : before(a, b);
+    });
+    std::size_t seen = 0;
+    work(agenda, 0, [&](const Entry& next) {
+      ASSERT_LT(seen, expected.size());
+      ASSERT_TRUE(same(next, expected[seen])) << seen << " of " << many;
+      ++seen;
+    });
+    EXPECT_EQ(seen, expected.size());
+  }
+}
+
+TEST(Agenda, refuses_an_entry_for_a_place_that_is_not_its_own) {
+  Agenda agenda(7, 3);
+  agenda.schedule(entry(5, 10, 0));
+  EXPECT_THROW(agenda.open(0), base::Bug) << "places 7, 8 and 9 are its own";
+  Agenda another(7, 3);
+  another.schedule(entry(5, 6, 0));
+  EXPECT_THROW(another.open(0), base::Bug);
 }
 
 }  // namespace
