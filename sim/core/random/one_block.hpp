@@ -17,7 +17,10 @@ namespace samenspel::random {
 class OneBlock {
  public:
   constexpr OneBlock(Key key, Subject who, Decision what, std::uint32_t occasion)
-      : words_(philox(block_of(who, what, occasion, 0), key)) {}
+      : OneBlock(philox(block_of(who, what, occasion, 0), key)) {}
+
+  /// The same of words that were worked out before.
+  constexpr explicit OneBlock(const Block& words) : words_(words) {}
 
   /// All numbers so far are those of `Draws`.
   [[nodiscard]] bool was_enough() const { return was_enough_; }

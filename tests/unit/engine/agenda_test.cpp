@@ -217,7 +217,8 @@ TEST(Agenda, gives_place_by_place_and_tells_what_comes_later) {
 
 TEST(Agenda, keeps_the_order_whether_a_place_has_few_or_many_entries) {
   std::mt19937_64 random(10);
-  for (const std::size_t many : {std::size_t{1}, std::size_t{31}, std::size_t{33}, std::size_t{500}}) {
+  for (const std::size_t many :
+       {std::size_t{1}, std::size_t{31}, std::size_t{33}, std::size_t{500}}) {
     Agenda agenda(7, 3);
     std::vector<Entry> expected;
     for (std::uint64_t n = 0; n < many + 20; ++n) {

@@ -1,4 +1,5 @@
 #include "core/random/philox.hpp"
+#include "core/random/philox_two.hpp"
 
 #include <gtest/gtest.h>
 
@@ -25,6 +26,21 @@ TEST(Philox, gives_the_published_answers) {
   EXPECT_EQ(philox(Block{0x243F6A88u, 0x85A308D3u, 0x13198A2Eu, 0x03707344u},
                    Key{0xA4093822u, 0x299F31D0u}),
             (Block{0xD16CFE09u, 0x94FDCCEBu, 0x5001E420u, 0x24126EA1u}));
+}
+
+TEST(Philox, gives_two_blocks_beside_each_other_as_it_gives_each) {
+  Block first{1, 2, 3, 4};
+  Block second{ones, 0, ones, 0};
+  Key key{5, 6};
+  for (int i = 0; i < 100000; ++i) {
+    const TwoBlocks two = philox_two(first, second, key);
+    ASSERT_EQ(two.first, philox(first, key));
+    ASSERT_EQ(two.second, philox(second, key));
+    // The answers lead to the next question.
+    key = Key{two.second[3] ^ first[0], two.first[2] ^ second[1]};
+    first = two.first;
+    second = two.second;
+  }
 }
 
 #ifdef SAMENSPEL_COMPARE_RANDOM123
