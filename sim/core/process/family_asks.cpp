@@ -189,9 +189,22 @@ void begin_request(Here& here, Case& c) {
   }
 }
 
+/// States who else at the door could have to do with the request.
+[[gnu::noinline]] void state_other_ways_in(Here& here, const Case& c,
+                                           const scenario::AreaPlan& area) {
+  if (area.nurse != world::none &&
+      rules::suits_nurse(c, c.channel, here.structure(), here.policy())) {
+    const bool specialist = here.structure().teams[c.team].layer != scenario::Layer::neighbourhood;
+    here.fact(FactKind::suits_nurse, c, specialist ? 1 : 0);
+  }
+  if (area.has_two_doors() && needs_both_halves(here, c)) {
+    here.fact(FactKind::asked_across, c);
+  }
+}
+
 /// States that the family asks, and what there is to say of how it does.
 void state_request(Here& here, Case& c, FamilyRecord& family, const scenario::AreaPlan& area,
-                   std::int64_t since_planned) {
+                   bool one_way_in, std::int64_t since_planned) {
   here.fact(FactKind::asked, c, c.channel, since_planned);
   if (here.told != nullptr) {
     log_request(here, c);
@@ -201,13 +214,8 @@ void state_request(Here& here, Case& c, FamilyRecord& family, const scenario::Ar
     c.set(Case::beyond_team);
     here.fact(FactKind::asked_beyond, c);
   }
-  if (area.nurse != world::none &&
-      rules::suits_nurse(c, c.channel, here.structure(), here.policy())) {
-    const bool specialist = here.structure().teams[c.team].layer != scenario::Layer::neighbourhood;
-    here.fact(FactKind::suits_nurse, c, specialist ? 1 : 0);
-  }
-  if (area.has_two_doors() && needs_both_halves(here, c)) {
-    here.fact(FactKind::asked_across, c);
+  if (!one_way_in) {
+    state_other_ways_in(here, c, area);
   }
   if (c.round > 0 || c.has(Case::asked_before)) {
     here.fact(FactKind::returned, c, c.has(Case::asked_before) ? std::uint8_t{1} : std::uint8_t{0},
@@ -234,7 +242,7 @@ void ask(Here& here, std::uint32_t slot, Case& c) {
     entry = choose_way_in(here, c, area);
   }
   begin_request(here, c);
-  state_request(here, c, family, area, since_planned);
+  state_request(here, c, family, area, one_way_in, since_planned);
   if (!one_way_in) {
     meet_on_the_way(here, slot, c, area, entry);
   }

@@ -90,7 +90,7 @@ double intake_hours(const Here& here, const Case& c) {
   count_wait(here, c);
   c.state = CaseState::in_care;
   c.since = here.now;
-  c.drop_left = here.parameters().help.drop_out_per_hour > 0 ? patience_in_care(here, c) : 0;
+  c.drop_left = here.policy().families_drop_out ? patience_in_care(here, c) : 0;
   count_held(here, team);
   ++team.held;
   ++team.starts_today;

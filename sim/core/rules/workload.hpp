@@ -24,7 +24,18 @@ inline constexpr std::uint16_t nobody = 0xFFFF;
 /// lowest index among equals. Where a team admits on hours, everybody at the desk must still get
 /// their share of the wanted hours with one more. In a crisis neither limit counts. Nobody whose
 /// discipline acts on trust has families of their own. `nobody` when all are full.
-[[nodiscard]] std::uint16_t choose_worker(const world::Place& place, const world::Team& team,
-                                          const world::Case& item, const scenario::Policy& policy);
+[[nodiscard]] std::uint16_t choose_among_all(const world::Place& place, const world::Team& team,
+                                             const world::Case& item,
+                                             const scenario::Policy& policy);
+/// The same where everybody takes one family: the first without any.
+[[nodiscard]] std::uint16_t choose_among_idle(const world::Place& place, const world::Team& team,
+                                              const scenario::Policy& policy);
+[[nodiscard]] inline std::uint16_t choose_worker(const world::Place& place,
+                                                 const world::Team& team, const world::Case& item,
+                                                 const scenario::Policy& policy) {
+  return policy.teams[team.index].one_each && item.priority > 0
+             ? choose_among_idle(place, team, policy)
+             : choose_among_all(place, team, item, policy);
+}
 
 }  // namespace samenspel::rules
