@@ -23,22 +23,26 @@ bool is_known(const Here& here, const Case& c) {
 }
 
 /// The first of what is recognised.
-std::uint8_t priority_of_bricks(const Here& here, const Case& c) {
+std::uint8_t priority_of_bricks(const Case& c, const scenario::Policy& policy) {
   std::int64_t best = 3;
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     const world::Brick& brick = c.bricks[i];
-    if (!brick.is(world::hidden)) {
-      best = std::min(best, here.policy().domains[brick.domain].priority);
+    if (brick.is(world::hidden)) {
+      continue;
     }
+    if (brick.is(world::crisis)) {
+      return 0;
+    }
+    best = std::min(best, policy.domains[brick.domain].priority);
   }
   return static_cast<std::uint8_t>(best);
 }
 
 std::uint8_t priority_of(const Here& here, const Case& c) {
-  if (rules::is_in_crisis(c)) {
-    return 0;
+  if (is_known(here, c)) {
+    return priority_of_bricks(c, here.policy());
   }
-  return is_known(here, c) ? priority_of_bricks(here, c) : 2;
+  return rules::is_in_crisis(c) ? 0 : 2;
 }
 
 /// A refused family may turn to another team by another channel; its request stays the same.

@@ -141,8 +141,7 @@ Limits limits_for(const world::Team& team, const world::Case& item,
 
 /// Who takes a case where it matters what its hardest brick is.
 std::uint16_t most_suited(const world::Place& place, const world::Team& team,
-                                            const world::Case& item,
-                                            const scenario::Policy& policy) {
+                          const world::Case& item, const scenario::Policy& policy) {
   const Limits limits = limits_for(team, item, policy);
   const std::size_t index = hardest_visible(item);
   if (index == item.brick_count) {
@@ -160,15 +159,13 @@ std::uint16_t most_suited(const world::Place& place, const world::Team& team,
 
 }  // namespace
 
-std::uint16_t choose_among_idle(const world::Place& place, const world::Team& team,
-                                const scenario::Policy& policy) {
-  const scenario::TeamPolicy& own = policy.teams[team.index];
+std::uint16_t choose_among_idle(const world::Place& place, const world::Team& team, double caseload,
+                                const std::vector<std::uint8_t>& treats) {
   const unsigned end = unsigned{team.first_worker} + team.worker_count;
   for (unsigned w = unsigned{team.first_worker} + team.first_idle(); w < end; ++w) {
     const world::Worker& worker = place.workers[w];
     if (worker.caseload == 0 && worker.present && !worker.absent &&
-        policy.treats[worker.discipline] != 0 &&
-        1 <= own.caseload_soft * worker.fraction + 1e-6) {
+        treats[worker.discipline] != 0 && 1 <= caseload * worker.fraction + 1e-6) {
       return static_cast<std::uint16_t>(w);
     }
   }

@@ -27,14 +27,17 @@ inline constexpr std::uint16_t nobody = 0xFFFF;
 [[nodiscard]] std::uint16_t choose_among_all(const world::Place& place, const world::Team& team,
                                              const world::Case& item,
                                              const scenario::Policy& policy);
-/// The same where everybody takes one family: the first without any.
+/// The same where nobody takes more than one family, and no other limit than the caseload counts:
+/// the first who has none.
 [[nodiscard]] std::uint16_t choose_among_idle(const world::Place& place, const world::Team& team,
-                                              const scenario::Policy& policy);
-[[nodiscard]] inline std::uint16_t choose_worker(const world::Place& place,
-                                                 const world::Team& team, const world::Case& item,
+                                              double caseload,
+                                              const std::vector<std::uint8_t>& treats);
+[[nodiscard]] inline std::uint16_t choose_worker(const world::Place& place, const world::Team& team,
+                                                 const world::Case& item,
                                                  const scenario::Policy& policy) {
-  return policy.teams[team.index].one_each && item.priority > 0
-             ? choose_among_idle(place, team, policy)
+  const scenario::TeamPolicy& own = policy.teams[team.index];
+  return own.one_each && item.priority > 0
+             ? choose_among_idle(place, team, own.caseload_soft, policy.treats)
              : choose_among_all(place, team, item, policy);
 }
 

@@ -84,8 +84,8 @@ TeamPolicy team_policy(const Team& team, const Parameters& all, const Structure&
   policy.short_help_hours = team.short_help_hours;
   policy.admits_on_hours = team.admits_on_hours;
   const bool grows = policy.caseload_hard > policy.caseload_soft && policy.fte > 0;
-  policy.one_each = all.help.assignment == Assignment::availability && !grows &&
-                    policy.caseload_soft + 1e-6 < 2;
+  policy.one_each =
+      all.help.assignment == Assignment::availability && !grows && policy.caseload_soft + 1e-6 < 2;
   policy.administration = team.administration;
   policy.intake_stops_at = team.intake_stops_at;
   policy.care_day_eur = team.care_day_eur;
