@@ -129,9 +129,8 @@ std::uint16_t team_after_door(Here& here, Case& c, const scenario::AreaPlan& are
   }
 }
 
-/// The channel and the team of a request where there is something to choose or to ask on.
-[[gnu::noinline]] rules::EntryDecision choose_way_in(Here& here, Case& c,
-                                                     const scenario::AreaPlan& area) {
+/// The channel and the team of a request.
+rules::EntryDecision choose_way_in(Here& here, Case& c, const scenario::AreaPlan& area) {
   const rules::EntryDecision entry =
       rules::enter(c, here.structure(), here.policy(), here.shared.key, practice_ties(here, c.area),
                    &here.board);
@@ -141,9 +140,8 @@ std::uint16_t team_after_door(Here& here, Case& c, const scenario::AreaPlan& are
 }
 
 /// There those whom the family meets on its way to the team learn of it.
-[[gnu::noinline]] void meet_on_the_way(Here& here, std::uint32_t slot, Case& c,
-                                       const scenario::AreaPlan& area,
-                                       const rules::EntryDecision& entry) {
+void meet_on_the_way(Here& here, std::uint32_t slot, Case& c, const scenario::AreaPlan& area,
+                     const rules::EntryDecision& entry) {
   if (entry.asked_first) {
     answer_practice(here, c, entry.stays_there);
   }
@@ -171,8 +169,8 @@ std::int64_t take_history(Here& here, Case& c, FamilyRecord& family) {
   return since_planned;
 }
 
-/// Nothing has been done about this request yet.
-void begin_request(Here& here, Case& c) {
+/// Nothing has been done about this request yet. In line as well.
+[[gnu::always_inline]] inline void begin_request(Here& here, Case& c) {
   c.step = world::Step::intake;
   c.asked_at = here.now;
   c.laid = 0;
@@ -189,9 +187,23 @@ void begin_request(Here& here, Case& c) {
   }
 }
 
-/// States that the family asks, and what there is to say of how it does.
-void state_request(Here& here, Case& c, FamilyRecord& family, const scenario::AreaPlan& area,
-                   std::int64_t since_planned) {
+/// States who else at the door could have to do with the request.
+void state_other_ways_in(Here& here, const Case& c, const scenario::AreaPlan& area) {
+  if (area.nurse != world::none &&
+      rules::suits_nurse(c, c.channel, here.structure(), here.policy())) {
+    const bool specialist = here.structure().teams[c.team].layer != scenario::Layer::neighbourhood;
+    here.fact(FactKind::suits_nurse, c, specialist ? 1 : 0);
+  }
+  if (area.has_two_doors() && needs_both_halves(here, c)) {
+    here.fact(FactKind::asked_across, c);
+  }
+}
+
+/// States that the family asks, and whether this is beyond the front door. In line where it is
+/// called for every family.
+[[gnu::always_inline]] inline void state_request(Here& here, Case& c, FamilyRecord& family,
+                                                 const scenario::AreaPlan& area,
+                                                 std::int64_t since_planned) {
   here.fact(FactKind::asked, c, c.channel, since_planned);
   if (here.told != nullptr) {
     log_request(here, c);
@@ -201,19 +213,26 @@ void state_request(Here& here, Case& c, FamilyRecord& family, const scenario::Ar
     c.set(Case::beyond_team);
     here.fact(FactKind::asked_beyond, c);
   }
-  if (area.nurse != world::none &&
-      rules::suits_nurse(c, c.channel, here.structure(), here.policy())) {
-    const bool specialist = here.structure().teams[c.team].layer != scenario::Layer::neighbourhood;
-    here.fact(FactKind::suits_nurse, c, specialist ? 1 : 0);
-  }
-  if (area.has_two_doors() && needs_both_halves(here, c)) {
-    here.fact(FactKind::asked_across, c);
-  }
+}
+
+/// States that the family is back, if it is.
+void state_return(Here& here, Case& c) {
   if (c.round > 0 || c.has(Case::asked_before)) {
     here.fact(FactKind::returned, c, c.has(Case::asked_before) ? std::uint8_t{1} : std::uint8_t{0},
               c.round);
   }
   c.set(Case::asked_before);
+}
+
+/// A request where there is something to choose or to ask on.
+[[gnu::noinline]] void find_way_in(Here& here, std::uint32_t slot, Case& c, FamilyRecord& family,
+                                   const scenario::AreaPlan& area, std::int64_t since_planned) {
+  const rules::EntryDecision entry = choose_way_in(here, c, area);
+  begin_request(here, c);
+  state_request(here, c, family, area, since_planned);
+  state_other_ways_in(here, c, area);
+  state_return(here, c);
+  meet_on_the_way(here, slot, c, area, entry);
 }
 
 }  // namespace
@@ -225,18 +244,14 @@ void ask(Here& here, std::uint32_t slot, Case& c) {
   }
   FamilyRecord& family = here.place.families[c.record];
   const std::int64_t since_planned = take_history(here, c, family);
-  const bool one_way_in = here.policy().areas[c.area].one_way_in;
-  rules::EntryDecision entry;
-  if (one_way_in) {
+  if (here.policy().areas[c.area].one_way_in) {
     c.channel = 0;
     c.team = area.door();
+    begin_request(here, c);
+    state_request(here, c, family, area, since_planned);
+    state_return(here, c);
   } else {
-    entry = choose_way_in(here, c, area);
-  }
-  begin_request(here, c);
-  state_request(here, c, family, area, since_planned);
-  if (!one_way_in) {
-    meet_on_the_way(here, slot, c, area, entry);
+    find_way_in(here, slot, c, family, area, since_planned);
   }
   enter_team(here, slot, c, c.team);
 }

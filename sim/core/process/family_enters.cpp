@@ -8,6 +8,7 @@
 #include "core/process/process.hpp"
 #include "core/rules/door_route_team.hpp"
 #include "core/rules/entry.hpp"
+#include "core/rules/plan.hpp"
 #include "core/rules/workload.hpp"
 
 namespace samenspel::process {
@@ -21,9 +22,9 @@ bool is_known(const Here& here, const Case& c) {
          !rules::meets_front_office(c, here.policy());
 }
 
-std::uint8_t priority_of(const Here& here, const Case& c) {
-  const bool known = is_known(here, c);
-  std::int64_t best = known ? 3 : 2;
+/// The first of what is recognised.
+std::uint8_t priority_of_bricks(const Case& c, const scenario::Policy& policy) {
+  std::int64_t best = 3;
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     const world::Brick& brick = c.bricks[i];
     if (brick.is(world::hidden)) {
@@ -32,9 +33,16 @@ std::uint8_t priority_of(const Here& here, const Case& c) {
     if (brick.is(world::crisis)) {
       return 0;
     }
-    best = known ? std::min(best, here.policy().domains[brick.domain].priority) : best;
+    best = std::min(best, policy.domains[brick.domain].priority);
   }
   return static_cast<std::uint8_t>(best);
+}
+
+std::uint8_t priority_of(const Here& here, const Case& c) {
+  if (is_known(here, c)) {
+    return priority_of_bricks(c, here.policy());
+  }
+  return rules::is_in_crisis(c) ? 0 : 2;
 }
 
 /// A refused family may turn to another team by another channel; its request stays the same.
@@ -120,10 +128,13 @@ void admit_first_waiting(Here& here, world::Team& team) {
     admit_waiting_and_registered(here, team);
     return;
   }
-  for (auto next = first_helped(here, team); next.second != rules::nobody;
-       next = first_helped(here, team)) {
-    leave_list(here, next.first);
-    start_help(here, team, next.first, here.item(next.first), next.second);
+  while (team.waiting > 0) {
+    const auto [slot, worker] = first_helped(here, team);
+    if (worker == rules::nobody) {
+      return;
+    }
+    leave_list(here, slot);
+    start_help(here, team, slot, here.item(slot), worker);
   }
 }
 

@@ -54,9 +54,10 @@ double hours_done_over(const Here& here, const Case& c) {
 /// Getting to know the family and its question: more where it has to be told again, less where
 /// those who sent it on have listened.
 double intake_hours(const Here& here, const Case& c) {
-  double hours = here.policy().teams[c.team].intake_hours +
-                 (c.retellings > 0 ? rules::retelling_hours(c, here.parameters()) : 0.0);
-  if (c.has_lived(Case::triaged) && c.retellings == 0) {
+  double hours = here.policy().teams[c.team].intake_hours;
+  if (c.retellings > 0) {
+    hours += rules::retelling_hours(c, here.parameters());
+  } else if (c.has_lived(Case::triaged)) {
     hours = std::max(0.0, hours - spared_hours(here, c));
   }
   if (c.referred_by != world::none &&
@@ -90,7 +91,7 @@ double intake_hours(const Here& here, const Case& c) {
   count_wait(here, c);
   c.state = CaseState::in_care;
   c.since = here.now;
-  c.drop_left = here.parameters().help.drop_out_per_hour > 0 ? patience_in_care(here, c) : 0;
+  c.drop_left = here.policy().families_drop_out ? patience_in_care(here, c) : 0;
   count_held(here, team);
   ++team.held;
   ++team.starts_today;

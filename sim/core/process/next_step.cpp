@@ -125,23 +125,23 @@ rules::RoadDecision ask_until_clear(Here& here, std::uint32_t slot) {
 void begin_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index,
                  const rules::PaperSkills& on_paper) {
   const bool has_experts = here.place.expertise.in_use();
-  const double skill =
-      has_experts ? skill_for(here, slot, c.bricks[index]) : on_paper.in(c.bricks[index].domain);
+  const scenario::Policy& policy = here.policy();
+  const scenario::Parameters& p = policy.parameters;
+  const Brick& brick = c.bricks[index];
+  const double skill = has_experts ? skill_for(here, slot, brick) : on_paper.in(brick.domain);
   note_right_help(here, c, index, skill);
   note_help_begins(here, c, index);
-  const scenario::Parameters& p = here.parameters();
   if (p.outflow.remainder > 0) {
     leave_remainder(here, c, index);
   }
   c.current = static_cast<std::uint8_t>(index);
-  const Brick& brick = c.bricks[index];
   if (has_experts) {
     use_skill(here, c.worker, brick.domain);
   }
   const double hours =
       rules::contact_hours(brick.amount, efficiency_with(here, c, brick, skill), c.trust,
                            p.help.alliance_floor, p.help.trust_gain_per_hour);
-  if (here.policy().bricks_break_off) {
+  if (policy.bricks_break_off) {
     begin_until_broken_off(here, slot, c, hours);
   } else {
     begin_step(here, slot, c, Step::brick, hours);
@@ -173,7 +173,7 @@ void go_on_with(Here& here, std::uint32_t slot, Case& c, std::uint8_t leave,
   }
   const rules::PaperSkills on_paper(here.place, c.worker, here.policy());
   std::uint8_t leave = 0;
-  if (!rules::only_goes_on(c, here.place, on_paper, here.policy(), here.shared.key)) {
+  if (!rules::only_goes_on(c, here.place, on_paper, here.policy())) {
     const std::optional<std::uint8_t> left = leave_what_is_beyond(here, slot, c);
     if (!left.has_value()) {
       return;

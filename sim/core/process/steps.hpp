@@ -23,7 +23,7 @@ inline void begin_step(Here& here, std::uint32_t slot, Case& c, world::Step step
   c.mark_means = means;
   if (hours <= 0) {
     end_step(here, slot, c, 0);
-  } else if (here.parameters().help.drop_out_per_hour > 0) {
+  } else if (here.policy().families_drop_out) {
     put_on_desk_unless_left(here, slot, c, hours);
   } else {
     put_step_on_desk(here, slot, c, hours);
@@ -43,7 +43,7 @@ void brick_laid_beside(Here& here, std::uint32_t slot, std::size_t index, double
 /// States that help in this stay is registered as youth help, once it is.
 void state_youth_help(Here& here, Case& c, rules::StayEvent what);
 inline void register_youth_help(Here& here, Case& c, rules::StayEvent what) {
-  if (here.parameters().entry.registered_share > 0 && !c.is_settled(Case::helped_in_stay)) {
+  if (here.policy().registers_youth_help && !c.is_settled(Case::helped_in_stay)) {
     state_youth_help(here, c, what);
   }
 }

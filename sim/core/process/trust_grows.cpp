@@ -54,7 +54,7 @@ double leaving_hazard(const Here& here, const Case& c) {
 }
 
 void live_through(Here& here, Case& c, double hours) {
-  if (here.parameters().help.drop_out_per_hour > 0) {
+  if (here.policy().families_drop_out) {
     c.drop_left -= static_cast<float>(leaving_hazard(here, c) * hours);
   }
   c.trust = static_cast<float>(rules::trust_after(hours, c.trust, trust_gain(here, c)));

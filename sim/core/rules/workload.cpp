@@ -58,17 +58,13 @@ std::uint16_t most_families(const Limits& limits) {
 }
 
 /// The lightest caseload for their hours; nobody is lighter than a worker without families.
-[[gnu::always_inline]] inline std::uint16_t most_available(const world::Place& place,
-                                                           const world::Team& team,
-                                                           const Limits& limits) {
+std::uint16_t most_available(const world::Place& place, const world::Team& team,
+                             const Limits& limits) {
   const std::uint16_t most = most_families(limits);
   std::uint16_t best = nobody;
   double lightest = 0;
   const auto end = static_cast<std::uint16_t>(team.first_worker + team.worker_count);
-  // Who has a family takes no second one: the search begins with the first who may have none.
-  const auto begin = static_cast<std::uint16_t>(team.first_worker +
-                                                (most <= 1 ? team.first_idle() : std::uint16_t{0}));
-  for (std::uint16_t w = begin; w < end; ++w) {
+  for (std::uint16_t w = team.first_worker; w < end; ++w) {
     const world::Worker& worker = place.workers[w];
     if (worker.caseload >= most || !has_room(worker, limits)) {
       continue;
@@ -144,9 +140,8 @@ Limits limits_for(const world::Team& team, const world::Case& item,
 }
 
 /// Who takes a case where it matters what its hardest brick is.
-[[gnu::noinline]] std::uint16_t most_suited(const world::Place& place, const world::Team& team,
-                                            const world::Case& item,
-                                            const scenario::Policy& policy) {
+std::uint16_t most_suited(const world::Place& place, const world::Team& team,
+                          const world::Case& item, const scenario::Policy& policy) {
   const Limits limits = limits_for(team, item, policy);
   const std::size_t index = hardest_visible(item);
   if (index == item.brick_count) {
@@ -164,8 +159,21 @@ Limits limits_for(const world::Team& team, const world::Case& item,
 
 }  // namespace
 
-std::uint16_t choose_worker(const world::Place& place, const world::Team& team,
-                            const world::Case& item, const scenario::Policy& policy) {
+std::uint16_t choose_among_idle(const world::Place& place, const world::Team& team, double caseload,
+                                const std::vector<std::uint8_t>& treats) {
+  const unsigned end = unsigned{team.first_worker} + team.worker_count;
+  for (unsigned w = unsigned{team.first_worker} + team.first_idle(); w < end; ++w) {
+    const world::Worker& worker = place.workers[w];
+    if (worker.caseload == 0 && worker.present && !worker.absent &&
+        treats[worker.discipline] != 0 && 1 <= caseload * worker.fraction + 1e-6) {
+      return static_cast<std::uint16_t>(w);
+    }
+  }
+  return nobody;
+}
+
+std::uint16_t choose_among_all(const world::Place& place, const world::Team& team,
+                               const world::Case& item, const scenario::Policy& policy) {
   return policy.parameters.help.assignment == scenario::Assignment::availability
              ? most_available(place, team, limits_for(team, item, policy))
              : most_suited(place, team, item, policy);

@@ -24,7 +24,21 @@ inline constexpr std::uint16_t nobody = 0xFFFF;
 /// lowest index among equals. Where a team admits on hours, everybody at the desk must still get
 /// their share of the wanted hours with one more. In a crisis neither limit counts. Nobody whose
 /// discipline acts on trust has families of their own. `nobody` when all are full.
-[[nodiscard]] std::uint16_t choose_worker(const world::Place& place, const world::Team& team,
-                                          const world::Case& item, const scenario::Policy& policy);
+[[nodiscard]] std::uint16_t choose_among_all(const world::Place& place, const world::Team& team,
+                                             const world::Case& item,
+                                             const scenario::Policy& policy);
+/// The same where nobody takes more than one family, and no other limit than the caseload counts:
+/// the first who has none.
+[[nodiscard]] std::uint16_t choose_among_idle(const world::Place& place, const world::Team& team,
+                                              double caseload,
+                                              const std::vector<std::uint8_t>& treats);
+[[nodiscard]] inline std::uint16_t choose_worker(const world::Place& place, const world::Team& team,
+                                                 const world::Case& item,
+                                                 const scenario::Policy& policy) {
+  const scenario::TeamPolicy& own = policy.teams[team.index];
+  return own.one_each && item.priority > 0
+             ? choose_among_idle(place, team, own.caseload_soft, policy.treats)
+             : choose_among_all(place, team, item, policy);
+}
 
 }  // namespace samenspel::rules

@@ -83,6 +83,9 @@ TeamPolicy team_policy(const Team& team, const Parameters& all, const Structure&
   policy.intake_hours = team.intake_hours;
   policy.short_help_hours = team.short_help_hours;
   policy.admits_on_hours = team.admits_on_hours;
+  const bool grows = policy.caseload_hard > policy.caseload_soft && policy.fte > 0;
+  policy.one_each =
+      all.help.assignment == Assignment::availability && !grows && policy.caseload_soft + 1e-6 < 2;
   policy.administration = team.administration;
   policy.intake_stops_at = team.intake_stops_at;
   policy.care_day_eur = team.care_day_eur;
@@ -325,6 +328,8 @@ Policy policy_of(const DatedParameters& dated, const Structure& structure,
     policy.bricks_break_off = policy.bricks_break_off || team.short_help_hours > 0;
   }
   policy.bricks_break_off = policy.bricks_break_off || p.expertise.shows_after > 0;
+  policy.families_drop_out = p.help.drop_out_per_hour > 0;
+  policy.registers_youth_help = p.entry.registered_share > 0;
   fill_thresholds(policy, structure);
   fill_domains(policy, structure, problems);
   fill_skills(policy, structure, problems);

@@ -36,6 +36,8 @@ struct TeamPolicy {
   double intake_hours = 0;
   double short_help_hours = 0;  ///< contact hours on a brick; 0: as long as it takes
   double admits_on_hours = 0;
+  bool one_each = false;  ///< who has a family takes no second one but in a crisis, and nobody is
+                          ///< chosen for what they can
   double administration = 0;  ///< share of productive hours, accounts of the contract included
   double travel = 0, meetings = 0;
   std::int64_t intake_stops_at = -1;
@@ -111,6 +113,8 @@ struct Policy {
   bool has_orders = false;         ///< some domain is laid after another
   bool trust_comes_first = false;  ///< in some domain nothing begins before the family trusts
   bool bricks_break_off = false;   ///< work on one may stop: help is short, or it shows how hard
+  bool families_drop_out = false;  ///< of running help
+  bool registers_youth_help = false;
   std::size_t domain_count = 0;    ///< columns of the next three
   std::vector<double> surfaces;    ///< domains x domains: chance
   std::vector<double> skill;       ///< disciplines x domains

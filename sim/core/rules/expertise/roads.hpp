@@ -35,19 +35,17 @@ struct RoadDecision {
 }
 
 /// Whether it is plain that `choose_road` would say to go on and leave nothing: nobody can be asked
-/// at this place, and no recognised brick looks too hard to its worker, who has `skills`. It is
-/// said without a view.
+/// at this place, and no recognised brick is harder, or may look harder, than its worker is
+/// skilled, who has `skills`. It is said without a view.
 [[nodiscard]] inline bool only_goes_on(const world::Case& item, const world::Place& place,
-                                       const PaperSkills& skills, const scenario::Policy& policy,
-                                       random::Key key) {
-  if (place.expertise.in_use()) {
+                                       const PaperSkills& skills, const scenario::Policy& policy) {
+  if (place.expertise.in_use() || policy.parameters.expertise.view_error > 0) {
     return false;
   }
   for (std::size_t i = 0; i < item.brick_count; ++i) {
     const world::Brick& brick = item.bricks[i];
-    if (!brick.is(world::hidden) &&
-        looks_beyond(item, brick, skills.in(brick.domain), policy, key)) {
-      return !tries_roads(item, policy);
+    if (!brick.is(world::hidden) && brick.difficulty > skills.in(brick.domain)) {
+      return false;
     }
   }
   return true;
