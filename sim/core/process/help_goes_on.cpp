@@ -110,7 +110,7 @@ void on_work_reaches_mark(Here& here, const Entry& entry) {
     return;
   }
   worker.advance(here.now);
-  const std::size_t desk = worker.due;  // no desk has changed since
+  const std::size_t desk = worker.due;         // no desk has changed since
   const std::uint32_t slot = worker.due_case;  // nearer than the desk where it lies
   const double mark = worker.desks[desk].mark;
   worker.desks[desk] = worker.desks.back();

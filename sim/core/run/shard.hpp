@@ -19,7 +19,9 @@ namespace samenspel::run {
 struct Shard {
   Shard() = default;
   Shard(std::uint16_t first_place, std::uint16_t end_place)
-      : first(first_place), end(end_place), agenda(first_place, static_cast<std::uint16_t>(end_place - first_place)) {}
+      : first(first_place),
+        end(end_place),
+        agenda(first_place, static_cast<std::uint16_t>(end_place - first_place)) {}
 
   std::uint16_t first = 0;
   std::uint16_t end = 0;
