@@ -26,4 +26,16 @@ namespace samenspel::base {
   return static_cast<double>(toward_zero) < x ? toward_zero + 1 : toward_zero;
 }
 
+/// The same kept within 0 and `most`; 0 for NaN.
+[[nodiscard]] constexpr std::int64_t round_up_within(double x, std::int64_t most) {
+  if (!(x > 0)) {
+    return 0;
+  }
+  if (x >= static_cast<double>(most)) {
+    return most;
+  }
+  const std::int64_t toward_zero = static_cast<std::int64_t>(x);
+  return static_cast<double>(toward_zero) < x ? toward_zero + 1 : toward_zero;
+}
+
 }  // namespace samenspel::base

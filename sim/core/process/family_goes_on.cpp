@@ -2,9 +2,7 @@
 
 #include <algorithm>
 
-#include "core/process/practice.hpp"
 #include "core/process/process.hpp"
-#include "core/process/volunteers.hpp"
 #include "core/random/draws.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/need_shape.hpp"
@@ -16,25 +14,6 @@ namespace {
 
 using world::Brick;
 using world::Ending;
-
-bool is_as_planned(Ending ending) {
-  return ending == Ending::planned || ending == Ending::to_social_base;
-}
-
-void write_back(Here& here, const Case& c, Ending ending) {
-  world::FamilyRecord& family = here.place.families[c.record];
-  SAMENSPEL_CHECK(family.open_cases > 0, "a family that was helped is remembered");
-  --family.open_cases;
-  family.trust = c.trust;
-  family.network = c.network;
-  if (c.has_lived(Case::helped_now)) {
-    family.past = static_cast<std::uint8_t>(family.past | c.whose);
-  }
-  if (is_as_planned(ending)) {
-    family.planned_end_day = static_cast<std::int32_t>(here.now / 86400);
-    family.past |= world::FamilyRecord::to_follow;
-  }
-}
 
 /// The need asks anew: a round with requests of its own.
 void begin_round(Case& c) {
@@ -54,24 +33,6 @@ void consider_again(Here& here, std::uint32_t slot, Case& c) {
   }
   watch_exit(here, slot, c);
   consider(here, slot, c);
-}
-
-[[gnu::noinline]] void lie_dormant(Here& here, std::uint32_t slot, Case& c, Seconds after) {
-  c.state = CaseState::dormant;
-  c.since = here.now;
-  ++c.stamp;
-  here.schedule(EventKind::family_returns, Phase::arrivals, here.now + after, slot, c.stamp);
-  watch_exit(here, slot, c);
-}
-
-void perhaps_return(Here& here, std::uint32_t slot, Case& c) {
-  set_unmet(here, c, false);
-  const Seconds after = rules::returns_after(c, here.parameters().after, here.shared.key);
-  if (after == world::never || c.round == 200) {
-    free_slot(here, slot, c);
-  } else {
-    lie_dormant(here, slot, c, after);
-  }
 }
 
 /// Who comes of age with something left may turn to the adult half, as the same need.
@@ -109,8 +70,9 @@ bool is_extended(Here& here, std::uint32_t slot, Case& c) {
   return true;
 }
 
-/// At home again with a need that is neither helped with nor gone by itself.
-[[gnu::noinline]] void need_goes_on(Here& here, std::uint32_t slot, Case& c, Ending ending) {
+}  // namespace
+
+void need_goes_on(Here& here, std::uint32_t slot, Case& c, Ending ending) {
   switch (ending) {
     case Ending::aged_out:
       if (!goes_on_as_adult(here, slot, c)) {
@@ -124,8 +86,6 @@ bool is_extended(Here& here, std::uint32_t slot, Case& c) {
       consider_again(here, slot, c);
   }
 }
-
-}  // namespace
 
 void turn_unmet(Here& here, Case& c) {
   c.flags ^= Case::unmet;
@@ -144,22 +104,6 @@ void watch_exits(Here& here) {
       watch_exit(here, slot, c);
     }
   });
-}
-
-void take_back(Here& here, std::uint32_t slot, Case& c, Ending ending) {
-  write_back(here, c, ending);
-  tell_practice(here, c);
-  c.team = c.referred_by = world::none;
-  c.state = CaseState::considering;
-  // However extended help ends, what is left is a question of an adult.
-  const Ending how = c.is_settled(Case::extended) ? Ending::aged_out : ending;
-  if (is_as_planned(how)) {
-    perhaps_volunteer(here, c);
-  } else if (how != Ending::recovered) {
-    need_goes_on(here, slot, c, how);
-    return;
-  }
-  perhaps_return(here, slot, c);
 }
 
 void on_family_returns(Here& here, const Entry& entry) {

@@ -1,4 +1,4 @@
-// A case leaves its worker; help ends for the family, one way or another.
+// A case leaves its worker; help ends for the family, one way or another, and it is at home again.
 
 #include <algorithm>
 
@@ -7,13 +7,17 @@
 #include "core/process/learning.hpp"
 #include "core/process/money.hpp"
 #include "core/process/near_home.hpp"
+#include "core/process/practice.hpp"
 #include "core/process/process.hpp"
 #include "core/process/steps.hpp"
+#include "core/process/volunteers.hpp"
 #include "core/rules/outflow.hpp"
 
 namespace samenspel::process {
 
 namespace {
+
+using world::Ending;
 
 std::int64_t mark_in_hundredths(const Here& here, const Case& c) {
   const bool all_laid = c.brick_count == 0;
@@ -51,6 +55,61 @@ std::int64_t mark_in_hundredths(const Here& here, const Case& c) {
   return team;
 }
 
+bool is_as_planned(Ending ending) {
+  return ending == Ending::planned || ending == Ending::to_social_base;
+}
+
+void write_back(Here& here, const Case& c, Ending ending) {
+  world::FamilyRecord& family = here.place.families[c.record];
+  SAMENSPEL_CHECK(family.open_cases > 0, "a family that was helped is remembered");
+  --family.open_cases;
+  family.trust = c.trust;
+  family.network = c.network;
+  if (c.has_lived(Case::helped_now)) {
+    family.past = static_cast<std::uint8_t>(family.past | c.whose);
+  }
+  if (is_as_planned(ending)) {
+    family.planned_end_day = static_cast<std::int32_t>(here.now / 86400);
+    family.past |= world::FamilyRecord::to_follow;
+  }
+}
+
+[[gnu::noinline]] void lie_dormant(Here& here, std::uint32_t slot, Case& c, Seconds after) {
+  c.state = CaseState::dormant;
+  c.since = here.now;
+  ++c.stamp;
+  here.schedule(EventKind::family_returns, Phase::arrivals, here.now + after, slot, c.stamp);
+  watch_exit(here, slot, c);
+}
+
+void perhaps_return(Here& here, std::uint32_t slot, Case& c) {
+  set_unmet(here, c, false);
+  const Seconds after = rules::returns_after(c, here.parameters().after, here.shared.key);
+  if (after == world::never || c.round == 200) {
+    free_slot(here, slot, c);
+  } else {
+    lie_dormant(here, slot, c, after);
+  }
+}
+
+/// In line where help ends for every family.
+[[gnu::always_inline]] inline void come_home(Here& here, std::uint32_t slot, Case& c,
+                                             Ending ending) {
+  write_back(here, c, ending);
+  tell_practice(here, c);
+  c.team = c.referred_by = world::none;
+  c.state = CaseState::considering;
+  // However extended help ends, what is left is a question of an adult.
+  const Ending how = c.is_settled(Case::extended) ? Ending::aged_out : ending;
+  if (is_as_planned(how)) {
+    perhaps_volunteer(here, c);
+  } else if (how != Ending::recovered) {
+    need_goes_on(here, slot, c, how);
+    return;
+  }
+  perhaps_return(here, slot, c);
+}
+
 }  // namespace
 
 void count_held(Here& here, world::Team& team) {
@@ -63,7 +122,7 @@ world::Team& leave_worker(Here& here, std::uint32_t slot, Case& c, Leaves how) {
   return leave(here, slot, c, how);
 }
 
-void end_help(Here& here, std::uint32_t slot, Case& c, world::Ending ending) {
+void end_help(Here& here, std::uint32_t slot, Case& c, Ending ending) {
   world::Team* held_by = nullptr;
   if (c.worker != world::none) {
     held_by = &leave(here, slot, c, Leaves::for_good);
@@ -90,13 +149,17 @@ void end_help(Here& here, std::uint32_t slot, Case& c, world::Ending ending) {
     register_mark(here, held_by->index, mark);
   }
   if (here.is_home(c)) {
-    take_back(here, slot, c, ending);
+    come_home(here, slot, c, ending);
   } else {
     send_home(here, slot, c, ending);
   }
   if (held_by != nullptr) {
     admit_waiting(here, *held_by);
   }
+}
+
+void take_back(Here& here, std::uint32_t slot, Case& c, Ending ending) {
+  come_home(here, slot, c, ending);
 }
 
 }  // namespace samenspel::process

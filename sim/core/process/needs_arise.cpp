@@ -24,12 +24,10 @@ using random::Who;
 /// moment.
 void schedule_next(Here& here, std::uint16_t local_area, const scenario::AreaPolicy& first,
                    double unit) {
-  if (first.ceiling_per_second > 0) {
-    const double gap = unit / first.ceiling_per_second;
-    if (gap < 1e15) {
-      here.schedule(EventKind::need_arises, Phase::arrivals, here.now + static_cast<Seconds>(gap),
-                    local_area, 0);
-    }
+  const double gap = unit / first.ceiling_per_second;
+  if (gap < 1e15) {
+    here.schedule(EventKind::need_arises, Phase::arrivals, here.now + static_cast<Seconds>(gap),
+                  local_area, 0);
   }
 }
 
@@ -49,9 +47,9 @@ world::Candidate take_candidate(SomeDraws& draws, double families) {
 }
 
 /// Drawn when the one before it comes, so that its family is looked up before it is needed.
-[[gnu::always_inline]] inline void draw_next(const Here& here, world::AreaState& area) {
+[[gnu::always_inline]] inline void draw_next(const Here& here, world::AreaState& area,
+                                             double families) {
   const random::Subject who = random::subject(Who::area, area.index, 0);
-  const auto families = static_cast<double>(here.structure().areas[area.index].families);
   random::OneBlock block(here.shared.key, who, Decision::candidate_gap, area.next_candidate);
   area.next = take_candidate(block, families);
   if (!block.was_enough()) [[unlikely]] {
@@ -109,12 +107,9 @@ void take_traits(Here& here, Case& c, std::uint32_t number, const world::FamilyR
   c.network = traits.network;
 }
 
-/// Children whose bricks a need holds; the eldest at home when it is one of parents or family.
-std::uint8_t whose_bricks(const Case& c, std::uint8_t at_home) {
-  unsigned owners = 0;
-  for (std::size_t i = 0; i < c.brick_count; ++i) {
-    owners |= 1U << c.bricks[i].owner;
-  }
+/// Children whose bricks a need holds, by all owners of its bricks; the eldest at home when it is
+/// one of parents or family.
+std::uint8_t whose_bricks(unsigned owners, std::uint8_t at_home) {
   const unsigned children = owners >> world::owner_first_child;
   const unsigned eldest = at_home & (~at_home + 1U);
   return static_cast<std::uint8_t>(children != 0 ? children : eldest);
@@ -126,9 +121,11 @@ void start_onsets(Here& here, std::uint16_t local_area) {
   world::AreaState& area = here.place.areas[local_area];
   const random::Subject who = random::subject(Who::area, area.index, 0);
   Draws draws(here.shared.key, who, Decision::candidate_gap, 0xFFFFFFFFU);
-  schedule_next(here, local_area, here.shared.policies->front().areas[area.index],
-                draws.exponential());
-  draw_next(here, area);
+  const scenario::AreaPolicy& first = here.shared.policies->front().areas[area.index];
+  if (first.ceiling_per_second > 0) {
+    schedule_next(here, local_area, first, draws.exponential());
+  }
+  draw_next(here, area, first.families);
 }
 
 void on_need_arises(Here& here, const Entry& entry) {
@@ -138,7 +135,7 @@ void on_need_arises(Here& here, const Entry& entry) {
   const auto [gap, mark, home] = area.next;
   const scenario::AreaPolicy& first = here.shared.policies->front().areas[area.index];
   schedule_next(here, local_area, first, gap);
-  draw_next(here, area);
+  draw_next(here, area, first.families);
   here.place.families.prefetch(area.first_home + area.next.home);  // it may be today's
   const scenario::AreaPolicy& now = here.policy().areas[area.index];
   double share = rules::accepted_share(now, here.parameters().needs.trend_per_year, here.now,
@@ -171,11 +168,12 @@ void on_need_arises(Here& here, const Entry& entry) {
   c.generation = family.generation;
   c.exit_at = family.leaves_at;
   take_traits(here, c, number, record);
-  rules::draw_bricks(c, family.at_home, first, here.policy(), here.shared.key);
+  const unsigned owners =
+      rules::draw_bricks(c, family.at_home, first, here.policy(), here.shared.key);
   if (family.comes_of_age) {
     c.set(Case::comes_of_age);
   }
-  c.whose = whose_bricks(c, family.at_home);
+  c.whose = whose_bricks(owners, family.at_home);
   c.children = world::count_children(c.whose);
   here.fact(FactKind::need_arose, c, 0, c.brick_count);
   if (here.parameters().social_base.strength > 0 && absorb(here, c, local_area)) {

@@ -109,6 +109,8 @@ enum class Leaves : std::uint8_t { for_good, referred, back_on_list };
 /// Gives the team that the case leaves.
 world::Team& leave_worker(Here& here, std::uint32_t slot, Case& c, Leaves how);
 void end_help(Here& here, std::uint32_t slot, Case& c, world::Ending ending);
+/// The family is at home again, and the place remembers it.
+void take_back(Here& here, std::uint32_t slot, Case& c, world::Ending ending);
 
 // -- family_goes_on.cpp: at home after an ending; what brings families back
 /// A need that had help is without, or the other way round.
@@ -136,7 +138,8 @@ inline void watch_exit(Here& here, std::uint32_t slot, const Case& c) {
 }
 /// At the begin of a month: all families that leave before the next.
 void watch_exits(Here& here);
-void take_back(Here& here, std::uint32_t slot, Case& c, world::Ending ending);
+/// At home again with a need that is neither helped with nor gone by itself.
+void need_goes_on(Here& here, std::uint32_t slot, Case& c, world::Ending ending);
 void on_family_returns(Here& here, const Entry& entry);
 void on_family_leaves(Here& here, const Entry& entry);
 

@@ -22,6 +22,13 @@ void schedule_mark(Here& here, std::uint16_t index, world::Worker& worker) {
                        static_cast<std::uint16_t>(EventKind::work_reaches_mark));
 }
 
+/// The first whole second that is so many seconds from now or more; `never` when the run is over by
+/// then.
+base::Moment moment_in(const Here& here, double seconds) {
+  const Seconds at = here.now + base::round_up_within(seconds, base::never);
+  return at < here.shared.ends ? at : base::never;
+}
+
 /// Looks which case at the desk reaches its mark first, and when; the clock stands at now.
 [[gnu::noinline]] void time_first_mark(Here& here, std::uint16_t index, world::Worker& worker) {
   worker.settle();
@@ -33,11 +40,10 @@ void schedule_mark(Here& here, std::uint16_t index, world::Worker& worker) {
   worker.due = static_cast<std::uint32_t>(due);
   worker.due_case = worker.desks[due].case_slot;
   const double left = worker.desks[due].mark - worker.clock();
-  const double seconds = std::max(0.0, left / worker.rate());
-  if (seconds > static_cast<double>(here.shared.ends - 1 - here.now)) {
-    return;  // not within the run
+  worker.due_at = moment_in(here, left / worker.rate());
+  if (worker.due_at == base::never) {
+    return;
   }
-  worker.due_at = here.now + base::round_up(seconds);
   worker.due_sequence = here.place.next_sequence++;
   if (worker.due_at < worker.entry_at) {
     ++worker.stamp;
@@ -45,16 +51,19 @@ void schedule_mark(Here& here, std::uint16_t index, world::Worker& worker) {
   }
 }
 
-/// Makes room for one more case at the desk.
-[[gnu::noinline]] void make_room(world::Worker& worker) {
-  worker.desks.reserve(std::max<std::size_t>(1, 2 * worker.desks.size()));
+/// The same as `put_at` where there is no desk for one more case yet.
+[[gnu::noinline]] void put_at_new_desk(Here& here, std::uint16_t index, world::Worker& worker,
+                                       std::uint32_t slot, double mark) {
+  worker.desks.push_back(world::Desk{slot, mark});
+  time_first_mark(here, index, worker);
 }
 
-/// In line where a step goes on the desk.
+/// In line where a step goes on the desk, which need keep nothing for what is rare.
 [[gnu::always_inline]] inline void put_at(Here& here, std::uint16_t index, world::Worker& worker,
                                           std::uint32_t slot, double mark) {
   if (worker.desks.size() == worker.desks.capacity()) [[unlikely]] {
-    make_room(worker);
+    put_at_new_desk(here, index, worker, slot, mark);
+    return;
   }
   worker.desks.push_back(world::Desk{slot, mark});
   time_first_mark(here, index, worker);

@@ -88,24 +88,22 @@ struct Drawn {
   double uniform;
 };
 
-[[gnu::noinline]] Drawn draw_at_length(random::Key key, random::Subject need,
-                                       std::uint32_t occasion) {
-  Draws draws(key, need, Decision::need_brick, occasion);
+[[gnu::noinline]] Drawn draw_at_length(random::Key key, const Case& item, std::uint32_t occasion) {
+  Draws draws(key, item.subject(), Decision::need_brick, occasion);
   return {draws.normal(), draws.uniform()};
 }
 
 /// Not inline: a block takes all the registers there are, which nothing else then has to give back.
-[[gnu::noinline]] Drawn draw_briefly(random::Key key, random::Subject need,
-                                     std::uint32_t occasion) {
-  random::OneBlock block(key, need, Decision::need_brick, occasion);
+[[gnu::noinline]] Drawn draw_briefly(random::Key key, const Case& item, std::uint32_t occasion) {
+  random::OneBlock block(key, item.subject(), Decision::need_brick, occasion);
   const Drawn drawn{block.normal(), block.uniform()};
-  return block.was_enough() ? drawn : draw_at_length(key, need, occasion);
+  return block.was_enough() ? drawn : draw_at_length(key, item, occasion);
 }
 
 /// Draws what a brick is that has only its domain and its ordinal, and does not deviate.
 void draw_plain_traits(Brick& brick, const Case& item, std::uint8_t children,
                        const scenario::DomainPolicy& domain, random::Key key) {
-  const Drawn drawn = draw_briefly(key, item.subject(), occasion_of(brick, item));
+  const Drawn drawn = draw_briefly(key, item, occasion_of(brick, item));
   const double hours =
       random::lognormal_of(drawn.normal, domain.work.mean_hours, domain.work_sigma) *
       domain.hours_factor;
@@ -146,20 +144,12 @@ void draw_traits(Brick& brick, const Case& item, std::uint8_t children, double s
   }
 }
 
-/// Adds a brick to a new case; what it is like is not drawn yet.
-Brick& begin_brick(Case& item, std::uint8_t domain) {
-  Brick& brick = item.add(Brick{});
-  brick.domain = domain;
-  brick.ordinal = item.next_ordinal++;
-  return brick;
-}
-
 /// Adds a brick to a new case.
 void add_brick(Case& item, std::uint8_t domain_index, std::uint8_t children, double shared,
                const scenario::Policy& policy, random::Key key) {
   const bool is_first = item.brick_count == 0;
   const scenario::DomainPolicy& domain = policy.domains[domain_index];
-  Brick& brick = begin_brick(item, domain_index);
+  Brick& brick = item.begin_brick(domain_index);
   draw_traits(brick, item, children, shared, policy, key);
   if (domain.has_kinds) {
     draw_kind(brick, item, !is_first, domain, policy.parameters, key);
@@ -192,14 +182,19 @@ std::uint8_t further_domain(std::uint8_t first, const scenario::AreaPolicy& area
 }
 
 /// Whatever bricks there are.
-[[gnu::noinline]] void draw_several(Case& item, std::uint8_t children,
-                                    const scenario::AreaPolicy& first,
-                                    const scenario::Policy& policy, random::Key key) {
+[[gnu::noinline]] unsigned draw_several(Case& item, std::uint8_t children,
+                                        const scenario::AreaPolicy& first,
+                                        const scenario::Policy& policy, random::Key key) {
   const double shared = shared_deviation(item, policy.parameters.needs, key);
   add_brick(item, item.first_domain, children, shared, policy, key);
   if (policy.parameters.needs.further_bricks > 0) {
     add_further(item, children, shared, first, policy, key);
   }
+  unsigned owners = 0;
+  for (std::size_t i = 0; i < item.brick_count; ++i) {
+    owners |= 1U << item.bricks[i].owner;
+  }
+  return owners;
 }
 
 }  // namespace
@@ -214,14 +209,15 @@ Brick draw_brick(const Case& item, std::uint8_t domain, std::uint8_t ordinal, st
   return brick;
 }
 
-void draw_bricks(Case& item, std::uint8_t children, const scenario::AreaPolicy& first,
-                 const scenario::Policy& policy, random::Key key) {
+unsigned draw_bricks(Case& item, std::uint8_t children, const scenario::AreaPolicy& first,
+                     const scenario::Policy& policy, random::Key key) {
   const scenario::DomainPolicy& domain = policy.domains[item.first_domain];
-  if (domain.is_alone) {
-    draw_plain_traits(begin_brick(item, item.first_domain), item, children, domain, key);
-  } else {
-    draw_several(item, children, first, policy, key);
+  if (!domain.is_alone) {
+    return draw_several(item, children, first, policy, key);
   }
+  Brick& brick = item.begin_brick(item.first_domain);
+  draw_plain_traits(brick, item, children, domain, key);
+  return 1U << brick.owner;
 }
 
 }  // namespace samenspel::rules

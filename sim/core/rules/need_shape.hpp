@@ -15,9 +15,10 @@ namespace samenspel::rules {
 
 /// Gives a new case its bricks: number, domains (correlated), difficulty, work, owner, hidden,
 /// ongoing. `children` are those at home, a bit each. The case must have its address (area,
-/// ordinal), its first domain by the weights of `first`, and no bricks.
-void draw_bricks(world::Case& item, std::uint8_t children, const scenario::AreaPolicy& first,
-                 const scenario::Policy& policy, random::Key key);
+/// ordinal), its first domain by the weights of `first`, and no bricks. Gives all their owners, a
+/// bit each.
+unsigned draw_bricks(world::Case& item, std::uint8_t children, const scenario::AreaPolicy& first,
+                     const scenario::Policy& policy, random::Key key);
 
 /// One more brick of `domain`, with difficulty and work from the need's own address; `children` are
 /// those it may belong to.

@@ -22,7 +22,7 @@ namespace samenspel::rules {
 /// (network (1 - sigma) + unlaid * bricks left) exp(-t / fades).
 [[nodiscard]] inline world::Seconds returns_after(const world::Case& item, const scenario::After& p,
                                                   random::Key key) {
-  const bool some_do = p.return_by_network > 0 || p.return_by_unlaid > 0;
+  const bool some_do = p.return_by_network + p.return_by_unlaid > 0;
   return some_do ? drawn_return(item, p, key) : world::never;
 }
 

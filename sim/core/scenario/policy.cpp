@@ -24,8 +24,9 @@ std::int16_t only_of(const std::vector<double>& weights) {
 AreaPolicy area_policy(const Area& area, const Needs& needs, const Structure& structure,
                        const std::string& path, base::Problems& problems) {
   AreaPolicy policy;
-  policy.onset_per_second = static_cast<double>(area.families) * area.need_factor *
-                            needs.onset_per_family_year / seconds_per_year;
+  policy.families = static_cast<double>(area.families);
+  policy.onset_per_second =
+      policy.families * area.need_factor * needs.onset_per_family_year / seconds_per_year;
   policy.ceiling_per_second = policy.onset_per_second * needs.ceiling_factor;
   policy.social_base_hours_per_week = area.social_base_hours_per_week;
   policy.network_strength = area.network_strength;

@@ -86,8 +86,8 @@ struct DomainPolicy {
 struct alignas(64) AreaPolicy {
   double onset_per_second = 0;    ///< accepted onsets, without trend
   double ceiling_per_second = 0;  ///< candidate onsets
+  double families = 0;            ///< homes
   double network_strength = 0, trust = 0;
-  double threshold = 0;                  ///< of the door, without known waits
   double asks_per_week = -1;             ///< of a need at home, where all ask at one rate; else -1
   std::int32_t prevention_from_day = 0;  ///< see `prevented_before`
   std::int16_t only_domain = -1;         ///< the one domain with any weight, if there is just one
@@ -101,6 +101,7 @@ struct alignas(64) AreaPolicy {
   std::vector<double> prevented;  ///< by domain: share of the onsets that prevention takes away
   std::vector<double> prevented_before;  ///< before it was last changed, on that day
   double social_base_hours_per_week = 0;
+  double threshold = 0;  ///< of the door, without known waits
 };
 
 struct Policy {

@@ -198,7 +198,7 @@ struct Case {
   }
 
   /// A spell of considering or waiting begins: new exponentials, nothing spent.
-  void begin_spell(Seconds now) {
+  void begin_spell(base::Moment now) {
     ++spell;
     escalations = 0;
     spent = Spent{};
@@ -212,9 +212,16 @@ struct Case {
            static_cast<std::uint32_t>(retellings) << 8 | item;
   }
 
-  Brick& add(const Brick& brick) {
-    SAMENSPEL_CHECK(brick_count < max_bricks, "a need has at most eight open bricks");
-    return bricks[brick_count++] = brick;
+  Brick& add(const Brick& brick) { return add_room() = brick; }
+  /// Adds the next brick; what it is like is not said yet.
+  Brick& begin_brick(std::uint8_t domain) {
+    Brick& brick = add_room();
+    brick.difficulty = brick.amount = 0;
+    brick.domain = domain;
+    brick.owner = owner_family;
+    brick.flags = 0;
+    brick.ordinal = next_ordinal++;
+    return brick;
   }
   /// The last one takes its place.
   void remove(std::size_t index) {
@@ -246,6 +253,12 @@ struct Case {
     visit("first_domain", s.first_domain), visit("children", s.children), visit("flags", s.flags);
     visit("whose", s.whose), visit("history", s.history), visit("settled", s.settled),
         visit("done_hours", s.done_hours), visit("bricks", s.bricks);
+  }
+
+ private:
+  Brick& add_room() {
+    SAMENSPEL_CHECK(brick_count < max_bricks, "a need has at most eight open bricks");
+    return bricks[brick_count++];
   }
 };
 static_assert(sizeof(Case) == 216);

@@ -51,6 +51,8 @@ class alignas(64) Worker {
   /// Contact hours per active case so far; valid after `advance`.
   double clock() const { return clock_; }
   double rate() const { return rate_; }
+  /// Number of active cases.
+  double at_desk() const { return static_cast<double>(desks.end() - desks.begin()); }
 
   /// Brings the clock to `now`.
   void advance(Seconds now) {
@@ -60,7 +62,7 @@ class alignas(64) Worker {
       if (!desks.empty()) {
         const double each = rate_ * elapsed;
         clock_ += each;
-        contact_hours += each * static_cast<double>(desks.size()) + reserved_used() * elapsed;
+        contact_hours += each * at_desk() + reserved_used() * elapsed;
       } else if (reserved > 0) {
         contact_hours += reserved_used() * elapsed;
       }
@@ -75,20 +77,16 @@ class alignas(64) Worker {
       return;
     }
     const double left = capacity - reserved_used();
-    const auto count = static_cast<double>(desks.size());
+    const double count = at_desk();
     rate_ = left <= 0 ? 0 : (wanted * count <= left ? wanted : left / count);
   }
 
   /// Index of the desk with the earliest mark (the lower index among equals); desks must not be
   /// empty.
   std::size_t earliest() const {
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < desks.size(); ++i) {
-      if (desks[i].mark < desks[best].mark) {
-        best = i;
-      }
-    }
-    return best;
+    const auto first = std::min_element(
+        desks.begin(), desks.end(), [](const Desk& a, const Desk& b) { return a.mark < b.mark; });
+    return static_cast<std::size_t>(first - desks.begin());
   }
 
   void leave_desk(std::uint32_t case_slot) {
