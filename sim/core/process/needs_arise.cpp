@@ -7,6 +7,7 @@
 #include "core/process/volunteers.hpp"
 #include "core/random/draws.hpp"
 #include "core/random/one_block.hpp"
+#include "core/random/philox_two.hpp"
 #include "core/rules/family_life.hpp"
 #include "core/rules/need_shape.hpp"
 #include "core/rules/onset.hpp"
@@ -46,15 +47,21 @@ world::Candidate take_candidate(SomeDraws& draws, double families) {
   return take_candidate(draws, families);
 }
 
-/// Drawn when the one before it comes, so that its family is looked up before it is needed.
-[[gnu::always_inline]] inline void draw_next(const Here& here, world::AreaState& area,
-                                             double families) {
+/// Drawn when the one before it comes, so that its family is looked up before it is needed. Gives
+/// the words for the first brick of the one that comes now, which are worked out beside its own.
+[[gnu::always_inline]] inline random::Block draw_next(const Here& here, world::AreaState& area,
+                                                      double families) {
   const random::Subject who = random::subject(Who::area, area.index, 0);
-  random::OneBlock block(here.shared.key, who, Decision::candidate_gap, area.next_candidate);
+  const random::Subject need = random::subject(Who::need, area.index, area.next_candidate - 1);
+  const random::TwoBlocks words =
+      random::philox_two(random::block_of(who, Decision::candidate_gap, area.next_candidate, 0),
+                         rules::first_brick_counter(need), here.shared.key);
+  random::OneBlock block(words.first);
   area.next = take_candidate(block, families);
   if (!block.was_enough()) [[unlikely]] {
     area.next = take_candidate_at_length(here.shared.key, who, area.next_candidate, families);
   }
+  return words.second;
 }
 
 /// A recent planned ending protects a family for a while.
@@ -135,7 +142,7 @@ void on_need_arises(Here& here, const Entry& entry) {
   const auto [gap, mark, home] = area.next;
   const scenario::AreaPolicy& first = here.shared.policies->front().areas[area.index];
   schedule_next(here, local_area, first, gap);
-  draw_next(here, area, first.families);
+  const random::Block words = draw_next(here, area, first.families);
   here.place.families.prefetch(area.first_home + area.next.home);  // it may be today's
   const scenario::AreaPolicy& now = here.policy().areas[area.index];
   double share = rules::accepted_share(now, here.parameters().needs.trend_per_year, here.now,
@@ -169,7 +176,7 @@ void on_need_arises(Here& here, const Entry& entry) {
   c.exit_at = family.leaves_at;
   take_traits(here, c, number, record);
   const unsigned owners =
-      rules::draw_bricks(c, family.at_home, first, here.policy(), here.shared.key);
+      rules::draw_bricks(c, family.at_home, first, here.policy(), here.shared.key, words);
   if (family.comes_of_age) {
     c.set(Case::comes_of_age);
   }

@@ -1,6 +1,6 @@
 #pragma once
-// Two blocks of Philox beside each other: they do not wait for one another, and together take little
-// longer than one.
+// Two blocks of Philox beside each other: they do not wait for one another, and together take
+// little longer than one.
 
 #include "core/random/philox.hpp"
 
@@ -44,9 +44,7 @@ struct Lanes {
 }
 
 [[nodiscard]] inline Block block_of(const Lanes& lanes) {
-  const auto low = [](__m128i half) {
-    return static_cast<std::uint32_t>(_mm_cvtsi128_si32(half));
-  };
+  const auto low = [](__m128i half) { return static_cast<std::uint32_t>(_mm_cvtsi128_si32(half)); };
   const auto high = [&low](__m128i both) { return low(_mm_unpackhi_epi64(both, both)); };
   return {low(lanes.multiplied), high(lanes.mixed), high(lanes.multiplied), low(lanes.mixed)};
 }

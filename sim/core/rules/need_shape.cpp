@@ -93,21 +93,26 @@ struct Drawn {
   return {draws.normal(), draws.uniform()};
 }
 
-/// Not inline: a block takes all the registers there are, which nothing else then has to give back.
-[[gnu::noinline]] Drawn draw_briefly(random::Key key, const Case& item, std::uint32_t occasion) {
-  random::OneBlock block(key, item.subject(), Decision::need_brick, occasion);
-  const Drawn drawn{block.normal(), block.uniform()};
-  return block.was_enough() ? drawn : draw_at_length(key, item, occasion);
-}
-
-/// Draws what a brick is that has only its domain and its ordinal, and does not deviate.
-void draw_plain_traits(Brick& brick, const Case& item, std::uint8_t children,
-                       const scenario::DomainPolicy& domain, random::Key key) {
-  const Drawn drawn = draw_briefly(key, item, occasion_of(brick, item));
+/// From the first block of words of a brick that has only its domain and its ordinal, and does not
+/// deviate.
+inline void draw_plain_traits(Brick& brick, const Case& item, std::uint8_t children,
+                              const scenario::DomainPolicy& domain, random::Key key,
+                              const random::Block& words) {
+  random::OneBlock block(words);
+  Drawn drawn{block.normal(), block.uniform()};
+  if (!block.was_enough()) [[unlikely]] {
+    drawn = draw_at_length(key, item, occasion_of(brick, item));
+  }
   const double hours =
       random::lognormal_of(drawn.normal, domain.work.mean_hours, domain.work_sigma) *
       domain.hours_factor;
   set_traits(brick, children, domain.difficulty, hours, drawn.uniform, domain);
+}
+
+/// Not inline: a block takes all the registers there are, which nothing else then has to give back.
+[[gnu::noinline]] random::Block words_of(const Brick& brick, const Case& item, random::Key key) {
+  return philox(random::block_of(item.subject(), Decision::need_brick, occasion_of(brick, item), 0),
+                key);
 }
 
 /// Draws what a brick of a need is that has only its domain and its ordinal.
@@ -115,7 +120,7 @@ void draw_traits(Brick& brick, const Case& item, std::uint8_t children, double s
                  const scenario::Policy& policy, random::Key key) {
   const scenario::DomainPolicy& domain = policy.domains[brick.domain];
   if (domain.is_plain) {
-    draw_plain_traits(brick, item, children, domain, key);
+    draw_plain_traits(brick, item, children, domain, key, words_of(brick, item, key));
   } else {
     draw_and_deviate(brick, item, children, shared, policy, key);
   }
@@ -210,13 +215,13 @@ Brick draw_brick(const Case& item, std::uint8_t domain, std::uint8_t ordinal, st
 }
 
 unsigned draw_bricks(Case& item, std::uint8_t children, const scenario::AreaPolicy& first,
-                     const scenario::Policy& policy, random::Key key) {
+                     const scenario::Policy& policy, random::Key key, const random::Block& words) {
   const scenario::DomainPolicy& domain = policy.domains[item.first_domain];
   if (!domain.is_alone) {
     return draw_several(item, children, first, policy, key);
   }
   Brick& brick = item.begin_brick(item.first_domain);
-  draw_plain_traits(brick, item, children, domain, key);
+  draw_plain_traits(brick, item, children, domain, key, words);
   return 1U << brick.owner;
 }
 

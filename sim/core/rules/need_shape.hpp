@@ -13,12 +13,17 @@ namespace samenspel::rules {
   return {key, need, random::Decision::need_shape, 0};
 }
 
+/// The counter of the words by which the first brick of a new need is drawn.
+[[nodiscard]] constexpr random::Block first_brick_counter(random::Subject need) {
+  return random::block_of(need, random::Decision::need_brick, 0, 0);
+}
+
 /// Gives a new case its bricks: number, domains (correlated), difficulty, work, owner, hidden,
 /// ongoing. `children` are those at home, a bit each. The case must have its address (area,
-/// ordinal), its first domain by the weights of `first`, and no bricks. Gives all their owners, a
-/// bit each.
+/// ordinal), its first domain by the weights of `first`, and no bricks;
+/// `words` are those of its `first_brick_counter`. Gives all their owners, a bit each.
 unsigned draw_bricks(world::Case& item, std::uint8_t children, const scenario::AreaPolicy& first,
-                     const scenario::Policy& policy, random::Key key);
+                     const scenario::Policy& policy, random::Key key, const random::Block& words);
 
 /// One more brick of `domain`, with difficulty and work from the need's own address; `children` are
 /// those it may belong to.

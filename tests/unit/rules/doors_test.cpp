@@ -189,7 +189,8 @@ TEST(Doors, a_need_begins_in_a_domain_of_its_half_and_may_go_on_in_the_other) {
     item.area = adult_area;
     item.ordinal = n;
     item.first_domain = debts;
-    draw_bricks(item, 1, adults, city.policy(), key);
+    draw_bricks(item, 1, adults, city.policy(), key,
+                philox(first_brick_counter(item.subject()), key));
     EXPECT_EQ(item.bricks[0].domain, debts);
     for (std::size_t i = 1; i < item.brick_count; ++i) {
       other += item.bricks[i].domain != debts ? 1 : 0;

@@ -23,8 +23,10 @@ struct Needs {
     item.area = 0;
     item.ordinal = ordinal;
     const scenario::Policy& policy = plan.policies.front();
-    item.first_domain = first_domain(policy.areas[0], item.subject(), random::mix(9, 0));
-    draw_bricks(item, two_children, policy.areas[0], policy, random::mix(9, 0));
+    const random::Key key = random::mix(9, 0);
+    item.first_domain = first_domain(policy.areas[0], item.subject(), key);
+    draw_bricks(item, two_children, policy.areas[0], policy, key,
+                philox(first_brick_counter(item.subject()), key));
     return item;
   }
 };
