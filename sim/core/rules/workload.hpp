@@ -19,19 +19,21 @@ namespace samenspel::rules {
 
 inline constexpr std::uint16_t nobody = 0xFFFF;
 
+/// As `choose_worker`, whatever the limits are and whatever counts.
+[[nodiscard]] std::uint16_t choose_among_all(const world::Place& place, const world::Team& team,
+                                             const world::Case& item,
+                                             const scenario::Policy& policy);
+/// The same where nobody takes more than one family, of this many for a full-time post: the first
+/// who has none, and so the hours for one.
+[[nodiscard]] std::uint16_t choose_among_idle(const world::Place& place, const world::Team& team,
+                                              double caseload,
+                                              const std::vector<std::uint8_t>& treats);
+
 /// Index at the place of the worker who takes the case: by availability (the lightest caseload for
 /// their hours), by expertise (the most skill for the hardest recognised brick) or a mix; the
 /// lowest index among equals. Where a team admits on hours, everybody at the desk must still get
 /// their share of the wanted hours with one more. In a crisis neither limit counts. Nobody whose
 /// discipline acts on trust has families of their own. `nobody` when all are full.
-[[nodiscard]] std::uint16_t choose_among_all(const world::Place& place, const world::Team& team,
-                                             const world::Case& item,
-                                             const scenario::Policy& policy);
-/// The same where nobody takes more than one family, and no other limit than the caseload counts:
-/// the first who has none.
-[[nodiscard]] std::uint16_t choose_among_idle(const world::Place& place, const world::Team& team,
-                                              double caseload,
-                                              const std::vector<std::uint8_t>& treats);
 [[nodiscard]] inline std::uint16_t choose_worker(const world::Place& place, const world::Team& team,
                                                  const world::Case& item,
                                                  const scenario::Policy& policy) {
