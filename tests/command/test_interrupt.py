@@ -21,8 +21,8 @@ class Interrupt(CommandTest):
             time.sleep(0.01)
         self.fail("the program never handled the signal")
 
-    def interrupted(self, words, how, after):
-        """Sends a run `how` after so many seconds of work; gives (exit status, output, errors)."""
+    def interrupted(self, words, how, after=0):
+        """Sends a run `how` after so many seconds of work, or at once; gives (exit status, output, errors)."""
         process = subprocess.Popen([PROGRAM, "run", *words], cwd=self.folder, text=True,
                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         self.wait_until_handled(process, how)
@@ -53,7 +53,7 @@ class Interrupt(CommandTest):
     def test_nothing_complete_leaves_no_file(self):
         for how, expected in [(signal.SIGINT, 130), (signal.SIGTERM, 143)]:
             words = [*LONG, "--years", "100", "-o", "a.h5"]
-            status, out, err = self.interrupted(words, how, 0.3)
+            status, out, err = self.interrupted(words, how)
             self.assertEqual(status, expected, err)
             self.assertIn("no file is written", err)
             self.assertEqual(out, "")

@@ -23,7 +23,7 @@ constexpr int thread_counts[] = {1, 2, 3, 8, 16};
 
 /// Large enough for several shards; half a year.
 scenario::Parameters wide_city() {
-  scenario::Parameters p = support::small_city(12, 1200);
+  scenario::Parameters p = support::small_city(12, 2400);
   p.run.years = 0.5;
   p.run.record = scenario::Record::events;
   p.waiting.elsewhere.lists_at_most = 3;  // post between places of several shards

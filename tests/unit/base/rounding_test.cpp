@@ -30,5 +30,17 @@ TEST(Rounding, refuses_what_does_not_fit) {
   EXPECT_THROW((void)round_up(std::numeric_limits<double>::infinity()), Bug);
 }
 
+TEST(Rounding, keeps_what_is_rounded_up_within_bounds) {
+  constexpr double infinite = std::numeric_limits<double>::infinity();
+  EXPECT_EQ(round_up_within(2.0, 10), 2);
+  EXPECT_EQ(round_up_within(2.0000001, 10), 3);
+  EXPECT_EQ(round_up_within(9.5, 10), 10);
+  EXPECT_EQ(round_up_within(10.5, 10), 10);
+  EXPECT_EQ(round_up_within(infinite, 10), 10);
+  EXPECT_EQ(round_up_within(-3, 10), 0);
+  EXPECT_EQ(round_up_within(-infinite, 10), 0);
+  EXPECT_EQ(round_up_within(std::numeric_limits<double>::quiet_NaN(), 10), 0);
+}
+
 }  // namespace
 }  // namespace samenspel::base
