@@ -19,11 +19,20 @@ namespace samenspel::base {
   return rest <= -0.5 ? toward_zero - 1 : toward_zero;
 }
 
+namespace detail {
+
+/// The least whole number not below x, which must fit into 64 bits.
+[[nodiscard]] constexpr std::int64_t up_from(double x) {
+  const auto toward_zero = static_cast<std::int64_t>(x);
+  return static_cast<double>(toward_zero) < x ? toward_zero + 1 : toward_zero;
+}
+
+}  // namespace detail
+
 /// The least whole number not below x. Throws `Bug` for NaN and for what 64 bits cannot hold.
 [[nodiscard]] constexpr std::int64_t round_up(double x) {
   SAMENSPEL_CHECK(x > -0x1p63 && x < 0x1p63, "a rounded number fits into 64 bits");
-  const std::int64_t toward_zero = static_cast<std::int64_t>(x);
-  return static_cast<double>(toward_zero) < x ? toward_zero + 1 : toward_zero;
+  return detail::up_from(x);
 }
 
 /// The same kept within 0 and `most`; 0 for NaN.
@@ -34,8 +43,7 @@ namespace samenspel::base {
   if (x >= static_cast<double>(most)) {
     return most;
   }
-  const std::int64_t toward_zero = static_cast<std::int64_t>(x);
-  return static_cast<double>(toward_zero) < x ? toward_zero + 1 : toward_zero;
+  return detail::up_from(x);
 }
 
 }  // namespace samenspel::base

@@ -169,7 +169,7 @@ std::int64_t take_history(Here& here, Case& c, FamilyRecord& family) {
   return since_planned;
 }
 
-/// Nothing has been done about this request yet. In line as well.
+/// Nothing has been done about this request yet. In line where it is called for every family.
 [[gnu::always_inline]] inline void begin_request(Here& here, Case& c) {
   c.step = world::Step::intake;
   c.asked_at = here.now;

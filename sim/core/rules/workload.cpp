@@ -44,10 +44,20 @@ bool has_hours(const world::Worker& worker, double least) {
              least * worker.wanted * static_cast<double>(worker.desks.size() + 1) * (1 - 1e-9);
 }
 
+/// Whether somebody is there whose discipline has families of its own.
+inline bool takes_families(const world::Worker& worker, const std::vector<std::uint8_t>& treats) {
+  return worker.present && !worker.absent && treats[worker.discipline] != 0;
+}
+
+/// Whether one more is within this many families for a full-time post.
+inline bool takes_one_more(const world::Worker& worker, double caseload) {
+  return worker.caseload + 1 <= caseload * worker.fraction + 1e-6;
+}
+
 [[gnu::always_inline]] inline bool has_room(const world::Worker& worker, const Limits& limits) {
-  return worker.present && !worker.absent && limits.treats[worker.discipline] != 0 &&
-         (limits.crisis || (worker.caseload + 1 <= limits.caseload * worker.fraction + 1e-6 &&
-                            has_hours(worker, limits.hours)));
+  return takes_families(worker, limits.treats) &&
+         (limits.crisis ||
+          (takes_one_more(worker, limits.caseload) && has_hours(worker, limits.hours)));
 }
 
 /// The families of a full-time worker at this limit: more than anybody takes, unless in a crisis.
@@ -164,8 +174,8 @@ std::uint16_t choose_among_idle(const world::Place& place, const world::Team& te
   const unsigned end = unsigned{team.first_worker} + team.worker_count;
   for (unsigned w = unsigned{team.first_worker} + team.first_idle(); w < end; ++w) {
     const world::Worker& worker = place.workers[w];
-    if (worker.caseload == 0 && worker.present && !worker.absent &&
-        treats[worker.discipline] != 0 && 1 <= caseload * worker.fraction + 1e-6) {
+    if (worker.caseload == 0 && takes_families(worker, treats) &&
+        takes_one_more(worker, caseload)) {
       return static_cast<std::uint16_t>(w);
     }
   }

@@ -228,7 +228,6 @@ void Replication::work(Shard& shard, Shard& log) {
     process::look_at_first(places_, shared_, shard.agenda);
   }
   world::ToldLog* const told = records_events_ ? &log.told : nullptr;
-  // One loop over all places: which is next is as good as chance, so nothing branches on that.
   while (const engine::Entry* next = shard.agenda.next()) {
     if (looks_ahead_) {
       process::look_ahead(places_, shared_, shard.agenda);
