@@ -21,45 +21,47 @@ using random::Decision;
 using random::Draws;
 using random::Who;
 
-/// Candidates come at a rate that no policy changes, so that they keep their number and their
-/// moment.
-void schedule_next(Here& here, std::uint16_t local_area, const scenario::AreaPolicy& first,
-                   double unit) {
-  const double gap = unit / first.ceiling_per_second;
-  if (gap < 1e15) {
-    here.schedule(EventKind::need_arises, Phase::arrivals, here.now + static_cast<Seconds>(gap),
-                  local_area, 0);
-  }
+/// Seconds to the next candidate of an area, or more than any run lasts. Candidates come at a rate
+/// that no policy changes, so that they keep their number and their moment.
+Seconds gap_of(double unit, const scenario::AreaPolicy& first) {
+  constexpr double longer_than_any_run = 1e15;
+  return static_cast<Seconds>(std::min(unit / first.ceiling_per_second, longer_than_any_run));
+}
+
+void schedule_next(Here& here, std::uint16_t local_area, Seconds gap) {
+  here.schedule(EventKind::need_arises, Phase::arrivals, here.now + gap, local_area, 0);
 }
 
 template <class SomeDraws>
-world::Candidate take_candidate(SomeDraws& draws, double families) {
+[[gnu::always_inline]] inline world::Candidate take_candidate(SomeDraws& draws,
+                                                              const scenario::AreaPolicy& first) {
   world::Candidate candidate;
-  candidate.gap = draws.exponential();
+  candidate.gap = gap_of(draws.exponential(), first);
   candidate.mark = draws.uniform();
-  candidate.home = static_cast<std::uint32_t>(draws.uniform() * families);
+  candidate.home = static_cast<std::uint32_t>(draws.uniform() * first.families);
   return candidate;
 }
 
 [[gnu::noinline]] world::Candidate take_candidate_at_length(random::Key key, random::Subject area,
-                                                            std::uint32_t number, double families) {
+                                                            std::uint32_t number,
+                                                            const scenario::AreaPolicy& first) {
   Draws draws(key, area, Decision::candidate_gap, number);
-  return take_candidate(draws, families);
+  return take_candidate(draws, first);
 }
 
 /// Drawn when the one before it comes, so that its family is looked up before it is needed. Gives
 /// the words for the first brick of the one that comes now, which are worked out beside its own.
 [[gnu::always_inline]] inline random::Block draw_next(const Here& here, world::AreaState& area,
-                                                      double families) {
+                                                      const scenario::AreaPolicy& first) {
   const random::Subject who = random::subject(Who::area, area.index, 0);
   const random::Subject need = random::subject(Who::need, area.index, area.next_candidate - 1);
   const random::TwoBlocks words =
       random::philox_two(random::block_of(who, Decision::candidate_gap, area.next_candidate, 0),
                          rules::first_brick_counter(need), here.shared.key);
   random::OneBlock block(words.first);
-  area.next = take_candidate(block, families);
+  area.next = take_candidate(block, first);
   if (!block.was_enough()) [[unlikely]] {
-    area.next = take_candidate_at_length(here.shared.key, who, area.next_candidate, families);
+    area.next = take_candidate_at_length(here.shared.key, who, area.next_candidate, first);
   }
   return words.second;
 }
@@ -129,10 +131,8 @@ void start_onsets(Here& here, std::uint16_t local_area) {
   const random::Subject who = random::subject(Who::area, area.index, 0);
   Draws draws(here.shared.key, who, Decision::candidate_gap, 0xFFFFFFFFU);
   const scenario::AreaPolicy& first = here.shared.policies->front().areas[area.index];
-  if (first.ceiling_per_second > 0) {
-    schedule_next(here, local_area, first, draws.exponential());
-  }
-  draw_next(here, area, first.families);
+  schedule_next(here, local_area, gap_of(draws.exponential(), first));
+  draw_next(here, area, first);
 }
 
 void on_need_arises(Here& here, const Entry& entry) {
@@ -141,8 +141,8 @@ void on_need_arises(Here& here, const Entry& entry) {
   const std::uint32_t candidate = area.next_candidate++;
   const auto [gap, mark, home] = area.next;
   const scenario::AreaPolicy& first = here.shared.policies->front().areas[area.index];
-  schedule_next(here, local_area, first, gap);
-  const random::Block words = draw_next(here, area, first.families);
+  schedule_next(here, local_area, gap);
+  const random::Block words = draw_next(here, area, first);
   here.place.families.prefetch(area.first_home + area.next.home);  // it may be today's
   const scenario::AreaPolicy& now = here.policy().areas[area.index];
   double share = rules::accepted_share(now, here.parameters().needs.trend_per_year, here.now,

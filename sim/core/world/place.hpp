@@ -24,7 +24,7 @@ namespace samenspel::world {
 
 /// A candidate onset: whether it is a need is decided when it comes.
 struct Candidate {
-  double gap = 0;          ///< unit exponential of the time to the next one
+  Seconds gap = 0;         ///< to the next one; more than any run lasts where none comes
   double mark = 0;         ///< in (0, 1): a need when below the share that is accepted
   std::uint32_t home = 0;  ///< within its area
 
