@@ -122,7 +122,7 @@ void on_work_reaches_mark(Here& here, const Entry& entry) {
     end_stretch(here, slot, mark);
   }
   if (worker.stamp == stamp) {
-    retime(here, index);
+    time_desk(here, index, worker);
   }
 }
 

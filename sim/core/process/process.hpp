@@ -85,6 +85,8 @@ void put_on_desk(Here& here, std::uint16_t worker, std::uint32_t slot, double ma
 void take_from_desk(Here& here, std::uint16_t worker, std::uint32_t slot);
 void reserve_hours(Here& here, std::uint16_t worker, double hours_per_second);
 void retime(Here& here, std::uint16_t worker);
+/// The same about a worker whose clock stands at now.
+void time_desk(Here& here, std::uint16_t index, world::Worker& worker);
 
 /// Whether the entry of a worker comes at the moment of the mark; one that comes before goes on to
 /// that moment, and one that was cancelled goes nowhere.

@@ -29,7 +29,8 @@ base::Moment moment_in(const Here& here, double seconds) {
   return at < here.shared.ends ? at : base::never;
 }
 
-/// Looks which case at the desk reaches its mark first, and when; the clock stands at now.
+/// Looks which case reaches its mark first, and when; the clock stands at now, and some case is at
+/// the desk.
 [[gnu::noinline]] void time_first_mark(Here& here, std::uint16_t index, world::Worker& worker) {
   worker.settle();
   worker.due_at = base::never;
@@ -76,10 +77,18 @@ base::Moment moment_in(const Here& here, double seconds) {
 
 }  // namespace
 
+void time_desk(Here& here, std::uint16_t index, world::Worker& worker) {
+  if (worker.desks.empty()) {
+    worker.rest();
+  } else {
+    time_first_mark(here, index, worker);
+  }
+}
+
 void retime(Here& here, std::uint16_t index) {
   world::Worker& worker = here.place.workers[index];
   worker.advance(here.now);
-  time_first_mark(here, index, worker);
+  time_desk(here, index, worker);
 }
 
 bool mark_is_reached(Here& here, world::Worker& worker, const Entry& entry) {

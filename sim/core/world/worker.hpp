@@ -69,13 +69,15 @@ class alignas(64) Worker {
     }
   }
 
-  /// Recomputes the rate after a change of desks, capacity or reserved hours. The clock must stand
-  /// at `now`.
+  /// Nobody is at the desk: no mark is due. The clock must stand at `now`.
+  void rest() {
+    rate_ = 0;
+    due_at = base::never;
+  }
+
+  /// Recomputes the rate after a change of desks, capacity or reserved hours, when somebody is at
+  /// the desk. The clock must stand at `now`.
   void settle() {
-    if (desks.empty()) {
-      rate_ = 0;
-      return;
-    }
     const double left = capacity - reserved_used();
     const double count = at_desk();
     rate_ = left <= 0 ? 0 : (wanted * count <= left ? wanted : left / count);
