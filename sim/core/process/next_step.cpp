@@ -166,8 +166,8 @@ void go_on_with(Here& here, std::uint32_t slot, Case& c, std::uint8_t leave,
   }
 }
 
-/// What the worker does about the bricks there are.
-[[gnu::noinline]] void go_on(Here& here, std::uint32_t slot, Case& c) {
+/// What the worker does about the bricks there are, where it may be anything.
+[[gnu::noinline]] void choose_what_to_do(Here& here, std::uint32_t slot, Case& c) {
   if (here.policy().expertise.learning.modules_when_met) {
     take_modules_met(here, slot);
   }
@@ -181,6 +181,37 @@ void go_on_with(Here& here, std::uint32_t slot, Case& c, std::uint8_t leave,
     leave = *left;
   }
   go_on_with(here, slot, c, leave, on_paper);
+}
+
+/// Whether the worker just does the work that there is: one brick, which is not too hard for them.
+bool just_works(const Here& here, const Case& c) {
+  if (!here.place.plain_help || c.brick_count != 1) {
+    return false;
+  }
+  const Brick& only = c.bricks[0];
+  const world::Worker& worker = here.place.workers[c.worker];
+  return !only.is(world::hidden) && !only.is(world::ongoing) &&
+         only.difficulty <= here.policy().skill_of(worker.discipline, only.domain);
+}
+
+/// The worker begins on the only brick of a case.
+void begin_work(Here& here, std::uint32_t slot, Case& c) {
+  Brick& only = c.bricks[0];
+  if (!c.has(Case::right_help) && !c.has(Case::hardest_laid)) {
+    state_right_help(here, c);
+  }
+  only.set(world::begun);
+  c.current = 0;
+  begin_step(here, slot, c, Step::brick, only.amount);
+}
+
+/// What the worker does about the bricks there are.
+[[gnu::noinline]] void go_on(Here& here, std::uint32_t slot, Case& c) {
+  if (just_works(here, c)) {
+    begin_work(here, slot, c);
+  } else {
+    choose_what_to_do(here, slot, c);
+  }
 }
 
 /// Help in a crisis began first, and the intake is still to come.
