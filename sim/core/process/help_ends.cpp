@@ -42,13 +42,15 @@ std::int64_t mark_in_hundredths(const Here& here, const Case& c) {
                                                  Leaves how) {
   world::Team& team = here.team(c.team);
   drop_all_advice(here, slot, c);
-  end_paper(here, slot);
-  here.fact(FactKind::stage_ended, c, static_cast<std::uint8_t>(how), here.now - c.since);
+  if (!here.place.plain_help) {
+    end_paper(here, slot);
+  }
   count_held(here, team);
   --team.held;
   if (--here.place.workers[c.worker].caseload == 0) {
     team.becomes_idle(c.worker);
   }
+  here.fact(FactKind::stage_ended, c, static_cast<std::uint8_t>(how), here.now - c.since);
   c.worker = world::none;
   ++c.stamp;
   c.since = here.now;

@@ -98,11 +98,20 @@ void listen(Here& here, std::uint32_t slot, Case& c, double hours) {
   begin_paper(here, slot);
 }
 
+/// The worker has one family more. First of all: nothing of it is kept for what follows then.
+void count_start(Here& here, world::Team& team, std::uint16_t worker) {
+  count_held(here, team);
+  ++team.held;
+  ++team.starts_today;
+  ++here.place.workers[worker].caseload;
+  team.becomes_busy(worker);
+}
+
 /// In line where it is called for every family.
 [[gnu::always_inline]] inline void take(Here& here, world::Team& team, std::uint32_t slot, Case& c,
-                                        std::uint16_t worker_index) {
-  world::Worker& worker = here.place.workers[worker_index];
-  c.worker = worker_index;
+                                        std::uint16_t worker) {
+  count_start(here, team, worker);
+  c.worker = worker;
   here.fact(FactKind::started, c, world::started_detail(c), here.now - c.since);
   if (c.has_lived(Case::helped_before)) {
     here.fact(FactKind::repeat_start, c, 0, world::count_children(c.history & Case::helped_before));
@@ -116,11 +125,6 @@ void listen(Here& here, std::uint32_t slot, Case& c, double hours) {
   c.state = CaseState::in_care;
   c.since = here.now;
   c.drop_left = 0;
-  count_held(here, team);
-  ++team.held;
-  ++team.starts_today;
-  ++worker.caseload;
-  team.becomes_busy(worker_index);
   if (!here.place.plain_help) {
     begin_more(here, slot, c);
   }
