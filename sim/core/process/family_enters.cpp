@@ -32,9 +32,6 @@ std::uint8_t priority_of(const world::Brick& brick, const scenario::Policy& poli
 
 /// The first of what is recognised.
 std::uint8_t priority_of_bricks(const Case& c, const scenario::Policy& policy) {
-  if (c.brick_count == 1) {
-    return priority_of(c.bricks[0], policy);
-  }
   std::uint8_t best = 3;
   for (std::size_t i = 0; i < c.brick_count; ++i) {
     best = std::min(best, priority_of(c.bricks[i], policy));
@@ -42,16 +39,17 @@ std::uint8_t priority_of_bricks(const Case& c, const scenario::Policy& policy) {
   return best;
 }
 
+/// As far as those on the list know the family, and on its path.
+[[gnu::noinline]] std::uint8_t priority_as_known(const Here& here, const Case& c) {
+  const auto of_office = static_cast<std::uint8_t>(rules::is_in_crisis(c) ? 0 : 2);
+  return rules::priority_on_path(
+      c, is_known(here, c) ? priority_of_bricks(c, here.policy()) : of_office,
+      here.parameters().entry.route_team);
+}
+
 std::uint8_t priority_of(const Here& here, const Case& c) {
-  std::uint8_t priority = 2;
-  if (is_known(here, c)) {
-    priority = priority_of_bricks(c, here.policy());
-  } else if (rules::is_in_crisis(c)) {
-    priority = 0;
-  }
-  return here.place.plain_help
-             ? priority
-             : rules::priority_on_path(c, priority, here.parameters().entry.route_team);
+  return here.place.plain_help && c.brick_count == 1 ? priority_of(c.bricks[0], here.policy())
+                                                     : priority_as_known(here, c);
 }
 
 /// A refused family may turn to another team by another channel; its request stays the same.

@@ -21,7 +21,7 @@ namespace samenspel::process {
 namespace {
 
 /// States whom the family meets, and what intake takes.
-void tell_who_takes_on(Here& here, const Case& c, double intake_hours) {
+[[gnu::noinline]] void tell_who_takes_on(Here& here, const Case& c, double intake_hours) {
   if (!here.place.expertise.in_use()) {
     return;
   }
@@ -51,10 +51,9 @@ double hours_done_over(const Here& here, const Case& c) {
                               c.trust, help.alliance_floor, help.trust_gain_per_hour);
 }
 
-/// Getting to know the family and its question: more where it has to be told again, less where
-/// those who sent it on have listened.
-double intake_hours(const Here& here, const Case& c) {
-  double hours = here.policy().teams[c.team].intake_hours;
+/// Hours of intake with a family that somebody else has met in this request: more where it has to
+/// tell its story again, less where those who sent it on have listened.
+[[gnu::noinline]] double hours_after_others(const Here& here, const Case& c, double hours) {
   if (c.retellings > 0) {
     hours += rules::retelling_hours(c, here.parameters());
   } else if (c.has_lived(Case::triaged)) {
@@ -65,6 +64,14 @@ double intake_hours(const Here& here, const Case& c) {
     hours += hours_done_over(here, c);
   }
   return hours;
+}
+
+/// Getting to know the family and its question.
+double intake_hours(const Here& here, const Case& c) {
+  const double hours = here.policy().teams[c.team].intake_hours;
+  const bool met_others =
+      c.retellings > 0 || c.has_lived(Case::triaged) || c.referred_by != world::none;
+  return met_others ? hours_after_others(here, c, hours) : hours;
 }
 
 /// Hazard that the family may spend on running help before it leaves, where families do.
@@ -82,6 +89,14 @@ void listen(Here& here, std::uint32_t slot, Case& c, double hours) {
     c.mark_means = world::MarkMeans::step_ends;
     end_intake(here, slot, c);
   }
+}
+
+/// In a crisis help begins first.
+[[gnu::noinline]] void help_before_intake(Here& here, std::uint32_t slot, Case& c) {
+  c.step = world::Step::intake;
+  c.settle(Case::intake_due);
+  state_bricks_met(here, slot, Met::crisis);
+  take_next_step(here, slot, c);
 }
 
 /// What is registered of a start, where anything is.
@@ -158,10 +173,7 @@ void start_help(Here& here, world::Team& team, std::uint32_t slot, Case& c, std:
     tell_who_takes_on(here, c, hours);
   }
   if (rules::is_in_crisis(c)) {
-    c.step = world::Step::intake;
-    c.settle(Case::intake_due);
-    state_bricks_met(here, slot, Met::crisis);
-    take_next_step(here, slot, c);
+    help_before_intake(here, slot, c);
   } else {
     listen(here, slot, c, hours);
   }

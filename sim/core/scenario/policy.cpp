@@ -320,7 +320,8 @@ bool is_plain_help(const Policy& policy) {
                             policy.trust_comes_first || policy.families_drop_out;
   const bool work_differs = p.help.fit_spread > 0 || p.outflow.remainder > 0 ||
                             policy.bricks_break_off || p.expertise.view_error > 0;
-  const bool more_is_asked = p.expertise.clarify_first.hours > 0 || p.entry.route_team.is_there() ||
+  const bool more_is_asked = p.entry.list_order != ListOrder::need ||
+                             p.entry.route_team.is_there() || p.expertise.clarify_first.hours > 0 ||
                              policy.expertise.learning.modules_when_met ||
                              policy.registers_youth_help;
   const bool more_follows = p.outflow.keep_in_touch_days > 0 ||
