@@ -125,8 +125,8 @@ void close_team_books(Here& here, world::Team& team, double weeks) {
   const world::Funder funder = funder_of(here, team.index);
   const TeamMonth month = month_of(here, team, weeks);
   count_held(here, team);
-  const std::int64_t days =
-      funding::cents(team.care_day_seconds / 86400 * policy.care_day_eur * 100);
+  const std::int64_t days = funding::cents(static_cast<double>(team.care_day_seconds) / 86400 *
+                                           policy.care_day_eur * 100);
   team.care_day_seconds = 0;
   const std::int64_t triage = cost_of_triage(here, team, weeks);
   const scenario::Contract* contract = here.policy().contract_of(team.index);

@@ -27,6 +27,11 @@ void live_through(Here& here, Case& c, double hours);
 /// How fast the worker of a case gets on with one of its bricks, with this skill for it.
 [[nodiscard]] double efficiency_with(const Here& here, const Case& c, const world::Brick& brick,
                                      double skill);
+/// Somebody skilled enough begins on the hardest recognised brick.
+inline void state_right_help(Here& here, Case& c) {
+  c.set(Case::right_help);
+  here.fact(FactKind::right_help, c, c.has(Case::beyond_team) ? 1 : 0, here.now - c.asked_at);
+}
 /// The first hour on the hardest recognised brick by someone skilled enough for it; `skill` is the
 /// worker's for the brick that is begun.
 void note_right_help(Here& here, Case& c, std::size_t index, double skill);

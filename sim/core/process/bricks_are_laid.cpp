@@ -119,8 +119,7 @@ void note_right_help(Here& here, Case& c, std::size_t index, double skill) {
   if ((c.flags & (Case::right_help | Case::hardest_laid)) == 0 &&
       skill >= c.bricks[index].difficulty &&
       (c.brick_count == 1 || rules::hardest_visible(c) == index)) {
-    c.set(Case::right_help);
-    here.fact(FactKind::right_help, c, c.has(Case::beyond_team) ? 1 : 0, here.now - c.asked_at);
+    state_right_help(here, c);
   }
 }
 

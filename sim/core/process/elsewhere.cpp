@@ -74,7 +74,7 @@ bool leave_first_list_for(Here& here, const Registering& what) {
     return false;
   }
   end_registration(here, index, world::place_taken);
-  leave_list(here, what.case_slot);
+  leave_list(here, what.case_slot, here.item(what.case_slot));
   Case& c = here.item(what.case_slot);
   here.fact(FactKind::offer_taken, c, here.is_here(what.team) ? 0 : 1, here.now - c.since);
   count_wait(here, c);

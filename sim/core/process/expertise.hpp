@@ -14,7 +14,7 @@ using world::Asks;
 using world::Request;
 
 /// What the worker of a case has before them who looks for a road.
-[[nodiscard]] rules::Looking looking(const Here& here, std::uint32_t slot);
+[[nodiscard]] rules::Looking looking(const Here& here, std::uint32_t slot, const Case& c);
 
 /// A team as others know it: who has left it, as the notice board told yesterday.
 [[nodiscard]] inline rules::KnownTeam known_team(const Here& here, std::uint16_t team) {

@@ -17,13 +17,12 @@ namespace {
 
 using world::FamilyRecord;
 
-/// States the first request of a family in each calendar year.
-void count_in_year(Here& here, FamilyRecord& family, const Case& c) {
+/// Whether this is the first request of a family in the calendar year; notes that it asks.
+bool is_first_of_year(const Here& here, FamilyRecord& family) {
   const auto year = static_cast<std::uint8_t>(here.month().year + 1);
-  if (family.asked_in != year) {
-    family.asked_in = year;
-    here.fact(FactKind::first_of_year, c);
-  }
+  const bool first = family.asked_in != year;
+  family.asked_in = year;
+  return first;
 }
 
 /// Nobody at the front door of the family's area can do what is hardest.
@@ -204,12 +203,16 @@ void state_other_ways_in(Here& here, const Case& c, const scenario::AreaPlan& ar
 [[gnu::always_inline]] inline void state_request(Here& here, Case& c, FamilyRecord& family,
                                                  const scenario::AreaPlan& area,
                                                  std::int64_t since_planned) {
+  const bool first = is_first_of_year(here, family);
+  const bool beyond = is_beyond_team(here, c, area);
   here.fact(FactKind::asked, c, c.channel, since_planned);
   if (here.told != nullptr) {
     log_request(here, c);
   }
-  count_in_year(here, family, c);
-  if (is_beyond_team(here, c, area)) {
+  if (first) {
+    here.fact(FactKind::first_of_year, c);
+  }
+  if (beyond) {
     c.set(Case::beyond_team);
     here.fact(FactKind::asked_beyond, c);
   }

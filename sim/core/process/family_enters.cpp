@@ -22,27 +22,34 @@ bool is_known(const Here& here, const Case& c) {
          !rules::meets_front_office(c, here.policy());
 }
 
+std::uint8_t priority_of(const world::Brick& brick, const scenario::Policy& policy) {
+  if (brick.is(world::hidden)) {
+    return 3;
+  }
+  return brick.is(world::crisis) ? std::uint8_t{0}
+                                 : static_cast<std::uint8_t>(policy.domains[brick.domain].priority);
+}
+
 /// The first of what is recognised.
 std::uint8_t priority_of_bricks(const Case& c, const scenario::Policy& policy) {
-  std::int64_t best = 3;
+  std::uint8_t best = 3;
   for (std::size_t i = 0; i < c.brick_count; ++i) {
-    const world::Brick& brick = c.bricks[i];
-    if (brick.is(world::hidden)) {
-      continue;
-    }
-    if (brick.is(world::crisis)) {
-      return 0;
-    }
-    best = std::min(best, policy.domains[brick.domain].priority);
+    best = std::min(best, priority_of(c.bricks[i], policy));
   }
-  return static_cast<std::uint8_t>(best);
+  return best;
+}
+
+/// As far as those on the list know the family, and on its path.
+[[gnu::noinline]] std::uint8_t priority_as_known(const Here& here, const Case& c) {
+  const auto of_office = static_cast<std::uint8_t>(rules::is_in_crisis(c) ? 0 : 2);
+  return rules::priority_on_path(
+      c, is_known(here, c) ? priority_of_bricks(c, here.policy()) : of_office,
+      here.parameters().entry.route_team);
 }
 
 std::uint8_t priority_of(const Here& here, const Case& c) {
-  if (is_known(here, c)) {
-    return priority_of_bricks(c, here.policy());
-  }
-  return rules::is_in_crisis(c) ? 0 : 2;
+  return here.place.plain_help && c.brick_count == 1 ? priority_of(c.bricks[0], here.policy())
+                                                     : priority_as_known(here, c);
 }
 
 /// A refused family may turn to another team by another channel; its request stays the same.
@@ -59,6 +66,33 @@ bool try_another_door(Here& here, std::uint32_t slot, Case& c) {
   here.fact(FactKind::tried_another, c, c.channel);
   enter_team(here, slot, c, next.team);
   return true;
+}
+
+/// Who helps a family that has just entered, if help may begin and it passes nobody who waits.
+std::uint16_t free_worker(const Here& here, const world::Team& team, std::uint32_t slot,
+                          const Case& c) {
+  const bool first = team.list_length() == 0 || c.priority == 0 || passes_others(here);
+  return first && may_begin(here, slot, c)
+             ? rules::choose_worker(here.place, team, c, here.policy())
+             : rules::nobody;
+}
+
+/// The family waits, unless the list is closed to it.
+[[gnu::noinline]] void come_on_list(Here& here, world::Team& team, std::uint32_t slot, Case& c) {
+  const scenario::TeamPolicy& policy = here.policy().teams[team.index];
+  if (policy.intake_stops_at >= 0 && team.list_length() >= policy.intake_stops_at &&
+      c.priority > 0) {
+    here.fact(FactKind::refused, c, c.channel);
+    if (!try_another_door(here, slot, c)) {
+      end_help(here, slot, c, world::Ending::refused);
+    }
+    return;
+  }
+  wait(here, slot, c);
+  if (policy.caseload_hard > policy.caseload_soft ||
+      here.parameters().entry.route_team.is_there()) {
+    admit_waiting(here, team);  // a longer list lets people take more; who may not begin is passed
+  }
 }
 
 /// The first on the lists whose help may begin and for whom a worker is free, and that worker.
@@ -80,10 +114,6 @@ std::pair<std::uint32_t, std::uint16_t> first_helped(Here& here, const world::Te
 
 }  // namespace
 
-bool passes_others(const Here& here) {
-  return here.parameters().help.assignment == scenario::Assignment::able;
-}
-
 void enter_team(Here& here, std::uint32_t slot, Case& c, std::uint16_t team_index) {
   const scenario::TeamPlan& plan = here.structure().teams[team_index];
   if (plan.place != here.place.index) {
@@ -92,34 +122,20 @@ void enter_team(Here& here, std::uint32_t slot, Case& c, std::uint16_t team_inde
   }
   world::Team& team = here.place.teams[plan.local];
   c.team = team_index;
-  c.priority = rules::priority_on_path(c, priority_of(here, c), here.parameters().entry.route_team);
+  c.priority = priority_of(here, c);
   c.since = here.now;
   here.fact(FactKind::entered, c, c.channel, c.referred_by == world::none ? 0 : 1);
-  request_paper(here, slot);
-  if (goes_to_other_provider(here, slot)) {
-    return;
-  }
-  if ((team.list_length() == 0 || c.priority == 0 || passes_others(here)) &&
-      may_begin(here, slot, c)) {
-    const std::uint16_t worker = rules::choose_worker(here.place, team, c, here.policy());
-    if (worker != rules::nobody) {
-      start_help(here, team, slot, c, worker);
+  if (!here.place.plain_help) {
+    request_paper(here, slot);
+    if (goes_to_other_provider(here, slot)) {
       return;
     }
   }
-  const scenario::TeamPolicy& policy = here.policy().teams[team_index];
-  if (policy.intake_stops_at >= 0 && team.list_length() >= policy.intake_stops_at &&
-      c.priority > 0) {
-    here.fact(FactKind::refused, c, c.channel);
-    if (!try_another_door(here, slot, c)) {
-      end_help(here, slot, c, world::Ending::refused);
-    }
-    return;
-  }
-  wait(here, slot, c);
-  if (policy.caseload_hard > policy.caseload_soft ||
-      here.parameters().entry.route_team.is_there()) {
-    admit_waiting(here, team);  // a longer list lets people take more; who may not begin is passed
+  const std::uint16_t worker = free_worker(here, team, slot, c);
+  if (worker != rules::nobody) {
+    start_help(here, team, slot, c, worker);
+  } else {
+    come_on_list(here, team, slot, c);
   }
 }
 
@@ -128,13 +144,14 @@ void admit_first_waiting(Here& here, world::Team& team) {
     admit_waiting_and_registered(here, team);
     return;
   }
-  while (team.waiting > 0) {
+  while (team.waiting > 0 && rules::may_have_room(team, here.policy())) {
     const auto [slot, worker] = first_helped(here, team);
     if (worker == rules::nobody) {
       return;
     }
-    leave_list(here, slot);
-    start_help(here, team, slot, here.item(slot), worker);
+    Case& c = here.item(slot);
+    leave_list(here, slot, c);
+    start_help(here, team, slot, c, worker);
   }
 }
 

@@ -136,7 +136,7 @@ void on_family_leaves(Here& here, const Entry& entry) {
       }
       return;
     case CaseState::waiting:
-      leave_list(here, slot);
+      leave_list(here, slot, c);
       here.fact(FactKind::unqueued, c, static_cast<std::uint8_t>(ending), here.now - c.since);
       break;
     case CaseState::in_care:

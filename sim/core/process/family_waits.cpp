@@ -58,7 +58,7 @@ void recover(Here& here, std::uint32_t slot, std::size_t brick) {
     schedule_threat_on_list(here, slot, c);
     return;
   }
-  leave_list(here, slot);
+  leave_list(here, slot, c);
   here.fact(FactKind::unqueued, c, static_cast<std::uint8_t>(world::Ending::recovered),
             here.now - c.since);
   end_help(here, slot, c, world::Ending::recovered);
@@ -69,7 +69,7 @@ void become_crisis(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
   const scenario::Policy& policy = here.policy();
   const std::uint8_t domain = policy.crisis_domain == 255 ? c.first_domain : policy.crisis_domain;
-  leave_list(here, slot);
+  leave_list(here, slot, c);
   c.priority = 0;
   if (c.brick_count < world::max_bricks) {
     world::Brick brick =
@@ -87,6 +87,13 @@ void become_crisis(Here& here, std::uint32_t slot) {
   world::put_on_list(team, here.place.cases, slot);
   here.fact(FactKind::queued, c, c.priority);
   schedule_threat_on_list(here, slot, c);
+}
+
+/// From now on this policy holds at the place.
+void put_in_force(Here& here, std::uint32_t policy) {
+  here.place.policy = policy;
+  here.in_force = &(*here.shared.policies)[policy];
+  note_plain_help(here);
 }
 
 void come_off_list(Here& here, std::uint32_t slot, Case& c) {
@@ -111,8 +118,7 @@ void change_threats(Here& here, const Entry& policy) {
   const scenario::Policy& next = (*here.shared.policies)[policy.slot];
   const bool begin_to_look = !may_look_elsewhere(here.policy()) && may_look_elsewhere(next);
   if (!next.changes_hazards) {
-    here.place.policy = policy.slot;
-    here.in_force = &next;
+    put_in_force(here, policy.slot);
     return;
   }
   for (std::uint32_t slot = 0; slot < here.place.cases.end(); ++slot) {
@@ -123,8 +129,7 @@ void change_threats(Here& here, const Entry& policy) {
       rules::spend_considering(c, here.now, here.shared, here.policy());
     }
   }
-  here.place.policy = policy.slot;
-  here.in_force = &next;
+  put_in_force(here, policy.slot);
   for (std::uint32_t slot = 0; slot < here.place.cases.end(); ++slot) {
     Case& c = here.item(slot);
     if (c.state == CaseState::waiting) {
@@ -138,9 +143,11 @@ void change_threats(Here& here, const Entry& policy) {
   }
 }
 
-void leave_list(Here& here, std::uint32_t slot) {
-  come_off_list(here, slot, here.item(slot));
-  withdraw_registrations(here, slot);
+void leave_list(Here& here, std::uint32_t slot, Case& c) {
+  come_off_list(here, slot, c);
+  if (!here.place.lists.elsewhere.empty()) {
+    withdraw_registrations(here, slot);
+  }
 }
 
 void spend_wait(Here& here, std::uint32_t slot) {
@@ -175,7 +182,7 @@ void on_waiting_tells(Here& here, const Entry& entry) {
       become_crisis(here, slot);
       return;
     case rules::Threat::gives_up:
-      leave_list(here, slot);
+      leave_list(here, slot, c);
       here.fact(FactKind::unqueued, c, static_cast<std::uint8_t>(world::Ending::gave_up_waiting),
                 here.now - c.since);
       end_help(here, slot, c, world::Ending::gave_up_waiting);

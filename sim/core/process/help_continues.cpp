@@ -153,6 +153,27 @@ void go_on_until(Here& here, std::uint32_t slot, CaseState state, Seconds due) {
   admit_on_hours(here, here.team(c.team));  // the desk may have got lighter
 }
 
+/// Whether contact goes on after the last brick, or the case to who kept the lead.
+[[gnu::noinline]] bool goes_on_after_last_brick(Here& here, std::uint32_t slot, Case& c) {
+  if (const Seconds until = delivered_until(here, slot); until > 0) {
+    go_on_until(here, slot, CaseState::closing, until + 1);
+    return true;
+  }
+  if (rules::goes_back_to_lead(c, here.parameters().expertise.case_lead)) {
+    return_to_lead(here, slot);
+    return true;
+  }
+  if (here.parameters().outflow.keep_in_touch_days <= 0) {
+    return false;
+  }
+  const double room = rules::room(here.place.workers[c.worker], here.policy().teams[c.team],
+                                  here.team(c.team).list_length());
+  const double days = rules::keep_in_touch_days(room, here.parameters().outflow) *
+                      agreements_of(here, c.team).touch;
+  go_on_until(here, slot, CaseState::closing, here.now + static_cast<Seconds>(days * 86400) + 1);
+  return true;
+}
+
 }  // namespace
 
 void follow_ongoing(Here& here, std::uint32_t slot) {
@@ -162,24 +183,10 @@ void follow_ongoing(Here& here, std::uint32_t slot) {
 }
 
 void keep_in_touch(Here& here, std::uint32_t slot, Case& c) {
-  if (const Seconds until = delivered_until(here, slot); until > 0) {
-    go_on_until(here, slot, CaseState::closing, until + 1);
-    return;
-  }
-  if (rules::goes_back_to_lead(c, here.parameters().expertise.case_lead)) {
-    return_to_lead(here, slot);
-    return;
-  }
-  if (here.parameters().outflow.keep_in_touch_days <= 0) {
+  if (here.place.plain_help || !goes_on_after_last_brick(here, slot, c)) {
     end_help(here, slot, c,
              c.has(Case::handed_over) ? world::Ending::to_social_base : world::Ending::planned);
-    return;
   }
-  const double room = rules::room(here.place.workers[c.worker], here.policy().teams[c.team],
-                                  here.team(c.team).list_length());
-  const double days = rules::keep_in_touch_days(room, here.parameters().outflow) *
-                      agreements_of(here, c.team).touch;
-  go_on_until(here, slot, CaseState::closing, here.now + static_cast<Seconds>(days * 86400) + 1);
 }
 
 void release_hours(Here& here, Case& c) {

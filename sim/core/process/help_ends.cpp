@@ -42,13 +42,15 @@ std::int64_t mark_in_hundredths(const Here& here, const Case& c) {
                                                  Leaves how) {
   world::Team& team = here.team(c.team);
   drop_all_advice(here, slot, c);
-  end_paper(here, slot);
-  here.fact(FactKind::stage_ended, c, static_cast<std::uint8_t>(how), here.now - c.since);
+  if (!here.place.plain_help) {
+    end_paper(here, slot);
+  }
   count_held(here, team);
   --team.held;
   if (--here.place.workers[c.worker].caseload == 0) {
     team.becomes_idle(c.worker);
   }
+  here.fact(FactKind::stage_ended, c, static_cast<std::uint8_t>(how), here.now - c.since);
   c.worker = world::none;
   ++c.stamp;
   c.since = here.now;
@@ -82,9 +84,12 @@ void write_back(Here& here, const Case& c, Ending ending) {
   watch_exit(here, slot, c);
 }
 
-void perhaps_return(Here& here, std::uint32_t slot, Case& c) {
+/// In line where help ends for every family.
+[[gnu::always_inline]] inline void perhaps_return(Here& here, std::uint32_t slot, Case& c) {
   set_unmet(here, c, false);
-  const Seconds after = rules::returns_after(c, here.parameters().after, here.shared.key);
+  const Seconds after = here.policy().families_return
+                            ? rules::returns_after(c, here.parameters().after, here.shared.key)
+                            : world::never;
   if (after == world::never || c.round == 200) {
     free_slot(here, slot, c);
   } else {
@@ -92,17 +97,33 @@ void perhaps_return(Here& here, std::uint32_t slot, Case& c) {
   }
 }
 
+/// What else is told and registered of an ending, where anything is.
+[[gnu::noinline]] void tell_more_of_end(Here& here, const Case& c, Ending ending, std::int64_t mark,
+                                        const world::Team* held_by) {
+  if (here.place.expertise.in_use()) {
+    here.fact(FactKind::trust_at_end, c, static_cast<std::uint8_t>(ending),
+              static_cast<std::int64_t>(1e6 * static_cast<double>(c.trust)));
+  }
+  if (held_by != nullptr && !here.place.practices.empty()) {
+    register_mark(here, held_by->index, mark);
+  }
+}
+
 /// In line where help ends for every family.
 [[gnu::always_inline]] inline void come_home(Here& here, std::uint32_t slot, Case& c,
                                              Ending ending) {
   write_back(here, c, ending);
-  tell_practice(here, c);
+  if (!here.place.plain_help) {
+    tell_practice(here, c);
+  }
   c.team = c.referred_by = world::none;
   c.state = CaseState::considering;
   // However extended help ends, what is left is a question of an adult.
   const Ending how = c.is_settled(Case::extended) ? Ending::aged_out : ending;
   if (is_as_planned(how)) {
-    perhaps_volunteer(here, c);
+    if (!here.place.plain_help) {
+      perhaps_volunteer(here, c);
+    }
   } else if (how != Ending::recovered) {
     need_goes_on(here, slot, c, how);
     return;
@@ -113,8 +134,7 @@ void perhaps_return(Here& here, std::uint32_t slot, Case& c) {
 }  // namespace
 
 void count_held(Here& here, world::Team& team) {
-  team.care_day_seconds +=
-      static_cast<double>(team.held) * static_cast<double>(here.now - team.held_since);
+  team.care_day_seconds += team.held * (here.now - team.held_since);
   team.held_since = here.now;
 }
 
@@ -141,12 +161,8 @@ void end_help(Here& here, std::uint32_t slot, Case& c, Ending ending) {
   end_youth_help(here, c);
   const std::int64_t mark = mark_in_hundredths(here, c);
   here.fact(FactKind::ended, c, static_cast<std::uint8_t>(ending), mark);
-  if (here.place.expertise.in_use()) {
-    here.fact(FactKind::trust_at_end, c, static_cast<std::uint8_t>(ending),
-              static_cast<std::int64_t>(1e6 * static_cast<double>(c.trust)));
-  }
-  if (held_by != nullptr && !here.place.practices.empty()) {
-    register_mark(here, held_by->index, mark);
+  if (!here.place.plain_help) {
+    tell_more_of_end(here, c, ending, mark, held_by);
   }
   if (here.is_home(c)) {
     come_home(here, slot, c, ending);

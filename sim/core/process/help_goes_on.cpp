@@ -21,7 +21,9 @@ using world::Step;
 
 /// The worker knows what the family asks: the question is made clear first, or help goes on.
 void end_talk(Here& here, std::uint32_t slot, Case& c) {
-  if (clarifies_first(here, c)) {
+  if (here.place.plain_help) {
+    take_next_step(here, slot, c);
+  } else if (clarifies_first(here, c)) {
     begin_step(here, slot, c, Step::clarify, here.parameters().expertise.clarify_first.hours);
   } else if (here.place.expertise.in_use()) {
     meet_bricks(here, slot, c);
@@ -77,13 +79,21 @@ void end_stretch(Here& here, std::uint32_t slot, double mark) {
 
 }  // namespace
 
+void end_intake(Here& here, std::uint32_t slot, Case& c) {
+  if (hides_something(c)) {
+    end_intake_with_more(here, slot, c);
+  } else {
+    end_talk(here, slot, c);
+  }
+}
+
 // Its parts are apart: most of them keep what this does not.
 void end_step(Here& here, std::uint32_t slot, Case& c, double hours) {
   if (c.step == Step::brick) {
     end_brick(here, slot, c, hours);
-  } else if (c.step == Step::intake && hides_something(c)) {
-    end_intake_with_more(here, slot, c);
-  } else if (c.step == Step::intake || c.step == Step::talk) {
+  } else if (c.step == Step::intake) {
+    end_intake(here, slot, c);
+  } else if (c.step == Step::talk) {
     end_talk(here, slot, c);
   } else if (c.step == Step::clarify) {
     end_clarification(here, slot, c);

@@ -33,7 +33,7 @@ void judge_referral(Here& here, std::uint32_t slot, const Case& c) {
   if (!here.place.expertise.in_use()) {
     return;
   }
-  if (rules::within_reach(looking(here, slot))) {
+  if (rules::within_reach(looking(here, slot, c))) {
     here.fact(FactKind::referral_unneeded, c);
   }
   for (std::size_t i = 0; i < c.brick_count; ++i) {

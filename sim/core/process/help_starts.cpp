@@ -21,7 +21,7 @@ namespace samenspel::process {
 namespace {
 
 /// States whom the family meets, and what intake takes.
-void tell_who_takes_on(Here& here, const Case& c, double intake_hours) {
+[[gnu::noinline]] void tell_who_takes_on(Here& here, const Case& c, double intake_hours) {
   if (!here.place.expertise.in_use()) {
     return;
   }
@@ -51,10 +51,9 @@ double hours_done_over(const Here& here, const Case& c) {
                               c.trust, help.alliance_floor, help.trust_gain_per_hour);
 }
 
-/// Getting to know the family and its question: more where it has to be told again, less where
-/// those who sent it on have listened.
-double intake_hours(const Here& here, const Case& c) {
-  double hours = here.policy().teams[c.team].intake_hours;
+/// Hours of intake with a family that somebody else has met in this request: more where it has to
+/// tell its story again, less where those who sent it on have listened.
+[[gnu::noinline]] double hours_after_others(const Here& here, const Case& c, double hours) {
   if (c.retellings > 0) {
     hours += rules::retelling_hours(c, here.parameters());
   } else if (c.has_lived(Case::triaged)) {
@@ -67,37 +66,83 @@ double intake_hours(const Here& here, const Case& c) {
   return hours;
 }
 
+/// Getting to know the family and its question.
+double intake_hours(const Here& here, const Case& c) {
+  const double hours = here.policy().teams[c.team].intake_hours;
+  const bool met_others =
+      c.retellings > 0 || c.has_lived(Case::triaged) || c.referred_by != world::none;
+  return met_others ? hours_after_others(here, c, hours) : hours;
+}
+
 /// Hazard that the family may spend on running help before it leaves, where families do.
 [[gnu::noinline]] float patience_in_care(const Here& here, const Case& c) {
   return static_cast<float>(-base::log(random::unit(
       here.shared.key, c.subject(), random::Decision::drops_out_in_care, c.help_occasion(0))));
 }
 
-/// In line where it is called for every family.
-[[gnu::always_inline]] inline void take(Here& here, world::Team& team, std::uint32_t slot, Case& c,
-                                        std::uint16_t worker_index) {
-  world::Worker& worker = here.place.workers[worker_index];
-  c.worker = worker_index;
-  here.fact(FactKind::started, c, world::started_detail(c), here.now - c.since);
+/// The worker hears for so many hours what the family asks; what takes none is over at once.
+void listen(Here& here, std::uint32_t slot, Case& c, double hours) {
+  if (hours > 0) {
+    begin_step(here, slot, c, world::Step::intake, hours);
+  } else {
+    c.step = world::Step::intake;
+    c.mark_means = world::MarkMeans::step_ends;
+    end_intake(here, slot, c);
+  }
+}
+
+/// In a crisis help begins first.
+[[gnu::noinline]] void help_before_intake(Here& here, std::uint32_t slot, Case& c) {
+  c.step = world::Step::intake;
+  c.settle(Case::intake_due);
+  state_bricks_met(here, slot, Met::crisis);
+  take_next_step(here, slot, c);
+}
+
+/// What is registered of a start, where anything is.
+[[gnu::noinline]] void register_start(Here& here, Case& c) {
   if (!here.place.practices.empty()) {
     register_wait(here, c.team, here.now - c.since);
   }
+  register_youth_help(here, c, rules::StayEvent::starts);
+}
+
+/// What else begins with help, where it is not plain.
+[[gnu::noinline]] void begin_more(Here& here, std::uint32_t slot, Case& c) {
+  c.drop_left = here.policy().families_drop_out ? patience_in_care(here, c) : 0;
+  begin_paper(here, slot);
+}
+
+/// The worker has one family more. First of all: nothing of it is kept for what follows then.
+void count_start(Here& here, world::Team& team, std::uint16_t worker) {
+  count_held(here, team);
+  ++team.held;
+  ++team.starts_today;
+  ++here.place.workers[worker].caseload;
+  team.becomes_busy(worker);
+}
+
+/// In line where it is called for every family.
+[[gnu::always_inline]] inline void take(Here& here, world::Team& team, std::uint32_t slot, Case& c,
+                                        std::uint16_t worker) {
+  count_start(here, team, worker);
+  c.worker = worker;
+  here.fact(FactKind::started, c, world::started_detail(c), here.now - c.since);
   if (c.has_lived(Case::helped_before)) {
     here.fact(FactKind::repeat_start, c, 0, world::count_children(c.history & Case::helped_before));
   }
   c.live(Case::helped_now);
-  register_youth_help(here, c, rules::StayEvent::starts);
+  if (!here.place.plain_help) {
+    register_start(here, c);
+  }
   set_unmet(here, c, false);
   count_wait(here, c);
   c.state = CaseState::in_care;
   c.since = here.now;
-  c.drop_left = here.policy().families_drop_out ? patience_in_care(here, c) : 0;
-  count_held(here, team);
-  ++team.held;
-  ++team.starts_today;
-  ++worker.caseload;
-  team.becomes_busy(worker_index);
-  begin_paper(here, slot);
+  c.drop_left = 0;
+  if (!here.place.plain_help) {
+    begin_more(here, slot, c);
+  }
 }
 
 }  // namespace
@@ -124,21 +169,20 @@ void start_help(Here& here, world::Team& team, std::uint32_t slot, Case& c, std:
     c.trust *= static_cast<float>(rules::trust_kept_at_new_face(c, here.parameters()));
   }
   const double hours = intake_hours(here, c);
-  tell_who_takes_on(here, c, hours);
+  if (!here.place.plain_help) {
+    tell_who_takes_on(here, c, hours);
+  }
   if (rules::is_in_crisis(c)) {
-    c.step = world::Step::intake;
-    c.settle(Case::intake_due);
-    state_bricks_met(here, slot, Met::crisis);
-    take_next_step(here, slot, c);
+    help_before_intake(here, slot, c);
   } else {
-    begin_step(here, slot, c, world::Step::intake, hours);
+    listen(here, slot, c, hours);
   }
 }
 
 void begin_intake(Here& here, std::uint32_t slot) {
   Case& c = here.item(slot);
   c.clear_settled(Case::intake_due);
-  begin_step(here, slot, c, world::Step::intake, intake_hours(here, c));
+  listen(here, slot, c, intake_hours(here, c));
 }
 
 }  // namespace samenspel::process

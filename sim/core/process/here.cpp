@@ -66,7 +66,9 @@ void Here::give_room() {
   }
 }
 
-void Here::fact_in_new_room(FactKind kind, const Case& c, std::uint8_t detail, std::int64_t value) {
+// Not inline: whoever states a fact would keep for it what the fact says.
+[[gnu::noinline, gnu::cold]] void Here::fact_in_new_room(FactKind kind, const Case& c,
+                                                         std::uint8_t detail, std::int64_t value) {
   give_room();
   facts.add(now, kind, c, detail, value);
   if (told != nullptr) {

@@ -117,7 +117,7 @@ void take_modules_met(Here& here, std::uint32_t slot) {
     const world::Brick& brick = c.bricks[i];
     const double skill =
         rules::skill_now(here.place, c.worker, brick.domain, here.now, here.policy());
-    if (!brick.is(world::hidden) && rules::looks_beyond(looking(here, slot), brick, skill) &&
+    if (!brick.is(world::hidden) && rules::looks_beyond(looking(here, slot, c), brick, skill) &&
         rules::takes_module(skill, brick.domain, here.policy(), here.board)) {
       take_module(here, c.worker, brick.domain);
     }

@@ -28,9 +28,9 @@ inline void request_paper(Here& here, std::uint32_t slot) {
 /// Whether help may begin: the decision is there or trusted in, the year's revenue allows it, and
 /// no route team is to meet before.
 [[nodiscard]] inline bool may_begin(const Here& here, std::uint32_t slot, const Case& c) {
-  return c.priority == 0 ||
-         (c.step != world::Step::before_route_team &&
-          (!here.place.funded.in_use() || under_contract::may_begin(here, slot)));
+  return c.priority == 0 || (c.step != world::Step::before_route_team &&
+                             (here.place.plain_help || !here.place.funded.in_use() ||
+                              under_contract::may_begin(here, slot)));
 }
 /// Beyond the ceiling another provider is tried, where the contract says so and there is one.
 inline bool goes_to_other_provider(Here& here, std::uint32_t slot) {

@@ -44,20 +44,19 @@ using world::Step;
 }
 
 /// The worker asks whom they can; the road that is left then.
-rules::RoadDecision ask_until_clear(Here& here, std::uint32_t slot) {
-  rules::RoadDecision road = rules::choose_road(looking(here, slot));
+rules::RoadDecision ask_until_clear(Here& here, std::uint32_t slot, const Case& c) {
+  rules::RoadDecision road = rules::choose_road(looking(here, slot, c));
   while (road.road != rules::Road::go_on && road.road != rules::Road::refer) {
     ask_about(here, slot, road);
-    road = rules::choose_road(looking(here, slot));
+    road = rules::choose_road(looking(here, slot, c));
   }
   return road;
 }
 
 /// Asks about what is beyond the worker, or refers the case. Gives the bricks that are left for
 /// somebody else, a bit each; nothing when the case has gone.
-[[gnu::noinline]] std::optional<std::uint8_t> leave_what_is_beyond(Here& here, std::uint32_t slot,
-                                                                   Case& c) {
-  const rules::RoadDecision road = ask_until_clear(here, slot);
+std::optional<std::uint8_t> leave_what_is_beyond(Here& here, std::uint32_t slot, Case& c) {
+  const rules::RoadDecision road = ask_until_clear(here, slot, c);
   if (road.road == rules::Road::refer &&
       !rules::goes_round(c, road.to, here.now, here.structure())) {
     refer(here, slot, c, road.to, Referral::beyond_worker);
@@ -112,7 +111,7 @@ rules::RoadDecision ask_until_clear(Here& here, std::uint32_t slot) {
     means = world::MarkMeans::short_help_ends;
   }
   if (here.parameters().expertise.shows_after > 0) {
-    const double shows = rules::hours_until_it_shows(looking(here, slot), brick);
+    const double shows = rules::hours_until_it_shows(looking(here, slot, c), brick);
     if (shows < until) {
       until = shows;
       means = world::MarkMeans::brick_shows;
@@ -166,21 +165,57 @@ void go_on_with(Here& here, std::uint32_t slot, Case& c, std::uint8_t leave,
   }
 }
 
-/// What the worker does about the bricks there are.
-[[gnu::noinline]] void go_on(Here& here, std::uint32_t slot, Case& c) {
+/// Something is beyond the worker: they go on with what is left when that is seen to.
+[[gnu::noinline]] void go_on_with_rest(Here& here, std::uint32_t slot, Case& c) {
+  const std::optional<std::uint8_t> left = leave_what_is_beyond(here, slot, c);
+  if (left.has_value()) {
+    go_on_with(here, slot, c, *left, rules::PaperSkills(here.place, c.worker, here.policy()));
+  }
+}
+
+/// What the worker does about the bricks there are, where it may be anything.
+[[gnu::noinline]] void choose_what_to_do(Here& here, std::uint32_t slot, Case& c) {
   if (here.policy().expertise.learning.modules_when_met) {
     take_modules_met(here, slot);
   }
   const rules::PaperSkills on_paper(here.place, c.worker, here.policy());
-  std::uint8_t leave = 0;
-  if (!rules::only_goes_on(c, here.place, on_paper, here.policy())) {
-    const std::optional<std::uint8_t> left = leave_what_is_beyond(here, slot, c);
-    if (!left.has_value()) {
-      return;
-    }
-    leave = *left;
+  if (rules::only_goes_on(c, here.place, on_paper, here.policy())) {
+    go_on_with(here, slot, c, 0, on_paper);
+  } else {
+    go_on_with_rest(here, slot, c);
   }
-  go_on_with(here, slot, c, leave, on_paper);
+}
+
+/// Whether there is just one piece of work, and it is plain.
+bool is_plain_work(const Here& here, const Case& c) {
+  return here.place.plain_help && c.brick_count == 1 && !c.bricks[0].is(world::hidden) &&
+         !c.bricks[0].is(world::ongoing);
+}
+
+/// The worker begins on the only brick of a case.
+void begin_work(Here& here, std::uint32_t slot, Case& c) {
+  Brick& only = c.bricks[0];
+  if (!c.has(Case::right_help) && !c.has(Case::hardest_laid)) {
+    state_right_help(here, c);
+  }
+  only.set(world::begun);
+  c.current = 0;
+  begin_step(here, slot, c, Step::brick, only.amount);
+}
+
+/// What the worker does about the bricks there are.
+[[gnu::noinline]] void go_on(Here& here, std::uint32_t slot, Case& c) {
+  if (!is_plain_work(here, c)) {
+    choose_what_to_do(here, slot, c);
+    return;
+  }
+  const Brick& only = c.bricks[0];
+  const std::uint16_t discipline = here.place.workers[c.worker].discipline;
+  if (only.difficulty <= here.policy().skill_of(discipline, only.domain)) {
+    begin_work(here, slot, c);
+  } else {
+    go_on_with_rest(here, slot, c);
+  }
 }
 
 /// Help in a crisis began first, and the intake is still to come.

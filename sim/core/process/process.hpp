@@ -51,11 +51,13 @@ inline void admit_waiting(Here& here, world::Team& team) {
 /// The same where hours decide and those at a desk or in a month have changed.
 void admit_on_hours(Here& here, world::Team& team);
 /// Whether somebody may be free for whom none of those who wait longer can be helped.
-[[nodiscard]] bool passes_others(const Here& here);
+[[nodiscard]] inline bool passes_others(const Here& here) {
+  return here.parameters().help.assignment == scenario::Assignment::able;
+}
 
 // -- family_waits.cpp: escalation, natural recovery, giving up, crisis
 void wait(Here& here, std::uint32_t slot, Case& c, bool at_head = false);
-void leave_list(Here& here, std::uint32_t slot);
+void leave_list(Here& here, std::uint32_t slot, Case& c);
 /// Hazards of waiting up to now are spent at the rates so far; before what moves them changes.
 void spend_wait(Here& here, std::uint32_t slot);
 /// The family waits on, on the list of this priority; hazards go on at the rates of now.
@@ -157,6 +159,10 @@ void start_health(Here& here);
 void on_worker_falls_sick(Here& here, const Entry& entry);
 void on_absence_grows_long(Here& here, const Entry& entry);
 void on_worker_recovers(Here& here, const Entry& entry);
+
+/// Finds out whether help is plain at a place: when a policy comes into force there, or something
+/// into use.
+void note_plain_help(Here& here);
 
 /// Starts a place: staff, first month, first candidate of each area.
 void start_place(Here& here);

@@ -189,8 +189,7 @@ Brick& brick_of(Case& c, std::uint8_t ordinal) {
   return c.bricks[0];
 }
 
-rules::Looking looking(const Here& here, std::uint32_t slot) {
-  const Case& c = here.place.cases[slot];
+rules::Looking looking(const Here& here, std::uint32_t slot, const Case& c) {
   return {c,
           c.team,
           here.place.workers[c.worker].discipline,
@@ -287,7 +286,7 @@ void state_bricks_met(Here& here, std::uint32_t slot, Met which) {
     if (!brick.is(world::hidden) && brick.is(world::crisis) == (which == Met::crisis)) {
       const double skill =
           rules::skill_for(here.place, slot, c.worker, brick, here.now, here.policy());
-      const bool beyond = rules::looks_beyond(looking(here, slot), brick, skill);
+      const bool beyond = rules::looks_beyond(looking(here, slot, c), brick, skill);
       here.fact(FactKind::brick_met, c, tenth(brick.difficulty), beyond ? 1 : 0);
       if (beyond) {
         state_choice(here, c, brick);

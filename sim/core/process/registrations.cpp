@@ -224,7 +224,7 @@ void admit_waiting_and_registered(Here& here, world::Team& team) {
     if (next.slot == world::no_slot) {
       offer_place(here, team, next.registration, next.worker);
     } else {
-      leave_list(here, next.slot);
+      leave_list(here, next.slot, here.item(next.slot));
       start_help(here, team, next.slot, here.item(next.slot), next.worker);
     }
   }

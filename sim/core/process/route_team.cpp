@@ -59,7 +59,7 @@ void on_route_team_meets(Here& here, const Entry& entry) {
   if (set.team == from) {
     wait_on(here, slot, rules::priority_on_path(c, c.priority, here.parameters().entry.route_team));
   } else {
-    leave_list(here, slot);
+    leave_list(here, slot, c);
     here.fact(FactKind::sent_on, c, here.is_here(set.team) ? 0 : 1, here.now - c.since);
     c.team = set.team;
     enter_team(here, slot, c, set.team);

@@ -93,6 +93,12 @@ void set_capacity(Here& here, std::uint16_t index) {
   set_capacity(here, index, here.policy().teams[here.place.workers[index].team], OfMonth(here));
 }
 
+void note_plain_help(Here& here) {
+  world::Place& place = here.place;
+  place.plain_help = here.policy().plain_help && !place.expertise.in_use() &&
+                     !place.staffing.in_use() && !place.funded.in_use() && place.practices.empty();
+}
+
 void on_policy_changes(Here& here, const Entry& entry) {
   close_books(here);  // the old policy pays for what was worked under it
   change_threats(here, entry);

@@ -9,6 +9,8 @@ namespace samenspel::process {
 // -- help_goes_on.cpp
 /// The step ends, after so many contact hours that the family has lived through.
 void end_step(Here& here, std::uint32_t slot, Case& c, double hours);
+/// The worker has heard what the family asks.
+void end_intake(Here& here, std::uint32_t slot, Case& c);
 /// The same as `put_step_on_desk` where families may leave before.
 void put_on_desk_unless_left(Here& here, std::uint32_t slot, Case& c, double hours);
 

@@ -42,10 +42,12 @@ scenario::TeamIndex chosen_able(const world::Case& item, const scenario::Structu
                                 bool beyond_door, const world::Brick& brick, double at_least,
                                 const scenario::Policy& policy, random::Key key,
                                 const world::NoticeBoard* board) {
-  const scenario::TeamIndex near =
-      near_with_advice(item, beyond_door, brick, at_least, structure, policy, key, board);
-  if (near != scenario::none) {
-    return near;
+  if (policy.parameters.expertise.offers_nearness) {
+    const scenario::TeamIndex near =
+        near_with_advice(item, beyond_door, brick, at_least, structure, policy, key, board);
+    if (near != scenario::none) {
+      return near;
+    }
   }
   // Nobody reaches a difficulty of 2: what is left is the most skill.
   const double wanted = prefers_expert(item, policy, key) ? 2 : brick.difficulty;

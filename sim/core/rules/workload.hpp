@@ -29,6 +29,13 @@ inline constexpr std::uint16_t nobody = 0xFFFF;
                                               double caseload,
                                               const std::vector<std::uint8_t>& treats);
 
+/// Whether anybody may take one of those who wait. Where nobody takes a second family that is known
+/// before looking at who waits, unless in a crisis.
+[[nodiscard]] inline bool may_have_room(const world::Team& team, const scenario::Policy& policy) {
+  return !policy.teams[team.index].one_each || team.may_have_idle() ||
+         team.lists[0].head != world::no_slot;
+}
+
 /// Index at the place of the worker who takes the case: by availability (the lightest caseload for
 /// their hours), by expertise (the most skill for the hardest recognised brick) or a mix; the
 /// lowest index among equals. Where a team admits on hours, everybody at the desk must still get

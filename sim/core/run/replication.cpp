@@ -95,6 +95,7 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t rep
   open_books();
   seat_staff();
   open_kitchens();
+  note_plain_help();
 }
 
 process::Here Replication::here_at(world::Place& place) {
@@ -186,6 +187,13 @@ void Replication::open_kitchens() {
       process::Here here = here_at(place);
       process::start_practices(here);
     }
+  }
+}
+
+void Replication::note_plain_help() {
+  for (world::Place& place : places_) {
+    process::Here here = here_at(place);
+    process::note_plain_help(here);
   }
 }
 

@@ -109,6 +109,8 @@ class Replication {
   void open_books();
   void seat_staff();
   void open_kitchens();
+  /// At every place, when all that is in use is open.
+  void note_plain_help();
   /// Facts go into the log of `log`: the shard itself, or the first when shards are worked one
   /// after the other.
   void work(Shard& shard, Shard& log);

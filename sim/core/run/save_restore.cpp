@@ -68,6 +68,7 @@ std::optional<Replication> Replication::restore(const Plan& plan, std::uint64_t 
   restored->open_books();
   restored->seat_staff();
   restored->open_kitchens();
+  restored->note_plain_help();
   if (audit != Audit::none) {
     restored->audit();
   }

@@ -313,6 +313,22 @@ std::array<double, 12> by_month(const std::vector<double>& given, const char* pa
   return months;
 }
 
+/// Whether nothing but what is to be done and who can do it counts while help runs, and as it ends.
+bool is_plain_help(const Policy& policy) {
+  const Parameters& p = policy.parameters;
+  const bool trust_counts = p.help.alliance_floor < 1 || p.help.trust_gain_per_hour > 0 ||
+                            policy.trust_comes_first || policy.families_drop_out;
+  const bool work_differs = p.help.fit_spread > 0 || p.outflow.remainder > 0 ||
+                            policy.bricks_break_off || p.expertise.view_error > 0;
+  const bool more_is_asked = p.entry.list_order != ListOrder::need ||
+                             p.entry.route_team.is_there() || p.expertise.clarify_first.hours > 0 ||
+                             policy.expertise.learning.modules_when_met ||
+                             policy.registers_youth_help;
+  const bool more_follows = p.outflow.keep_in_touch_days > 0 ||
+                            p.social_base.client_volunteers > 0 || p.entry.practice.feedback > 0;
+  return !trust_counts && !work_differs && !more_is_asked && !more_follows;
+}
+
 }  // namespace
 
 Policy policy_of(const DatedParameters& dated, const Structure& structure,
@@ -331,6 +347,7 @@ Policy policy_of(const DatedParameters& dated, const Structure& structure,
   policy.bricks_break_off = policy.bricks_break_off || p.expertise.shows_after > 0;
   policy.families_drop_out = p.help.drop_out_per_hour > 0;
   policy.registers_youth_help = p.entry.registered_share > 0;
+  policy.families_return = p.after.return_by_network + p.after.return_by_unlaid > 0;
   fill_thresholds(policy, structure);
   fill_domains(policy, structure, problems);
   fill_skills(policy, structure, problems);
@@ -357,6 +374,7 @@ Policy policy_of(const DatedParameters& dated, const Structure& structure,
     index_of(layers, name, "staff.turnover", problems);
     policy.staff_moves = policy.staff_moves || per_year > 0;
   }
+  policy.plain_help = is_plain_help(policy);
   return policy;
 }
 

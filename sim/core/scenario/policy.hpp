@@ -116,6 +116,9 @@ struct Policy {
   bool bricks_break_off = false;   ///< work on one may stop: help is short, or it shows how hard
   bool families_drop_out = false;  ///< of running help
   bool registers_youth_help = false;
+  bool families_return = false;  ///< some, after an ending
+  bool plain_help = false;  ///< help is work and nothing else: an hour with the family is an hour
+                            ///< of it, whoever gives it, and the last brick is the end
   std::size_t domain_count = 0;    ///< columns of the next three
   std::vector<double> surfaces;    ///< domains x domains: chance
   std::vector<double> skill;       ///< disciplines x domains

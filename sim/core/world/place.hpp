@@ -62,6 +62,8 @@ struct alignas(64) AreaState {
 struct alignas(64) Place {
   // What every event asks for stands at the begin, up to `expertise.people`.
   std::uint16_t index = 0;
+  bool plain_help = false;   ///< by the policy in force, and nobody here is asked for expertise,
+                             ///< leaves, registers or is paid under a contract
   std::uint32_t policy = 0;  ///< index of the policy in force here
   std::uint32_t month = 0;   ///< index of the month of the run
   std::uint64_t next_sequence = 0;
@@ -86,8 +88,9 @@ struct alignas(64) Place {
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("index", s.index), visit("next_sequence", s.next_sequence), visit("policy", s.policy),
-        visit("month", s.month), visit("cases", s.cases), visit("carried", s.carried);
+    visit("index", s.index), visit("plain_help", s.plain_help),
+        visit("next_sequence", s.next_sequence), visit("policy", s.policy), visit("month", s.month),
+        visit("cases", s.cases), visit("carried", s.carried);
     visit("teams", s.teams), visit("workers", s.workers), visit("team_accounts", s.team_accounts);
     visit("areas", s.areas), visit("families", s.families), visit("mail", s.mail);
     visit("expertise", s.expertise), visit("staffing", s.staffing), visit("funded", s.funded),

@@ -32,11 +32,11 @@ struct alignas(64) Team {
   std::uint32_t registered = 0;  ///< families on its list that wait elsewhere too, no place offered
   std::uint32_t kept = 0;        ///< places its workers keep for families that were offered one
   std::uint32_t starts_today = 0;
-  float starts_a_week = 0;      ///< moving mean over about four weeks
-  std::uint64_t idle = 0;       ///< of its first 64 workers, a bit for each without a family who
-                                ///< keeps no place for one either
-  double care_day_seconds = 0;  ///< case-seconds in care since the last month was closed
-  Seconds held_since = 0;       ///< moment up to which they are counted
+  float starts_a_week = 0;       ///< moving mean over about four weeks
+  std::uint64_t idle = 0;        ///< of its first 64 workers, a bit for each without a family who
+                                 ///< keeps no place for one either
+  Seconds care_day_seconds = 0;  ///< case-seconds in care since the last month was closed
+  Seconds held_since = 0;        ///< moment up to which they are counted
   std::array<List, priority_count> lists{};
 
   /// Who is on its list as far as it knows: whoever stands on two lists is on both.
@@ -46,6 +46,8 @@ struct alignas(64) Team {
   [[nodiscard]] std::uint16_t first_idle() const {
     return static_cast<std::uint16_t>(std::countr_zero(idle));
   }
+  /// Whether anybody may be without one; beyond the first 64 somebody always may.
+  [[nodiscard]] bool may_have_idle() const { return idle != 0 || worker_count > 64; }
   /// A worker, a number at the place, has got their first family or lost their last.
   void becomes_busy(std::uint16_t worker) { idle &= ~bit_of(worker); }
   void becomes_idle(std::uint16_t worker) { idle |= bit_of(worker); }

@@ -238,12 +238,8 @@ RoadDecision refer_or_go_on(const Looking& view) {
   return refer_if_any(view, seen);
 }
 
-}  // namespace
-
-RoadDecision choose_road(const Looking& view) {
-  if (view.place == nullptr || !view.place->expertise.in_use()) {
-    return refer_or_go_on(view);
-  }
+/// Where somebody can be asked.
+[[gnu::noinline]] RoadDecision choose_among_roads(const Looking& view) {
   if (!view.item.has(world::Case::put_to_route) && must_ask(view.item, view.policy)) {
     const RoadDecision question = mandatory_question(view);
     if (question.road != Road::go_on) {
@@ -293,6 +289,13 @@ RoadDecision choose_road(const Looking& view) {
     }
   }
   return refer_if_any(view, seen);
+}
+
+}  // namespace
+
+RoadDecision choose_road(const Looking& view) {
+  return view.place == nullptr || !view.place->expertise.in_use() ? refer_or_go_on(view)
+                                                                  : choose_among_roads(view);
 }
 
 bool goes_round(const world::Case& item, scenario::TeamIndex to, world::Seconds now,
