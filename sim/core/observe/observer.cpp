@@ -18,7 +18,7 @@ constexpr std::int64_t a_year = 365 * 86400;
 constexpr std::size_t near_enough = 50'000;
 
 /// Before facts are seen, the memory is asked for what so many of them are about.
-constexpr std::size_t facts_at_once = FactsByUse::at_once;
+constexpr std::size_t facts_at_once = 64;
 
 std::size_t homes_of(const scenario::Structure& structure) {
   std::size_t homes = 0;
@@ -62,48 +62,43 @@ Observer::Observer(const Setting& setting)
   year_layer_cents_.assign(calendar_.count() * (scenario::layer_count + 1), 0);
 }
 
-/// What is done about facts from the first day of the run on: levels are kept. Within the window
-/// `time` is that of the fact, before it the begin of the window.
+/// Levels are kept from the first day of the run on, areas and all else from the begin of the
+/// window. Inlined into the one loop over all facts.
 template <bool measured>
-void Observer::keep_levels(const FactsByUse& facts) {
-  const auto time = [this](const Fact& fact) { return measured ? fact.time : begin_; };
-  facts.each(Use::queued,
-             [&](const Fact& fact) { teams_[fact.team].waiting.come(fact.children, time(fact)); });
-  facts.each(Use::left_list,
-             [&](const Fact& fact) { teams_[fact.team].waiting.go(fact.children, time(fact)); });
-  facts.each(Use::started, [&](const Fact& fact) {
-    teams_[fact.team].in_care.come(fact.children, time(fact));
-    if constexpr (measured) {
-      see_started(fact);
-    }
-  });
-  facts.each(Use::stage_ended, [&](const Fact& fact) {
-    teams_[fact.team].in_care.go(fact.children, time(fact));
-    if constexpr (measured) {
-      see_stage_ended(fact);
-    }
-  });
-  facts.each(Use::unmet_begins, [&](const Fact& fact) { unmet_.come(fact.children, time(fact)); });
-  facts.each(Use::unmet_ends, [&](const Fact& fact) { unmet_.go(fact.children, time(fact)); });
-  facts.each(Use::other, [&](const Fact& fact) { see_other<measured>(fact, time(fact)); });
-}
-
-/// What is done about facts within the window only.
-void Observer::see_within_window(const FactsByUse& facts) {
-  facts.each(Use::request, [this](const Fact& fact) { see_request(fact); });
-  facts.each(Use::entered, [this](const Fact& fact) {
-    channels_[fact.detail].specialist += fact.value == 0 && layer_of(fact.team) > 0 ? 1 : 0;
-  });
-  facts.each(Use::laid,
-             [this](const Fact& fact) { tasks_.see_laid(layer_of(fact.team), fact.detail); });
-  facts.each(Use::right_help, [this](const Fact& fact) { see_right_help(fact); });
-  facts.each(Use::ended, [this](const Fact& fact) { see_ended(fact); });
-}
-
-/// What is seldom enough not to have a list of its own.
-template <bool measured>
-inline void Observer::see_other(const Fact& fact, std::int64_t time) {
+[[gnu::always_inline]] inline void Observer::see_fact(const Fact& fact) {
+  const std::int64_t time = measured ? fact.time : begin_;
+  if constexpr (measured) {
+    ++counts_[static_cast<std::size_t>(fact.kind)];
+  }
   switch (fact.kind) {
+    case FactKind::need_arose:
+    case FactKind::first_of_year:
+    case FactKind::brick_surfaced:
+      return;  // counted, and nothing else
+    case FactKind::queued:
+      teams_[fact.team].waiting.come(fact.children, time);
+      return;
+    case FactKind::left_list:
+      teams_[fact.team].waiting.go(fact.children, time);
+      return;
+    case FactKind::started:
+      teams_[fact.team].in_care.come(fact.children, time);
+      if constexpr (measured) {
+        see_started(fact);
+      }
+      return;
+    case FactKind::stage_ended:
+      teams_[fact.team].in_care.go(fact.children, time);
+      if constexpr (measured) {
+        see_stage_ended(fact);
+      }
+      return;
+    case FactKind::unmet_begins:
+      unmet_.come(fact.children, time);
+      return;
+    case FactKind::unmet_ends:
+      unmet_.go(fact.children, time);
+      return;
     case FactKind::registered:
     case FactKind::registration_ended:
       lists_.move(fact, time);
@@ -114,6 +109,36 @@ inline void Observer::see_other(const Fact& fact, std::int64_t time) {
     case FactKind::youth_help_begins:
     case FactKind::youth_help_ends:
       youth_help_.see(fact);
+      return;
+    case FactKind::asked:
+      if constexpr (measured) {
+        see_asked(fact);
+      }
+      return;
+    case FactKind::entered:
+      if constexpr (measured) {
+        channels_[fact.detail].specialist += fact.value == 0 && layer_of(fact.team) > 0 ? 1 : 0;
+      }
+      return;
+    case FactKind::brick_laid:
+      if constexpr (measured) {
+        tasks_.see_laid(layer_of(fact.team), fact.detail);
+      }
+      return;
+    case FactKind::right_help:
+      if constexpr (measured) {
+        see_right_help(fact);
+      }
+      return;
+    case FactKind::ended:
+      if constexpr (measured) {
+        see_ended(fact);
+      }
+      return;
+    case FactKind::repeat_start:
+      if constexpr (measured) {
+        layers_[layer_of(fact.team)].repeat_children += fact.value;
+      }
       return;
     case FactKind::vacancy_ended:
       staff_.end_vacancy(fact, time);
@@ -130,20 +155,12 @@ inline void Observer::see_other(const Fact& fact, std::int64_t time) {
 
 template <bool measured>
 void Observer::see_facts(std::span<const Fact> facts) {
-  FactsByUse by_use;
   Fingerprint print = fingerprint_;  // a copy that nothing else can change stays in registers
   for (const Fact& fact : facts) {
     print.add(fact);
-    by_use.add(fact);
-    if constexpr (measured) {
-      ++counts_[static_cast<std::size_t>(fact.kind)];
-    }
+    see_fact<measured>(fact);
   }
   fingerprint_ = print;
-  keep_levels<measured>(by_use);
-  if constexpr (measured) {
-    see_within_window(by_use);
-  }
 }
 
 /// Asks the memory for what these facts are about.
@@ -182,14 +199,21 @@ void Observer::see(std::int32_t day, std::span<const Fact> facts) {
 /// What is rare enough not to stand in `see_fact`.
 void Observer::see_in_window(const Fact& fact) {
   switch (fact.kind) {
+    case FactKind::asked_beyond:
+      beyond_.asked += in_cohort(fact.time) ? 1 : 0;
+      channels_[last_channel_].right += layer_of(fact.team) == 0 ? -1 : 1;
+      return;
+    case FactKind::asked_across:
+      halves_.see(fact);
+      return;
     case FactKind::offer_too_late:
       lists_.see(fact);
       return;
     case FactKind::returned:
       ++(fact.detail == 0 ? returned_after_ending_ : came_back_);
       return;
-    case FactKind::repeat_start:
-      layers_[layer_of(fact.team)].repeat_children += fact.value;
+    case FactKind::referred:
+      see_referred(fact);
       return;
     case FactKind::review:
       guidance_.hours += fact.value;
@@ -251,20 +275,6 @@ void Observer::see_in_window(const Fact& fact) {
     default:
       expertise_.see(fact);
       return;
-  }
-}
-
-/// A request, what is told beside it, or a referral.
-inline void Observer::see_request(const Fact& fact) {
-  if (fact.kind == FactKind::asked) {
-    see_asked(fact);
-  } else if (fact.kind == FactKind::referred) {
-    see_referred(fact);
-  } else if (fact.kind == FactKind::asked_across) {
-    halves_.see(fact);
-  } else {
-    beyond_.asked += in_cohort(fact.time) ? 1 : 0;
-    channels_[last_channel_].right += layer_of(fact.team) == 0 ? -1 : 1;
   }
 }
 

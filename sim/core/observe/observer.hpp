@@ -13,7 +13,6 @@
 #include "core/observe/books_view.hpp"
 #include "core/observe/calendar_spans.hpp"
 #include "core/observe/expertise_view.hpp"
-#include "core/observe/facts_by_use.hpp"
 #include "core/observe/fingerprint.hpp"
 #include "core/observe/halves_view.hpp"
 #include "core/observe/help_view.hpp"
@@ -167,15 +166,11 @@ class Observer {
   template <bool measured>
   void see_facts(std::span<const world::Fact> facts);
   template <bool measured>
-  void keep_levels(const FactsByUse& facts);
-  void see_within_window(const FactsByUse& facts);
-  template <bool measured>
-  void see_other(const world::Fact& fact, std::int64_t time);
+  void see_fact(const world::Fact& fact);
   void look_at(std::span<const world::Fact> facts) const;
   void see_in_window(const world::Fact& fact);
   void see_started(const world::Fact& fact);
   void see_stage_ended(const world::Fact& fact);
-  void see_request(const world::Fact& fact);
   void see_asked(const world::Fact& fact);
   void see_right_help(const world::Fact& fact);
   void see_ended(const world::Fact& fact);
