@@ -66,6 +66,26 @@ bool is_advised(const Here& here, std::uint32_t slot, const Brick& brick) {
   return advice != nullptr && advice->skill > 0;
 }
 
+/// Alone, with advice or beside somebody: for what pleases people. Nobody waits for advice any
+/// more.
+[[gnu::noinline]] void note_how_laid(Here& here, std::uint32_t slot, Case& c, std::size_t index,
+                                     bool beside) {
+  if (here.place.staffing.in_use()) {
+    note_brick_laid(here, c.worker, beside || is_advised(here, slot, c.bricks[index]));
+  }
+  drop_advice(here, slot, c.bricks[index]);
+}
+
+/// What laying the current brick does to the skill of the worker, where skills differ.
+[[gnu::noinline]] void learn_by_doing(Here& here, const Case& c) {
+  if (here.place.expertise.in_use()) {
+    const Brick& brick = c.bricks[c.current];
+    rest_skill(here, c.worker, brick.domain);
+    learn(here, c.worker, brick.domain, brick.difficulty,
+          here.parameters().expertise.learning.by_doing);
+  }
+}
+
 /// A brick is done, after so many hours of the worker or of who laid it `beside` them. In line
 /// where it is called for every brick.
 [[gnu::always_inline]] inline void lay(Here& here, std::uint32_t slot, Case& c, std::size_t index,
@@ -73,10 +93,9 @@ bool is_advised(const Here& here, std::uint32_t slot, const Brick& brick) {
   if (!c.has(Case::right_help) && rules::hardest_visible(c) == index) {
     c.set(Case::hardest_laid);
   }
-  if (here.place.staffing.in_use()) {
-    note_brick_laid(here, c.worker, beside || is_advised(here, slot, c.bricks[index]));
+  if (!here.place.plain_help) {
+    note_how_laid(here, slot, c, index, beside);
   }
-  drop_advice(here, slot, c.bricks[index]);
   const Brick brick = c.bricks[index];
   c.remove(index);
   c.note_done(brick.amount);
@@ -84,7 +103,9 @@ bool is_advised(const Here& here, std::uint32_t slot, const Brick& brick) {
   here.fact(FactKind::brick_laid, c, brick.domain,
             static_cast<std::int64_t>(hours * scenario::seconds_per_hour));
   here.about(brick);
-  state_near(here, FactKind::near_laid, c, brick);
+  if (!here.place.plain_help) {
+    state_near(here, FactKind::near_laid, c, brick);
+  }
   surface(here, c, brick);
 }
 
@@ -139,11 +160,8 @@ void show_brick(Here& here, std::uint32_t slot, double hours) {
 }
 
 void end_brick(Here& here, std::uint32_t slot, Case& c, double hours) {
-  if (here.place.expertise.in_use()) {
-    const Brick& brick = c.bricks[c.current];
-    rest_skill(here, c.worker, brick.domain);
-    learn(here, c.worker, brick.domain, brick.difficulty,
-          here.parameters().expertise.learning.by_doing);
+  if (!here.place.plain_help) {
+    learn_by_doing(here, c);
   }
   lay(here, slot, c, c.current, hours, false);
   take_next_step(here, slot, c);

@@ -41,8 +41,8 @@ std::int64_t mark_in_hundredths(const Here& here, const Case& c) {
 [[gnu::always_inline]] inline world::Team& leave(Here& here, std::uint32_t slot, Case& c,
                                                  Leaves how) {
   world::Team& team = here.team(c.team);
-  drop_all_advice(here, slot, c);
   if (!here.place.plain_help) {
+    drop_all_advice(here, slot, c);
     end_paper(here, slot);
   }
   count_held(here, team);

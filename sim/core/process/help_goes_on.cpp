@@ -71,7 +71,7 @@ void end_stretch(Here& here, std::uint32_t slot, double mark) {
     end_part_of_step(here, slot, c, hours);
     return;
   }
-  if (hours > 0) {
+  if (hours > 0 && !here.place.plain_help) {
     live_through(here, c, hours);
   }
   end_step(here, slot, c, hours);

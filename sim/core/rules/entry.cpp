@@ -33,7 +33,8 @@ scenario::TeamIndex nearest_able(const scenario::AreaPlan& area, bool beyond_doo
   return best;
 }
 
-bool is_among_those_for_experts(const world::Case& item, double share, random::Key key) {
+[[gnu::noinline]] bool is_among_those_for_experts(const world::Case& item, double share,
+                                                  random::Key key) {
   return random::unit(key, random::subject(random::Who::family, item.area, item.family),
                       random::Decision::prefers_expert, item.generation) < share;
 }

@@ -323,7 +323,7 @@ bool is_plain_help(const Policy& policy) {
   const bool more_is_asked = p.entry.list_order != ListOrder::need ||
                              p.entry.route_team.is_there() || p.expertise.clarify_first.hours > 0 ||
                              policy.expertise.learning.modules_when_met ||
-                             policy.registers_youth_help;
+                             policy.registers_youth_help || p.city.families.prefers_expert > 0;
   const bool more_follows = p.outflow.keep_in_touch_days > 0 ||
                             p.social_base.client_volunteers > 0 || p.entry.practice.feedback > 0;
   return !trust_counts && !work_differs && !more_is_asked && !more_follows;

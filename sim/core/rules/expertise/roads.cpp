@@ -21,6 +21,13 @@ double skill_of(const Looking& view, const Brick& brick) {
              : skill_for(*view.place, view.slot, view.worker, brick, view.now, view.policy);
 }
 
+/// The same where nobody can be asked.
+double skill_on_paper(const Looking& view, const Brick& brick) {
+  return view.place == nullptr
+             ? view.policy.skill_of(view.discipline, brick.domain)
+             : rules::skill_on_paper(*view.place, view.worker, brick.domain, view.policy);
+}
+
 /// The team that a brick would be referred to, or `none`.
 scenario::TeamIndex goes_to(const Looking& view, const Brick& brick) {
   const scenario::TeamIndex able = chosen_able(view.item, view.structure, false, brick,
@@ -183,19 +190,24 @@ struct Seen {
   bool urgent = false;  ///< a brick of the first priority is to be referred
 };
 
-/// Whether the case stays while it could be referred: there is something to do here.
-bool stays(const Looking& view, const Seen& seen) {
+/// Whether there is something to do here beside what is to be referred.
+bool can_go_on(const Looking& view, const Seen& seen) {
   bool can_lay = false, can_follow = false;
   for (std::size_t i = 0; i < view.item.brick_count; ++i) {
     if (!view.item.bricks[i].is(world::hidden) && (seen.refer.leave >> i & 1) == 0) {
       (view.item.bricks[i].is(world::ongoing) ? can_follow : can_lay) = true;
     }
   }
-  const bool can_go_on = can_lay || (can_follow && !seen.lays_elsewhere);
+  return can_lay || (can_follow && !seen.lays_elsewhere);
+}
+
+/// Whether the case stays while it could be referred.
+bool stays(const Looking& view, const Seen& seen) {
   const bool modular =
       view.policy.expertise.way_for(view.item.area).delivery == scenario::Delivery::modular &&
       !seen.urgent;
-  return seen.question_open || ((view.item.referred_by != scenario::none || modular) && can_go_on);
+  return seen.question_open ||
+         ((view.item.referred_by != scenario::none || modular) && can_go_on(view, seen));
 }
 
 void note_referral(const Looking& view, const Brick& brick, std::size_t index,
@@ -206,8 +218,9 @@ void note_referral(const Looking& view, const Brick& brick, std::size_t index,
   seen.urgent = seen.urgent || is_urgent(brick, view.policy);
 }
 
-/// What is decided when all bricks are seen: the case is referred unless it stays.
-RoadDecision refer_if_any(const Looking& view, Seen& seen) {
+/// What is decided when all bricks are seen: the case is referred unless it stays. In line in both
+/// ways of looking at them.
+[[gnu::always_inline]] inline RoadDecision refer_if_any(const Looking& view, Seen& seen) {
   if (seen.refer.leave != 0) {
     seen.refer.leave = with_what_waits(view, seen.refer.leave);
   }
@@ -227,7 +240,7 @@ RoadDecision refer_or_go_on(const Looking& view) {
   Seen seen;
   for (std::size_t i = 0; i < view.item.brick_count; ++i) {
     const Brick& brick = view.item.bricks[i];
-    if (brick.is(world::hidden) || !looks_beyond(view, brick, skill_of(view, brick))) {
+    if (brick.is(world::hidden) || !looks_beyond(view, brick, skill_on_paper(view, brick))) {
       continue;
     }
     const scenario::TeamIndex to = goes_to(view, brick);
