@@ -64,7 +64,8 @@ void Agenda::put_into_today(const Entry& entry) {
                   "within the day an entry is scheduled for now or later at its own place");
   Entry& kept = buckets_.add(bucket_of_today());
   kept = entry;
-  const Key key = key_of(kept, static_cast<std::uint32_t>(&kept - &buckets_[0]), begin_of_today());
+  // Not of the copy, which waits for the single fields.
+  const Key key = key_of(entry, static_cast<std::uint32_t>(&kept - &buckets_[0]), begin_of_today());
   if (head_ == first_of_day) {
     make_room_before();
   }
