@@ -1,6 +1,7 @@
 #include "core/engine/agenda.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "core/base/check.hpp"
 
@@ -63,7 +64,8 @@ void Agenda::put_into_today(const Entry& entry) {
                   "within the day an entry is scheduled for now or later at its own place");
   Entry& kept = buckets_.add(bucket_of_today());
   kept = entry;
-  const Key key = key_of(kept, static_cast<std::uint32_t>(&kept - &buckets_[0]), begin_of_today());
+  // Not of the copy, which waits for the single fields.
+  const Key key = key_of(entry, static_cast<std::uint32_t>(&kept - &buckets_[0]), begin_of_today());
   if (head_ == first_of_day) {
     make_room_before();
   }
@@ -143,9 +145,9 @@ void Agenda::order_today() {
 /// How many there are; they stand in today_, and starts_ holds how many are of each place, two
 /// further on.
 std::size_t Agenda::list_keys() {
-  const Entry* const entries = &buckets_[0];
   const std::int64_t begin_of_day = begin_of_today();
   std::fill(starts_.begin(), starts_.end(), 0);
+  const std::span<std::uint32_t> counts = std::span(starts_).subspan(2);
   std::size_t count = 0;
   buckets_.for_each_chunk_in(bucket_of_today(), [&](std::uint32_t begin, std::uint32_t end) {
     if (first_of_day + count + DayBuckets::chunk_size >= today_.size()) {
@@ -153,12 +155,12 @@ std::size_t Agenda::list_keys() {
     }
     Key* to = &today_[first_of_day + count];
     count += end - begin;
-    for (std::uint32_t number = begin; number != end; ++number, ++to) {
-      const Entry& entry = entries[number];
-      *to = key_of(entry, number, begin_of_day);
-      const auto place = static_cast<std::uint16_t>(entry.place - first_place_);
-      SAMENSPEL_CHECK(place + std::size_t{2} < starts_.size(), "an entry is for one of its places");
-      ++starts_[place + std::size_t{2}];
+    const Entry* entry = &buckets_[begin];
+    for (std::uint32_t number = begin; number != end; ++number, ++entry, ++to) {
+      *to = key_of(*entry, number, begin_of_day);
+      const auto place = static_cast<std::uint16_t>(entry->place - first_place_);
+      SAMENSPEL_CHECK(place < counts.size(), "an entry is for one of its places");
+      ++counts[place];
     }
   });
   return count;

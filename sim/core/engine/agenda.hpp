@@ -47,13 +47,15 @@ class Agenda {
   void open(std::int32_t day);
 
   /// The entry of the open day that comes next, place by place, or nullptr when the day is done.
-  /// Valid until `next` is called again.
+  /// Valid until the next day is opened.
   const Entry* next() {
     if (head_ == end_) {
       return nullptr;
     }
-    current_ = buckets_[number_of(today_[head_++])];  // which moves when others are scheduled
-    return &current_;
+    const Entry& entry = buckets_[number_of(today_[head_++])];
+    current_.place = entry.place;
+    current_.time = entry.time;
+    return &entry;
   }
 
   /// Of what is left of the day at all places, what lies so far behind the entry that comes next;
@@ -124,7 +126,7 @@ class Agenda {
       starts_;                       // of a day with many entries, by place: where its part begins
   std::size_t head_ = first_of_day;  // first key of today_ that is not worked yet
   std::size_t end_ = first_of_day;   // of those of today; there stands one of no place
-  Entry current_;                    // that was given last, at the place that is being worked
+  Entry current_;                    // place and time of the one that was given last
   std::uint64_t tomorrow_ = 0;
   std::uint64_t days_ahead_ = most_days_ahead;
   std::uint16_t first_place_;  // that of starts_[0]

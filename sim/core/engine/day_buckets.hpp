@@ -13,7 +13,8 @@
 namespace samenspel::engine {
 
 /// A fixed number of buckets without order inside. Every entry has a number, which stays the same
-/// until its bucket is emptied. After the first months nothing is allocated.
+/// until its bucket is emptied, and can be read where it stands until some bucket is. After the
+/// first months nothing is allocated.
 class DayBuckets {
  public:
   static constexpr std::uint32_t chunk_size = 16;
@@ -55,6 +56,7 @@ class DayBuckets {
 
   /// Empties a bucket.
   void clear(std::size_t bucket) {
+    outgrown_.clear();
     std::uint32_t chunk = first_[bucket] / chunk_size;
     first_[bucket] = 0;
     while (chunk != none) {
@@ -96,6 +98,7 @@ class DayBuckets {
     return older_[chunk];
   }
   void begin_chunk(std::uint32_t& first);
+  void grow();
 
   std::vector<std::uint32_t> first_;  // by bucket: number of its newest entry; a chunk is filled
                                       // from its end
@@ -103,6 +106,7 @@ class DayBuckets {
   std::vector<std::uint32_t>
       older_;  // by chunk, apart from it: a day is gone through without waiting
   std::uint32_t free_ = none;
+  std::vector<std::vector<Entry>> outgrown_;  // what entries_ was: somebody may read there still
 };
 
 }  // namespace samenspel::engine

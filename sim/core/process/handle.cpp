@@ -1,3 +1,5 @@
+#include <array>
+
 #include "core/process/elsewhere.hpp"
 #include "core/process/expertise.hpp"
 #include "core/process/money.hpp"
@@ -28,93 +30,88 @@ bool fits_paper(const Here& here, const Entry& entry) {
   return entry.slot < papers.size() && papers[entry.slot].serial == entry.stamp;
 }
 
+bool fits_route_team(const Here& here, const Entry& entry) {
+  return awaits_route_team(here.place.cases[entry.slot], entry.stamp);
+}
+
 /// Whether the person is still at that post, or the post still empty.
 bool fits_member(const Here& here, const Entry& entry) {
   return here.place.staffing.members[entry.slot].generation == entry.stamp;
 }
 
-using Handler = void (*)(Here&, const Entry&);
-
-/// Opens an entry unless it was cancelled.
-void open_if(bool fits, Handler handler, Here& here, const Entry& entry) {
-  if (!fits) {
-    ++here.cancelled;
+/// What opens entries that may have been cancelled.
+template <auto fits, Handler open>
+void open_if(Here& here, const Entry& entry) {
+  if (!fits(here, entry)) {
+    --here.events;
     return;
   }
-  handler(here, entry);
+  open(here, entry);
 }
 
-// Apart from the switch: the room they take would be taken for every entry.
-
-[[gnu::noinline]] void meet_route_team(Here& here, const Entry& entry) {
-  open_if(awaits_route_team(here.place.cases[entry.slot], entry.stamp), on_route_team_meets, here,
-          entry);
+constexpr Handler handler_of(EventKind kind) {
+  switch (kind) {
+    case EventKind::policy_changes:
+      return on_policy_changes;
+    case EventKind::month_begins:
+      return on_month_begins;
+    case EventKind::work_reaches_mark:
+      return on_work_reaches_mark;
+    case EventKind::need_arises:
+      return on_need_arises;
+    case EventKind::social_base_relieved:
+      return open_if<fits_carried, on_social_base_relieved>;
+    case EventKind::consideration_ends:
+      return open_if<fits_case, on_consideration_ends>;
+    case EventKind::waiting_tells:
+      return open_if<fits_case, on_waiting_tells>;
+    case EventKind::case_due:
+      return open_if<fits_case, on_case_due>;
+    case EventKind::family_leaves:
+      return open_if<fits_exit, on_family_leaves>;
+    case EventKind::family_returns:
+      return open_if<fits_case, on_family_returns>;
+    case EventKind::letter_arrives:
+      return on_letter_arrives;
+    case EventKind::worker_falls_sick:
+      return on_worker_falls_sick;
+    case EventKind::absence_grows_long:
+      return on_absence_grows_long;
+    case EventKind::worker_recovers:
+      return on_worker_recovers;
+    case EventKind::question_moves:
+      return on_question_moves;
+    case EventKind::booking_ends:
+      return on_booking_ends;
+    case EventKind::worker_leaves:
+      return open_if<fits_member, on_worker_leaves>;
+    case EventKind::post_filled:
+      return open_if<fits_member, on_post_filled>;
+    case EventKind::paper_decided:
+      return open_if<fits_paper, on_paper_decided>;
+    case EventKind::paper_ends:
+      return open_if<fits_paper, on_paper_ends>;
+    case EventKind::route_team_meets:
+      return open_if<fits_route_team, on_route_team_meets>;
+    case EventKind::asks_elsewhere:
+      return open_if<still_looks_elsewhere, on_asks_elsewhere>;
+    case EventKind::registration_decided:
+      return on_registration_decided;
+  }
+  return nullptr;
 }
 
-[[gnu::noinline]] void ask_elsewhere(Here& here, const Entry& entry) {
-  open_if(still_looks_elsewhere(here, entry), on_asks_elsewhere, here, entry);
-}
-
-[[gnu::noinline]] void relieve_social_base(Here& here, const Entry& entry) {
-  open_if(fits_carried(here, entry), on_social_base_relieved, here, entry);
-}
-
-[[gnu::noinline]] void decide_registration(Here& here, const Entry& entry) {
-  on_registration_decided(here, entry);
+constexpr std::array<Handler, world::event_kind_count> all_handlers() {
+  std::array<Handler, world::event_kind_count> all{};
+  for (std::size_t kind = 0; kind < all.size(); ++kind) {
+    all[kind] = handler_of(static_cast<EventKind>(kind));
+  }
+  return all;
 }
 
 }  // namespace
 
-void handle(Here& here, const Entry& entry) {
-  switch (static_cast<EventKind>(entry.kind)) {
-    case EventKind::policy_changes:
-      return on_policy_changes(here, entry);
-    case EventKind::month_begins:
-      return on_month_begins(here, entry);
-    case EventKind::work_reaches_mark:
-      return on_work_reaches_mark(here, entry);
-    case EventKind::need_arises:
-      return on_need_arises(here, entry);
-    case EventKind::social_base_relieved:
-      return relieve_social_base(here, entry);
-    case EventKind::consideration_ends:
-      return open_if(fits_case(here, entry), on_consideration_ends, here, entry);
-    case EventKind::waiting_tells:
-      return open_if(fits_case(here, entry), on_waiting_tells, here, entry);
-    case EventKind::case_due:
-      return open_if(fits_case(here, entry), on_case_due, here, entry);
-    case EventKind::family_leaves:
-      return open_if(fits_exit(here, entry), on_family_leaves, here, entry);
-    case EventKind::family_returns:
-      return open_if(fits_case(here, entry), on_family_returns, here, entry);
-    case EventKind::letter_arrives:
-      return on_letter_arrives(here, entry);
-    case EventKind::worker_falls_sick:
-      return on_worker_falls_sick(here, entry);
-    case EventKind::absence_grows_long:
-      return on_absence_grows_long(here, entry);
-    case EventKind::worker_recovers:
-      return on_worker_recovers(here, entry);
-    case EventKind::question_moves:
-      return on_question_moves(here, entry);
-    case EventKind::booking_ends:
-      return on_booking_ends(here, entry);
-    case EventKind::worker_leaves:
-      return open_if(fits_member(here, entry), on_worker_leaves, here, entry);
-    case EventKind::post_filled:
-      return open_if(fits_member(here, entry), on_post_filled, here, entry);
-    case EventKind::paper_decided:
-      return open_if(fits_paper(here, entry), on_paper_decided, here, entry);
-    case EventKind::paper_ends:
-      return open_if(fits_paper(here, entry), on_paper_ends, here, entry);
-    case EventKind::route_team_meets:
-      return meet_route_team(here, entry);
-    case EventKind::asks_elsewhere:
-      return ask_elsewhere(here, entry);
-    case EventKind::registration_decided:
-      return decide_registration(here, entry);
-  }
-}
+constinit const std::array<Handler, world::event_kind_count> handlers = all_handlers();
 
 void start_place(Here& here) {
   here.schedule(EventKind::month_begins, Phase::books, 0, 0, 0);

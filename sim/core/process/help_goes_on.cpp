@@ -116,7 +116,7 @@ void on_work_reaches_mark(Here& here, const Entry& entry) {
   const auto index = static_cast<std::uint16_t>(entry.slot);
   world::Worker& worker = here.place.workers[index];
   if (!mark_is_reached(here, worker, entry)) {
-    ++here.cancelled;
+    --here.events;
     return;
   }
   worker.advance(here.now);

@@ -27,17 +27,21 @@ using world::Seconds;
 
 inline constexpr Seconds post_takes = 86400;
 
-struct Here {
-  world::Place& place;
+/// What is the same at all places that are worked one after the other.
+struct Tools {
   const world::Shared& shared;
   world::NoticeBoard& board;  ///< read yesterday's rows, write only those of own teams
   engine::Agenda& agenda;
   world::Outbox& outbox;
   world::FactLog& facts;
+  std::uint64_t& events;           ///< entries that were opened and not cancelled
+  world::ToldLog* told = nullptr;  ///< what the event log tells beside facts; null: not recorded
+};
+
+struct Here : Tools {
+  world::Place& place;
   base::Moment now = {};
   const scenario::Policy* in_force = &(*shared.policies)[place.policy];  ///< at this place
-  std::uint64_t cancelled = 0;     ///< entries that did nothing, since this was made
-  world::ToldLog* told = nullptr;  ///< what the event log tells beside facts; null: not recorded
 
   const scenario::Policy& policy() const { return *in_force; }
   const scenario::Parameters& parameters() const { return policy().parameters; }

@@ -1,6 +1,8 @@
 #pragma once
 // What happens to a family, step by step: one file for each, in the order of a family's way.
 
+#include <array>
+
 #include "core/process/here.hpp"
 
 namespace samenspel::process {
@@ -171,8 +173,10 @@ void start_place(Here& here);
 /// been does not know which policy is to come.
 void announce_policy(Here& here, std::int32_t day);
 
-/// Opens one entry: the switch over all kinds. Entries that were cancelled change nothing and are
-/// counted in `here.cancelled`.
-void handle(Here& here, const Entry& entry);
+/// Opens an entry. One that was cancelled changes nothing and is taken off `here.events`.
+using Handler = void (*)(Here& here, const Entry& entry);
+
+/// By kind of entry.
+extern const std::array<Handler, world::event_kind_count> handlers;
 
 }  // namespace samenspel::process

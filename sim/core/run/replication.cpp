@@ -98,9 +98,19 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t rep
   note_plain_help();
 }
 
+process::Tools Replication::tools_of(Shard& shard, Shard& log) {
+  return {.shared = shared_,
+          .board = board_,
+          .agenda = shard.agenda,
+          .outbox = shard.outbox,
+          .facts = log.facts,
+          .events = shard.events,
+          .told = records_events_ ? &log.told : nullptr};
+}
+
 process::Here Replication::here_at(world::Place& place) {
   Shard& shard = shards_[shard_of_place_[place.index]];
-  return {place, shared_, board_, shard.agenda, shard.outbox, shard.facts, 0};
+  return {tools_of(shard, shard), place};
 }
 
 void Replication::build_places() {
@@ -235,16 +245,17 @@ void Replication::work(Shard& shard, Shard& log) {
   if (looks_ahead_) {
     process::look_at_first(places_, shared_, shard.agenda);
   }
-  world::ToldLog* const told = records_events_ ? &log.told : nullptr;
+  const process::Tools tools = tools_of(shard, log);
   while (const engine::Entry* next = shard.agenda.next()) {
+    // Asked for first: which it is, is as good as chance.
+    const process::Handler open = process::handlers[next->kind];
+    world::Place& place = places_[next->place];
     if (looks_ahead_) {
       process::look_ahead(places_, shared_, shard.agenda);
     }
-    world::Place& place = places_[next->place];
-    process::Here here{place, shared_, board_, shard.agenda, shard.outbox, log.facts, next->time};
-    here.told = told;
-    process::handle(here, *next);
-    shard.events += 1 - here.cancelled;
+    process::Here here{tools, place, next->time};
+    ++shard.events;
+    open(here, *next);
     if (audit_ == Audit::every_event) {
       place.audit(here.now);
     }

@@ -20,7 +20,8 @@
 
 namespace samenspel::process {
 struct Here;
-}
+struct Tools;
+}  // namespace samenspel::process
 
 namespace samenspel::run {
 
@@ -122,6 +123,7 @@ class Replication {
   void turn_board();
   /// When those who sit at the gates of routes are done with what was put to them.
   void note_gates(const world::Place& place);
+  process::Tools tools_of(Shard& shard, Shard& log);
   process::Here here_at(world::Place& place);
 
   const Plan* plan_;

@@ -1,6 +1,7 @@
 #pragma once
 // The vocabulary of what can happen at a place; one file of process/ for each.
 
+#include <cstddef>
 #include <cstdint>
 
 namespace samenspel::world {
@@ -32,5 +33,6 @@ enum class EventKind : std::uint16_t {
   registration_decided  ///< slot: team of this place; who is registered there may be offered a
                         ///< place
 };
+inline constexpr std::size_t event_kind_count = 23;
 
 }  // namespace samenspel::world
