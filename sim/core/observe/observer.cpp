@@ -65,12 +65,12 @@ Observer::Observer(const Setting& setting)
 /// Levels are kept from the first day of the run on, areas and all else from the begin of the
 /// window. Inlined into the one loop over all facts.
 template <bool measured>
-[[gnu::always_inline]] inline void Observer::see_fact(const Fact& fact) {
+[[gnu::always_inline]] inline void Observer::see_fact(const Fact& fact, FactKind kind) {
   const std::int64_t time = measured ? fact.time : begin_;
   if constexpr (measured) {
-    ++counts_[static_cast<std::size_t>(fact.kind)];
+    ++counts_[static_cast<std::size_t>(kind)];
   }
-  switch (fact.kind) {
+  switch (kind) {
     case FactKind::need_arose:
     case FactKind::first_of_year:
     case FactKind::brick_surfaced:
@@ -156,9 +156,13 @@ template <bool measured>
 template <bool measured>
 void Observer::see_facts(std::span<const Fact> facts) {
   Fingerprint print = fingerprint_;  // a copy that nothing else can change stays in registers
+  FactKind kind = facts.front().kind;
   for (const Fact& fact : facts) {
+    // Which kind comes next is as good as chance: it is known before this one is done with.
+    const FactKind next = (&fact == &facts.back() ? &fact : &fact + 1)->kind;
     print.add(fact);
-    see_fact<measured>(fact);
+    see_fact<measured>(fact, kind);
+    kind = next;
   }
   fingerprint_ = print;
 }
