@@ -46,14 +46,14 @@ double efficiency_of(const Here& here, std::uint32_t slot, const Brick& brick) {
   }
 }
 
-/// After a brick is laid a further one may surface.
-[[gnu::always_inline]] inline void surface(Here& here, Case& c, const Brick& laid) {
+/// After a brick is laid a further one may surface, as a random word says.
+[[gnu::always_inline]] inline void surface(Here& here, Case& c, const Brick& laid,
+                                           std::uint32_t word) {
   const double chance = here.policy().domains[laid.domain].surfaces_total;
   if (chance <= 0 || c.brick_count == world::max_bricks) {
     return;
   }
-  const double u = random::unit(here.shared.key, c.subject(), Decision::surfaces,
-                                static_cast<std::uint32_t>(c.round) << 8 | laid.ordinal);
+  const double u = random::unit_of(word);
   if (u < chance + 1e-9) {  // above it by more than rounding: none
     surface_by(here, c, laid, u);
   }
@@ -86,10 +86,10 @@ bool is_advised(const Here& here, std::uint32_t slot, const Brick& brick) {
   }
 }
 
-/// A brick is done, after so many hours of the worker or of who laid it `beside` them. In line
-/// where it is called for every brick.
+/// A brick is done, after so many hours of the worker or of who laid it `beside` them; `word` says
+/// what surfaces. In line where it is called for every brick.
 [[gnu::always_inline]] inline void lay(Here& here, std::uint32_t slot, Case& c, std::size_t index,
-                                       double hours, bool beside) {
+                                       double hours, bool beside, std::uint32_t word) {
   if (!c.has(Case::right_help) && rules::hardest_visible(c) == index) {
     c.set(Case::hardest_laid);
   }
@@ -106,7 +106,7 @@ bool is_advised(const Here& here, std::uint32_t slot, const Brick& brick) {
   if (!here.place.plain_help) {
     state_near(here, FactKind::near_laid, c, brick);
   }
-  surface(here, c, brick);
+  surface(here, c, brick, word);
 }
 
 }  // namespace
@@ -163,7 +163,7 @@ void end_brick(Here& here, std::uint32_t slot, Case& c, double hours) {
   if (!here.place.plain_help) {
     learn_by_doing(here, c);
   }
-  lay(here, slot, c, c.current, hours, false);
+  lay(here, slot, c, c.current, hours, false, c.surfacing);
   take_next_step(here, slot, c);
 }
 
@@ -174,7 +174,8 @@ void brick_laid_beside(Here& here, std::uint32_t slot, std::size_t index, double
   if (c.current == c.brick_count - 1) {  // the last brick takes the place of the one that is laid
     c.current = static_cast<std::uint8_t>(index);
   }
-  lay(here, slot, c, index, hours, true);
+  lay(here, slot, c, index, hours, true,
+      rules::surfacing_word(c, c.bricks[index], here.shared.key));
 }
 
 }  // namespace samenspel::process

@@ -11,6 +11,7 @@
 #include "core/rules/entry.hpp"
 #include "core/rules/expertise/roads.hpp"
 #include "core/rules/expertise/showing.hpp"
+#include "core/rules/need_shape.hpp"
 #include "core/rules/outflow.hpp"
 #include "core/rules/plan.hpp"
 #include "core/rules/progress.hpp"
@@ -134,6 +135,7 @@ void begin_brick(Here& here, std::uint32_t slot, Case& c, std::size_t index,
     leave_remainder(here, c, index);
   }
   c.current = static_cast<std::uint8_t>(index);
+  c.surfacing = rules::surfacing_word(c, c.bricks[index], here.shared.key);
   if (has_experts) {
     use_skill(here, c.worker, brick.domain);
   }
@@ -200,6 +202,7 @@ void begin_work(Here& here, std::uint32_t slot, Case& c) {
   }
   only.set(world::begun);
   c.current = 0;
+  c.surfacing = rules::surfacing_word(c, only, here.shared.key);  // long before it is asked for
   begin_step(here, slot, c, Step::brick, only.amount);
 }
 

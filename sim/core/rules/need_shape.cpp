@@ -204,6 +204,13 @@ std::uint8_t further_domain(std::uint8_t first, const scenario::AreaPolicy& area
 
 }  // namespace
 
+// Not inline, as `words_of`.
+[[gnu::noinline]] std::uint32_t surfacing_word(const Case& item, const Brick& laid,
+                                               random::Key key) {
+  return philox(random::block_of(item.subject(), Decision::surfaces, occasion_of(laid, item), 0),
+                key)[0];
+}
+
 Brick draw_brick(const Case& item, std::uint8_t domain, std::uint8_t ordinal, std::uint8_t children,
                  const scenario::Policy& policy, random::Key key) {
   Brick brick;

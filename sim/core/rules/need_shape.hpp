@@ -25,6 +25,10 @@ namespace samenspel::rules {
 unsigned draw_bricks(world::Case& item, std::uint8_t children, const scenario::AreaPolicy& first,
                      const scenario::Policy& policy, random::Key key, const random::Block& words);
 
+/// The random word by which a further brick surfaces when one of a case is laid.
+[[nodiscard]] std::uint32_t surfacing_word(const world::Case& item, const world::Brick& laid,
+                                           random::Key key);
+
 /// One more brick of `domain`, with difficulty and work from the need's own address; `children` are
 /// those it may belong to.
 [[nodiscard]] world::Brick draw_brick(const world::Case& item, std::uint8_t domain,

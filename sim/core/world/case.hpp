@@ -112,6 +112,8 @@ struct Case {
   std::uint32_t stamp = 0;                ///< agenda entries with another stamp are cancelled
   std::uint32_t next = no_slot, previous = no_slot;  ///< neighbours on the list
   std::uint32_t lead = no_slot;  ///< number of its lead at the place of `lead_team`
+  std::uint32_t surfacing = 0;   ///< random word by which a further brick surfaces when the one
+                                 ///< being laid is done
   std::uint16_t worker = none;   ///< index at the place
   std::uint16_t referred_by = none;
   std::uint16_t lead_team = none;  ///< where somebody keeps the lead while others treat
@@ -240,7 +242,7 @@ struct Case {
     visit("ordinal", s.ordinal), visit("family", s.family), visit("record", s.record),
         visit("stamp", s.stamp);
     visit("next", s.next), visit("previous", s.previous), visit("lead", s.lead),
-        visit("area", s.area), visit("team", s.team);
+        visit("surfacing", s.surfacing), visit("area", s.area), visit("team", s.team);
     visit("worker", s.worker), visit("referred_by", s.referred_by), visit("lead_team", s.lead_team),
         visit("generation", s.generation);
     visit("state", s.state), visit("step", s.step), visit("mark_means", s.mark_means);
@@ -261,6 +263,6 @@ struct Case {
     return bricks[brick_count++];
   }
 };
-static_assert(sizeof(Case) == 216);
+static_assert(sizeof(Case) == 224);
 
 }  // namespace samenspel::world
