@@ -153,18 +153,27 @@ template <bool measured>
   }
 }
 
+/// One fact by itself.
+template <bool measured>
+[[gnu::noinline]] void Observer::see_single(const Fact& fact) {
+  fingerprint_.add(fact);
+  see_fact<measured>(fact, fact.kind);
+}
+
+/// At least one fact.
 template <bool measured>
 void Observer::see_facts(std::span<const Fact> facts) {
   Fingerprint print = fingerprint_;  // a copy that nothing else can change stays in registers
   FactKind kind = facts.front().kind;
-  for (const Fact& fact : facts) {
+  for (std::size_t i = 0; i + 1 < facts.size(); ++i) {
     // Which kind comes next is as good as chance: it is known before this one is done with.
-    const FactKind next = (&fact == &facts.back() ? &fact : &fact + 1)->kind;
-    print.add(fact);
-    see_fact<measured>(fact, kind);
+    const FactKind next = facts[i + 1].kind;
+    print.add(facts[i]);
+    see_fact<measured>(facts[i], kind);
     kind = next;
   }
   fingerprint_ = print;
+  see_single<measured>(facts.back());
 }
 
 /// Asks the memory for what these facts are about.

@@ -166,6 +166,8 @@ class Observer {
   template <bool measured>
   void see_facts(std::span<const world::Fact> facts);
   template <bool measured>
+  void see_single(const world::Fact& fact);
+  template <bool measured>
   void see_fact(const world::Fact& fact, world::FactKind kind);
   void look_at(std::span<const world::Fact> facts) const;
   void see_in_window(const world::Fact& fact);
