@@ -1,5 +1,7 @@
 // A need without help and without a request: the family asks, or a brick passes by itself.
 
+#include <algorithm>
+
 #include "core/process/process.hpp"
 #include "core/rules/entry.hpp"
 #include "core/rules/help_seeking.hpp"
@@ -18,10 +20,16 @@ namespace {
                             here.parameters().help_seeking);
 }
 
+/// Who was helped no further asks again at most once a day on average, however soon families ask
+/// (estimate): at once would be without end where they are refused.
+constexpr double most_asking_again = 7;  // a week
+
 double asking_rate(Here& here, const Case& c) {
   const double of_all = here.policy().areas[c.area].asks_per_week;
   const double rate = of_all >= 0 ? of_all : rate_of_need(here, c);
-  return c.has(Case::asked_before) ? rate * here.parameters().after.comes_back_factor : rate;
+  return c.has(Case::asked_before)
+             ? std::min(rate * here.parameters().after.comes_back_factor, most_asking_again)
+             : rate;
 }
 
 /// Which comes first: that the family asks, or that a brick passes by itself.
