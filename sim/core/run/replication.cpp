@@ -246,20 +246,30 @@ void Replication::work(Shard& shard, Shard& log) {
     process::look_at_first(places_, shared_, shard.agenda);
   }
   const process::Tools tools = tools_of(shard, log);
-  while (const engine::Entry* next = shard.agenda.next()) {
-    // Asked for first: which it is, is as good as chance.
-    const process::Handler open = process::handlers[next->kind];
-    world::Place& place = places_[next->place];
+  Coming next = coming(shard.agenda.next());
+  while (next.entry != nullptr) {
+    // Which handler comes is as good as chance: that of the entry behind is known before this one
+    // is opened.
+    const Coming behind = coming(shard.agenda.first());
     if (looks_ahead_) {
       process::look_ahead(places_, shared_, shard.agenda);
     }
-    process::Here here{tools, place, next->time};
+    process::Here here{tools, *next.place, next.entry->time};
     ++shard.events;
-    open(here, *next);
+    next.open(here, *next.entry);
     if (audit_ == Audit::every_event) {
-      place.audit(here.now);
+      next.place->audit(here.now);
+    }
+    next = behind;
+    if (const engine::Entry* const given = shard.agenda.next(); given != next.entry) [[unlikely]] {
+      next = coming(given);  // it brought one that goes before
     }
   }
+}
+
+Replication::Coming Replication::coming(const engine::Entry* entry) {
+  return entry == nullptr ? Coming{}
+                          : Coming{entry, process::handlers[entry->kind], &places_[entry->place]};
 }
 
 /// Puts the policy that comes into force today, if any, in the agenda of every place.

@@ -21,6 +21,7 @@
 namespace samenspel::process {
 struct Here;
 struct Tools;
+using Handler = void (*)(Here& here, const engine::Entry& entry);
 }  // namespace samenspel::process
 
 namespace samenspel::run {
@@ -115,6 +116,13 @@ class Replication {
   /// Facts go into the log of `log`: the shard itself, or the first when shards are worked one
   /// after the other.
   void work(Shard& shard, Shard& log);
+  /// An entry with what it takes to open it.
+  struct Coming {
+    const engine::Entry* entry = nullptr;
+    process::Handler open = nullptr;
+    world::Place* place = nullptr;
+  };
+  Coming coming(const engine::Entry* entry);
   void announce_policy(Shard& shard);
   /// What follows when all shards have worked the day.
   void close_day();
