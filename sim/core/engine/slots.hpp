@@ -1,7 +1,6 @@
 #pragma once
 // A store with stable addresses and reused slots: what is open at a place.
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>
@@ -63,18 +62,6 @@ class Slots {
 
   /// One more than the highest slot ever used; slots below it may be free.
   [[nodiscard]] std::uint32_t end() const { return used_; }
-
-  /// Calls `visit(slot, value)` for every slot ever used, free ones included.
-  template <class Visit>
-  void for_each(Visit&& visit) {
-    for (std::uint32_t begin = 0; begin < used_; begin += block_size) {
-      T* const block = blocks_[begin / block_size]->data();
-      const std::uint32_t end = std::min(block_size, used_ - begin);
-      for (std::uint32_t i = 0; i < end; ++i) {
-        visit(begin + i, block[i]);
-      }
-    }
-  }
 
   /// Bytes held for values, free ones included.
   [[nodiscard]] std::size_t bytes() const { return blocks_.size() * block_size * sizeof(T); }
