@@ -125,15 +125,9 @@ inline void look_behind(const world::Place& place, const world::Shared& shared,
 }
 
 /// Asks for what lies behind that: the family of the case at a desk and the skill that its bricks
-/// take, the weights by which the bricks of a need are drawn.
+/// take.
 inline void look_farther(const world::Place& place, const world::Shared& shared,
                          const engine::Entry& entry) {
-  if (static_cast<world::EventKind>(entry.kind) == world::EventKind::need_arises) {
-    const auto& weight =
-        shared.policies->front().areas[place.areas[entry.slot].index].domain_weight;
-    base::prefetch(weight.data(), weight.size() * sizeof(double));
-    return;
-  }
   if (static_cast<world::EventKind>(entry.kind) != world::EventKind::work_reaches_mark) {
     return;
   }
