@@ -48,12 +48,14 @@ class Slots {
     return (*blocks_[slot / block_size])[slot % block_size];
   }
 
-  /// Asks the memory for the value of a slot that is looked at soon.
-  void prefetch(std::uint32_t slot) const { base::prefetch_value((*this)[slot]); }
+  /// Asks the memory for the value of a slot that is looked at soon, or for its first bytes.
+  void prefetch(std::uint32_t slot, std::size_t bytes = sizeof(T)) const {
+    base::prefetch(&(*this)[slot], bytes);
+  }
   /// The same for the slot that is made next, if it has been in use before.
-  void prefetch_free() const {
+  void prefetch_free(std::size_t bytes = sizeof(T)) const {
     if (!free_.empty()) {
-      prefetch(free_.back());
+      prefetch(free_.back(), bytes);
     }
   }
 

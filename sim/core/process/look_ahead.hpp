@@ -41,7 +41,7 @@ inline void look_at_subject(const world::Place& place, const engine::Entry& entr
     case world::EventKind::case_due:
     case world::EventKind::family_leaves:
     case world::EventKind::family_returns:
-      place.cases.prefetch(entry.slot);
+      place.cases.prefetch(entry.slot, world::Case::usual_bytes);
       return;
     case world::EventKind::social_base_relieved:
       place.carried.prefetch(entry.slot);
@@ -86,7 +86,7 @@ inline void look_behind(const world::Place& place, const world::Shared& shared,
       if (worker.stamp == entry.stamp) {
         base::prefetch(worker.desks.data(), worker.desks.size() * sizeof(world::Desk));
         if ((worker.due_case & world::visit_bit) == 0) {
-          place.cases.prefetch(worker.due_case);
+          place.cases.prefetch(worker.due_case, world::Case::usual_bytes);
         }
         if (place.expertise.in_use()) {
           base::prefetch_value(place.expertise.people[entry.slot]);
@@ -97,12 +97,12 @@ inline void look_behind(const world::Place& place, const world::Shared& shared,
     case world::EventKind::need_arises: {
       const world::AreaState& area = place.areas[entry.slot];
       place.families.prefetch(area.first_home + area.next.home);
-      place.cases.prefetch_free();
+      place.cases.prefetch_free(world::Case::usual_bytes);
       base::prefetch_value(shared.policies->front().areas[area.index]);
       return;
     }
     case world::EventKind::letter_arrives:
-      place.cases.prefetch_free();
+      place.cases.prefetch_free(world::Case::usual_bytes);
       return;
     case world::EventKind::consideration_ends:
     case world::EventKind::waiting_tells:
