@@ -164,9 +164,10 @@ void on_worker_falls_sick(Here& here, const Entry& entry);
 void on_absence_grows_long(Here& here, const Entry& entry);
 void on_worker_recovers(Here& here, const Entry& entry);
 
-/// Finds out whether help is plain at a place: when it opens, and when a policy comes into force
-/// there. What is in use for any policy of a run is so from its start.
-void note_plain_help(Here& here);
+/// Finds out what the policy in force makes of a place, whether help is plain there and who comes
+/// along: when it opens, and when a policy comes into force there. What is in use for any policy of
+/// a run is so from its start.
+void note_policy(Here& here);
 
 /// Starts a place: staff, first month, first candidate of each area.
 void start_place(Here& here);
