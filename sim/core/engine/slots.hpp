@@ -1,7 +1,6 @@
 #pragma once
 // A store with stable addresses and reused slots: what is open at a place.
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>
@@ -49,12 +48,14 @@ class Slots {
     return (*blocks_[slot / block_size])[slot % block_size];
   }
 
-  /// Asks the memory for the value of a slot that is looked at soon.
-  void prefetch(std::uint32_t slot) const { base::prefetch_value((*this)[slot]); }
+  /// Asks the memory for the value of a slot that is looked at soon, or for its first bytes.
+  void prefetch(std::uint32_t slot, std::size_t bytes = sizeof(T)) const {
+    base::prefetch(&(*this)[slot], bytes);
+  }
   /// The same for the slot that is made next, if it has been in use before.
-  void prefetch_free() const {
+  void prefetch_free(std::size_t bytes = sizeof(T)) const {
     if (!free_.empty()) {
-      prefetch(free_.back());
+      prefetch(free_.back(), bytes);
     }
   }
 
@@ -63,18 +64,6 @@ class Slots {
 
   /// One more than the highest slot ever used; slots below it may be free.
   [[nodiscard]] std::uint32_t end() const { return used_; }
-
-  /// Calls `visit(slot, value)` for every slot ever used, free ones included.
-  template <class Visit>
-  void for_each(Visit&& visit) {
-    for (std::uint32_t begin = 0; begin < used_; begin += block_size) {
-      T* const block = blocks_[begin / block_size]->data();
-      const std::uint32_t end = std::min(block_size, used_ - begin);
-      for (std::uint32_t i = 0; i < end; ++i) {
-        visit(begin + i, block[i]);
-      }
-    }
-  }
 
   /// Bytes held for values, free ones included.
   [[nodiscard]] std::size_t bytes() const { return blocks_.size() * block_size * sizeof(T); }

@@ -10,7 +10,7 @@ bool comes_along(Here& here, const Case& c, double hours, Along why) {
     return false;
   }
   const double seconds = here.parameters().expertise.consult.within_days * 86400;
-  const std::uint16_t who = rules::who_comes_along(here.place, hours / seconds, here.policy());
+  const std::uint16_t who = rules::who_comes_along(here.place, hours / seconds);
   if (who == scenario::none) {
     return false;
   }

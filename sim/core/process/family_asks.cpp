@@ -159,12 +159,13 @@ void meet_on_the_way(Here& here, std::uint32_t slot, Case& c, const scenario::Ar
 /// seconds; -1: it has not asked after one yet.
 std::int64_t take_history(Here& here, Case& c, FamilyRecord& family) {
   const std::int64_t since_planned =
-      (family.past & FamilyRecord::to_follow) == 0
-          ? -1
-          : here.now - static_cast<Seconds>(family.planned_end_day) * 86400;
+      family.has(FamilyRecord::to_follow)
+          ? here.now - static_cast<Seconds>(family.planned_end_day) * 86400
+          : -1;
+  SAMENSPEL_CHECK(family.open_cases < 255, "a family has fewer than 256 open cases");
   ++family.open_cases;
-  family.past &= Case::helped_before;
-  c.history = static_cast<std::uint8_t>(family.past & c.whose);
+  family.clear(FamilyRecord::to_follow);
+  c.history = static_cast<std::uint8_t>(family.past & Case::helped_before & c.whose);
   return since_planned;
 }
 

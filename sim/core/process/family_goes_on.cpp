@@ -46,6 +46,7 @@ bool goes_on_as_adult(Here& here, std::uint32_t slot, Case& c) {
     return false;
   }
   c.exit_at = world::never;
+  watch_exit(here, slot, c);
   begin_round(c);
   here.fact(FactKind::went_on_as_adult, c);
   consider(here, slot, c);
@@ -99,7 +100,8 @@ void forget(Here& here, std::uint32_t slot, Case& c) {
 
 void watch_exits(Here& here) {
   const Seconds next_month = here.shared.months[here.place.month + 1].begins;
-  here.place.cases.for_each([&](std::uint32_t slot, const Case& c) {
+  here.place.exits.for_each_before(next_month, [&](std::uint32_t slot) {
+    const Case& c = here.item(slot);
     if (c.exit_at < next_month && c.state != CaseState::free) {
       watch_exit(here, slot, c);
     }

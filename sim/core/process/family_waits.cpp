@@ -93,7 +93,7 @@ void become_crisis(Here& here, std::uint32_t slot) {
 void put_in_force(Here& here, std::uint32_t policy) {
   here.place.policy = policy;
   here.in_force = &(*here.shared.policies)[policy];
-  note_plain_help(here);
+  note_policy(here);
 }
 
 void come_off_list(Here& here, std::uint32_t slot, Case& c) {

@@ -72,7 +72,7 @@ void write_back(Here& here, const Case& c, Ending ending) {
   }
   if (is_as_planned(ending)) {
     family.planned_end_day = static_cast<std::int32_t>(here.now / 86400);
-    family.past |= world::FamilyRecord::to_follow;
+    family.set(world::FamilyRecord::to_follow);
   }
 }
 

@@ -41,7 +41,7 @@ inline void look_at_subject(const world::Place& place, const engine::Entry& entr
     case world::EventKind::case_due:
     case world::EventKind::family_leaves:
     case world::EventKind::family_returns:
-      place.cases.prefetch(entry.slot);
+      place.cases.prefetch(entry.slot, world::Case::usual_bytes);
       return;
     case world::EventKind::social_base_relieved:
       place.carried.prefetch(entry.slot);
@@ -86,7 +86,7 @@ inline void look_behind(const world::Place& place, const world::Shared& shared,
       if (worker.stamp == entry.stamp) {
         base::prefetch(worker.desks.data(), worker.desks.size() * sizeof(world::Desk));
         if ((worker.due_case & world::visit_bit) == 0) {
-          place.cases.prefetch(worker.due_case);
+          place.cases.prefetch(worker.due_case, world::Case::usual_bytes);
         }
         if (place.expertise.in_use()) {
           base::prefetch_value(place.expertise.people[entry.slot]);
@@ -97,12 +97,12 @@ inline void look_behind(const world::Place& place, const world::Shared& shared,
     case world::EventKind::need_arises: {
       const world::AreaState& area = place.areas[entry.slot];
       place.families.prefetch(area.first_home + area.next.home);
-      place.cases.prefetch_free();
+      place.cases.prefetch_free(world::Case::usual_bytes);
       base::prefetch_value(shared.policies->front().areas[area.index]);
       return;
     }
     case world::EventKind::letter_arrives:
-      place.cases.prefetch_free();
+      place.cases.prefetch_free(world::Case::usual_bytes);
       return;
     case world::EventKind::consideration_ends:
     case world::EventKind::waiting_tells:
@@ -125,15 +125,9 @@ inline void look_behind(const world::Place& place, const world::Shared& shared,
 }
 
 /// Asks for what lies behind that: the family of the case at a desk and the skill that its bricks
-/// take, the weights by which the bricks of a need are drawn.
+/// take.
 inline void look_farther(const world::Place& place, const world::Shared& shared,
                          const engine::Entry& entry) {
-  if (static_cast<world::EventKind>(entry.kind) == world::EventKind::need_arises) {
-    const auto& weight =
-        shared.policies->front().areas[place.areas[entry.slot].index].domain_weight;
-    base::prefetch(weight.data(), weight.size() * sizeof(double));
-    return;
-  }
   if (static_cast<world::EventKind>(entry.kind) != world::EventKind::work_reaches_mark) {
     return;
   }

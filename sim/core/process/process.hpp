@@ -133,10 +133,12 @@ inline void free_slot(Here& here, std::uint32_t slot, Case& c) {
   ++c.stamp;
   here.place.cases.release(slot);
 }
-/// Only exits before the next month begins are in the agenda: most cases are over long before their
-/// family leaves. An entry says when to look; `on_family_leaves` sees whether it still holds.
+/// Called when it has become known when the family of a case here leaves. Only exits before the
+/// next month begins are in the agenda: most cases are over long before their family leaves. An
+/// entry says when to look; `on_family_leaves` sees whether it still holds.
 inline void watch_exit(Here& here, std::uint32_t slot, const Case& c) {
   const base::Moment at = c.exit_at;
+  here.place.exits.note(slot, at);
   if (at < here.shared.months[here.place.month + 1].begins) {
     here.schedule(EventKind::family_leaves, Phase::departures, at > here.now ? at : here.now, slot,
                   0);
@@ -162,9 +164,10 @@ void on_worker_falls_sick(Here& here, const Entry& entry);
 void on_absence_grows_long(Here& here, const Entry& entry);
 void on_worker_recovers(Here& here, const Entry& entry);
 
-/// Finds out whether help is plain at a place: when it opens, and when a policy comes into force
-/// there. What is in use for any policy of a run is so from its start.
-void note_plain_help(Here& here);
+/// Finds out what the policy in force makes of a place, whether help is plain there and who comes
+/// along: when it opens, and when a policy comes into force there. What is in use for any policy of
+/// a run is so from its start.
+void note_policy(Here& here);
 
 /// Starts a place: staff, first month, first candidate of each area.
 void start_place(Here& here);

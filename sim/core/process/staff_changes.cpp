@@ -8,6 +8,7 @@
 #include "core/process/process.hpp"
 #include "core/process/staff.hpp"
 #include "core/process/steps.hpp"
+#include "core/rules/expertise/by_experience.hpp"
 
 namespace samenspel::process {
 
@@ -67,7 +68,9 @@ void set_capacities(Here& here) {
 }  // namespace
 
 void give_back_cases(Here& here, std::uint16_t index) {
-  for (std::uint32_t slot = 0; slot < here.place.cases.end(); ++slot) {
+  // Looked for no longer than the worker has any.
+  const world::Worker& worker = here.place.workers[index];
+  for (std::uint32_t slot = 0; worker.caseload > 0 && slot < here.place.cases.end(); ++slot) {
     Case& c = here.item(slot);
     if (c.worker != index || c.state == CaseState::free) {
       continue;
@@ -93,10 +96,11 @@ void set_capacity(Here& here, std::uint16_t index) {
   set_capacity(here, index, here.policy().teams[here.place.workers[index].team], OfMonth(here));
 }
 
-void note_plain_help(Here& here) {
+void note_policy(Here& here) {
   world::Place& place = here.place;
   place.plain_help = here.policy().plain_help && !place.expertise.in_use() &&
                      !place.staffing.in_use() && !place.funded.in_use() && place.practices.empty();
+  place.expertise.companions = rules::companions_of(place, here.policy());
 }
 
 void on_policy_changes(Here& here, const Entry& entry) {

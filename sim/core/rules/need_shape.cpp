@@ -165,7 +165,7 @@ std::uint8_t further_domain(std::uint8_t first, const scenario::AreaPolicy& area
                             std::size_t domains, Draws& shape) {
   return area.only_further >= 0
              ? static_cast<std::uint8_t>(area.only_further)
-             : static_cast<std::uint8_t>(shape.pick({&area.beside[first * domains], domains}));
+             : static_cast<std::uint8_t>(shape.pick({&area.mix->beside[first * domains], domains}));
 }
 
 /// Adds the bricks behind the first.

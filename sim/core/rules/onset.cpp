@@ -5,7 +5,7 @@
 namespace samenspel::rules {
 
 std::uint8_t drawn_domain(const scenario::AreaPolicy& area, random::Subject need, random::Key key) {
-  return static_cast<std::uint8_t>(shape_draws(need, key).pick(area.domain_weight));
+  return static_cast<std::uint8_t>(shape_draws(need, key).pick(area.mix->first));
 }
 
 double share_prevented_by(const scenario::AreaPolicy& now, std::size_t domain, world::Seconds time,

@@ -203,7 +203,7 @@ void Replication::open_kitchens() {
 void Replication::note_plain_help() {
   for (world::Place& place : places_) {
     process::Here here = here_at(place);
-    process::note_plain_help(here);
+    process::note_policy(here);
   }
 }
 

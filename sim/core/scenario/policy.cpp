@@ -1,6 +1,7 @@
 #include "core/scenario/policy.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/base/exp_log.hpp"
 #include "core/random/draws.hpp"
@@ -10,16 +11,6 @@
 namespace samenspel::scenario {
 
 namespace {
-
-/// The one domain with any weight, or -1.
-std::int16_t only_of(const std::vector<double>& weights) {
-  const auto any = [](double weight) { return weight > 0; };
-  if (std::count_if(weights.begin(), weights.end(), any) != 1) {
-    return -1;
-  }
-  return static_cast<std::int16_t>(std::find_if(weights.begin(), weights.end(), any) -
-                                   weights.begin());
-}
 
 AreaPolicy area_policy(const Area& area, const Needs& needs, const Structure& structure,
                        const std::string& path, base::Problems& problems) {
@@ -31,34 +22,12 @@ AreaPolicy area_policy(const Area& area, const Needs& needs, const Structure& st
   policy.social_base_hours_per_week = area.social_base_hours_per_week;
   policy.network_strength = area.network_strength;
   policy.trust = area.trust;
-  policy.domain_weight.assign(structure.domains(), 1.0);
-  fill_row(area.profile, structure.domain_names, path + ".profile", policy.domain_weight.data(),
-           problems);
   policy.prevented.assign(structure.domains(), 0.0);
   fill_row(area.prevention, structure.domain_names, path + ".prevention", policy.prevented.data(),
            problems);
   policy.prevented_before = policy.prevented;
   policy.prevents = std::any_of(policy.prevented.begin(), policy.prevented.end(),
                                 [](double share) { return share > 0; });
-  for (std::size_t d = 0; d < structure.domains(); ++d) {
-    policy.domain_weight[d] *= needs.domains[d].second.weight;
-  }
-  policy.further_weight = policy.domain_weight;
-  for (std::size_t d = 0; d < structure.domains(); ++d) {
-    if (needs.domains[d].second.half != area.half) {
-      policy.domain_weight[d] = 0;
-      policy.further_weight[d] *= needs.other_half;
-    }
-  }
-  if (std::all_of(policy.domain_weight.begin(), policy.domain_weight.end(),
-                  [](double weight) { return weight <= 0; })) {
-    report_together(problems, path + ".half",
-                    area.half == Half::adult ? "no adult domain with any weight"
-                                             : "no youth domain with any weight",
-                    "a domain of this half in which needs can begin (needs.domains.NAME.half)");
-  }
-  policy.only_domain = only_of(policy.domain_weight);
-  policy.only_further = only_of(policy.further_weight);
   return policy;
 }
 
@@ -164,15 +133,19 @@ void fill_orders(Policy& policy, const Structure& structure, base::Problems& pro
   }
 }
 
-/// Weights of further bricks, `goes_with`: the factor of the column beside a first brick of the
-/// row.
-void fill_beside(Policy& policy, const std::vector<double>& goes_with) {
-  const std::size_t count = policy.domains.size();
-  for (AreaPolicy& area : policy.areas) {
-    area.beside = goes_with;
-    for (std::size_t i = 0; i < area.beside.size(); ++i) {
-      area.beside[i] *= area.further_weight[i % count];
-    }
+/// In which domains the needs of each area arise.
+void fill_mixes(Policy& policy, const Structure& structure, const std::vector<double>& goes_with,
+                base::Problems& problems) {
+  std::vector<DomainMix> mixes;
+  for (const auto& [name, area] : policy.parameters.city.areas) {
+    mixes.push_back(
+        domain_mix(area, policy.parameters.needs, structure, "city.areas." + name, problems));
+  }
+  const auto shared = shared_mixes(std::move(mixes), goes_with);
+  for (std::size_t a = 0; a < shared.size(); ++a) {
+    policy.areas[a].mix = shared[a];
+    policy.areas[a].only_domain = only_of(shared[a]->first);
+    policy.areas[a].only_further = only_of(shared[a]->further);
   }
 }
 
@@ -202,7 +175,7 @@ void fill_domains(Policy& policy, const Structure& structure, base::Problems& pr
     }
   }
   fill_orders(policy, structure, problems);
-  fill_beside(policy, goes_with);
+  fill_mixes(policy, structure, goes_with, problems);
 }
 
 void fill_skills(Policy& policy, const Structure& structure, base::Problems& problems) {

@@ -4,10 +4,12 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "core/base/exp_log.hpp"
 #include "core/base/problems.hpp"
+#include "core/scenario/domain_mix.hpp"
 #include "core/scenario/expertise_policy.hpp"
 #include "core/scenario/structure.hpp"
 
@@ -94,10 +96,7 @@ struct alignas(64) AreaPolicy {
   std::int16_t only_further = -1;        ///< the same for further bricks
   bool prevents = false;    ///< prevention takes any away in some domain, or did before
   bool one_way_in = false;  ///< nothing is asked of or about who asks, and one team takes all
-  std::vector<double> domain_weight;   ///< of first bricks: of the area's half
-  std::vector<double> further_weight;  ///< of further bricks, before what goes with the first
-  std::vector<double> beside;          ///< domains x domains: weights of a further brick (column)
-                                       ///< beside a first one (row)
+  std::shared_ptr<const DomainMix> mix;  ///< always there
   std::vector<double> prevented;  ///< by domain: share of the onsets that prevention takes away
   std::vector<double> prevented_before;  ///< before it was last changed, on that day
   double social_base_hours_per_week = 0;

@@ -3,6 +3,7 @@
 // the post.
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 
 #include "core/base/check.hpp"
@@ -84,7 +85,8 @@ struct Spent {
   }
 };
 
-struct Case {
+/// Half a line of memory after half a line, so that what is read of most cases lies on three lines.
+struct alignas(32) Case {
   // What every fact about it says, in the layout of a fact (see `Fact`), up to `round`.
   std::uint32_t ordinal = 0;  ///< candidate number of its need within its area
   std::uint32_t family = 0;   ///< home of the family within its area
@@ -136,6 +138,9 @@ struct Case {
   std::uint8_t settled = 0;     ///< in this request; see `Settled`
   std::uint8_t done_hours = 0;  ///< of work in this request, whole, at most 255
   std::array<Brick, max_bricks> bricks{};
+
+  /// Up to the end of the third brick: few cases have more.
+  static constexpr std::size_t usual_bytes = 160;
 
   enum Flag : std::uint8_t {
     right_help =
@@ -264,5 +269,6 @@ struct Case {
   }
 };
 static_assert(sizeof(Case) == 224);
+static_assert(offsetof(Case, bricks) + 3 * sizeof(Brick) == Case::usual_bytes);
 
 }  // namespace samenspel::world

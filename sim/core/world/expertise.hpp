@@ -55,8 +55,10 @@ struct Held {
 };
 
 struct Expertise {
-  std::vector<Person> people;  ///< beside the workers; empty: nothing is ever asked here
-  SkillBook skills;            ///< of those people
+  std::vector<Person> people;             ///< beside the workers; empty: nothing is ever asked here
+  SkillBook skills;                       ///< of those people
+  std::vector<std::uint16_t> companions;  ///< the workers who treat nobody under the policy in
+                                          ///< force and come along for trust and the network
   engine::Slots<Question> questions;
   AdviceBook advice;
   engine::Slots<Held> held;
@@ -79,8 +81,8 @@ struct Expertise {
 
   template <class Self, class Visitor>
   static void each_field(Self& s, Visitor&& visit) {
-    visit("people", s.people), visit("skills", s.skills), visit("questions", s.questions),
-        visit("advice", s.advice);
+    visit("people", s.people), visit("skills", s.skills), visit("companions", s.companions),
+        visit("questions", s.questions), visit("advice", s.advice);
     visit("held", s.held), visit("visits", s.visits), visit("bookings", s.bookings);
     visit("leads", s.leads);
     visit("gate_free_at", s.gate_free_at), visit("door_free_at", s.door_free_at);

@@ -73,13 +73,14 @@ struct Tie {
   }
 };
 
-struct Person {
-  std::vector<Tie> ties;                         ///< in the order of the first contact
+struct alignas(64) Person {
+  // What every booking and every month asks for stands on one line, up to `visits`.
   double booked = 0;                             ///< hours per second promised beside families
   std::array<double, aside_count> booked_for{};  ///< the same by what they are for
   std::array<double, aside_count> hours_for{};   ///< given since the month began
   base::Moment hours_up_to;                      ///< moment up to which they are counted
   std::uint16_t visits = 0;                      ///< bricks of others' families at their desk
+  std::vector<Tie> ties;                         ///< in the order of the first contact
   std::int32_t attended_in = -1;  ///< month of the run in which they last sat in a joint meeting
   double attended = 0;            ///< hours there in that month
   double leg = 1;                 ///< share that is left of what deep legs go beyond the bar

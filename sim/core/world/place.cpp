@@ -56,6 +56,8 @@ void Place::audit(Seconds now) const {
     held += in_hands ? 1 : 0;
     SAMENSPEL_CHECK(in_hands == (item.worker != none), "a case in care has exactly one worker");
     SAMENSPEL_CHECK(item.since <= now, "nothing began in the future");
+    SAMENSPEL_CHECK(item.exit_at == never || exits.of(slot) == item.exit_at,
+                    "a place knows which families leave in a month");
   }
   SAMENSPEL_CHECK(open == cases.size(), "every open case is in exactly one slot");
   std::uint32_t listed = 0;

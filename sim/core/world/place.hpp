@@ -9,6 +9,7 @@
 #include "core/world/carried.hpp"
 #include "core/world/case.hpp"
 #include "core/world/elsewhere.hpp"
+#include "core/world/exits.hpp"
 #include "core/world/expertise.hpp"
 #include "core/world/family.hpp"
 #include "core/world/funded.hpp"
@@ -78,6 +79,7 @@ struct alignas(64) Place {
   Funded funded;
   Expertise expertise;
   SeveralLists lists;  ///< beside those of its teams: of families that stand on more than one
+  Exits exits;         ///< of its cases
   engine::Slots<Carried> carried;      ///< bricks that the social base of its areas carries
   std::vector<Account> team_accounts;  ///< by local team
   Seconds books_closed_at = 0;         ///< costs up to this moment are booked
@@ -90,7 +92,7 @@ struct alignas(64) Place {
   static void each_field(Self& s, Visit&& visit) {
     visit("index", s.index), visit("plain_help", s.plain_help),
         visit("next_sequence", s.next_sequence), visit("policy", s.policy), visit("month", s.month),
-        visit("cases", s.cases), visit("carried", s.carried);
+        visit("cases", s.cases), visit("exits", s.exits), visit("carried", s.carried);
     visit("teams", s.teams), visit("workers", s.workers), visit("team_accounts", s.team_accounts);
     visit("areas", s.areas), visit("families", s.families), visit("mail", s.mail);
     visit("expertise", s.expertise), visit("staffing", s.staffing), visit("funded", s.funded),

@@ -77,20 +77,6 @@ TEST(Slots, references_stay_and_slots_are_used_again) {
   EXPECT_GE(slots.bytes(), 1001 * sizeof(std::uint64_t));
 }
 
-TEST(Slots, are_visited_in_their_order) {
-  Slots<std::uint32_t> slots;
-  for (std::uint32_t n = 0; n < 77; ++n) {
-    slots[slots.make()] = 1000 + n;
-  }
-  slots.release(5);
-  std::uint32_t next = 0;
-  slots.for_each([&](std::uint32_t slot, std::uint32_t value) {
-    EXPECT_EQ(slot, next++);
-    EXPECT_EQ(value, 1000 + slot);
-  });
-  EXPECT_EQ(next, 77U);
-}
-
 TEST(Slots, refuses_what_was_never_made) {
   Slots<int> slots;
   EXPECT_THROW(slots.release(0), base::Bug);

@@ -178,11 +178,11 @@ TEST(Doors, a_need_begins_in_a_domain_of_its_half_and_may_go_on_in_the_other) {
   const City city = both_halves();
   const scenario::AreaPolicy& youth = city.policy().areas[0];
   const scenario::AreaPolicy& adults = city.policy().areas[adult_area];
-  EXPECT_EQ(youth.domain_weight[debts], 0);
-  EXPECT_EQ(adults.domain_weight[parenting], 0);
+  EXPECT_EQ(youth.mix->first[debts], 0);
+  EXPECT_EQ(adults.mix->first[parenting], 0);
   EXPECT_EQ(adults.only_domain, debts);
-  EXPECT_DOUBLE_EQ(youth.further_weight[debts], 4 * city.parameters.needs.other_half);
-  EXPECT_DOUBLE_EQ(adults.further_weight[debts], 4);
+  EXPECT_DOUBLE_EQ(youth.mix->further[debts], 4 * city.parameters.needs.other_half);
+  EXPECT_DOUBLE_EQ(adults.mix->further[debts], 4);
   int other = 0;
   for (std::uint32_t n = 0; n < 2000; ++n) {
     Case item;

@@ -22,8 +22,8 @@ using Plain =
                    Person, Visit, Booking, Held, Lead, Expertise, Member, Staffing, Agreements,
                    Practice, Kitchen, Paper, FundedTeam, YearReport, TownHall, Funded, Registering,
                    Elsewhere, Registration, SeveralLists, Place>;
-using Guarded = testing::Types<Fact, Worker, Account, FamilyBook, SkillBook, AdviceBook, Board,
-                               engine::Slots<Desk>, engine::Mailbox<Desk>, engine::Agenda>;
+using Guarded = testing::Types<Fact, Worker, Account, Exits, FamilyBook, SkillBook, AdviceBook,
+                               Board, engine::Slots<Desk>, engine::Mailbox<Desk>, engine::Agenda>;
 
 template <class T>
 class Fields : public testing::Test {};
@@ -33,7 +33,7 @@ using All =
                    Tie, Person, Visit, Booking, Held, Lead, SkillBook, AdviceBook, Expertise,
                    Member, Staffing, Agreements, Practice, Kitchen, Paper, FundedTeam, YearReport,
                    TownHall, Funded, Registering, Elsewhere, Registration, SeveralLists, Worker,
-                   Account, FamilyBook, Board, engine::Slots<Desk>, engine::Mailbox<Desk>>;
+                   Account, Exits, FamilyBook, Board, engine::Slots<Desk>, engine::Mailbox<Desk>>;
 
 template <class T>
 std::vector<std::uint8_t> bytes(const T& value) {

@@ -26,24 +26,25 @@ world::Place place_of(std::initializer_list<std::array<double, 3>> workers) {
     worker.reserved = reserved;
     place.workers.push_back(worker);
   }
+  place.expertise.companions = companions_of(place, city().policy());
   return place;
 }
 
 TEST(ByExperience, whoever_has_promised_the_smallest_share_comes_along) {
   const world::Place place =
       place_of({{family_worker, 9, 0}, {peer, 4, 2}, {peer, 8, 2}, {peer, 8, 2}});
-  EXPECT_EQ(who_comes_along(place, 1, city().policy()), 2);
+  EXPECT_EQ(who_comes_along(place, 1), 2);
 }
 
 TEST(ByExperience, nobody_promises_hours_they_do_not_have) {
   world::Place place = place_of({{family_worker, 9, 0}, {peer, 4, 2}, {peer, 8, 5}});
-  EXPECT_EQ(who_comes_along(place, 2, city().policy()), 2);
-  EXPECT_EQ(who_comes_along(place, 3, city().policy()), 2);
-  EXPECT_EQ(who_comes_along(place, 3.5, city().policy()), scenario::none);
+  EXPECT_EQ(who_comes_along(place, 2), 2);
+  EXPECT_EQ(who_comes_along(place, 3), 2);
+  EXPECT_EQ(who_comes_along(place, 3.5), scenario::none);
   place.workers[2].absent = true;
-  EXPECT_EQ(who_comes_along(place, 2, city().policy()), 1);
+  EXPECT_EQ(who_comes_along(place, 2), 1);
   place.workers[1].present = false;
-  EXPECT_EQ(who_comes_along(place, 2, city().policy()), scenario::none);
+  EXPECT_EQ(who_comes_along(place, 2), scenario::none);
 }
 
 }  // namespace
