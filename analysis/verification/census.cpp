@@ -30,7 +30,7 @@ class Following {
         team_booked_(plan.structure.teams.size()),
         area_booked_(plan.structure.areas.size()) {}
 
-  void see(std::span<const Fact> facts) {
+  void see(const world::FactsOfDay& facts) {
     sent_today_ = 0;
     teams_.see(facts);
     for (const Fact& fact : facts) see(fact);
@@ -210,7 +210,7 @@ Census census_of(const run::Plan& plan, std::int32_t days) {
                            run::Audit::daily);
   while (running.day() + 1 < census.days) {
     running.advance_to(running.day() + 1,
-                       [&](std::int32_t, std::span<const Fact> facts) { following.see(facts); });
+                       [&](std::int32_t, const world::FactsOfDay& facts) { following.see(facts); });
     following.compare_day(running, census);
   }
   following.close(running, census);

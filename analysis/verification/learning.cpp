@@ -16,7 +16,7 @@ Figures skill_path(run::Replication& running) {
   int consults = 0;
   while (!running.done()) {
     bool learned = false;
-    running.advance_to(running.day() + 1, [&](std::int32_t, std::span<const world::Fact> facts) {
+    running.advance_to(running.day() + 1, [&](std::int32_t, const world::FactsOfDay& facts) {
       for (const world::Fact& fact : facts) {
         learned = learned || fact.kind == world::FactKind::consult_ended;
         consults += fact.kind == world::FactKind::consult_ended ? 1 : 0;

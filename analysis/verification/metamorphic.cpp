@@ -71,7 +71,7 @@ Figures per_head(run::Replication& replication) {
   const Span window = measured(plan);
   TeamObserver seen(plan.structure.teams.size(), window);
   double referred = 0, cents = 0;
-  replication.advance_to(plan.end_day, [&](std::int32_t, std::span<const world::Fact> facts) {
+  replication.advance_to(plan.end_day, [&](std::int32_t, const world::FactsOfDay& facts) {
     seen.see(facts);
     for (const world::Fact& fact : facts) {
       if (fact.time < window.from) continue;
@@ -120,7 +120,7 @@ std::vector<Row> compared(const std::string& name, const Samples& left, const Sa
 std::vector<world::Fact> behaviour(const run::Plan& plan) {
   std::vector<world::Fact> all;
   run::Replication running(plan, static_cast<std::uint64_t>(plan.scenario.initial().run.seed), 0);
-  running.advance_to(plan.end_day, [&](std::int32_t, std::span<const world::Fact> facts) {
+  running.advance_to(plan.end_day, [&](std::int32_t, const world::FactsOfDay& facts) {
     std::copy_if(facts.begin(), facts.end(), std::back_inserter(all), [](const world::Fact& fact) {
       return fact.kind != world::FactKind::booked && fact.kind != world::FactKind::book_closes;
     });

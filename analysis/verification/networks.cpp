@@ -96,9 +96,8 @@ Figures measure_network(run::Replication& replication) {
   double under_way = 0, dormant = 0, looks = 0;
   constexpr std::int32_t step = 10;
   while (!replication.done()) {
-    replication.advance_to(
-        replication.day() + step,
-        [&](std::int32_t, std::span<const world::Fact> facts) { seen.see(facts); });
+    replication.advance_to(replication.day() + step,
+                           [&](std::int32_t, const world::FactsOfDay& facts) { seen.see(facts); });
     if (replication.day() >= plan.first_measured_day) {
       under_way += letters(replication);
       dormant += between_needs(replication);
@@ -139,8 +138,8 @@ Figures measure_reference(run::Replication& replication) {
   const run::Plan& plan = replication.plan();
   const Span window{0, Seconds{known_days} * 86400};
   TeamObserver seen(plan.structure.teams.size(), window);
-  replication.advance_to(
-      known_days - 1, [&](std::int32_t, std::span<const world::Fact> facts) { seen.see(facts); });
+  replication.advance_to(known_days - 1,
+                         [&](std::int32_t, const world::FactsOfDay& facts) { seen.see(facts); });
   Figures figures;
   for (std::size_t layer = 0; layer < known_layers.size(); ++layer) {
     double waited = 0, started = 0, ended = 0, gave_up = 0, area = 0, teams = 0;

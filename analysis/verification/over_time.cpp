@@ -20,7 +20,7 @@ void at_days(run::Replication& replication, std::span<const int> days, Look&& lo
   TeamObserver observer(replication.plan().structure.teams.size(), {});
   for (const int day : days) {
     replication.advance_to(
-        day - 1, [&](std::int32_t, std::span<const world::Fact> facts) { observer.see(facts); });
+        day - 1, [&](std::int32_t, const world::FactsOfDay& facts) { observer.see(facts); });
     look(observer);
   }
 }
@@ -169,7 +169,7 @@ std::vector<Row> without_staff_rows(const Runner& runner) {
     Figures figures;
     std::int64_t recovered = 0;
     for (const int day : days) {
-      replication.advance_to(day - 1, [&](std::int32_t, std::span<const world::Fact> facts) {
+      replication.advance_to(day - 1, [&](std::int32_t, const world::FactsOfDay& facts) {
         for (const world::Fact& fact : facts) {
           recovered += fact.kind == world::FactKind::unqueued &&
                                fact.detail == static_cast<std::uint8_t>(world::Ending::recovered)

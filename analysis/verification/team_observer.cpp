@@ -36,7 +36,7 @@ double TeamCounts::mean_stay_days() const { return mean_days(seconds_in_care, en
 TeamObserver::TeamObserver(std::size_t teams, Span window, Waits waits)
     : window_(window), keep_(waits), counts_(teams), waiting_(teams), in_care_(teams) {}
 
-void TeamObserver::see(std::span<const Fact> facts) {
+void TeamObserver::see(const world::FactsOfDay& facts) {
   for (const Fact& fact : facts) {
     if (fact.team < counts_.size()) see(fact);
   }
@@ -98,8 +98,8 @@ double TeamObserver::wait_quantile_days(double q) {
 TeamObserver observed(run::Replication& replication, Waits waits) {
   const run::Plan& plan = replication.plan();
   TeamObserver observer(plan.structure.teams.size(), measured(plan), waits);
-  replication.advance_to(plan.end_day,
-                         [&](std::int32_t, std::span<const Fact> facts) { observer.see(facts); });
+  replication.advance_to(
+      plan.end_day, [&](std::int32_t, const world::FactsOfDay& facts) { observer.see(facts); });
   return observer;
 }
 

@@ -52,7 +52,7 @@ class TeamObserver {
  public:
   TeamObserver(std::size_t teams, Span window, Waits waits = Waits::summed);
 
-  void see(std::span<const world::Fact> facts);
+  void see(const world::FactsOfDay& facts);
 
   [[nodiscard]] const TeamCounts& operator[](std::size_t team) const { return counts_[team]; }
   /// Number waiting or in care at the end of the last day that was seen.

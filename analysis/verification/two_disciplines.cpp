@@ -32,7 +32,7 @@ Figures waits_by_area(run::Replication& replication) {
   const std::int64_t from = std::int64_t{replication.plan().first_measured_day} * 86400;
   std::array<double, 2> started{}, seconds{};
   replication.advance_to(replication.plan().end_day,
-                         [&](std::int32_t, std::span<const world::Fact> facts) {
+                         [&](std::int32_t, const world::FactsOfDay& facts) {
                            for (const world::Fact& fact : facts) {
                              if (fact.kind == world::FactKind::started && fact.time >= from) {
                                ++started.at(fact.area);

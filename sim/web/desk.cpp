@@ -87,7 +87,7 @@ void Desk::show(run::Watched run) {
   run_.emplace(std::move(run));
   live_ = std::make_unique<observe::LiveView>(plan_->structure);
   run_->show_also(
-      [view = live_.get()](std::int32_t, std::span<const world::Fact> facts) { view->see(facts); });
+      [view = live_.get()](std::int32_t, const world::FactsOfDay& facts) { view->see(facts); });
 }
 
 void Desk::begin(std::uint32_t replication) {

@@ -132,7 +132,7 @@ void day_of_utrecht(benchmark::State& state) {
   const run::Plan plan = plan_of("utrecht");
   run::Replication running(plan, 1, 0);
   std::int64_t facts = 0;
-  const auto count = [&facts](std::int32_t, std::span<const world::Fact> today) {
+  const auto count = [&facts](std::int32_t, const world::FactsOfDay& today) {
     facts += std::ssize(today);
   };
   running.advance_to(730, count);
@@ -144,7 +144,7 @@ void day_of_utrecht(benchmark::State& state) {
       state.PauseTiming();
       worked += running.events() - events;
       running = run::Replication(plan, 1, 0);
-      running.advance_to(730, [](std::int32_t, std::span<const world::Fact>) {});
+      running.advance_to(730, [](std::int32_t, const world::FactsOfDay&) {});
       events = running.events();
       state.ResumeTiming();
     }
@@ -176,12 +176,11 @@ void reference_network(benchmark::State& state) {
   std::uint32_t replication = 0;
   for (auto step : state) {
     run::Replication running(plan, 1, replication++);
-    running.advance_to(plan.end_day,
-                       [&reference](std::int32_t, std::span<const world::Fact> today) {
-                         for (const world::Fact& fact : today) {
-                           reference += is_reference_event(fact.kind) ? 1 : 0;
-                         }
-                       });
+    running.advance_to(plan.end_day, [&reference](std::int32_t, const world::FactsOfDay& today) {
+      for (const world::Fact& fact : today) {
+        reference += is_reference_event(fact.kind) ? 1 : 0;
+      }
+    });
     events += running.events();
   }
   state.counters["reference_events_per_second"] =

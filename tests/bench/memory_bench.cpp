@@ -57,7 +57,7 @@ void memory_of_utrecht(benchmark::State& state) {
   for (auto step : state) {
     run::Replication running(plan, 1, 0);
     running.advance_to(static_cast<std::int32_t>(state.range(0) * 365),
-                       [](std::int32_t, std::span<const world::Fact>) {});
+                       [](std::int32_t, const world::FactsOfDay&) {});
     const Memory memory = memory_of(running);
     std::vector<std::uint8_t> checkpoint;
     running.save(checkpoint);
@@ -86,7 +86,7 @@ void checkpoint_of_utrecht(benchmark::State& state) {
   const auto scenario = io::read_scenario("utrecht", {}, problems);
   const run::Plan plan = run::plan_of(scenario.value(), problems);
   run::Replication running(plan, 1, 0);
-  running.advance_to(5 * 365, [](std::int32_t, std::span<const world::Fact>) {});
+  running.advance_to(5 * 365, [](std::int32_t, const world::FactsOfDay&) {});
   std::vector<std::uint8_t> bytes;
   for (auto step : state) {
     running.save(bytes);

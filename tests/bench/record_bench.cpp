@@ -29,8 +29,8 @@ void record(benchmark::State& state) {
   const run::Plan plan = plan_of_utrecht({"run.warm_up_years=1"});
   std::vector<world::Fact> facts;
   run::Replication running(plan, 1, 0);
-  running.advance_to(730, [](std::int32_t, std::span<const world::Fact>) {});
-  running.advance_to(780, [&facts](std::int32_t, std::span<const world::Fact> today) {
+  running.advance_to(730, [](std::int32_t, const world::FactsOfDay&) {});
+  running.advance_to(780, [&facts](std::int32_t, const world::FactsOfDay& today) {
     facts.insert(facts.end(), today.begin(), today.end());
   });
   observe::Setting setting;

@@ -20,7 +20,7 @@ double allocations_per_thousand_events(const std::string& name) {
   const run::Plan plan = run::plan_of(*scenario, problems);
   EXPECT_TRUE(problems.empty()) << problems.to_text();
   run::Replication running(plan, 1, 0);
-  const auto look_away = [](std::int32_t, std::span<const world::Fact>) {};
+  const auto look_away = [](std::int32_t, const world::FactsOfDay&) {};
   running.advance_to(4 * 365, look_away);
   const std::uint64_t events = running.events();
   const std::int64_t before = allocations();

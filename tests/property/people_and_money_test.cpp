@@ -26,17 +26,23 @@ std::set<CaseName> held_once(const run::Replication& running, std::int64_t& unme
         << "two holders of need " << item.ordinal;
     unmet += item.has(world::Case::unmet) ? 1 : 0;
   };
+  const auto open = [&](const world::Message& message) {
+    if (message.moves_a_case()) {
+      meet(message.content);
+    }
+  };
   for (const world::Place& place : running.places()) {
     for (std::uint32_t slot = 0; slot < place.cases.end(); ++slot) {
       if (place.cases[slot].state != CaseState::free) {
         meet(place.cases[slot]);
       }
     }
-    place.mail.for_each([&](const world::Message& message) {
-      if (message.moves_a_case()) {
-        meet(message.content);
-      }
-    });
+    place.mail.for_each(open);
+  }
+  for (const run::Shard& shard : running.shards()) {
+    world::Outbox letters = shard.outbox;
+    letters.hand_over([](const world::Letter&) { return true; },
+                      [&](const world::Letter& letter) { open(letter.message); });
   }
   return names;
 }
@@ -85,8 +91,9 @@ void compare_books(const run::Replication& running, const Census& census) {
 void run_and_compare(const run::Plan& plan, std::uint64_t seed) {
   run::Replication running(plan, seed, 0, run::Audit::every_event);
   Census census;
-  while (running.day() + 2 < plan.end_day) {  // the last day's post is not delivered any more
-    running.advance_to(running.day() + 1, [&](std::int32_t, std::span<const Fact> facts) {
+  const std::int32_t post_takes = plan.structure.span_days();
+  while (running.day() + 1 + post_takes < plan.end_day) {  // later post is not delivered any more
+    running.advance_to(running.day() + 1, [&](std::int32_t, const world::FactsOfDay& facts) {
       for (const Fact& fact : facts) {
         census.see(fact);
       }

@@ -20,7 +20,7 @@ using Bytes = std::vector<std::uint8_t>;
 /// Works to a day; the fingerprint of all facts on the way.
 std::uint64_t fingerprint(run::Replication& running, std::int32_t day) {
   observe::Fingerprint print;
-  running.advance_to(day, [&](std::int32_t, std::span<const world::Fact> facts) {
+  running.advance_to(day, [&](std::int32_t, const world::FactsOfDay& facts) {
     for (const world::Fact& fact : facts) {
       print.add(fact);
     }

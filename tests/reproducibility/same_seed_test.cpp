@@ -43,7 +43,7 @@ TEST(SameSeed, a_replication_does_not_depend_on_others) {
   run::Replication second(plan, test_seed, 1);
   std::vector<Fact> of_first, of_second;
   const auto into = [](std::vector<Fact>& facts) {
-    return [&facts](std::int32_t, std::span<const Fact> day) {
+    return [&facts](std::int32_t, const world::FactsOfDay& day) {
       facts.insert(facts.end(), day.begin(), day.end());
     };
   };
@@ -61,7 +61,7 @@ TEST(SameSeed, the_number_of_steps_changes_nothing) {
   run::Replication running(plan, test_seed, 0);
   std::vector<Fact> facts;
   for (std::int32_t step = 1; !running.done(); step = step % 17 + 3) {
-    running.advance_to(running.day() + step, [&](std::int32_t day, std::span<const Fact> today) {
+    running.advance_to(running.day() + step, [&](std::int32_t day, const world::FactsOfDay& today) {
       for (const Fact& fact : today) {
         EXPECT_EQ(fact.time / 86400, day);
       }

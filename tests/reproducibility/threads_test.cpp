@@ -66,7 +66,7 @@ TEST(Threads, within_one_run_change_no_fact) {
     std::int32_t seen = -1;
     running.advance_to(
         plan.end_day,
-        [&](std::int32_t day, std::span<const Fact> today) {
+        [&](std::int32_t day, const world::FactsOfDay& today) {
           EXPECT_EQ(day, ++seen);
           facts.insert(facts.end(), today.begin(), today.end());
         },

@@ -115,7 +115,7 @@ inline Little little(const std::vector<Fact>& facts, const run::Replication& run
 inline std::vector<Fact> facts_until(run::Replication& running, Window window) {
   std::vector<Fact> facts;
   running.advance_to(static_cast<std::int32_t>(window.until / 86400) - 1,
-                     [&](std::int32_t, std::span<const Fact> today) {
+                     [&](std::int32_t, const world::FactsOfDay& today) {
                        facts.insert(facts.end(), today.begin(), today.end());
                      });
   std::stable_sort(facts.begin(), facts.end(),

@@ -40,7 +40,7 @@ inline std::vector<Fact> facts_of(const run::Plan& plan, std::uint64_t seed = te
                                   run::Audit audit = run::Audit::daily) {
   run::Replication running(plan, seed, replication, audit);
   std::vector<Fact> facts;
-  running.advance_to(plan.end_day, [&](std::int32_t, std::span<const Fact> day) {
+  running.advance_to(plan.end_day, [&](std::int32_t, const world::FactsOfDay& day) {
     facts.insert(facts.end(), day.begin(), day.end());
   });
   return facts;

@@ -20,11 +20,11 @@ class ByteSink {
 
   /// The low `width` bytes of a word, the lowest first.
   void put(std::uint64_t word, std::size_t width) {
-    std::uint8_t low_first[8];
-    for (std::size_t i = 0; i < 8; ++i) {
-      low_first[i] = static_cast<std::uint8_t>(word >> (8 * i));
+    const std::size_t begin = bytes_.size();
+    bytes_.resize(begin + width);
+    for (std::size_t i = 0; i < width; ++i) {
+      bytes_[begin + i] = static_cast<std::uint8_t>(word >> (8 * i));
     }
-    bytes_.insert(bytes_.end(), low_first, low_first + width);
   }
 
  private:

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "core/base/check.hpp"
@@ -25,7 +26,8 @@ struct Letter {
   }
 };
 
-/// Letters of the day that is worked, in the order in which they were begun. Sheets are used again.
+/// Letters that are not handed over yet, in the order in which they were begun. Sheets are used
+/// again.
 template <class Message>
 class Outbox {
  public:
@@ -40,9 +42,22 @@ class Outbox {
   /// The letter that was begun last.
   Letter<Message>& back() { return letters_[count_ - 1]; }
 
-  Letter<Message>* begin() { return letters_.data(); }
-  Letter<Message>* end() { return letters_.data() + count_; }
-  void clear() { count_ = 0; }
+  [[nodiscard]] std::size_t size() const { return count_; }
+
+  /// Calls `give` for each letter that `goes`, in order; the others stay, in order.
+  template <class Goes, class Give>
+  void hand_over(Goes&& goes, Give&& give) {
+    Letter<Message>* stays = letters_.data();
+    Letter<Message>* const end = stays + count_;
+    for (Letter<Message>* letter = stays; letter != end; ++letter) {
+      if (goes(*letter)) {
+        give(*letter);
+      } else {
+        std::swap(*stays++, *letter);
+      }
+    }
+    count_ = static_cast<std::size_t>(stays - letters_.data());
+  }
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {

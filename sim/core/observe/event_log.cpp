@@ -33,17 +33,17 @@ FamilyNumbers::FamilyNumbers(const scenario::Structure& structure) {
   }
 }
 
-void EventLog::add(std::int32_t day, std::span<const world::Fact> facts,
-                   const world::ToldLog& told) {
+void EventLog::add(std::int32_t day, const world::FactsOfDay& facts, const world::ToldLog& told) {
   if (day < window_.first_day) {
     return;
   }
   auto more = told.begin();
-  for (std::size_t i = 0; i < facts.size(); ++i) {
-    LoggedEvent row = row_of(facts[i], std::int64_t{window_.first_day} * 86400);
-    if (more != told.end() && more->fact == i) {
-      row.family = families_.number(facts[i].area, more->home, more->generation);
-      row.need = facts[i].ordinal;
+  std::uint32_t number = 0;
+  for (const world::Fact& fact : facts) {
+    LoggedEvent row = row_of(fact, std::int64_t{window_.first_day} * 86400);
+    if (more != told.end() && more->fact == number) {
+      row.family = families_.number(fact.area, more->home, more->generation);
+      row.need = fact.ordinal;
       row.trust = more->trust;
       row.worker = more->worker;
       row.discipline = more->discipline;
@@ -55,11 +55,12 @@ void EventLog::add(std::int32_t day, std::span<const world::Fact> facts,
       row.whose = more->whose;
       ++more;
     }
+    ++number;
     events_.push_back(row);
   }
 }
 
-std::vector<world::Fact> without_only_logged(std::span<const world::Fact> facts) {
+std::vector<world::Fact> without_only_logged(const world::FactsOfDay& facts) {
   std::vector<world::Fact> counted;
   counted.reserve(facts.size());
   std::copy_if(facts.begin(), facts.end(), std::back_inserter(counted),

@@ -3,12 +3,11 @@
 // professional and which brick.
 
 #include <cstdint>
-#include <span>
 #include <utility>
 #include <vector>
 
 #include "core/observe/outcome.hpp"
-#include "core/world/fact.hpp"
+#include "core/world/facts_of_day.hpp"
 #include "core/world/told.hpp"
 
 namespace samenspel::observe {
@@ -35,7 +34,7 @@ class EventLog {
       : families_(structure), window_(window) {}
 
   /// The facts of one day and what is told beside them, both in order.
-  void add(std::int32_t day, std::span<const world::Fact> facts, const world::ToldLog& told);
+  void add(std::int32_t day, const world::FactsOfDay& facts, const world::ToldLog& told);
 
   [[nodiscard]] std::vector<LoggedEvent> take() { return std::move(events_); }
 
@@ -51,6 +50,6 @@ class EventLog {
 };
 
 /// The facts that observers count: all but those that only the event log holds.
-[[nodiscard]] std::vector<world::Fact> without_only_logged(std::span<const world::Fact> facts);
+[[nodiscard]] std::vector<world::Fact> without_only_logged(const world::FactsOfDay& facts);
 
 }  // namespace samenspel::observe

@@ -67,7 +67,7 @@ void LiveView::see_ended(const Fact& fact) {
   }
 }
 
-void LiveView::see(std::span<const Fact> facts) {
+void LiveView::see(const world::FactsOfDay& facts) {
   constexpr double seconds_per_day = 86400, cents_per_eur = 100;
   for (const Fact& fact : facts) {
     switch (fact.kind) {

@@ -3,12 +3,11 @@
 // one that was shown.
 
 #include <cstdint>
-#include <span>
 #include <string>
 #include <vector>
 
 #include "core/scenario/structure.hpp"
-#include "core/world/fact.hpp"
+#include "core/world/facts_of_day.hpp"
 #include "core/world/place.hpp"
 
 namespace samenspel::observe {
@@ -19,7 +18,7 @@ class LiveView {
  public:
   explicit LiveView(const scenario::Structure& structure);
 
-  void see(std::span<const world::Fact> facts);
+  void see(const world::FactsOfDay& facts);
 
   /// The numbers since the last call, in the order of `columns()`.
   [[nodiscard]] std::vector<double> take(const std::vector<world::Place>& places);

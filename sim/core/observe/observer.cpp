@@ -183,19 +183,25 @@ void Observer::look_at(std::span<const Fact> facts) const {
   }
 }
 
-void Observer::see(std::int32_t day, std::span<const Fact> facts) {
-  const std::int32_t measured = day + 1 - setting_.window.first_day;
+void Observer::see_part(std::span<const Fact> facts, bool measured) {
   for (std::span<const Fact> left = facts; !left.empty();) {
     const std::span<const Fact> now = left.first(std::min(left.size(), facts_at_once));
     left = left.subspan(now.size());
     if (looks_ahead_) {
       look_at(left.first(std::min(left.size(), facts_at_once)));
     }
-    if (measured > 0) {
+    if (measured) {
       see_facts<true>(now);
     } else {
       see_facts<false>(now);
     }
+  }
+}
+
+void Observer::see(std::int32_t day, const world::FactsOfDay& facts) {
+  const std::int32_t measured = day + 1 - setting_.window.first_day;
+  for (const std::span<const Fact> part : facts.parts()) {
+    see_part(part, measured > 0);
   }
   if (measured <= 0) {
     return;

@@ -27,7 +27,7 @@
 #include "core/observe/task_view.hpp"
 #include "core/observe/wait_histogram.hpp"
 #include "core/observe/youth_help_view.hpp"
-#include "core/world/fact.hpp"
+#include "core/world/facts_of_day.hpp"
 #include "core/world/ledger.hpp"
 
 namespace samenspel::observe {
@@ -54,7 +54,7 @@ class Observer {
   explicit Observer(const Setting& setting);
 
   /// The facts of one day, in order.
-  void see(std::int32_t day, std::span<const world::Fact> facts);
+  void see(std::int32_t day, const world::FactsOfDay& facts);
 
   /// All outputs, in the order of their declaration. To be called once, after the last day.
   void report(OutputSink& sink);
@@ -163,6 +163,7 @@ class Observer {
   };
   using LevelsByLayer = std::array<Levels, scenario::layer_count>;
 
+  void see_part(std::span<const world::Fact> facts, bool measured);
   template <bool measured>
   void see_facts(std::span<const world::Fact> facts);
   template <bool measured>

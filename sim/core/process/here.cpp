@@ -7,11 +7,11 @@ namespace samenspel::process {
 
 namespace {
 
-/// A letter in the outbox, to be opened a day from now.
+/// A letter in the outbox.
 inline world::Letter& letter_to(Here& here, std::uint16_t to) {
   world::Letter& letter = here.outbox.begin_letter();
   Entry& entry = letter.key;
-  entry.time = here.now + post_takes;
+  entry.time = here.now + Seconds{here.structure().post_days(here.place.index, to)} * 86400;
   entry.order = engine::order_of(Phase::post, here.place.index, here.place.next_sequence++);
   entry.place = to;
   entry.kind = static_cast<std::uint16_t>(EventKind::letter_arrives);

@@ -25,12 +25,10 @@ using world::EventKind;
 using world::FactKind;
 using world::Seconds;
 
-inline constexpr Seconds post_takes = 86400;
-
 /// What is the same at all places that are worked one after the other.
 struct Tools {
   const world::Shared& shared;
-  world::NoticeBoard& board;  ///< read yesterday's rows, write only those of own teams
+  world::NoticeBoard& board;  ///< of the region; to be written only in rows of own teams
   engine::Agenda& agenda;
   world::Outbox& outbox;
   world::FactLog& facts;
@@ -72,7 +70,8 @@ struct Here : Tools {
   /// Puts an event of this place in the agenda; nothing happens for moments after the run.
   void schedule(EventKind kind, Phase phase, Seconds time, std::uint32_t slot, std::uint32_t stamp);
 
-  /// Writes to another place: the letter is opened a day later at the same time of day.
+  /// Writes to another place: the letter is opened at the same time of day, a day later or as many
+  /// as post takes from region to region.
   void send(std::uint16_t to, world::MessageKind kind, world::Ending ending, std::uint16_t team,
             const Case& content);
 

@@ -78,6 +78,7 @@ std::string structure_hash(const Plan& plan, std::int32_t day) {
   append(text, "disciplines", s.discipline_names);
   append(text, "channels", s.channel_names);
   append(text, "routes", s.route_names);
+  append_numbers(text, "far post", std::vector<std::int32_t>{s.far_post_days});
   for (const scenario::PlacePlan& place : s.places) {
     append_numbers(text, "areas of place", place.areas);
     append_numbers(text, "teams of place", place.teams);

@@ -26,8 +26,8 @@ struct Fit {
   std::int32_t day = -1;  ///< by whose end it was saved
 };
 
-/// SHA-256 of names, places, areas, teams, days of the run and dates of the policies that have
-/// begun by the end of `day`.
+/// SHA-256 of names, places, areas, teams, far post, days of the run and dates of the policies that
+/// have begun by the end of `day`.
 [[nodiscard]] std::string structure_hash(const Plan& plan, std::int32_t day);
 
 /// The day by whose end the state in an envelope was saved; -1 for too few bytes.

@@ -4,7 +4,6 @@
 
 #include "core/process/expertise.hpp"
 #include "core/process/learning.hpp"
-#include "core/process/look_ahead.hpp"
 #include "core/process/process.hpp"
 #include "core/process/staff.hpp"
 
@@ -76,12 +75,30 @@ bool expertise_in_use(const Plan& plan) {
       });
 }
 
+/// One for each region.
+std::vector<world::NoticeBoard> boards_of(const scenario::Structure& structure) {
+  const std::size_t teams = structure.teams.size();
+  if (structure.regions == 1) {
+    return {world::NoticeBoard(teams)};
+  }
+  std::vector<std::vector<scenario::TeamIndex>> own(structure.regions);
+  for (const scenario::PlacePlan& place : structure.places) {
+    std::vector<scenario::TeamIndex>& of_region = own[place.region];
+    of_region.insert(of_region.end(), place.teams.begin(), place.teams.end());
+  }
+  std::vector<world::NoticeBoard> boards;
+  for (std::vector<scenario::TeamIndex>& of_region : own) {
+    boards.emplace_back(teams, std::move(of_region));
+  }
+  return boards;
+}
+
 }  // namespace
 
 Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t replication,
                          Audit audit)
     : plan_(&plan),
-      board_(plan.structure.teams.size()),
+      boards_(boards_of(plan.structure)),
       shards_(shards_of(plan.structure)),
       looks_ahead_(work_of(plan.structure) > near_enough),
       audit_(audit) {
@@ -98,9 +115,9 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t rep
   note_plain_help();
 }
 
-process::Tools Replication::tools_of(Shard& shard, Shard& log) {
+process::Tools Replication::tools_of(Shard& shard, DayLog& log) {
   return {.shared = shared_,
-          .board = board_,
+          .board = boards_[shard.region],
           .agenda = shard.agenda,
           .outbox = shard.outbox,
           .facts = log.facts,
@@ -110,7 +127,7 @@ process::Tools Replication::tools_of(Shard& shard, Shard& log) {
 
 process::Here Replication::here_at(world::Place& place) {
   Shard& shard = shards_[shard_of_place_[place.index]];
-  return {tools_of(shard, shard), place};
+  return {tools_of(shard, shard.on(0)), place};
 }
 
 void Replication::build_places() {
@@ -191,7 +208,9 @@ void Replication::open_kitchens() {
   if (std::none_of(plan_->policies.begin(), plan_->policies.end(), look)) {
     return;
   }
-  board_.open_kitchens();
+  for (world::NoticeBoard& board : boards_) {
+    board.open_kitchens();
+  }
   for (world::Place& place : places_) {
     if (place.practices.empty()) {
       process::Here here = here_at(place);
@@ -204,187 +223,6 @@ void Replication::note_plain_help() {
   for (world::Place& place : places_) {
     process::Here here = here_at(place);
     process::note_policy(here);
-  }
-}
-
-void Replication::advance_to(std::int32_t day, const See& see, const Together& together) {
-  const int shards = static_cast<int>(shards_.size());
-  bool unseen = false;
-  const auto states_nothing = [](const Shard& shard) { return shard.facts.empty(); };
-  while (day_ < day && !done()) {
-    ++day_;
-    if (together) {
-      together(shards + 1, [&](int index) {
-        if (index > 0) {
-          Shard& shard = shards_[static_cast<std::size_t>(index - 1)];
-          work(shard, shard);
-        } else if (unseen) {
-          show_day(day_ - 1, see);
-        }
-      });
-    } else {
-      const bool in_one_log = std::all_of(shards_.begin() + 1, shards_.end(), states_nothing);
-      for (Shard& shard : shards_) {
-        work(shard, in_one_log ? shards_.front() : shard);
-      }
-    }
-    close_day();
-    unseen = together != nullptr;
-    if (!unseen) {
-      show_day(day_, see);
-    }
-  }
-  if (unseen) {
-    show_day(day_, see);
-  }
-}
-
-void Replication::work(Shard& shard, Shard& log) {
-  announce_policy(shard);
-  shard.agenda.open(day_);
-  if (looks_ahead_) {
-    process::look_at_first(places_, shared_, shard.agenda);
-  }
-  const process::Tools tools = tools_of(shard, log);
-  Coming next = coming(shard.agenda.next());
-  while (next.entry != nullptr) {
-    // Which handler comes is as good as chance: that of the entry behind is known before this one
-    // is opened.
-    const Coming behind = coming(shard.agenda.first());
-    if (looks_ahead_) {
-      process::look_ahead(places_, shared_, shard.agenda);
-    }
-    process::Here here{tools, *next.place, next.entry->time};
-    ++shard.events;
-    next.open(here, *next.entry);
-    if (audit_ == Audit::every_event) {
-      next.place->audit(here.now);
-    }
-    next = behind;
-    if (const engine::Entry* const given = shard.agenda.next(); given != next.entry) [[unlikely]] {
-      next = coming(given);  // it brought one that goes before
-    }
-  }
-}
-
-Replication::Coming Replication::coming(const engine::Entry* entry) {
-  return entry == nullptr ? Coming{}
-                          : Coming{entry, process::handlers[entry->kind], &places_[entry->place]};
-}
-
-/// Puts the policy that comes into force today, if any, in the agenda of every place.
-void Replication::announce_policy(Shard& shard) {
-  if (std::any_of(plan_->policies.begin() + 1, plan_->policies.end(),
-                  [this](const scenario::Policy& policy) { return policy.from_day == day_; })) {
-    for (std::size_t p = shard.first; p < shard.end; ++p) {
-      process::Here here = here_at(places_[p]);
-      process::announce_policy(here, day_);
-    }
-  }
-}
-
-void Replication::close_day() {
-  exchange();
-  turn_board();
-  if (audit_ != Audit::none) {
-    audit();
-  }
-  for (Shard& shard : shards_) {
-    shard.facts.swap(shard.seen);
-    shard.told.swap(shard.told_of);
-    shard.facts.clear();
-    shard.told.clear();
-  }
-}
-
-void Replication::show_day(std::int32_t day, const See& see) {
-  told_.clear();
-  const bool in_one_log = std::all_of(shards_.begin() + 1, shards_.end(),
-                                      [](const Shard& shard) { return shard.seen.empty(); });
-  if (in_one_log) {
-    told_.swap(shards_.front().told_of);
-    see(day, shards_.front().seen.all());
-    return;
-  }
-  facts_.clear();
-  for (const Shard& shard : shards_) {
-    const auto before = static_cast<std::uint32_t>(facts_.size());
-    const std::span<const world::Fact> seen = shard.seen.all();
-    facts_.insert(facts_.end(), seen.begin(), seen.end());
-    for (world::Told told : shard.told_of) {
-      told.fact += before;
-      told_.push_back(told);
-    }
-  }
-  see(day, facts_);
-}
-
-void Replication::exchange() {
-  for (Shard& from : shards_) {
-    for (world::Letter& letter : from.outbox) {
-      if (letter.key.time < shared_.ends) {
-        auto& mail = places_[letter.key.place].mail;
-        letter.key.slot = mail.make();
-        letter.message.copy_to(mail[letter.key.slot]);
-        shards_[shard_of_place_[letter.key.place]].agenda.schedule(letter.key);
-      }
-    }
-    from.outbox.clear();
-  }
-}
-
-std::uint64_t Replication::events() const {
-  std::uint64_t events = 0;
-  for (const Shard& shard : shards_) {
-    events += shard.events;
-  }
-  return events;
-}
-
-void Replication::turn_board() {
-  for (world::Place& place : places_) {
-    for (world::Team& team : place.teams) {
-      const float starts = 7.0F * static_cast<float>(team.starts_today);
-      const float a_week = team.starts_a_week + (starts - team.starts_a_week) / 28.0F;
-      const std::uint32_t waiting = team.list_length();
-      team.starts_a_week = a_week;
-      team.starts_today = 0;
-      world::Notice& notice = board_.write(team.index);
-      notice.waiting = waiting;
-      notice.wait_weeks = static_cast<float>(waiting) / std::max(a_week, 0.1F);
-    }
-  }
-  if (!places_.front().expertise.gate_free_at.empty()) {  // at all places or at none
-    for (const world::Place& place : places_) {
-      note_gates(place);
-    }
-  }
-  board_.turn();
-}
-
-void Replication::note_gates(const world::Place& place) {
-  const auto& gates = place.expertise.gate_free_at;
-  const auto& routes = plan_->policies[place.policy].expertise.routes;
-  for (const world::Team& team : place.teams) {
-    float& gate_days = board_.write(team.index).gate_days;
-    gate_days = 0;
-    for (std::size_t r = 0; r < gates.size() && r < routes.size(); ++r) {
-      if (routes[r].gate == team.index) {
-        const auto ahead = static_cast<float>(gates[r] - world::Seconds{day_ + 1} * 86400);
-        gate_days = std::max(gate_days, ahead / 86400);
-      }
-    }
-  }
-}
-
-void Replication::audit() const {
-  for (const world::Place& place : places_) {
-    place.audit(world::Seconds{day_ + 1} * 86400);
-  }
-  if (world::Seconds{day_ + 2} * 86400 < shared_.ends) {  // later post is not delivered any more
-    world::audit_questions(places_);
-    world::audit_leads(places_);
-    world::audit_registrations(places_);
   }
 }
 

@@ -12,7 +12,7 @@
 #include "core/base/problems.hpp"
 #include "core/run/shard.hpp"
 #include "core/scenario/policy.hpp"
-#include "core/world/fact_log.hpp"
+#include "core/world/facts_of_day.hpp"
 #include "core/world/notice_board.hpp"
 #include "core/world/place.hpp"
 #include "core/world/shared.hpp"
@@ -46,11 +46,17 @@ struct Plan {
 enum class Audit { none, daily, every_event };
 
 /// What sees the facts of a day.
-using See = std::function<void(std::int32_t day, std::span<const world::Fact> facts)>;
+using See = std::function<void(std::int32_t day, const world::FactsOfDay& facts)>;
 
 /// Calls body(0) … body(count − 1), each once, in any order and on any threads, and returns when
 /// all are done.
 using Together = std::function<void(int count, const std::function<void(int)>& body)>;
+
+/// Days `first` to `last`; none when `last` comes first.
+struct Days {
+  std::int32_t first = 0;
+  std::int32_t last = -1;
+};
 
 class Replication {
  public:
@@ -59,9 +65,11 @@ class Replication {
               Audit audit = Audit::none);
 
   /// Works days up to and including `day`; hands the facts of each day, in the order of places, to
-  /// `see`. Within a place facts are in the order in which they happened. Without `together` one
-  /// shard is worked after the other and each day is seen before the next; with it, shards are
-  /// worked side by side, and a day is seen beside the work of the next.
+  /// `see`. Within a place facts are in the order in which they happened. A span of days is worked
+  /// in one go: a day, or as many as post takes between regions. Without `together` one shard is
+  /// worked after the other and a span is seen before the next; with it, shards are worked side by
+  /// side, and a span is seen beside the work of the next. Days may be asked for one by one or
+  /// many at a time: the results are the same.
   void advance_to(std::int32_t day, const See& see, const Together& together = {});
 
   /// From now on facts that only the event log holds are stated too, and `told` says more of each
@@ -79,7 +87,7 @@ class Replication {
   [[nodiscard]] const Plan& plan() const { return *plan_; }
   [[nodiscard]] random::Key key() const { return shared_.key; }
 
-  /// Checks every place and the post; throws `Bug`.
+  /// Checks every place, and the post where all is handed over; throws `Bug`.
   void audit() const;
 
   /// Makes `bytes` a checkpoint of the state between two days; the same bytes on every platform.
@@ -98,7 +106,7 @@ class Replication {
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("board", s.board_), visit("shards", s.shards_), visit("places", s.places_);
+    visit("boards", s.boards_), visit("shards", s.shards_), visit("places", s.places_);
     visit("day", s.day_);
   }
 
@@ -113,9 +121,15 @@ class Replication {
   void open_kitchens();
   /// At every place, when all that is in use is open.
   void note_plain_help();
+  /// Whether a shard is a region, which hears of others between spans of days.
+  [[nodiscard]] bool by_region() const { return boards_.size() > 1; }
+  [[nodiscard]] std::int32_t day_of_span(std::int32_t day) const {
+    return day % plan_->structure.span_days();
+  }
   /// Facts go into the log of `log`: the shard itself, or the first when shards are worked one
   /// after the other.
-  void work(Shard& shard, Shard& log);
+  void work(Shard& shard, Shard& log, Days days);
+  void work_day(Shard& shard, DayLog& log, std::int32_t day);
   /// An entry with what it takes to open it.
   struct Coming {
     const engine::Entry* entry = nullptr;
@@ -123,25 +137,28 @@ class Replication {
     world::Place* place = nullptr;
   };
   Coming coming(const engine::Entry* entry);
-  void announce_policy(Shard& shard);
-  /// What follows when all shards have worked the day.
-  void close_day();
-  void show_day(std::int32_t day, const See& see);
-  void exchange();
-  void turn_board();
+  void announce_policy(Shard& shard, std::int32_t day);
+  /// What follows when all shards have worked the days up to `day_`.
+  void close_days();
+  void show(Days days, const std::vector<DayLog> Shard::*logs, const See& see);
+  /// Puts letters into the mail and the agenda of their places.
+  enum class Post : std::uint8_t { within, all };
+  void hand_over_post(Shard& from, Post which);
+  void note_rows(const Shard& shard, std::int32_t day);
   /// When those who sit at the gates of routes are done with what was put to them.
-  void note_gates(const world::Place& place);
-  process::Tools tools_of(Shard& shard, Shard& log);
+  void note_gates(const world::Place& place, world::NoticeBoard& board, std::int32_t day) const;
+  void audit_between_places() const;
+  process::Tools tools_of(Shard& shard, DayLog& log);
   process::Here here_at(world::Place& place);
 
   const Plan* plan_;
   world::Shared shared_;
-  world::NoticeBoard board_;
+  std::vector<world::NoticeBoard> boards_;  // by region
   std::vector<Shard> shards_;
   std::vector<std::uint16_t> shard_of_place_;
   std::vector<world::Place> places_;
-  std::vector<world::Fact> facts_;  // of the day that is seen, when there are several shards
-  world::ToldLog told_;
+  world::FactsOfDay facts_;  // of the day that is seen
+  world::ToldLog told_;      // beside `facts_`
   bool records_events_ = false;
   bool looks_ahead_;  // the state of all places is more than a core keeps near
   Audit audit_;

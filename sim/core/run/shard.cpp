@@ -23,7 +23,30 @@ std::int64_t work_of(const scenario::Structure& structure, const scenario::Place
   return work;
 }
 
+/// Places are numbered region by region.
+std::vector<Shard> shards_of_regions(const scenario::Structure& structure) {
+  std::vector<Shard> shards;
+  std::size_t first = 0;
+  for (std::size_t end = 1; end <= structure.places.size(); ++end) {
+    const std::uint16_t region = structure.places[first].region;
+    if (end == structure.places.size() || structure.places[end].region != region) {
+      shards.emplace_back(static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(end),
+                          region);
+      first = end;
+    }
+  }
+  return shards;
+}
+
 }  // namespace
+
+[[gnu::noinline]] DayLog& Shard::on(std::int32_t day_of_span) {
+  const auto day = static_cast<std::size_t>(day_of_span);
+  if (stated.size() <= day) {
+    stated.resize(day + 1);
+  }
+  return stated[day];
+}
 
 std::int64_t work_of(const scenario::Structure& structure) {
   std::int64_t total = 0;
@@ -34,6 +57,9 @@ std::int64_t work_of(const scenario::Structure& structure) {
 }
 
 std::vector<Shard> shards_of(const scenario::Structure& structure) {
+  if (structure.regions > 1) {
+    return shards_of_regions(structure);
+  }
   const std::int64_t total = work_of(structure);
   const std::int64_t share =
       total < least_to_share ? total : std::max(least_work, total / most_shards + 1);
@@ -45,7 +71,7 @@ std::vector<Shard> shards_of(const scenario::Structure& structure) {
     work += work_of(structure, structure.places[place]);
     const auto end = static_cast<std::uint16_t>(place + 1);
     if (work >= share || end == places) {
-      shards.emplace_back(first, end);
+      shards.emplace_back(first, end, std::uint16_t{0});
       first = end;
       work = 0;
     }

@@ -29,7 +29,7 @@ bool go_on_with(Watched& watched, std::int32_t day, const Continue& go_on,
                 const Together& together) {
   constexpr std::int32_t month = 30;
   while (watched.day() < day && !watched.done()) {
-    watched.advance_to(std::min(day, watched.day() + month), together);
+    watched.advance_to(std::min(day, watched.last_day_of_span(watched.day() + month)), together);
     if (go_on && !go_on(watched.share_done())) {
       return false;
     }

@@ -14,8 +14,8 @@ class Watched;
 [[nodiscard]] observe::Window window_of(const Plan& plan);
 [[nodiscard]] observe::Declarations declarations_of(const Plan& plan);
 
-/// Asked about once per simulated month with the share of the replication that is done; false stops
-/// the replication.
+/// Asked about once per simulated month, or two, with the share of the replication that is done;
+/// false stops the replication.
 using Continue = std::function<bool(double share_done)>;
 
 /// Runs replication `replication` (0, 1, …) of a plan. Pure: the same arguments give the same bits

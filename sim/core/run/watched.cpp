@@ -62,10 +62,11 @@ Watched::Watched(const Plan& plan, Replication run)
 void Watched::advance_to(std::int32_t day, const Together& together) {
   run_.advance_to(
       day,
-      [this](std::int32_t today, std::span<const world::Fact> facts) {
+      [this](std::int32_t today, const world::FactsOfDay& facts) {
         if (logs_) {
           log_.add(today, facts, run_.told());
-          observer_.see(today, observe::without_only_logged(facts));
+          const std::vector<world::Fact> counted = observe::without_only_logged(facts);
+          observer_.see(today, world::FactsOfDay(counted));
         } else {
           observer_.see(today, facts);
         }

@@ -27,6 +27,10 @@ class Watched {
   [[nodiscard]] const std::vector<world::Place>& places() const { return run_.places(); }
   [[nodiscard]] std::int32_t day() const { return run_.day(); }
   [[nodiscard]] bool done() const { return run_.done(); }
+  /// The last of the days that are best worked in one go with this one.
+  [[nodiscard]] std::int32_t last_day_of_span(std::int32_t day) const {
+    return run_.plan().structure.last_day_of_span(day);
+  }
   [[nodiscard]] double share_done() const;
 
   /// To be called once, when it is done.

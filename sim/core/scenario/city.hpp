@@ -116,6 +116,7 @@ void describe(V& v, Families& p) {
 struct City {
   NamedMap<Area> areas;
   Families families;
+  std::int64_t far_post_days = 1;
   std::vector<double> capacity = {1, 0.97, 1, 0.97, 0.95, 1, 0.80, 0.70, 1, 0.97, 1, 0.85};
   std::vector<double> season = {1.05, 0.97, 1.16, 1.00, 1.02, 1.08,
                                 0.78, 0.60, 1.02, 1.10, 1.24, 0.98};
@@ -125,6 +126,11 @@ template <class V>
 void describe(V& v, City& p) {
   v.map("areas", "areas of the city by name", p.areas);
   v.section("families", "composition of families", p.families);
+  v.whole(
+      p.far_post_days,
+      About{"far_post_days", "day", 1, 28, Role::place, "estimate",
+            "days that post takes from one region to another; a region is all places that "
+            "serve some area together, and national teams stand apart (1: as within a region)"});
   v.numbers(
       p.capacity,
       About{"capacity", "1", 0, 10, Role::behaviour, "estimate",

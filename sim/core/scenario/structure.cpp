@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/scenario/names.hpp"
+#include "core/scenario/regions.hpp"
 
 namespace samenspel::scenario {
 
@@ -106,6 +107,10 @@ Structure structure_of(const Parameters& p, base::Problems& problems) {
     find_nurse(plan, area.practice_nurse, "city.areas." + name + ".practice_nurse", structure,
                problems);
     structure.areas.push_back(std::move(plan));
+  }
+  structure.far_post_days = static_cast<std::int32_t>(p.city.far_post_days);
+  if (structure.far_post_days > 1) {
+    part_into_regions(structure);
   }
   return structure;
 }

@@ -52,6 +52,7 @@ struct TeamPlan {
 };
 
 struct PlacePlan {
+  std::uint16_t region = 0;
   std::vector<AreaIndex> areas;
   std::vector<TeamIndex> teams;
 };
@@ -62,6 +63,19 @@ struct Structure {
   std::vector<PlacePlan> places;
   std::vector<AreaPlan> areas;
   std::vector<TeamPlan> teams;
+  std::size_t regions = 1;  ///< one where post takes a day everywhere
+  std::int32_t far_post_days = 1;
+
+  /// Days that a letter takes.
+  std::int32_t post_days(PlaceIndex from, PlaceIndex to) const {
+    return regions == 1 || places[from].region == places[to].region ? 1 : far_post_days;
+  }
+  /// Regions hear of each other between spans of so many days, counted from the first day of the
+  /// run.
+  std::int32_t span_days() const { return regions == 1 ? 1 : far_post_days; }
+  std::int32_t last_day_of_span(std::int32_t day) const {
+    return day - day % span_days() + span_days() - 1;
+  }
 
   std::size_t domains() const { return domain_names.size(); }
 };

@@ -1,11 +1,13 @@
 #pragma once
-// What everybody may know of everybody, a day late: each place writes its rows today, all read
-// yesterday's.
+// What everybody in a region may know of everybody: each place writes its rows today, all read
+// yesterday's; rows of other regions as they were when those were last heard of.
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
+#include "core/scenario/structure.hpp"
 #include "core/world/practice.hpp"
 
 namespace samenspel::world {
@@ -29,7 +31,12 @@ struct Notice {
 /// Two buffers of rows by team. `turn` is called between days.
 class NoticeBoard {
  public:
+  NoticeBoard() = default;
+  /// Of all teams.
   explicit NoticeBoard(std::size_t teams) : today_(teams), yesterday_(teams) {}
+  /// Of a region: only rows of its `own` teams are written.
+  NoticeBoard(std::size_t teams, std::vector<scenario::TeamIndex> own)
+      : own_(std::move(own)), today_(teams), yesterday_(teams) {}
 
   [[nodiscard]] const Notice& read(std::size_t team) const { return yesterday_[team]; }
   /// Whether some team has made the module of a domain.
@@ -40,8 +47,16 @@ class NoticeBoard {
   }
   Notice& write(std::size_t team) { return today_[team]; }
   void turn() {
-    yesterday_ = today_;
-    kitchens_yesterday_ = kitchens_today_;
+    if (own_.empty()) {
+      yesterday_ = today_;
+      kitchens_yesterday_ = kitchens_today_;
+    } else {
+      take_over_rows_of(*this, &NoticeBoard::today_, &NoticeBoard::kitchens_today_);
+    }
+  }
+  /// Hears from another region how it was yesterday.
+  void hear_of(const NoticeBoard& other) {
+    take_over_rows_of(other, &NoticeBoard::yesterday_, &NoticeBoard::kitchens_yesterday_);
   }
 
   /// Rows for what teams register, where they do.
@@ -54,12 +69,25 @@ class NoticeBoard {
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
-    visit("today", s.today_), visit("yesterday", s.yesterday_);
+    visit("own", s.own_), visit("today", s.today_), visit("yesterday", s.yesterday_);
     visit("kitchens_today", s.kitchens_today_);
     visit("kitchens_yesterday", s.kitchens_yesterday_);
   }
 
  private:
+  void take_over_rows_of(const NoticeBoard& board, const std::vector<Notice> NoticeBoard::*rows,
+                         const std::vector<Kitchen> NoticeBoard::*kitchens) {
+    for (const scenario::TeamIndex team : board.own_) {
+      yesterday_[team] = (board.*rows)[team];
+    }
+    if (!kitchens_yesterday_.empty()) {
+      for (const scenario::TeamIndex team : board.own_) {
+        kitchens_yesterday_[team] = (board.*kitchens)[team];
+      }
+    }
+  }
+
+  std::vector<scenario::TeamIndex> own_;  // empty: all
   std::vector<Notice> today_, yesterday_;
   std::vector<Kitchen> kitchens_today_, kitchens_yesterday_;
 };

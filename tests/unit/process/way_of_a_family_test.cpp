@@ -148,7 +148,7 @@ TEST(WayOfAFamily, nobody_waits_while_a_place_is_free) {
   run::Replication running(plan, support::test_seed, 0, run::Audit::every_event);
   bool anybody_waited = false;
   while (!running.done()) {
-    running.advance_to(running.day() + 1, [](std::int32_t, std::span<const Fact>) {});
+    running.advance_to(running.day() + 1, [](std::int32_t, const world::FactsOfDay&) {});
     const world::Team& team = running.places()[0].teams[0];
     anybody_waited = anybody_waited || team.waiting > 0;
     const double limit = 2 + 4 * std::min(1.0, team.waiting / 2.0);

@@ -18,7 +18,7 @@ const Plan& plan() {
 
 Bytes saved_after(const Plan& of, std::int32_t day, std::uint32_t replication = 0) {
   Replication running(of, 1, replication);
-  running.advance_to(day, [](std::int32_t, std::span<const world::Fact>) {});
+  running.advance_to(day, [](std::int32_t, const world::FactsOfDay&) {});
   Bytes bytes;
   running.save(bytes);
   return bytes;
@@ -40,7 +40,7 @@ bool mentions(const std::string& text, const char* words) {
 TEST(Checkpoint, is_restored_equal) {
   for (const std::int32_t day : {-1, 0, 400}) {
     Replication running(plan(), 1, 0);
-    running.advance_to(day, [](std::int32_t, std::span<const world::Fact>) {});
+    running.advance_to(day, [](std::int32_t, const world::FactsOfDay&) {});
     Bytes bytes;
     running.save(bytes);
     base::Problems problems;
@@ -62,7 +62,7 @@ TEST(Checkpoint, with_families_on_several_lists_goes_on_as_if_never_interrupted)
   p.waiting.elsewhere.per_week = p.waiting.elsewhere.later_per_week = 1;
   const Plan of = support::plan_of(p);
   Replication running(of, 1, 0);
-  const auto pass = [](std::int32_t, std::span<const world::Fact>) {};
+  const auto pass = [](std::int32_t, const world::FactsOfDay&) {};
   bool offered = false;
   const auto some_place_is_kept = [&] {
     bool kept = false;

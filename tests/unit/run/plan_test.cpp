@@ -85,13 +85,13 @@ TEST(Replication, ends_where_the_plan_ends) {
   const Plan plan = plan_of(city(2015, 0, 0.1));
   Replication running(plan, 1, 0, Audit::every_event);
   std::int32_t days = 0;
-  running.advance_to(
-      1000000, [&](std::int32_t day, std::span<const world::Fact>) { EXPECT_EQ(day, days++); });
+  running.advance_to(1000000,
+                     [&](std::int32_t day, const world::FactsOfDay&) { EXPECT_EQ(day, days++); });
   EXPECT_EQ(days, 36);
   EXPECT_TRUE(running.done());
   EXPECT_EQ(running.day(), 35);
   EXPECT_GT(running.events(), 0U);
-  running.advance_to(2000000, [](std::int32_t, std::span<const world::Fact>) { FAIL(); });
+  running.advance_to(2000000, [](std::int32_t, const world::FactsOfDay&) { FAIL(); });
 }
 
 }  // namespace

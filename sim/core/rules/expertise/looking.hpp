@@ -22,7 +22,7 @@ struct Looking {
   std::uint32_t slot = world::no_slot;
   std::uint16_t worker = scenario::none;
   world::Seconds now = 0;
-  const world::NoticeBoard* board = nullptr;  ///< what was known everywhere yesterday
+  const world::NoticeBoard* board = nullptr;  ///< what is known here of all teams
 };
 
 /// Whether a brick looks harder than somebody with this skill dares to lay.

@@ -43,8 +43,15 @@ double gate_days(const Looking& view, const scenario::RoutePolicy& route, std::u
 
 double post_days(const Looking& view, const scenario::RoutePolicy& route,
                  scenario::TeamIndex team) {
-  const bool through_elsewhere = route.gate != scenario::none && !is_here(view, route.gate);
-  return through_elsewhere ? 3 : is_here(view, team) ? 0 : 2;
+  const scenario::Structure& structure = view.structure;
+  const scenario::PlaceIndex here = view.place->index;
+  const scenario::PlaceIndex there = structure.teams[team].place;
+  if (route.gate != scenario::none && !is_here(view, route.gate)) {
+    const scenario::PlaceIndex gate = structure.teams[route.gate].place;
+    return structure.post_days(here, gate) + structure.post_days(gate, there) +
+           structure.post_days(there, here);
+  }
+  return is_here(view, team) ? 0 : 2 * structure.post_days(here, there);
 }
 
 /// Teams for youth advise about who has come of age, and help them no more.
