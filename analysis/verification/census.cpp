@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace samenspel::verification {
 namespace {
@@ -31,12 +33,11 @@ class Following {
         area_booked_(plan.structure.areas.size()) {}
 
   void see(const world::FactsOfDay& facts) {
-    sent_today_ = 0;
     teams_.see(facts);
     for (const Fact& fact : facts) see(fact);
   }
 
-  void compare_day(const run::Replication& running, Census& census) const;
+  void compare_day(const run::Replication& running, Census& census);
   void close(const run::Replication& running, Census& census);
 
  private:
@@ -51,28 +52,34 @@ class Following {
       referred_ = nobody;
     } else if (const auto lead = lead_.find(name);
                lead != lead_.end() && place_of(lead->second) != place_of(fact.team)) {
-      send(fact);
+      send(fact, place_of(fact.team), place_of(lead->second));
     }
   }
-  void send(const Fact& fact) {
-    ++sent_today_;
+  /// The case goes by post from one place to another.
+  void send(const Fact& fact, std::uint16_t from, std::uint16_t to) {
+    const Seconds due = fact.time + plan_.structure.post_days(from, to) * day_seconds;
+    due_.push_back(due);
     if (fact.kind == FactKind::ended) return;  // arrives home without a fact
-    under_way_[{fact.area, fact.ordinal}] = fact.time;
+    under_way_[{fact.area, fact.ordinal}] = {fact.time, due};
   }
+  /// The same within a region.
+  void send(const Fact& fact) { send(fact, place_of(fact.team), place_of(fact.team)); }
+  std::uint16_t home_of(const Fact& fact) const { return plan_.structure.areas[fact.area].place; }
   std::uint16_t place_of(std::uint16_t team) const { return plan_.structure.teams[team].place; }
-  bool home(const Fact& fact) const {
-    return place_of(fact.team) == plan_.structure.areas[fact.area].place;
-  }
+  bool home(const Fact& fact) const { return place_of(fact.team) == home_of(fact); }
 
   const run::Plan& plan_;
   Span window_;
   TeamObserver teams_;
   std::vector<std::int64_t> parts_;
   std::vector<Cents> team_booked_, area_booked_;
-  std::map<CaseName, Seconds> under_way_;
+  struct UnderWay {
+    Seconds sent, due;
+  };
+  std::map<CaseName, UnderWay> under_way_;
   std::map<CaseName, std::uint16_t> lead_;  ///< the team that keeps the lead of a case
   CaseName referred_ = nobody;              ///< of the last fact `referred`, until it leaves
-  std::int64_t sent_today_ = 0;
+  std::vector<Seconds> due_;                ///< of letters with a case that are under way
   Balance post_;
 };
 
@@ -98,20 +105,24 @@ void Following::see(const Fact& fact) {
     case FactKind::ended: {
       const auto letter = under_way_.find({fact.area, fact.ordinal});
       if (letter != under_way_.end()) {
-        post_.add(window_.inside(letter->second, letter->second + day_seconds),
-                  window_.inside(letter->second, fact.time));
+        post_.add(window_.inside(letter->second.sent, letter->second.due),
+                  window_.inside(letter->second.sent, fact.time));
         under_way_.erase(letter);
       }
-      if (fact.kind == FactKind::ended && !home(fact)) send(fact);
+      if (fact.kind == FactKind::ended && !home(fact)) {
+        send(fact, place_of(fact.team), home_of(fact));
+      }
       break;
     }
     case FactKind::asked:
-      if (!home(fact)) send(fact);
+      if (!home(fact)) send(fact, home_of(fact), place_of(fact.team));
       break;
-    case FactKind::referred:
+    case FactKind::referred: {
       referred_ = {fact.area, fact.ordinal};
-      if (place_of(fact.team) != place_of(static_cast<std::uint16_t>(fact.value))) send(fact);
+      const std::uint16_t to = place_of(static_cast<std::uint16_t>(fact.value));
+      if (place_of(fact.team) != to) send(fact, place_of(fact.team), to);
       break;
+    }
     case FactKind::lead_kept:
       lead_[{fact.area, fact.ordinal}] = fact.team;
       break;
@@ -121,13 +132,20 @@ void Following::see(const Fact& fact) {
 }
 
 /// Stocks, letters with a case and holders at the end of a day.
-void Following::compare_day(const run::Replication& running, Census& census) const {
+void Following::compare_day(const run::Replication& running, Census& census) {
+  const Seconds day_is_over = (Seconds{running.day()} + 1) * day_seconds;
+  std::erase_if(due_, [=](Seconds due) { return due < day_is_over; });
   std::int64_t letters = 0, cases = 0;
   std::set<CaseName> names;
   const bool whole = running.day() % 7 == 0;
   const auto meet = [&](const world::Case& item) {
     ++cases;
     names.insert({item.area, item.ordinal});
+  };
+  const auto count = [&](const world::Message& message) {
+    if (!message.moves_a_case()) return;
+    ++letters;
+    if (whole) meet(message.content);
   };
   for (const world::Place& place : running.places()) {
     for (const world::Team& team : place.teams) {
@@ -137,13 +155,12 @@ void Following::compare_day(const run::Replication& running, Census& census) con
     for (std::uint32_t slot = 0; whole && slot < place.cases.end(); ++slot) {
       if (place.cases[slot].state != world::CaseState::free) meet(place.cases[slot]);
     }
-    place.mail.for_each([&](const world::Message& message) {
-      if (!message.moves_a_case()) return;
-      ++letters;
-      if (whole) meet(message.content);
-    });
+    place.mail.for_each(count);
   }
-  census.letters.add(letters, sent_today_);
+  for (const run::Shard& shard : running.shards()) {  // what is not handed over yet
+    shard.outbox.for_each([&](const world::Letter& letter) { count(letter.message); });
+  }
+  census.letters.add(letters, std::ssize(due_));
   census.holders.add(cases, static_cast<std::int64_t>(names.size()));
 }
 
@@ -182,9 +199,9 @@ void Following::close(const run::Replication& running, Census& census) {
   for (std::size_t team = 0; team < parts_.size(); ++team) {
     census.stays.add(parts_[team], teams_[team].area_waiting + teams_[team].area_in_care);
   }
-  for (const auto& [name, sent] : under_way_) {
-    // Whoever left more than a day ago should have arrived.
-    post_.add(window_.inside(sent, sent + day_seconds), window_.inside(sent, window_.until));
+  for (const auto& [name, letter] : under_way_) {
+    // Whoever was due should have arrived.
+    post_.add(window_.inside(letter.sent, letter.due), window_.inside(letter.sent, window_.until));
   }
   census.post = post_;
 }

@@ -38,7 +38,7 @@ void record(benchmark::State& state) {
   setting.window = run::window_of(plan);
   observe::Observer observer(setting);
   for (auto step : state) {
-    observer.see(running.day(), facts);
+    observer.see(running.day(), world::FactsOfDay(facts));
   }
   state.SetItemsProcessed(state.iterations() * std::ssize(facts));
 }

@@ -2,6 +2,7 @@
 // Post between places: written today into an outbox, handed over at the end of the day, opened when
 // its time has come.
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <utility>
@@ -43,6 +44,12 @@ class Outbox {
   Letter<Message>& back() { return letters_[count_ - 1]; }
 
   [[nodiscard]] std::size_t size() const { return count_; }
+
+  /// Calls `visit` for each letter, in order.
+  template <class Visit>
+  void for_each(Visit&& visit) const {
+    std::for_each(letters_.data(), letters_.data() + count_, visit);
+  }
 
   /// Calls `give` for each letter that `goes`, in order; the others stay, in order.
   template <class Goes, class Give>
