@@ -162,8 +162,7 @@ std::int64_t take_history(Here& here, Case& c, FamilyRecord& family) {
       family.has(FamilyRecord::to_follow)
           ? here.now - static_cast<Seconds>(family.planned_end_day) * 86400
           : -1;
-  SAMENSPEL_CHECK(family.open_cases < 255, "a family has fewer than 256 open cases");
-  ++family.open_cases;
+  family.begin_case();
   family.clear(FamilyRecord::to_follow);
   c.history = static_cast<std::uint8_t>(family.past & Case::helped_before & c.whose);
   return since_planned;

@@ -64,7 +64,7 @@ bool is_as_planned(Ending ending) {
 void write_back(Here& here, const Case& c, Ending ending) {
   world::FamilyRecord& family = here.place.families[c.record];
   SAMENSPEL_CHECK(family.open_cases > 0, "a family that was helped is remembered");
-  --family.open_cases;
+  family.end_case();
   family.trust = c.trust;
   family.network = c.network;
   if (c.has_lived(Case::helped_now)) {

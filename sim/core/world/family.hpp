@@ -15,9 +15,9 @@ struct FamilyRecord {
   std::int32_t planned_end_day = -1;  ///< of its last planned ending, -1: none yet
   float trust = 0.5F;
   float network = 0.5F;
-  std::uint8_t open_cases = 0;
-  std::uint8_t past = 0;      ///< the children that have had help, a bit each; and of `Past`
-  std::uint8_t asked_in = 0;  ///< year of the run of its last request, from 1
+  std::uint8_t open_cases = 0;  ///< 255: so many or more, and not counted any more
+  std::uint8_t past = 0;        ///< the children that have had help, a bit each; and of `Past`
+  std::uint8_t asked_in = 0;    ///< year of the run of its last request, from 1
   std::uint8_t generation = 0;
 
   enum Past : std::uint8_t {
@@ -28,6 +28,17 @@ struct FamilyRecord {
   bool has(Past what) const { return (past & what) != 0; }
   void set(Past what) { past = static_cast<std::uint8_t>(past | what); }
   void clear(Past what) { past = static_cast<std::uint8_t>(past & ~what); }
+
+  void begin_case() {
+    if (open_cases < 255) {
+      ++open_cases;
+    }
+  }
+  void end_case() {
+    if (open_cases < 255) {
+      --open_cases;
+    }
+  }
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {

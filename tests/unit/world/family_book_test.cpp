@@ -52,5 +52,16 @@ TEST(FamilyBook, knows_an_earlier_family_of_a_home_from_a_later_one) {
   EXPECT_EQ(book.find(0, 4), not_remembered);
 }
 
+TEST(FamilyRecord, counts_open_cases_up_to_255_and_then_no_more) {
+  FamilyRecord family;
+  for (int n = 0; n < 254; ++n) family.begin_case();
+  EXPECT_EQ(family.open_cases, 254);
+  family.end_case();
+  EXPECT_EQ(family.open_cases, 253);
+  for (int n = 0; n < 3; ++n) family.begin_case();
+  for (int n = 0; n < 300; ++n) family.end_case();
+  EXPECT_EQ(family.open_cases, 255);
+}
+
 }  // namespace
 }  // namespace samenspel::world
