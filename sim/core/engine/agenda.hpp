@@ -58,11 +58,6 @@ class Agenda {
     return &entry;
   }
 
-  /// The entry that comes next as things stand, or nullptr; it is not given yet.
-  [[nodiscard]] const Entry* first() const {
-    return head_ == end_ ? nullptr : &buckets_[number_of(today_[head_])];
-  }
-
   /// Of what is left of the day at all places, what lies so far behind the entry that comes next;
   /// or nullptr. It may turn out to be cancelled.
   [[nodiscard]] const Entry* ahead(std::size_t by) const {

@@ -91,7 +91,7 @@ void Replication::work_day(Shard& shard, DayLog& log, std::int32_t day) {
   while (next.entry != nullptr) {
     // Which handler comes is as good as chance: that of the entry behind is known before this one
     // is opened.
-    const Coming behind = coming(shard.agenda.first());
+    const Coming behind = coming(shard.agenda.ahead(0));
     if (looks_ahead_) {
       process::look_ahead(places_, shared_, shard.agenda);
     }
