@@ -48,8 +48,9 @@ void TeamObserver::see(const Fact& fact) {
   // Whoever comes adds all of the rest of the window to the area, whoever goes takes it off again.
   const Seconds rest = window_.inside(fact.time, window_.until);
   switch (fact.kind) {
+    case FactKind::asked:
     case FactKind::entered:
-      counts.entered += inside;
+      counts.entered += world::tells_of_entry(fact) ? inside : 0;
       break;
     case FactKind::refused:
       counts.refused += inside;

@@ -7,20 +7,51 @@
 
 namespace samenspel::observe {
 
+using world::Fact;
+using world::FactKind;
+
 namespace {
 
-LoggedEvent row_of(const world::Fact& fact, std::int64_t begins) {
+LoggedEvent row_of(const Fact& fact, std::int64_t begins) {
   LoggedEvent row;
   row.time = fact.time - begins;
   row.value = fact.value;
   row.kind = static_cast<std::uint8_t>(fact.kind);
   row.area = fact.area;
   row.team = fact.team;
-  row.detail =
-      fact.kind == world::FactKind::started ? world::started_priority(fact.detail) : fact.detail;
+  row.detail = fact.kind == FactKind::started ? world::started_priority(fact.detail) : fact.detail;
   row.children = fact.children;
   row.round = fact.round;
   return row;
+}
+
+/// What goes with a fact and has a row of its own.
+struct Companion {
+  FactKind of;
+  std::uint8_t bits;  ///< of `Fact::also`, which say that it does
+  FactKind row;
+  bool goes_before = false;
+  bool has_detail = false;  ///< that of the fact
+};
+constexpr Companion companions[] = {
+    {FactKind::asked, world::also_first_of_year, FactKind::first_of_year},
+    {FactKind::asked, world::also_entered, FactKind::entered, false, true},
+    {FactKind::queued, world::also_unmet_begins, FactKind::unmet_begins, true},
+    {FactKind::started, world::also_helped_before, FactKind::repeat_start},
+    {FactKind::started, world::also_unmet_ends, FactKind::unmet_ends},
+    {FactKind::guidance_month, world::also_fits, FactKind::guidance_fits, false, true}};
+
+void add_companions(const Fact& fact, bool before, LoggedEvent row,
+                    std::vector<LoggedEvent>& rows) {
+  const std::uint8_t detail = row.detail;
+  for (const Companion& one : companions) {
+    if (one.of == fact.kind && one.goes_before == before && (fact.also & one.bits) != 0) {
+      row.kind = static_cast<std::uint8_t>(one.row);
+      row.detail = one.has_detail ? detail : std::uint8_t{0};
+      row.value = one.row == FactKind::repeat_start ? world::helped_before(fact.also) : 0;
+      rows.push_back(row);
+    }
+  }
 }
 
 }  // namespace
@@ -56,7 +87,9 @@ void EventLog::add(std::int32_t day, const world::FactsOfDay& facts, const world
       ++more;
     }
     ++number;
+    add_companions(fact, true, row, events_);
     events_.push_back(row);
+    add_companions(fact, false, row, events_);
   }
 }
 

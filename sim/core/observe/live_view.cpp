@@ -82,6 +82,7 @@ void LiveView::see(const world::FactsOfDay& facts) {
         break;
       case FactKind::asked:
         add(asked);
+        if (world::tells_of_entry(fact)) add(entered, fact.team);
         break;
       case FactKind::consult_asked:
         add(consults);

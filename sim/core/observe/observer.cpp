@@ -72,17 +72,18 @@ template <bool measured>
   }
   switch (kind) {
     case FactKind::need_arose:
-    case FactKind::first_of_year:
     case FactKind::brick_surfaced:
       return;  // counted, and nothing else
     case FactKind::queued:
       teams_[fact.team].waiting.come(fact.children, time);
+      unmet_.come(fact.children, time, fact.also & world::also_unmet_begins);
       return;
     case FactKind::left_list:
       teams_[fact.team].waiting.go(fact.children, time);
       return;
     case FactKind::started:
       teams_[fact.team].in_care.come(fact.children, time);
+      unmet_.go(fact.children, time, fact.also & world::also_unmet_ends);
       if constexpr (measured) {
         see_started(fact);
       }
@@ -117,7 +118,7 @@ template <bool measured>
       return;
     case FactKind::entered:
       if constexpr (measured) {
-        channels_[fact.detail].specialist += fact.value == 0 && layer_of(fact.team) > 0 ? 1 : 0;
+        see_entered(fact, fact.value == 0);
       }
       return;
     case FactKind::brick_laid:
@@ -133,11 +134,6 @@ template <bool measured>
     case FactKind::ended:
       if constexpr (measured) {
         see_ended(fact);
-      }
-      return;
-    case FactKind::repeat_start:
-      if constexpr (measured) {
-        layers_[layer_of(fact.team)].repeat_children += fact.value;
       }
       return;
     case FactKind::vacancy_ended:
@@ -240,9 +236,6 @@ void Observer::see_in_window(const Fact& fact) {
     case FactKind::guidance_month:
       see_guidance(fact);
       return;
-    case FactKind::guidance_fits:
-      tasks_.see_fitting_month(layer_of(fact.team));
-      return;
     case FactKind::brick_left:
       ++domain_left_[fact.detail];
       return;
@@ -303,6 +296,7 @@ inline void Observer::see_started(const Fact& fact) {
   team.wait_seconds += fact.value;
   const std::size_t layer = layer_of(fact.team);
   layers_[layer].children_started += fact.children;
+  layers_[layer].repeat_children += world::helped_before(fact.also);
   layers_[layer].waits.add(fact.value);
   late_.see_started(fact, layer, late_from_[layer]);
 }
@@ -313,11 +307,17 @@ inline void Observer::see_stage_ended(const Fact& fact) {
   ++layer.stays[stay_class_of(fact.value)];
 }
 
+inline void Observer::see_entered(const Fact& fact, bool by_itself) {
+  channels_[fact.detail].specialist += by_itself && layer_of(fact.team) > 0 ? 1 : 0;
+}
+
 inline void Observer::see_asked(const Fact& fact) {
   ChannelView& channel = channels_[fact.detail];
   ++channel.asked;
   channel.right += layer_of(fact.team) == 0 ? 1 : 0;  // until it turns out beyond
   last_channel_ = fact.detail;
+  first_of_year_ += fact.also & world::also_first_of_year;
+  see_entered(fact, (fact.also & world::also_entered) != 0);
   learning_.see_asked(fact);
   halves_.see(fact);
   // Whether it comes back is as good as chance, so nothing branches on that.
@@ -378,7 +378,7 @@ void Observer::see_booked(const Fact& fact) {
 
 void Observer::see_guidance(const Fact& fact) {
   ++guidance_.months;
-  tasks_.see_month(layer_of(fact.team));
+  tasks_.see_month(layer_of(fact.team), (fact.also & world::also_fits) != 0);
   (fact.value > 0 ? guidance_.wasted : guidance_.short_of) += std::abs(fact.value);
 }
 

@@ -74,7 +74,8 @@ class Observer {
         visit("ending_children", s.ending_children_), visit("right_help_lost", s.right_help_lost_);
     visit("referred_to_specialists", s.referred_to_specialists_), visit("passed_on", s.passed_on_),
         visit("guidance", s.guidance_);
-    visit("domain_left", s.domain_left_), visit("counts", s.counts_);
+    visit("domain_left", s.domain_left_), visit("counts", s.counts_),
+        visit("first_of_year", s.first_of_year_);
     visit("year_layer_cents", s.year_layer_cents_), visit("prevention_cents", s.prevention_cents_),
         visit("returned_after_ending", s.returned_after_ending_);
     visit("came_back", s.came_back_), visit("beyond", s.beyond_),
@@ -175,6 +176,7 @@ class Observer {
   void see_started(const world::Fact& fact);
   void see_stage_ended(const world::Fact& fact);
   void see_asked(const world::Fact& fact);
+  void see_entered(const world::Fact& fact, bool by_itself);
   void see_right_help(const world::Fact& fact);
   void see_ended(const world::Fact& fact);
   void see_referred(const world::Fact& fact);
@@ -208,6 +210,7 @@ class Observer {
   std::vector<ChannelView> channels_;
   std::uint8_t last_channel_ = 0;  ///< of the request whose facts are being seen
   std::array<std::int64_t, world::fact_kind_count> counts_{};
+  std::int64_t first_of_year_ = 0;
   Stocks unmet_;
   std::array<std::int64_t, world::ending_count> ending_children_{}, right_help_lost_{};
   std::int64_t mark_sum_ = 0;

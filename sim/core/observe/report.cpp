@@ -258,7 +258,7 @@ void Observer::report_flows(OutputSink& sink) {
       {total(FactKind::asked) + total(FactKind::tried_another) + total(FactKind::registered)});
   sink.put(real("families_asking_per_year",
                 "distinct families that asked for help within a calendar year, a year", "1"),
-           {total(FactKind::first_of_year) / setting_.window.years()});
+           {static_cast<double>(first_of_year_) / setting_.window.years()});
   sink.put(whole("referred_to", "referrals by layer of the receiver", {"layer"}),
            each(layers_, [](const LayerView& l) { return l.referred_to; }));
   sink.put(whole("escalations", "waiting needs that grew"), {total(FactKind::escalated)});

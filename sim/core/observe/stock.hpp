@@ -41,11 +41,11 @@ class Stock {
 struct Stocks {
   Stock families, children;
 
-  void come(std::int64_t number_of_children, std::int64_t time) {
-    families.come(1, time), children.come(number_of_children, time);
+  void come(std::int64_t number_of_children, std::int64_t time, std::int64_t number = 1) {
+    families.come(number, time), children.come(number * number_of_children, time);
   }
-  void go(std::int64_t number_of_children, std::int64_t time) {
-    families.go(1, time), children.go(number_of_children, time);
+  void go(std::int64_t number_of_children, std::int64_t time, std::int64_t number = 1) {
+    families.go(number, time), children.go(number * number_of_children, time);
   }
 
   template <class Self, class Visit>

@@ -19,8 +19,9 @@ class TaskView {
 
   // Within the measured window, by the layer that helps.
   void see_laid(std::size_t layer, std::size_t domain) { ++laid_[layer * domains_ + domain]; }
-  void see_month(std::size_t layer) { ++months_[layer]; }
-  void see_fitting_month(std::size_t layer) { ++fitting_[layer]; }
+  void see_month(std::size_t layer, bool fits) {
+    ++months_[layer], fitting_[layer] += fits ? 1 : 0;
+  }
   void report(OutputSink& sink, const BooksView& books) const;
   /// Bricks laid, by domain.
   [[nodiscard]] std::vector<double> laid_by_domain() const;

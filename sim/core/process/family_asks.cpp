@@ -17,12 +17,12 @@ namespace {
 
 using world::FamilyRecord;
 
-/// Whether this is the first request of a family in the calendar year; notes that it asks.
-bool is_first_of_year(const Here& here, FamilyRecord& family) {
+/// Says whether this is the first request of a family in the calendar year; notes that it asks.
+std::uint8_t first_of_year(const Here& here, FamilyRecord& family) {
   const auto year = static_cast<std::uint8_t>(here.month().year + 1);
   const bool first = family.asked_in != year;
   family.asked_in = year;
-  return first;
+  return first ? world::also_first_of_year : 0;
 }
 
 /// Nobody at the front door of the family's area can do what is hardest.
@@ -198,19 +198,22 @@ void state_other_ways_in(Here& here, const Case& c, const scenario::AreaPlan& ar
   }
 }
 
+/// What goes with asking: whether the family asks for the first time in the year, and whether its
+/// request reaches the team in the same instant.
+std::uint8_t goes_with_asking(const Here& here, const Case& c, FamilyRecord& family) {
+  const unsigned enters = here.is_here(c.team) ? world::also_entered : 0;
+  return static_cast<std::uint8_t>(first_of_year(here, family) | enters);
+}
+
 /// States that the family asks, and whether this is beyond the front door. In line where it is
 /// called for every family.
 [[gnu::always_inline]] inline void state_request(Here& here, Case& c, FamilyRecord& family,
                                                  const scenario::AreaPlan& area,
                                                  std::int64_t since_planned) {
-  const bool first = is_first_of_year(here, family);
   const bool beyond = is_beyond_team(here, c, area);
-  here.fact(FactKind::asked, c, c.channel, since_planned);
+  here.fact(FactKind::asked, c, c.channel, since_planned, goes_with_asking(here, c, family));
   if (here.told != nullptr) {
     log_request(here, c);
-  }
-  if (first) {
-    here.fact(FactKind::first_of_year, c);
   }
   if (beyond) {
     c.set(Case::beyond_team);
@@ -256,7 +259,11 @@ void ask(Here& here, std::uint32_t slot, Case& c) {
   } else {
     find_way_in(here, slot, c, family, area, since_planned);
   }
-  enter_team(here, slot, c, c.team);
+  if (here.is_here(c.team)) {
+    come_in(here, slot, c);
+  } else {
+    send_case(here, slot, c, c.team);
+  }
 }
 
 }  // namespace samenspel::process

@@ -114,17 +114,20 @@ std::pair<std::uint32_t, std::uint16_t> first_helped(Here& here, const world::Te
 
 }  // namespace
 
-void enter_team(Here& here, std::uint32_t slot, Case& c, std::uint16_t team_index) {
-  const scenario::TeamPlan& plan = here.structure().teams[team_index];
-  if (plan.place != here.place.index) {
-    send_case(here, slot, c, team_index);
+void enter_team(Here& here, std::uint32_t slot, Case& c, std::uint16_t team) {
+  if (!here.is_here(team)) {
+    send_case(here, slot, c, team);
     return;
   }
-  world::Team& team = here.place.teams[plan.local];
-  c.team = team_index;
+  c.team = team;
+  here.fact(FactKind::entered, c, c.channel, c.referred_by == world::none ? 0 : 1);
+  come_in(here, slot, c);
+}
+
+void come_in(Here& here, std::uint32_t slot, Case& c) {
+  world::Team& team = here.team(c.team);
   c.priority = priority_of(here, c);
   c.since = here.now;
-  here.fact(FactKind::entered, c, c.channel, c.referred_by == world::none ? 0 : 1);
   if (!here.place.plain_help) {
     request_paper(here, slot);
     if (goes_to_other_provider(here, slot)) {

@@ -88,8 +88,7 @@ void need_goes_on(Here& here, std::uint32_t slot, Case& c, Ending ending) {
   }
 }
 
-void turn_unmet(Here& here, Case& c) {
-  c.flags ^= Case::unmet;
+void state_unmet(Here& here, const Case& c) {
   here.fact(c.has(Case::unmet) ? FactKind::unmet_begins : FactKind::unmet_ends, c);
 }
 

@@ -106,10 +106,9 @@ void come_off_list(Here& here, std::uint32_t slot, Case& c) {
 
 void wait(Here& here, std::uint32_t slot, Case& c, bool at_head) {
   c.state = CaseState::waiting;
-  set_unmet(here, c, true);
   c.begin_spell(here.now);
   world::put_on_list(here.team(c.team), here.place.cases, slot, at_head);
-  here.fact(FactKind::queued, c, c.priority);
+  here.fact(FactKind::queued, c, c.priority, 0, c.turn_unmet(true) ? world::also_unmet_begins : 0);
   schedule_threat_on_list(here, slot, c);
   look_elsewhere(here, slot);
 }

@@ -118,12 +118,11 @@ void review(Here& here, std::uint32_t slot) {
     for (std::size_t month = first_month; month <= last_month; ++month) {
       live_a_month(here, c, brick, month);
       const double beyond = promised_hours - momentary_need(brick);
-      here.fact(FactKind::guidance_month, c, brick.domain,
-                static_cast<Seconds>(beyond * scenario::seconds_per_hour));
       const double margin = fits_within * momentary_need(brick);
-      if (beyond <= margin && beyond >= -margin) {
-        here.fact(FactKind::guidance_fits, c, brick.domain);
-      }
+      const bool fits = beyond <= margin && beyond >= -margin;
+      here.fact(FactKind::guidance_month, c, brick.domain,
+                static_cast<Seconds>(beyond * scenario::seconds_per_hour),
+                fits ? world::also_fits : 0);
     }
     activate_network(here, c, brick, factor);
     if (paper != nullptr || brick.amount >= p.enough_below_hours || !base_has_room(here, c)) {

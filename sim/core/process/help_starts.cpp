@@ -122,20 +122,23 @@ void count_start(Here& here, world::Team& team, std::uint16_t worker) {
   team.becomes_busy(worker);
 }
 
+/// What goes with the start: whom it is not the first help of, and that the family is not without.
+std::uint8_t goes_with_start(Case& c) {
+  const std::uint8_t unmet = c.turn_unmet(false) ? world::also_unmet_ends : 0;
+  const std::uint8_t again = world::count_children(c.history & Case::helped_before);
+  return static_cast<std::uint8_t>(unmet | world::also_helped(again));
+}
+
 /// In line where it is called for every family.
 [[gnu::always_inline]] inline void take(Here& here, world::Team& team, std::uint32_t slot, Case& c,
                                         std::uint16_t worker) {
   count_start(here, team, worker);
   c.worker = worker;
-  here.fact(FactKind::started, c, world::started_detail(c), here.now - c.since);
-  if (c.has_lived(Case::helped_before)) {
-    here.fact(FactKind::repeat_start, c, 0, world::count_children(c.history & Case::helped_before));
-  }
+  here.fact(FactKind::started, c, world::started_detail(c), here.now - c.since, goes_with_start(c));
   c.live(Case::helped_now);
   if (!here.place.plain_help) {
     register_start(here, c);
   }
-  set_unmet(here, c, false);
   count_wait(here, c);
   c.state = CaseState::in_care;
   c.since = here.now;

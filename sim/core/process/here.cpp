@@ -68,9 +68,10 @@ void Here::give_room() {
 
 // Not inline: whoever states a fact would keep for it what the fact says.
 [[gnu::noinline, gnu::cold]] void Here::fact_in_new_room(FactKind kind, const Case& c,
-                                                         std::uint8_t detail, std::int64_t value) {
+                                                         std::uint8_t detail, std::int64_t value,
+                                                         std::uint8_t also) {
   give_room();
-  facts.add(now, kind, c, detail, value);
+  facts.add(now, kind, c, detail, value, also);
   if (told != nullptr) {
     tell(c);
   }

@@ -85,7 +85,8 @@ struct Here : Tools {
   void send(std::uint16_t to, world::MessageKind kind, const world::YearReport& report);
 
   /// States a fact about a case.
-  void fact(FactKind kind, const Case& c, std::uint8_t detail = 0, std::int64_t value = 0);
+  void fact(FactKind kind, const Case& c, std::uint8_t detail = 0, std::int64_t value = 0,
+            std::uint8_t also = 0);
 
   /// States a fact that only the event log holds.
   void log_fact(FactKind kind, const Case& c, std::uint8_t detail, std::int64_t value) {
@@ -113,7 +114,8 @@ struct Here : Tools {
             std::int64_t value);
 
  private:
-  void fact_in_new_room(FactKind kind, const Case& c, std::uint8_t detail, std::int64_t value);
+  void fact_in_new_room(FactKind kind, const Case& c, std::uint8_t detail, std::int64_t value,
+                        std::uint8_t also);
   void give_room();
   void tell(const Case& c);
   void tell_brick(const world::Brick& brick);
@@ -128,11 +130,12 @@ inline void Here::schedule(EventKind kind, Phase phase, Seconds time, std::uint3
                   place.index, static_cast<std::uint16_t>(kind));
 }
 
-inline void Here::fact(FactKind kind, const Case& c, std::uint8_t detail, std::int64_t value) {
+inline void Here::fact(FactKind kind, const Case& c, std::uint8_t detail, std::int64_t value,
+                       std::uint8_t also) {
   if (facts.has_room()) [[likely]] {
-    facts.add(now, kind, c, detail, value);
+    facts.add(now, kind, c, detail, value, also);
   } else {
-    fact_in_new_room(kind, c, detail, value);
+    fact_in_new_room(kind, c, detail, value, also);
   }
 }
 

@@ -44,6 +44,8 @@ void on_route_team_meets(Here& here, const Entry& entry);
 // -- family_enters.cpp: on a team's list, or helped at once
 /// A team of another place is reached by post.
 void enter_team(Here& here, std::uint32_t slot, Case& c, std::uint16_t team);
+/// The request has reached its team, which is here; that it has is stated.
+void come_in(Here& here, std::uint32_t slot, Case& c);
 void admit_first_waiting(Here& here, world::Team& team);
 inline void admit_waiting(Here& here, world::Team& team) {
   if (team.list_length() > 0) {
@@ -119,11 +121,11 @@ void end_help(Here& here, std::uint32_t slot, Case& c, world::Ending ending);
 void take_back(Here& here, std::uint32_t slot, Case& c, world::Ending ending);
 
 // -- family_goes_on.cpp: at home after an ending; what brings families back
-/// A need that had help is without, or the other way round.
-void turn_unmet(Here& here, Case& c);
+/// States that a need that had help is without, or the other way round.
+void state_unmet(Here& here, const Case& c);
 inline void set_unmet(Here& here, Case& c, bool unmet) {
-  if (c.has(Case::unmet) != unmet) {
-    turn_unmet(here, c);
+  if (c.turn_unmet(unmet)) {
+    state_unmet(here, c);
   }
 }
 void forget(Here& here, std::uint32_t slot, Case& c);

@@ -193,6 +193,12 @@ struct alignas(32) Case {
   bool has(Flag flag) const { return (flags & flag) != 0; }
   void set(Flag flag) { flags = static_cast<std::uint8_t>(flags | flag); }
   void clear(Flag flag) { flags = static_cast<std::uint8_t>(flags & ~flag); }
+  /// Notes whether the need is without help; whether that is new.
+  bool turn_unmet(bool is_unmet) {
+    const bool turns = has(unmet) != is_unmet;
+    flags = static_cast<std::uint8_t>(is_unmet ? flags | unmet : flags & ~unmet);
+    return turns;
+  }
 
   /// Address of the need for draws: its area and the number of its candidate, whatever became of
   /// other candidates.

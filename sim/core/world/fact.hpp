@@ -12,15 +12,16 @@
 namespace samenspel::world {
 
 /// Kinds of facts with the meaning of `value` and `detail`. Append only.
-enum class FactKind : std::uint16_t {
+enum class FactKind : std::uint8_t {
   need_arose,      ///< value: bricks
   brick_absorbed,  ///< by network and social base before help is asked; detail: domain
   need_absorbed,   ///< no visible brick is left before asking
   need_passed,  ///< all visible bricks recovered before asking; value: seconds since the need arose
   asked,        ///< detail: channel; value: seconds since the family's last
                 ///< planned ending if this is the first request after it, else -1
-  entered,      ///< a request reaches a team; detail: channel; value: 1 when another team referred
-                ///< it, 2 when it was on this team's list while it waited for another
+  entered,      ///< a request reaches a team, where this does not go with `asked`; detail: channel;
+                ///< value: 1 when another team referred it, 2 when it was on this team's list while
+                ///< it waited for another, else 0
   refused,      ///< the team is closed for new families
   queued,       ///< goes on a list; detail: priority
   left_list,    ///< comes off a list: to be helped, or without help
@@ -40,14 +41,16 @@ enum class FactKind : std::uint16_t {
   right_help_lost,  ///< the family ends without it; detail: ending; value: seconds since asking
   ended,            ///< help has ended for the family; detail: ending; value: mark in hundredths
   returned,         ///< a remembered need asks again; value: round
-  unmet_begins,  ///< a recognised need is without help: before asking, on a list, after giving up
-  unmet_ends,
+  unmet_begins,   ///< a recognised need is without help: before asking, after giving up; on a list
+                  ///< it goes with `queued`
+  unmet_ends,     ///< where it does not go with `started`
   booked,         ///< detail: cost kind; value: cents; team or area of whom; round: funder
   staff_changed,  ///< value: posts in hundredths
   review,         ///< of ongoing help; value: contact seconds since the last one
   tried_another,  ///< a refused family turns to another team; detail: channel
-  first_of_year,  ///< the first request of a family in a calendar year
-  repeat_start,   ///< with `started`, when children of the need were helped before; value: how many
+  first_of_year,  ///< goes with `asked`: the first request of a family in a calendar year
+  repeat_start,   ///< goes with `started`, when children of the need were helped before; value: how
+                  ///< many
   handed_back,    ///< the social base cannot carry a brick any more; detail: domain
   fell_sick,  ///< a worker of a team; detail: low bits of the discipline; value: seconds it lasts
   guidance_month,  ///< a month of an ongoing brick, told at its review; value: contact seconds
@@ -121,8 +124,8 @@ enum class FactKind : std::uint16_t {
   talked_together,    ///< practitioner, team and family at the start; detail: 1 when something
                       ///< hidden came to light
   ties_stand,         ///< beside tie_stands: ties that a person has, added up, the mean of the team
-  guidance_fits,      ///< beside guidance_month, when the promise was within a fifth of the need;
-                      ///< detail: domain
+  guidance_fits,  ///< goes with guidance_month, when the promise was within a fifth of the need;
+                  ///< detail: domain
   book_closes,   ///< at the end of the run, of a team or an area; detail: `BookEntry`; value: cents
                  ///< since its first day; round: funder
   choice_given,  ///< between help nearby with the advice of an expert outside the city and that
@@ -208,10 +211,29 @@ enum TakenOn : std::uint8_t {
   new_face = 2       ///< somebody else had heard the story before, in this request
 };
 
-/// Facts that are stated only while events are recorded; nothing else counts them.
+// What goes with a fact: bits of `Fact::also`. The event log has a row of its own for each.
+inline constexpr std::uint8_t also_first_of_year = 1;  ///< of `asked`
+inline constexpr std::uint8_t also_entered = 2;        ///< of `asked`: the team, then and there
+inline constexpr std::uint8_t also_fits = 1;           ///< of `guidance_month`
+inline constexpr std::uint8_t also_unmet_begins = 1;   ///< of `queued`
+inline constexpr std::uint8_t also_unmet_ends = 1;     ///< of `started`
+inline constexpr std::uint8_t also_helped_before = 6;  ///< of `started`: how many children
+inline constexpr int helped_before_at = 1;
+
+[[nodiscard]] constexpr std::uint8_t also_helped(std::uint8_t children) {
+  return static_cast<std::uint8_t>(children << helped_before_at);
+}
+[[nodiscard]] constexpr std::uint8_t helped_before(std::uint8_t also) {
+  return static_cast<std::uint8_t>((also & also_helped_before) >> helped_before_at);
+}
+
+/// Kinds of which only the event log holds any: stated while events are recorded, or what goes with
+/// a fact of another kind and nothing else.
 [[nodiscard]] constexpr bool is_only_logged(FactKind kind) {
-  return kind == FactKind::child_at_home || kind == FactKind::brick_at_request ||
-         kind == FactKind::trust_comes_first || kind == FactKind::short_help_over;
+  return kind == FactKind::first_of_year || kind == FactKind::repeat_start ||
+         kind == FactKind::guidance_fits || kind == FactKind::child_at_home ||
+         kind == FactKind::brick_at_request || kind == FactKind::trust_comes_first ||
+         kind == FactKind::short_help_over;
 }
 
 struct Fact {
@@ -219,13 +241,14 @@ struct Fact {
 
   /// About a case: what a case has in common with a fact is copied whole.
   Fact(Seconds when, FactKind what, const Case& c, std::uint8_t with_detail,
-       std::int64_t with_value)
+       std::int64_t with_value, std::uint8_t goes_with = 0)
       : time(when), value(with_value) {
     std::memcpy(reinterpret_cast<unsigned char*>(this) + first_of_case, &c, bytes_of_case);
     if constexpr (std::endian::native != std::endian::little) {
       family = static_cast<std::uint16_t>(c.family);
     }
     kind = what;
+    also = goes_with;
     detail = with_detail;
     worker = static_cast<std::uint8_t>(c.worker);
   }
@@ -236,6 +259,7 @@ struct Fact {
   std::uint16_t family =
       0;  ///< low bits of the family's home, for distinct counts within the event log
   FactKind kind = FactKind::need_arose;
+  std::uint8_t also = 0;  ///< bits of what goes with it
   std::uint16_t area = none;
   std::uint16_t team = none;
   std::uint8_t detail = 0;
@@ -249,7 +273,8 @@ struct Fact {
   static void each_field(Self& s, Visit&& visit) {
     visit("time", s.time), visit("value", s.value), visit("ordinal", s.ordinal),
         visit("family", s.family);
-    visit("kind", s.kind), visit("area", s.area), visit("team", s.team), visit("detail", s.detail);
+    visit("kind", s.kind), visit("also", s.also), visit("area", s.area), visit("team", s.team),
+        visit("detail", s.detail);
     visit("children", s.children), visit("round", s.round), visit("worker", s.worker);
   }
 };
@@ -260,5 +285,11 @@ static_assert(offsetof(Fact, ordinal) == Fact::first_of_case + offsetof(Case, or
               offsetof(Fact, team) == Fact::first_of_case + offsetof(Case, team) &&
               offsetof(Fact, children) == Fact::first_of_case + offsetof(Case, children) &&
               offsetof(Fact, round) == Fact::first_of_case + offsetof(Case, round));
+
+/// Whether a request reaches a team with this fact.
+[[nodiscard]] inline bool tells_of_entry(const Fact& fact) {
+  return fact.kind == FactKind::entered ||
+         (fact.kind == FactKind::asked && (fact.also & also_entered) != 0);
+}
 
 }  // namespace samenspel::world
