@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/world/goes_with.hpp"
 #include "core/world/started.hpp"
 
 namespace samenspel::verification {
@@ -50,7 +51,7 @@ void TeamObserver::see(const Fact& fact) {
   switch (fact.kind) {
     case FactKind::asked:
     case FactKind::entered:
-      counts.entered += world::tells_of_entry(fact) ? inside : 0;
+      counts.entered += world::tells_of(fact, FactKind::entered) ? inside : 0;
       break;
     case FactKind::refused:
       counts.refused += inside;

@@ -10,6 +10,7 @@
 #include "core/engine/post.hpp"
 #include "core/random/draws.hpp"
 #include "core/run/replication.hpp"
+#include "core/world/goes_with.hpp"
 #include "core/world/message.hpp"
 #include "io/yaml_to_scenario.hpp"
 
@@ -163,7 +164,7 @@ BENCHMARK(day_of_utrecht)->Unit(benchmark::kMicrosecond);
 /// Whether the benchmark's definition counts it: queue entries, service starts, completions,
 /// abandonments.
 bool is_reference_event(const world::Fact& fact) {
-  return world::tells_of_entry(fact) || fact.kind == world::FactKind::started ||
+  return world::tells_of(fact, world::FactKind::entered) || fact.kind == world::FactKind::started ||
          fact.kind == world::FactKind::stage_ended || fact.kind == world::FactKind::unqueued;
 }
 

@@ -138,6 +138,9 @@ TEST(RandomCities, do_everything_that_can_be_done) {
   const auto see = [&](const run::Plan& plan, std::uint64_t seed) {
     for (const Fact& fact : support::facts_of(plan, seed)) {
       done.insert(fact.kind);
+      for (const world::GoesWith& one : world::goes_with) {
+        if (one.holds(fact)) done.insert(one.what);
+      }
       if (fact.kind == world::FactKind::ended) {
         endings.insert(fact.detail);
       }

@@ -37,6 +37,7 @@ class Census {
     Followed& item = cases_[CaseName(fact.area, fact.ordinal)];
     switch (fact.kind) {
       case FactKind::queued:
+        if ((fact.also & world::also_unmet_begins) != 0) turn_unmet(fact, item, true);
         queue(fact, item);
         break;
       case FactKind::left_list:
@@ -49,6 +50,7 @@ class Census {
         item.left_list_at = -1;  // what starts now is another wait
         break;
       case FactKind::started:
+        if ((fact.also & world::also_unmet_ends) != 0) turn_unmet(fact, item, false);
         start(fact, item);
         break;
       case FactKind::stage_ended:

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/run/replication.hpp"
+#include "core/world/goes_with.hpp"
 
 namespace samenspel::support {
 
@@ -53,8 +54,9 @@ inline std::vector<Fact> facts_of(const scenario::Parameters& parameters,
 
 inline bool same(const Fact& a, const Fact& b) {
   return a.time == b.time && a.value == b.value && a.ordinal == b.ordinal && a.family == b.family &&
-         a.kind == b.kind && a.area == b.area && a.team == b.team && a.detail == b.detail &&
-         a.children == b.children && a.round == b.round && a.worker == b.worker;
+         a.kind == b.kind && a.also == b.also && a.area == b.area && a.team == b.team &&
+         a.detail == b.detail && a.children == b.children && a.round == b.round &&
+         a.worker == b.worker;
 }
 
 inline bool same(const std::vector<Fact>& a, const std::vector<Fact>& b) {
@@ -69,9 +71,10 @@ std::vector<Fact> only(const std::vector<Fact>& facts, Keep&& keep) {
   return kept;
 }
 
+/// Facts of a kind, and what of that kind goes with others.
 inline std::int64_t count(const std::vector<Fact>& facts, FactKind kind) {
   return std::count_if(facts.begin(), facts.end(),
-                       [kind](const Fact& fact) { return fact.kind == kind; });
+                       [kind](const Fact& fact) { return world::tells_of(fact, kind); });
 }
 
 inline std::int64_t count(const std::vector<Fact>& facts, FactKind kind, std::uint8_t detail) {

@@ -1,5 +1,6 @@
 #include "core/observe/event_log.hpp"
 
+#include "core/world/goes_with.hpp"
 #include "core/world/started.hpp"
 
 #include <algorithm>
@@ -25,30 +26,15 @@ LoggedEvent row_of(const Fact& fact, std::int64_t begins) {
   return row;
 }
 
-/// What goes with a fact and has a row of its own.
-struct Companion {
-  FactKind of;
-  std::uint8_t bits;  ///< of `Fact::also`, which say that it does
-  FactKind row;
-  bool goes_before = false;
-  bool has_detail = false;  ///< that of the fact
-};
-constexpr Companion companions[] = {
-    {FactKind::asked, world::also_first_of_year, FactKind::first_of_year},
-    {FactKind::asked, world::also_entered, FactKind::entered, false, true},
-    {FactKind::queued, world::also_unmet_begins, FactKind::unmet_begins, true},
-    {FactKind::started, world::also_helped_before, FactKind::repeat_start},
-    {FactKind::started, world::also_unmet_ends, FactKind::unmet_ends},
-    {FactKind::guidance_month, world::also_fits, FactKind::guidance_fits, false, true}};
-
-void add_companions(const Fact& fact, bool before, LoggedEvent row,
-                    std::vector<LoggedEvent>& rows) {
+/// Rows for what goes with a fact, before its own or behind it.
+void add_what_goes_with(const Fact& fact, bool before, LoggedEvent row,
+                        std::vector<LoggedEvent>& rows) {
   const std::uint8_t detail = row.detail;
-  for (const Companion& one : companions) {
-    if (one.of == fact.kind && one.goes_before == before && (fact.also & one.bits) != 0) {
-      row.kind = static_cast<std::uint8_t>(one.row);
+  for (const world::GoesWith& one : world::goes_with) {
+    if (one.goes_before == before && one.holds(fact)) {
+      row.kind = static_cast<std::uint8_t>(one.what);
       row.detail = one.has_detail ? detail : std::uint8_t{0};
-      row.value = one.row == FactKind::repeat_start ? world::helped_before(fact.also) : 0;
+      row.value = one.what == FactKind::repeat_start ? world::helped_before(fact.also) : 0;
       rows.push_back(row);
     }
   }
@@ -87,9 +73,9 @@ void EventLog::add(std::int32_t day, const world::FactsOfDay& facts, const world
       ++more;
     }
     ++number;
-    add_companions(fact, true, row, events_);
+    add_what_goes_with(fact, true, row, events_);
     events_.push_back(row);
-    add_companions(fact, false, row, events_);
+    add_what_goes_with(fact, false, row, events_);
   }
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "core/world/goes_with.hpp"
+
 namespace samenspel::observe {
 
 using scenario::layer_count;
@@ -82,7 +84,7 @@ void LiveView::see(const world::FactsOfDay& facts) {
         break;
       case FactKind::asked:
         add(asked);
-        if (world::tells_of_entry(fact)) add(entered, fact.team);
+        if (world::tells_of(fact, FactKind::entered)) add(entered, fact.team);
         break;
       case FactKind::consult_asked:
         add(consults);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "core/world/goes_with.hpp"
+
 namespace samenspel::observe {
 
 using world::Ending;

@@ -10,6 +10,7 @@
 #include "core/rules/expertise/skill.hpp"
 #include "core/rules/family_life.hpp"
 #include "core/rules/practice.hpp"
+#include "core/world/goes_with.hpp"
 
 namespace samenspel::process {
 

@@ -9,6 +9,7 @@
 #include "core/rules/need_shape.hpp"
 #include "core/rules/waiting.hpp"
 #include "core/rules/workload.hpp"
+#include "core/world/goes_with.hpp"
 
 namespace samenspel::process {
 

@@ -14,6 +14,7 @@
 #include "core/rules/case_lead.hpp"
 #include "core/rules/outflow.hpp"
 #include "core/rules/workload.hpp"
+#include "core/world/goes_with.hpp"
 
 namespace samenspel::process {
 

@@ -14,6 +14,7 @@
 #include "core/rules/expertise/skill.hpp"
 #include "core/rules/plan.hpp"
 #include "core/rules/progress.hpp"
+#include "core/world/goes_with.hpp"
 #include "core/world/started.hpp"
 
 namespace samenspel::process {

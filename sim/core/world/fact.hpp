@@ -211,29 +211,10 @@ enum TakenOn : std::uint8_t {
   new_face = 2       ///< somebody else had heard the story before, in this request
 };
 
-// What goes with a fact: bits of `Fact::also`. The event log has a row of its own for each.
-inline constexpr std::uint8_t also_first_of_year = 1;  ///< of `asked`
-inline constexpr std::uint8_t also_entered = 2;        ///< of `asked`: the team, then and there
-inline constexpr std::uint8_t also_fits = 1;           ///< of `guidance_month`
-inline constexpr std::uint8_t also_unmet_begins = 1;   ///< of `queued`
-inline constexpr std::uint8_t also_unmet_ends = 1;     ///< of `started`
-inline constexpr std::uint8_t also_helped_before = 6;  ///< of `started`: how many children
-inline constexpr int helped_before_at = 1;
-
-[[nodiscard]] constexpr std::uint8_t also_helped(std::uint8_t children) {
-  return static_cast<std::uint8_t>(children << helped_before_at);
-}
-[[nodiscard]] constexpr std::uint8_t helped_before(std::uint8_t also) {
-  return static_cast<std::uint8_t>((also & also_helped_before) >> helped_before_at);
-}
-
-/// Kinds of which only the event log holds any: stated while events are recorded, or what goes with
-/// a fact of another kind and nothing else.
+/// Facts that are stated only while events are recorded; nothing else counts them.
 [[nodiscard]] constexpr bool is_only_logged(FactKind kind) {
-  return kind == FactKind::first_of_year || kind == FactKind::repeat_start ||
-         kind == FactKind::guidance_fits || kind == FactKind::child_at_home ||
-         kind == FactKind::brick_at_request || kind == FactKind::trust_comes_first ||
-         kind == FactKind::short_help_over;
+  return kind == FactKind::child_at_home || kind == FactKind::brick_at_request ||
+         kind == FactKind::trust_comes_first || kind == FactKind::short_help_over;
 }
 
 struct Fact {
@@ -259,7 +240,7 @@ struct Fact {
   std::uint16_t family =
       0;  ///< low bits of the family's home, for distinct counts within the event log
   FactKind kind = FactKind::need_arose;
-  std::uint8_t also = 0;  ///< bits of what goes with it
+  std::uint8_t also = 0;  ///< what goes with it, in bits (goes_with.hpp)
   std::uint16_t area = none;
   std::uint16_t team = none;
   std::uint8_t detail = 0;
@@ -285,11 +266,5 @@ static_assert(offsetof(Fact, ordinal) == Fact::first_of_case + offsetof(Case, or
               offsetof(Fact, team) == Fact::first_of_case + offsetof(Case, team) &&
               offsetof(Fact, children) == Fact::first_of_case + offsetof(Case, children) &&
               offsetof(Fact, round) == Fact::first_of_case + offsetof(Case, round));
-
-/// Whether a request reaches a team with this fact.
-[[nodiscard]] inline bool tells_of_entry(const Fact& fact) {
-  return fact.kind == FactKind::entered ||
-         (fact.kind == FactKind::asked && (fact.also & also_entered) != 0);
-}
 
 }  // namespace samenspel::world

@@ -82,8 +82,7 @@ TEST(TaskView, TasksOfALayerAndWhatTheyCost) {
   TaskView view(two.structure, two.window);
   books.see_booked(fact(FactKind::booked, 1, kind(CostKind::direct), 100000));
   for (int n = 0; n < 4; ++n) view.see_laid(1, 1);
-  for (int n = 0; n < 8; ++n) view.see_month(0);
-  view.see_fitting_month(0);
+  for (int n = 0; n < 8; ++n) view.see_month(0, n == 3);
   Kept kept;
   view.report(kept, books);
   EXPECT_EQ(view.laid_by_domain(), (std::vector<double>{0, 4}));

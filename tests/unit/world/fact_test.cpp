@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/world/fact_log.hpp"
+#include "core/world/goes_with.hpp"
 
 namespace samenspel::world {
 namespace {
@@ -22,12 +23,14 @@ Case in_care() {
 }
 
 TEST(Fact, SaysOfACaseWhatTheCaseSays) {
-  const Fact fact(123456789, FactKind::started, in_care(), 9, -7);
+  const Fact fact(123456789, FactKind::started, in_care(), 9, -7, also_unmet_ends | also_helped(2));
   EXPECT_EQ(fact.time, 123456789);
   EXPECT_EQ(fact.value, -7);
   EXPECT_EQ(fact.ordinal, 0x01020304U);
   EXPECT_EQ(fact.family, 0x1234U) << "the low bits of the home";
   EXPECT_EQ(fact.kind, FactKind::started);
+  EXPECT_EQ(fact.also & also_unmet_ends, also_unmet_ends);
+  EXPECT_EQ(helped_before(fact.also), 2);
   EXPECT_EQ(fact.area, 0x1122U);
   EXPECT_EQ(fact.team, 0x3344U);
   EXPECT_EQ(fact.detail, 9);
