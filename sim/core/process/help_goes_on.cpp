@@ -120,11 +120,9 @@ void on_work_reaches_mark(Here& here, const Entry& entry) {
     return;
   }
   worker.advance(here.now);
-  const std::size_t desk = worker.due;         // no desk has changed since
-  const std::uint32_t slot = worker.due_case;  // nearer than the desk where it lies
-  const double mark = worker.desks[desk].mark;
-  worker.desks[desk] = worker.desks.back();
-  worker.desks.pop_back();
+  const std::uint32_t slot = worker.due_case;
+  const double mark = worker.due_mark;
+  worker.clear(worker.due);
   const std::uint32_t stamp = worker.stamp;
   if ((slot & world::visit_bit) != 0) {
     on_visit_done(here, slot & ~world::visit_bit);

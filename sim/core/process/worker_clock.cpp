@@ -29,18 +29,14 @@ base::Moment moment_in(const Here& here, double seconds) {
   return at < here.shared.ends ? at : base::never;
 }
 
-/// Looks which case reaches its mark first, and when; the clock stands at now, and some case is at
-/// the desk.
+/// When the first case reaches its mark; the clock stands at now, and some case is at the desk.
 [[gnu::noinline]] void time_first_mark(Here& here, std::uint16_t index, world::Worker& worker) {
   worker.settle();
   worker.due_at = base::never;
   if (worker.rate() <= 0) {
     return;
   }
-  const std::size_t due = worker.earliest();
-  worker.due = static_cast<std::uint32_t>(due);
-  worker.due_case = worker.desks[due].case_slot;
-  const double left = worker.desks[due].mark - worker.clock();
+  const double left = worker.due_mark - worker.clock();
   worker.due_at = moment_in(here, left / worker.rate());
   if (worker.due_at == base::never) {
     return;
@@ -55,7 +51,7 @@ base::Moment moment_in(const Here& here, double seconds) {
 /// The same as `put_at` where there is no desk for one more case yet.
 [[gnu::noinline]] void put_at_new_desk(Here& here, std::uint16_t index, world::Worker& worker,
                                        std::uint32_t slot, double mark) {
-  worker.desks.push_back(world::Desk{slot, mark});
+  worker.take_up(world::Desk{slot, mark});
   time_first_mark(here, index, worker);
 }
 
@@ -66,7 +62,7 @@ base::Moment moment_in(const Here& here, double seconds) {
     put_at_new_desk(here, index, worker, slot, mark);
     return;
   }
-  worker.desks.push_back(world::Desk{slot, mark});
+  worker.take_up(world::Desk{slot, mark});
   time_first_mark(here, index, worker);
 }
 

@@ -43,7 +43,7 @@ void hire(world::Place& place, world::Team& team, const std::vector<scenario::Po
       world::Worker worker;
       worker.team = team.index;
       worker.discipline = static_cast<std::uint16_t>(d);
-      worker.post = static_cast<std::uint32_t>(k);
+      worker.post = static_cast<std::uint16_t>(k);
       std::size_t seen = 0;
       worker.fraction = 0;
       for (const scenario::Post& post : policies.front().teams[team.index].posts) {

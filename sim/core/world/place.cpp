@@ -82,6 +82,8 @@ void Place::audit(Seconds now) const {
   for (const Worker& worker : workers) {
     SAMENSPEL_CHECK(worker.due_at == never || worker.entry_at <= worker.due_at,
                     "an entry comes for a worker before the first mark is passed");
+    SAMENSPEL_CHECK(worker.desks.empty() || worker.due == worker.earliest(),
+                    "a worker knows which mark comes first");
     for (const Desk& desk : worker.desks) {
       if ((desk.case_slot & visit_bit) != 0) {
         continue;

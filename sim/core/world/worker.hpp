@@ -31,7 +31,7 @@ class alignas(64) Worker {
   std::uint32_t stamp = 0;              ///< of the agenda entry that is under way
   base::Moment entry_at = base::never;  ///< when that one comes
   base::Moment due_at = base::never;    ///< when the first mark is reached, not earlier
-  std::uint32_t due = 0;                ///< as `retime` saw it: index of the earliest desk
+  std::uint32_t due = 0;                ///< index of the desk with the earliest mark, if any
   std::uint64_t due_sequence = 0;       ///< the mark's place in the order of its instant
   std::uint32_t due_case = no_slot;     ///< what lies at that desk
   std::uint16_t team = none;            ///< index in the structure
@@ -39,14 +39,15 @@ class alignas(64) Worker {
   float fraction = 1;          ///< of a full-time post
   std::uint16_t caseload = 0;  ///< cases held: at the desk, ongoing and closing
   bool present = true;
-  bool absent = false;       ///< sick: gives no hours and takes no new cases
-  double capacity = 0;       ///< direct hours per second, now
-  double reserved = 0;       ///< hours per second promised to ongoing and closing cases
-  double wanted = 0;         ///< hours per second that one case can take
-  double contact_hours = 0;  ///< contact hours given since the last month was closed
-  std::vector<Desk> desks;
-  std::uint32_t post = 0;         ///< number of the post in its team
-  std::uint32_t sick_spells = 0;  ///< that have begun
+  bool absent = false;            ///< sick: gives no hours and takes no new cases
+  double capacity = 0;            ///< direct hours per second, now
+  double reserved = 0;            ///< hours per second promised to ongoing and closing cases
+  double wanted = 0;              ///< hours per second that one case can take
+  double contact_hours = 0;       ///< contact hours given since the last month was closed
+  std::vector<Desk> desks;        ///< changed by `take_up` and `clear` alone
+  double due_mark = 0;            ///< the earliest mark
+  std::uint16_t post = 0;         ///< number of the post in its team
+  std::uint16_t sick_spells = 0;  ///< that have begun
 
   /// Contact hours per active case so far; valid after `advance`.
   double clock() const { return clock_; }
@@ -91,11 +92,32 @@ class alignas(64) Worker {
     return static_cast<std::size_t>(first - desks.begin());
   }
 
+  /// One more desk. Which mark comes first is known without a look at the others.
+  void take_up(const Desk& desk) {
+    if (desks.empty() || desk.mark < due_mark) {
+      note_due(desks.size(), desk);
+    }
+    desks.push_back(desk);
+  }
+
+  /// Nothing lies at a desk any more, given by its index; the last one takes its place.
+  void clear(std::size_t desk) {
+    desks[desk] = desks.back();
+    desks.pop_back();
+    if (desk == due) {
+      if (!desks.empty()) {
+        const std::size_t first = earliest();
+        note_due(first, desks[first]);
+      }
+    } else if (desk < due && desks[desk].mark <= due_mark) {
+      note_due(desk, desks[desk]);
+    }
+  }
+
   void leave_desk(std::uint32_t case_slot) {
     for (std::size_t i = 0; i < desks.size(); ++i) {
       if (desks[i].case_slot == case_slot) {
-        desks[i] = desks.back();
-        desks.pop_back();
+        clear(i);
         return;
       }
     }
@@ -116,13 +138,21 @@ class alignas(64) Worker {
     visit("entry_at", s.entry_at), visit("due_at", s.due_at), visit("due_sequence", s.due_sequence);
     visit("capacity", s.capacity), visit("reserved", s.reserved), visit("wanted", s.wanted);
     visit("contact_hours", s.contact_hours), visit("desks", s.desks);
-    visit("clock", s.clock_), visit("rate", s.rate_), visit("clock_at", s.clock_at_);
+    visit("due_mark", s.due_mark), visit("clock", s.clock_), visit("rate", s.rate_),
+        visit("clock_at", s.clock_at_);
   }
 
  private:
+  void note_due(std::size_t index, const Desk& desk) {
+    due = static_cast<std::uint32_t>(index);
+    due_case = desk.case_slot;
+    due_mark = desk.mark;
+  }
+
+  base::Moment clock_at_ = 0;
   double clock_ = 0;
   double rate_ = 0;
-  Seconds clock_at_ = 0;
 };
+static_assert(sizeof(Worker) == 128);
 
 }  // namespace samenspel::world

@@ -23,7 +23,7 @@ struct Pair {
   }
   void put(std::uint32_t slot, double hours) {
     worker.advance(static_cast<Seconds>(now));
-    worker.desks.push_back(Desk{slot, worker.clock() + hours});
+    worker.take_up(Desk{slot, worker.clock() + hours});
     worker.settle();
     left[slot] = hours;
   }
@@ -47,11 +47,11 @@ TEST(Worker, shares_hours_as_worked_out_by_hand) {
   Worker worker;
   worker.capacity = 2;
   worker.wanted = 1.5;
-  worker.desks.push_back(Desk{7, 15});
+  worker.take_up(Desk{7, 15});
   worker.settle();
   worker.advance(4);  // 6 of 15 hours done
   EXPECT_DOUBLE_EQ(worker.clock(), 6);
-  worker.desks.push_back(Desk{8, worker.clock() + 5});
+  worker.take_up(Desk{8, worker.clock() + 5});
   worker.settle();
   EXPECT_EQ(worker.earliest(), 1U);
   worker.advance(9);  // 5 seconds at 1: the second is done, the first has 4 left
@@ -69,7 +69,7 @@ TEST(Worker, promised_hours_go_first) {
   worker.capacity = 2;
   worker.wanted = 10;
   worker.reserved = 0.5;
-  worker.desks.push_back(Desk{1, 100});
+  worker.take_up(Desk{1, 100});
   worker.settle();
   EXPECT_DOUBLE_EQ(worker.rate(), 1.5);
   worker.reserved = 3;
@@ -114,12 +114,27 @@ TEST(Worker, follows_cases_kept_by_hand) {
       const auto soonest =
           std::min_element(pair.left.begin(), pair.left.end(),
                            [](const auto& a, const auto& b) { return a.second < b.second; });
-      ASSERT_NEAR(pair.worker.desks[pair.worker.earliest()].mark - pair.worker.clock(),
-                  soonest->second, 1e-6);
+      ASSERT_NEAR(pair.worker.due_mark - pair.worker.clock(), soonest->second, 1e-6);
     }
   }
   EXPECT_GT(next, 1000U);
   EXPECT_THROW(pair.worker.leave_desk(next), base::Bug);
+}
+
+TEST(Worker, knows_which_mark_comes_first_as_a_look_at_all_desks_would_tell) {
+  Worker worker;
+  std::mt19937 random(7);
+  const auto below = [&](std::size_t n) { return random() % n; };
+  for (std::uint32_t n = 0; n < 5000; ++n) {
+    if (worker.desks.size() < 2 || (worker.desks.size() < 30 && below(2) == 0)) {
+      worker.take_up(Desk{n, static_cast<double>(below(20))});  // many marks are equal
+    } else {
+      worker.clear(below(3) == 0 ? worker.due : below(worker.desks.size()));
+    }
+    ASSERT_EQ(worker.due, worker.earliest());
+    ASSERT_EQ(worker.due_case, worker.desks[worker.due].case_slot);
+    ASSERT_EQ(worker.due_mark, worker.desks[worker.due].mark);
+  }
 }
 
 }  // namespace
