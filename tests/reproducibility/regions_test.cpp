@@ -25,7 +25,7 @@ constexpr std::int64_t day = 86400;
 
 /// Letters of all kinds: cases, questions, lists; questions go to the other region too, which has
 /// somebody for what is hard in parenting.
-run::Plan plan_with(std::int32_t far_post_days) {
+scenario::Parameters letters_of_all_kinds(std::int32_t far_post_days) {
   scenario::Parameters p = support::two_regions(far_post_days);
   p.disciplines.emplace_back("parent_expert", support::discipline(0.8, {{"parenting", 0.99}}, 150));
   const auto other_institution = p.teams.end() - 2;
@@ -39,7 +39,11 @@ run::Plan plan_with(std::int32_t far_post_days) {
   p.needs.domains[2].second.difficulty_shift = 1.5;
   p.run.years = 2;
   p.run.record = scenario::Record::events;
-  return support::plan_of(p);
+  return p;
+}
+
+run::Plan plan_with(std::int32_t far_post_days) {
+  return support::plan_of(letters_of_all_kinds(far_post_days));
 }
 
 const run::Plan& plan() {
@@ -110,19 +114,38 @@ TEST(FarPost, brings_families_to_the_centre_the_next_day) {
   EXPECT_GT(seen.at({true, day}), 20);
 }
 
-TEST(FarPost, brings_answers_from_other_regions_after_its_days) {
+/// Seconds from a question until its answer: how often.
+std::map<std::int64_t, int> seconds_until_advice(const run::Plan& of) {
   std::map<std::int64_t, int> seen;
-  for (const Fact& fact : support::facts_of(plan())) {
+  for (const Fact& fact : support::facts_of(of)) {
     if (fact.kind == FactKind::consult_ended &&
         static_cast<world::Answer>(fact.detail) == world::Answer::given) {
       ++seen[fact.value];
     }
   }
+  return seen;
+}
+
+TEST(FarPost, brings_answers_from_other_regions_after_its_days) {
+  const auto seen = seconds_until_advice(plan());
   ASSERT_EQ(seen.size(), 4U);
   EXPECT_GT(seen.at(0), 20) << "at the own place";
   EXPECT_GT(seen.at(2 * day), 20) << "within the region";
   EXPECT_GT(seen.at((1 + far_post) * day), 20) << "of the centre";
   EXPECT_GT(seen.at(2 * far_post * day), 2) << "of the other region";
+}
+
+TEST(FarPost, is_counted_before_a_question_is_put) {
+  constexpr std::int32_t to_the_centre_and_back = 1 + far_post;
+  const auto slowest = [](double tolerance_days) {
+    scenario::Parameters p = letters_of_all_kinds(far_post);
+    p.expertise.tolerance_days = tolerance_days;
+    return seconds_until_advice(support::plan_of(p)).rbegin()->first;
+  };
+  EXPECT_EQ(slowest(2 * far_post), 2 * far_post * day);
+  EXPECT_EQ(slowest(2 * far_post - 1), to_the_centre_and_back * day);
+  EXPECT_EQ(slowest(to_the_centre_and_back), to_the_centre_and_back * day);
+  EXPECT_EQ(slowest(to_the_centre_and_back - 1), 2 * day);
 }
 
 TEST(FarPost, changes_what_happens) {
