@@ -158,7 +158,7 @@ void Following::compare_day(const run::Replication& running, Census& census) {
     place.mail.for_each(count);
   }
   for (const run::Shard& shard : running.shards()) {  // what is not handed over yet
-    shard.outbox.for_each([&](const world::Letter& letter) { count(letter.message); });
+    for (const world::Letter& letter : shard.far_post) count(letter.message);
   }
   census.letters.add(letters, std::ssize(due_));
   census.holders.add(cases, static_cast<std::int64_t>(names.size()));

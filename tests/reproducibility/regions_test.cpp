@@ -21,24 +21,39 @@ using world::Fact;
 using world::FactKind;
 
 constexpr std::int32_t far_post = 9;
+constexpr std::int64_t day = 86400;
 
-/// Letters of all kinds: cases, questions, lists, leads.
+/// Letters of all kinds: cases, questions, lists; questions go to the other region too, which has
+/// somebody for what is hard in parenting.
+scenario::Parameters letters_of_all_kinds(std::int32_t far_post_days) {
+  scenario::Parameters p = support::two_regions(far_post_days);
+  p.disciplines.emplace_back("parent_expert", support::discipline(0.8, {{"parenting", 0.99}}, 150));
+  const auto other_institution = p.teams.end() - 2;
+  other_institution->second.fte.emplace_back("parent_expert", 3.0);
+  scenario::Route anywhere;
+  anywhere.reaches = scenario::Reach::city;
+  p.expertise.routes.emplace_back("anywhere", anywhere);
+  p.expertise.roads = {"consult", "join", "refer"};
+  p.waiting.elsewhere.lists_at_most = 3;
+  p.waiting.elsewhere.per_week = 0.3;
+  p.needs.domains[2].second.difficulty_shift = 1.5;
+  p.run.years = 2;
+  p.run.record = scenario::Record::events;
+  return p;
+}
+
+run::Plan plan_with(std::int32_t far_post_days) {
+  return support::plan_of(letters_of_all_kinds(far_post_days));
+}
+
 const run::Plan& plan() {
-  static const run::Plan made = [] {
-    scenario::Parameters p = support::two_regions(far_post);
-    p.waiting.elsewhere.lists_at_most = 3;
-    p.waiting.elsewhere.per_week = 0.3;
-    p.needs.domains[2].second.difficulty_shift = 1.5;
-    p.run.years = 2;
-    p.run.record = scenario::Record::events;
-    return support::plan_of(p);
-  }();
+  static const run::Plan made = plan_with(far_post);
   return made;
 }
 
 run::See into(std::vector<Fact>& facts) {
-  return [&facts](std::int32_t, const world::FactsOfDay& day) {
-    facts.insert(facts.end(), day.begin(), day.end());
+  return [&facts](std::int32_t, const world::FactsOfDay& seen) {
+    facts.insert(facts.end(), seen.begin(), seen.end());
   };
 }
 
@@ -51,53 +66,90 @@ run::Together on_threads(int threads) {
 std::size_t letters_kept(const run::Replication& running) {
   std::size_t letters = 0;
   for (const run::Shard& shard : running.shards()) {
-    letters += shard.outbox.size();
+    letters += shard.far_post.size();
   }
   return letters;
 }
 
-/// Between a referral and the moment at which the case comes on the list of that team or starts
-/// there, by the days that post takes: how often.
-std::map<std::pair<std::int32_t, std::int64_t>, int> days_under_way(const run::Plan& of) {
-  std::vector<Fact> facts = support::facts_of(of);
+/// Goes on until letters wait for the end of a span.
+void go_into_a_span(run::Replication& running, const run::See& see) {
+  do {
+    running.advance_to(running.day() + 1, see);
+  } while (!running.done() &&
+           (letters_kept(running) == 0 || running.day() % far_post == far_post - 1));
+  ASSERT_FALSE(running.done());
+}
+
+/// From a referral until the case comes on the list of that team or starts there, in seconds: how
+/// often, for national teams (true) and others (false).
+std::map<std::pair<bool, std::int64_t>, int> seconds_under_way() {
+  const scenario::Structure& structure = plan().structure;
+  std::vector<Fact> facts = support::facts_of(plan());
   std::stable_sort(facts.begin(), facts.end(),
                    [](const Fact& a, const Fact& b) { return a.time < b.time; });
-  struct Way {
-    std::int64_t sent = 0;
-    std::int32_t post_days = 0;
-  };
-  std::map<std::tuple<std::uint16_t, std::uint32_t, std::int64_t>, Way> ways;
-  std::map<std::pair<std::int32_t, std::int64_t>, int> seen;
+  std::map<std::tuple<std::uint16_t, std::uint32_t, std::int64_t>, std::int64_t> sent;
+  std::map<std::pair<bool, std::int64_t>, int> seen;
   for (const Fact& fact : facts) {
     if (fact.kind == FactKind::referred) {
-      const auto from = of.structure.teams[fact.team].place;
-      const auto to = of.structure.teams[static_cast<std::size_t>(fact.value)].place;
-      if (from != to) {
-        ways[{fact.area, fact.ordinal, fact.value}] = {fact.time, of.structure.post_days(from, to)};
+      const auto to = static_cast<std::size_t>(fact.value);
+      if (structure.teams[fact.team].place != structure.teams[to].place) {
+        sent[{fact.area, fact.ordinal, fact.value}] = fact.time;
       }
     } else if (fact.kind == FactKind::queued || fact.kind == FactKind::started) {
-      const auto way = ways.find({fact.area, fact.ordinal, fact.team});
-      if (way != ways.end()) {
-        const std::int64_t took = fact.time - way->second.sent;
-        EXPECT_EQ(took % 86400, 0);
-        ++seen[{way->second.post_days, took / 86400}];
-        ways.erase(way);
+      const auto at = sent.find({fact.area, fact.ordinal, fact.team});
+      if (at != sent.end()) {
+        const bool national = structure.teams[fact.team].layer == scenario::Layer::national;
+        ++seen[{national, fact.time - at->second}];
+        sent.erase(at);
       }
     }
   }
   return seen;
 }
 
-TEST(FarPost, takes_its_days_between_regions_and_one_within) {
-  const auto seen = days_under_way(plan());
+TEST(FarPost, brings_families_to_the_centre_the_next_day) {
+  const auto seen = seconds_under_way();
   ASSERT_EQ(seen.size(), 2U);
-  EXPECT_GT(seen.at({1, 1}), 20);
-  EXPECT_GT(seen.at({far_post, far_post}), 20);
+  EXPECT_GT(seen.at({false, day}), 10);
+  EXPECT_GT(seen.at({true, day}), 20);
+}
+
+/// Seconds from a question until its answer: how often.
+std::map<std::int64_t, int> seconds_until_advice(const run::Plan& of) {
+  std::map<std::int64_t, int> seen;
+  for (const Fact& fact : support::facts_of(of)) {
+    if (fact.kind == FactKind::consult_ended &&
+        static_cast<world::Answer>(fact.detail) == world::Answer::given) {
+      ++seen[fact.value];
+    }
+  }
+  return seen;
+}
+
+TEST(FarPost, brings_answers_from_other_regions_after_its_days) {
+  const auto seen = seconds_until_advice(plan());
+  ASSERT_EQ(seen.size(), 4U);
+  EXPECT_GT(seen.at(0), 20) << "at the own place";
+  EXPECT_GT(seen.at(2 * day), 20) << "within the region";
+  EXPECT_GT(seen.at((1 + far_post) * day), 20) << "of the centre";
+  EXPECT_GT(seen.at(2 * far_post * day), 2) << "of the other region";
+}
+
+TEST(FarPost, is_counted_before_a_question_is_put) {
+  constexpr std::int32_t to_the_centre_and_back = 1 + far_post;
+  const auto slowest = [](double tolerance_days) {
+    scenario::Parameters p = letters_of_all_kinds(far_post);
+    p.expertise.tolerance_days = tolerance_days;
+    return seconds_until_advice(support::plan_of(p)).rbegin()->first;
+  };
+  EXPECT_EQ(slowest(2 * far_post), 2 * far_post * day);
+  EXPECT_EQ(slowest(2 * far_post - 1), to_the_centre_and_back * day);
+  EXPECT_EQ(slowest(to_the_centre_and_back), to_the_centre_and_back * day);
+  EXPECT_EQ(slowest(to_the_centre_and_back - 1), 2 * day);
 }
 
 TEST(FarPost, changes_what_happens) {
-  EXPECT_FALSE(
-      same(support::facts_of(plan()), support::facts_of(support::two_regions(far_post + 1))));
+  EXPECT_FALSE(same(support::facts_of(plan()), support::facts_of(plan_with(far_post + 1))));
 }
 
 TEST(FarPost, is_the_same_on_any_number_of_threads) {
@@ -125,27 +177,30 @@ TEST(FarPost, is_the_same_on_any_number_of_threads) {
 TEST(FarPost, is_the_same_day_by_day) {
   std::vector<Fact> whole, steps;
   run::Replication in_one_go(plan(), support::test_seed, 0);
-  in_one_go.advance_to(plan().end_day, into(whole));
   run::Replication by_steps(plan(), support::test_seed, 0);
-  std::size_t kept = 0;
-  for (std::int32_t step = 1; !by_steps.done(); step = step % 13 + 1) {
-    by_steps.advance_to(by_steps.day() + step, into(steps),
-                        step % 2 == 0 ? on_threads(2) : run::Together{});
-    kept += letters_kept(by_steps);
-    by_steps.audit();
-  }
-  EXPECT_GT(kept, 0U) << "some letters wait for the end of the span";
-  EXPECT_TRUE(same(whole, steps));
-  EXPECT_TRUE(base::equal(in_one_go, by_steps));
+  std::int32_t step = 1;
+  const auto both_to_the_same = [&](std::int32_t until) {
+    in_one_go.advance_to(until, into(whole));
+    for (; by_steps.day() < in_one_go.day(); step = step % 13 + 1) {
+      by_steps.advance_to(std::min(until, by_steps.day() + step), into(steps),
+                          step % 2 == 0 ? on_threads(2) : run::Together{});
+      by_steps.audit();
+    }
+    EXPECT_TRUE(same(whole, steps));
+    EXPECT_TRUE(base::equal(in_one_go, by_steps));
+  };
+  in_one_go.advance_to(20 * far_post, into(whole));
+  go_into_a_span(in_one_go, into(whole));
+  both_to_the_same(in_one_go.day());
+  EXPECT_GT(letters_kept(by_steps), 0U);
+  both_to_the_same(plan().end_day);
 }
 
 TEST(FarPost, goes_on_from_a_checkpoint_in_the_middle) {
   run::Replication running(plan(), support::test_seed, 0);
   std::vector<Fact> before;
-  running.advance_to(20 * far_post + 3, into(before));
-  while (letters_kept(running) == 0 || running.day() % far_post == far_post - 1) {
-    running.advance_to(running.day() + 1, into(before));
-  }
+  running.advance_to(20 * far_post, into(before));
+  go_into_a_span(running, into(before));
   std::vector<std::uint8_t> bytes;
   running.save(bytes);
   base::Problems problems;
@@ -159,7 +214,7 @@ TEST(FarPost, goes_on_from_a_checkpoint_in_the_middle) {
   EXPECT_GT(through.size(), 1000U);
   EXPECT_TRUE(same(through, after));
   EXPECT_TRUE(base::equal(running, *restored));
-  const run::Plan sooner = support::plan_of(support::two_regions(far_post - 1));
+  const run::Plan sooner = plan_with(far_post - 1);
   EXPECT_FALSE(run::Replication::restore(sooner, support::test_seed, 0, bytes, problems));
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-// Post between places: written today into an outbox, handed over at the end of the day, opened when
+// Post between places: written today into an outbox, handed over when the day is done, opened when
 // its time has come.
 
 #include <algorithm>
@@ -27,8 +27,7 @@ struct Letter {
   }
 };
 
-/// Letters that are not handed over yet, in the order in which they were begun. Sheets are used
-/// again.
+/// What was written on the open day, in the order in which it was begun. Sheets are used again.
 template <class Message>
 class Outbox {
  public:
@@ -43,32 +42,13 @@ class Outbox {
   /// The letter that was begun last.
   Letter<Message>& back() { return letters_[count_ - 1]; }
 
-  [[nodiscard]] std::size_t size() const { return count_; }
+  [[nodiscard]] bool empty() const { return count_ == 0; }
 
-  /// Calls `visit` for each letter, in order.
-  template <class Visit>
-  void for_each(Visit&& visit) const {
-    std::for_each(letters_.data(), letters_.data() + count_, visit);
-  }
-
-  /// Calls `give` for each letter that `goes`, in order; the others stay, in order.
-  template <class Goes, class Give>
-  void hand_over(Goes&& goes, Give&& give) {
-    Letter<Message>* stays = letters_.data();
-    Letter<Message>* const end = stays + count_;
-    for (Letter<Message>* letter = stays; letter != end; ++letter) {
-      if (goes(*letter)) {
-        give(*letter);
-      } else {
-        std::swap(*stays++, *letter);
-      }
-    }
-    count_ = static_cast<std::size_t>(stays - letters_.data());
-  }
-
-  template <class Self, class Visit>
-  static void each_field(Self& s, Visit&& visit) {
-    visit("letters", s.letters_), visit("count", s.count_);
+  /// Calls `give` for each letter, in order; then it is empty.
+  template <class Give>
+  void hand_over(Give&& give) {
+    std::for_each(std::as_const(letters_).data(), std::as_const(letters_).data() + count_, give);
+    count_ = 0;
   }
 
  private:

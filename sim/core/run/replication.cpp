@@ -100,6 +100,7 @@ Replication::Replication(const Plan& plan, std::uint64_t seed, std::uint32_t rep
     : plan_(&plan),
       boards_(boards_of(plan.structure)),
       shards_(shards_of(plan.structure)),
+      rounds_(rounds_of(plan.structure, shards_)),
       looks_ahead_(work_of(plan.structure) > near_enough),
       audit_(audit) {
   shared_.structure = &plan.structure;
@@ -126,7 +127,7 @@ process::Tools Replication::tools_of(Shard& shard, DayLog& log) {
 }
 
 process::Here Replication::here_at(world::Place& place) {
-  Shard& shard = shards_[shard_of_place_[place.index]];
+  Shard& shard = shard_of(place.index);
   return {tools_of(shard, shard.on(0)), place};
 }
 

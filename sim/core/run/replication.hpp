@@ -58,6 +58,11 @@ struct Days {
   std::int32_t last = -1;
 };
 
+/// The first moment after a day.
+[[nodiscard]] constexpr world::Seconds end_of(std::int32_t day) {
+  return (world::Seconds{day} + 1) * engine::seconds_per_day;
+}
+
 class Replication {
  public:
   /// `plan` must outlive the replication. The random numbers depend on (seed, replication) alone.
@@ -66,10 +71,10 @@ class Replication {
 
   /// Works days up to and including `day`; hands the facts of each day, in the order of places, to
   /// `see`. Within a place facts are in the order in which they happened. A span of days is worked
-  /// in one go: a day, or as many as post takes between regions. Without `together` one shard is
-  /// worked after the other and a span is seen before the next; with it, shards are worked side by
-  /// side, and a span is seen beside the work of the next. Days may be asked for one by one or
-  /// many at a time: the results are the same.
+  /// in one go: a day, or as many as post takes from a region to another with areas. Without
+  /// `together` one shard is worked after the other and a span is seen before the next; with it,
+  /// shards are worked side by side, and a span is seen beside the work of the next. Days may be
+  /// asked for one by one or many at a time: the results are the same.
   void advance_to(std::int32_t day, const See& see, const Together& together = {});
 
   /// From now on facts that only the event log holds are stated too, and `told` says more of each
@@ -126,6 +131,13 @@ class Replication {
   [[nodiscard]] std::int32_t day_of_span(std::int32_t day) const {
     return day % plan_->structure.span_days();
   }
+  [[nodiscard]] Shard& shard_of(std::uint16_t place) { return shards_[shard_of_place_[place]]; }
+
+  // Days (advance.cpp).
+  void advance_in_turn(std::int32_t last, const See& see);
+  void advance_side_by_side(std::int32_t last, const See& see, const Together& together);
+  /// Those that are worked in one go now, `last` at the most.
+  [[nodiscard]] Days next_days(std::int32_t last) const;
   /// Facts go into the log of `log`: the shard itself, or the first when shards are worked one
   /// after the other.
   void work(Shard& shard, Shard& log, Days days);
@@ -138,16 +150,25 @@ class Replication {
   };
   Coming coming(const engine::Entry* entry);
   void announce_policy(Shard& shard, std::int32_t day);
-  /// What follows when all shards have worked the days up to `day_`.
-  void close_days();
+  /// What follows when all shards have worked the days up to `day`.
+  void close_days(std::int32_t day);
   void show(Days days, const std::vector<DayLog> Shard::*logs, const See& see);
-  /// Puts letters into the mail and the agenda of their places.
-  enum class Post : std::uint8_t { within, all };
-  void hand_over_post(Shard& from, Post which);
+
+  // Post and notices change hands (exchange.cpp).
+  /// Within a region, of which these are all shards, when they have worked a day.
+  void exchange_within(std::span<Shard> region, std::int32_t day);
+  /// Between regions, when all have worked a span.
+  void exchange_between_regions();
+  void hand_over_post(Shard& from);
+  /// What regions with areas wrote to a centre on a day.
+  void take_in_post(Shard& centre, std::int32_t day);
+  /// Puts a letter into the mail and the agenda of its place.
+  void deliver(const world::Letter& letter);
   void note_rows(const Shard& shard, std::int32_t day);
   /// When those who sit at the gates of routes are done with what was put to them.
   void note_gates(const world::Place& place, world::NoticeBoard& board, std::int32_t day) const;
   void audit_between_places() const;
+
   process::Tools tools_of(Shard& shard, DayLog& log);
   process::Here here_at(world::Place& place);
 
@@ -155,6 +176,7 @@ class Replication {
   world::Shared shared_;
   std::vector<world::NoticeBoard> boards_;  // by region
   std::vector<Shard> shards_;
+  std::vector<Round> rounds_;
   std::vector<std::uint16_t> shard_of_place_;
   std::vector<world::Place> places_;
   world::FactsOfDay facts_;  // of the day that is seen

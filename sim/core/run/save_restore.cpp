@@ -1,5 +1,7 @@
 // Replication::save and Replication::restore.
 
+#include <algorithm>
+
 #include "core/base/bytes.hpp"
 #include "core/base/layout.hpp"
 #include "core/base/sha256.hpp"
@@ -37,6 +39,9 @@ std::vector<std::uint32_t> posts_of(const std::vector<world::Place>& places) {
 }  // namespace
 
 void Replication::save(std::vector<std::uint8_t>& bytes) const {
+  SAMENSPEL_CHECK(
+      std::all_of(shards_.begin(), shards_.end(), [](const Shard& s) { return s.outbox.empty(); }),
+      "what was written on a day is handed over when it is done");
   std::vector<std::uint8_t> state;
   base::ByteSink sink(state);
   base::write_bytes(*this, sink);

@@ -28,14 +28,27 @@ std::vector<Shard> shards_of_regions(const scenario::Structure& structure) {
   std::vector<Shard> shards;
   std::size_t first = 0;
   for (std::size_t end = 1; end <= structure.places.size(); ++end) {
-    const std::uint16_t region = structure.places[first].region;
-    if (end == structure.places.size() || structure.places[end].region != region) {
+    const scenario::PlacePlan& place = structure.places[first];
+    if (end == structure.places.size() || structure.places[end].region != place.region) {
       shards.emplace_back(static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(end),
-                          region);
+                          place);
       first = end;
     }
   }
   return shards;
+}
+
+/// The largest first.
+void sort_by_work(Round& round, const std::vector<Shard>& shards,
+                  const scenario::Structure& structure) {
+  std::vector<std::int64_t> work(shards.size(), 0);
+  for (const std::uint16_t s : round) {
+    for (std::size_t place = shards[s].first; place < shards[s].end; ++place) {
+      work[s] += work_of(structure, structure.places[place]);
+    }
+  }
+  std::stable_sort(round.begin(), round.end(),
+                   [&](std::uint16_t a, std::uint16_t b) { return work[a] > work[b]; });
 }
 
 }  // namespace
@@ -71,12 +84,28 @@ std::vector<Shard> shards_of(const scenario::Structure& structure) {
     work += work_of(structure, structure.places[place]);
     const auto end = static_cast<std::uint16_t>(place + 1);
     if (work >= share || end == places) {
-      shards.emplace_back(first, end, std::uint16_t{0});
+      shards.emplace_back(first, end, structure.places[first]);
       first = end;
       work = 0;
     }
   }
   return shards;
+}
+
+std::vector<Round> rounds_of(const scenario::Structure& structure,
+                             const std::vector<Shard>& shards) {
+  Round with_areas, centres;
+  for (std::size_t s = 0; s < shards.size(); ++s) {
+    (shards[s].is_centre ? centres : with_areas).push_back(static_cast<std::uint16_t>(s));
+  }
+  if (structure.regions > 1) {
+    sort_by_work(with_areas, shards, structure);
+  }
+  std::vector<Round> rounds{std::move(with_areas)};
+  if (!centres.empty()) {
+    rounds.push_back(std::move(centres));
+  }
+  return rounds;
 }
 
 }  // namespace samenspel::run

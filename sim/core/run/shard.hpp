@@ -29,19 +29,24 @@ struct DayLog {
 /// how places are grouped.
 struct Shard {
   Shard() = default;
-  Shard(std::uint16_t first_place, std::uint16_t end_place, std::uint16_t region_of_places)
+  Shard(std::uint16_t first_place, std::uint16_t end_place,
+        const scenario::PlacePlan& one_of_its_places)
       : first(first_place),
         end(end_place),
-        region(region_of_places),
+        region(one_of_its_places.region),
+        is_centre(one_of_its_places.in_centre),
         agenda(first_place, static_cast<std::uint16_t>(end_place - first_place)) {}
 
   std::uint16_t first = 0;
   std::uint16_t end = 0;
   std::uint16_t region = 0;
+  bool is_centre = false;
   engine::Agenda agenda;
-  world::Outbox outbox;        ///< what is not handed over yet
-  std::vector<DayLog> stated;  ///< on the days that are worked, by day of the span
-  std::vector<DayLog> seen;    ///< on those before, for observers
+  world::Outbox outbox;                    ///< of the day that is worked
+  std::vector<world::Letter> for_centres;  ///< of the days that are worked
+  std::vector<world::Letter> far_post;     ///< what waits for the end of the span
+  std::vector<DayLog> stated;              ///< on the days that are worked, by day of the span
+  std::vector<DayLog> seen;                ///< on those before, for observers
   std::uint64_t events = 0;
 
   [[nodiscard]] bool holds(std::uint16_t place) const { return place >= first && place < end; }
@@ -52,10 +57,20 @@ struct Shard {
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("first", s.first), visit("end", s.end), visit("region", s.region),
-        visit("agenda", s.agenda);
-    visit("outbox", s.outbox), visit("events", s.events);
+        visit("is_centre", s.is_centre), visit("agenda", s.agenda);
+    visit("far_post", s.far_post), visit("events", s.events);
   }
 };
+
+/// Numbers of shards that are worked side by side.
+using Round = std::vector<std::uint16_t>;
+
+/// Every shard in one of the rounds, which are worked one after the other. Where there is one
+/// region: all in one, in order. Else regions with areas first, the largest first so that threads
+/// share them evenly, and then the centres, which get on each day what the others wrote the day
+/// before.
+[[nodiscard]] std::vector<Round> rounds_of(const scenario::Structure& structure,
+                                           const std::vector<Shard>& shards);
 
 /// How much work a day of all places is about, counted in families; a team counts as some.
 [[nodiscard]] std::int64_t work_of(const scenario::Structure& structure);

@@ -130,7 +130,8 @@ void describe(V& v, City& p) {
       p.far_post_days,
       About{"far_post_days", "day", 1, 28, Role::place, "estimate",
             "days that post takes from one region to another; a region is all places that "
-            "serve some area together, and national teams stand apart (1: as within a region)"});
+            "serve some area together, and national teams stand apart: to them, not from them, it "
+            "takes a day (1: as within a region)"});
   v.numbers(
       p.capacity,
       About{"capacity", "1", 0, 10, Role::behaviour, "estimate",

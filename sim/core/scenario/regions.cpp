@@ -49,10 +49,21 @@ void find_regions(Structure& structure) {
   }
 }
 
+void find_centres(Structure& structure) {
+  std::vector<bool> has_areas(structure.regions, false);
+  for (const AreaPlan& area : structure.areas) {
+    has_areas[structure.places[area.place].region] = true;
+  }
+  for (PlacePlan& place : structure.places) {
+    place.in_centre = !has_areas[place.region];
+  }
+}
+
 }  // namespace
 
 void part_into_regions(Structure& structure) {
   find_regions(structure);
+  find_centres(structure);
   std::vector<PlaceIndex> order(structure.places.size()), number(structure.places.size());
   std::iota(order.begin(), order.end(), PlaceIndex{0});
   std::stable_sort(order.begin(), order.end(), [&](PlaceIndex a, PlaceIndex b) {

@@ -53,6 +53,7 @@ struct TeamPlan {
 
 struct PlacePlan {
   std::uint16_t region = 0;
+  bool in_centre = false;  ///< of a region without areas
   std::vector<AreaIndex> areas;
   std::vector<TeamIndex> teams;
 };
@@ -66,9 +67,16 @@ struct Structure {
   std::size_t regions = 1;  ///< one where post takes a day everywhere
   std::int32_t far_post_days = 1;
 
-  /// Days that a letter takes.
+  /// Days that a letter takes: one within a region, and from an area's region to a centre.
   std::int32_t post_days(PlaceIndex from, PlaceIndex to) const {
-    return regions == 1 || places[from].region == places[to].region ? 1 : far_post_days;
+    if (regions == 1) {
+      return 1;
+    }
+    const PlacePlan& sender = places[from];
+    const PlacePlan& receiver = places[to];
+    const bool next_day =
+        sender.region == receiver.region || (receiver.in_centre && !sender.in_centre);
+    return next_day ? 1 : far_post_days;
   }
   /// Regions hear of each other between spans of so many days, counted from the first day of the
   /// run.

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 #include "core/run/shard.hpp"
@@ -82,10 +83,24 @@ TEST(Regions, tell_how_long_post_takes) {
   const Structure s = structure(support::two_regions(5));
   EXPECT_EQ(s.post_days(0, 2), 1);
   EXPECT_EQ(s.post_days(0, 3), 5);
-  EXPECT_EQ(s.post_days(6, 3), 5);
+  EXPECT_EQ(s.post_days(0, 6), 1) << "to the centre";
+  EXPECT_EQ(s.post_days(6, 3), 5) << "from the centre";
   EXPECT_EQ(s.last_day_of_span(0), 4);
   EXPECT_EQ(s.last_day_of_span(4), 4);
   EXPECT_EQ(s.last_day_of_span(5), 9);
+}
+
+TEST(Regions, are_centres_where_they_have_no_areas) {
+  Parameters p = support::two_regions(5);
+  p.teams.emplace_back("second_centre", p.teams.back().second);
+  p.teams.back().second.place = "second_centre";
+  const Structure s = structure(p);
+  ASSERT_EQ(s.regions, 4U);
+  for (const PlacePlan& place : s.places) {
+    EXPECT_EQ(place.in_centre, place.region >= 2);
+  }
+  EXPECT_EQ(s.post_days(3, 7), 1);
+  EXPECT_EQ(s.post_days(6, 7), 5) << "from centre to centre";
 }
 
 TEST(Regions, are_shards) {
@@ -99,6 +114,19 @@ TEST(Regions, are_shards) {
   }
   EXPECT_EQ(shards.back().end, s.places.size());
   EXPECT_EQ(run::shards_of(structure(support::two_regions(1, 300))).size(), 1U);
+}
+
+TEST(Regions, are_worked_the_largest_first_and_the_centres_last) {
+  Parameters p = support::two_regions(5);
+  p.city.areas[3].second.families += 1000;
+  const Structure s = structure(p);
+  EXPECT_EQ(run::rounds_of(s, run::shards_of(s)), (std::vector<run::Round>{{1, 0}, {2}}));
+  const Structure one = structure(support::two_regions(1, 20000));
+  const auto shards = run::shards_of(one);
+  ASSERT_GT(shards.size(), 1U);
+  run::Round all(shards.size());
+  std::iota(all.begin(), all.end(), std::uint16_t{0});
+  EXPECT_EQ(run::rounds_of(one, shards), std::vector<run::Round>{all});
 }
 
 }  // namespace

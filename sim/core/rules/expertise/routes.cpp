@@ -51,7 +51,8 @@ double post_days(const Looking& view, const scenario::RoutePolicy& route,
     return structure.post_days(here, gate) + structure.post_days(gate, there) +
            structure.post_days(there, here);
   }
-  return is_here(view, team) ? 0 : 2 * structure.post_days(here, there);
+  return is_here(view, team) ? 0
+                             : structure.post_days(here, there) + structure.post_days(there, here);
 }
 
 /// Teams for youth advise about who has come of age, and help them no more.
