@@ -19,9 +19,6 @@ constexpr std::int64_t a_year = 365 * 86400;
 /// Homes up to which what help they have had stays near the core.
 constexpr std::size_t near_enough = 50'000;
 
-/// Before facts are seen, the memory is asked for what so many of them are about.
-constexpr std::size_t facts_at_once = 64;
-
 std::size_t homes_of(const scenario::Structure& structure) {
   std::size_t homes = 0;
   for (const scenario::AreaPlan& area : structure.areas) {
@@ -38,7 +35,6 @@ Observer::Observer(const Setting& setting)
       begin_(std::int64_t{setting.window.first_day} * 86400),
       end_(std::int64_t{setting.window.end_day} * 86400),
       cohort_end_(std::max(begin_, end_ - a_year)),
-      looks_ahead_(homes_of(*setting.structure) > near_enough),
       expertise_(*setting.structure, setting.window),
       help_(*setting.structure, setting.window),
       halves_(*setting.structure),
@@ -49,7 +45,8 @@ Observer::Observer(const Setting& setting)
       money_(*setting.structure, setting.window),
       books_(*setting.structure, setting.window),
       tasks_(*setting.structure, setting.window),
-      youth_help_(setting.structure->channel_names.size(), setting.window) {
+      youth_help_(setting.structure->channel_names.size(), setting.window,
+                  homes_of(*setting.structure) > near_enough) {
   const scenario::Structure& s = *setting_.structure;
   teams_.resize(s.teams.size());
   for (const scenario::TeamPlan& plan : s.teams) {
@@ -174,32 +171,14 @@ void Observer::see_facts(std::span<const Fact> facts) {
   see_single<measured>(facts.back());
 }
 
-/// Asks the memory for what these facts are about.
-void Observer::look_at(std::span<const Fact> facts) const {
-  for (const Fact& fact : facts) {
-    youth_help_.look_at(fact);
-  }
-}
-
-void Observer::see_part(std::span<const Fact> facts, bool measured) {
-  for (std::span<const Fact> left = facts; !left.empty();) {
-    const std::span<const Fact> now = left.first(std::min(left.size(), facts_at_once));
-    left = left.subspan(now.size());
-    if (looks_ahead_) {
-      look_at(left.first(std::min(left.size(), facts_at_once)));
-    }
-    if (measured) {
-      see_facts<true>(now);
-    } else {
-      see_facts<false>(now);
-    }
-  }
-}
-
 void Observer::see(std::int32_t day, const world::FactsOfDay& facts) {
   const std::int32_t measured = day + 1 - setting_.window.first_day;
   for (const std::span<const Fact> part : facts.parts()) {
-    see_part(part, measured > 0);
+    if (measured > 0) {
+      see_facts<true>(part);
+    } else {
+      see_facts<false>(part);
+    }
   }
   if (measured <= 0) {
     return;

@@ -164,14 +164,12 @@ class Observer {
   };
   using LevelsByLayer = std::array<Levels, scenario::layer_count>;
 
-  void see_part(std::span<const world::Fact> facts, bool measured);
   template <bool measured>
   void see_facts(std::span<const world::Fact> facts);
   template <bool measured>
   void see_single(const world::Fact& fact);
   template <bool measured>
   void see_fact(const world::Fact& fact, world::FactKind kind);
-  void look_at(std::span<const world::Fact> facts) const;
   void see_in_window(const world::Fact& fact);
   void see_started(const world::Fact& fact);
   void see_stage_ended(const world::Fact& fact);
@@ -202,7 +200,6 @@ class Observer {
   std::int64_t late_from_[scenario::layer_count];  ///< see `LateView::beyond`
   CalendarSpans calendar_;                         ///< years
   std::int64_t begin_ = 0, end_ = 0, cohort_end_ = 0;
-  bool looks_ahead_;  ///< what help is registered is more than a core keeps near
   Fingerprint fingerprint_;
   std::vector<std::uint8_t> layer_of_team_;
   std::vector<TeamView> teams_;

@@ -62,13 +62,18 @@ HelpedFamilies::Family& HelpedFamilies::of(std::uint16_t area, const world::Help
   return earlier_[at].family;
 }
 
+/// What is gathered is counted before the window begins and when a half year is over.
 void YouthHelpView::turn_to(std::int32_t day) {
   const std::int32_t day_zero = window_.first_date - window_.first_day;
   const base::Date date = base::date_of(day_zero + day);
-  today_.day = day;
-  today_.first_of_year = base::day_number({date.year, 1, 1}) - day_zero;
   const std::int32_t half = date.month <= 6 ? 1 : 7;
-  today_.repeats_from = base::day_number({date.year - looks_back_years, half, 1}) - day_zero;
+  const HelpDay next{day, base::day_number({date.year, 1, 1}) - day_zero,
+                     base::day_number({date.year - looks_back_years, half, 1}) - day_zero};
+  if (next.repeats_from != today_.repeats_from ||
+      (today_.day < window_.first_day && day >= window_.first_day)) {
+    count_gathered();
+  }
+  today_ = next;
   if (day >= window_.first_day) {
     begin_years_until(day);
   }
@@ -85,9 +90,9 @@ void YouthHelpView::begin_years_until(std::int32_t day) {
 
 /// The help before ended within five years before the half year of the start, and not the day
 /// before it.
-bool YouthHelpView::is_repeat(std::uint16_t ended_on) const {
+bool YouthHelpView::is_repeat(std::uint16_t ended_on, std::int32_t day) const {
   const std::int32_t ended = ended_on - 1;
-  return ended_on > 0 && ended >= today_.repeats_from && today_.day - ended > 1;
+  return ended_on > 0 && ended >= today_.repeats_from && day - ended > 1;
 }
 
 std::size_t YouthHelpView::index_of(std::uint8_t referrer) const {
@@ -101,6 +106,35 @@ void YouthHelpView::see(const world::Fact& fact) {
   if (day != today_.day) {
     turn_to(day);
   }
+  if (gathers_) {
+    gather(fact);
+  } else {
+    count(fact);
+  }
+}
+
+void YouthHelpView::gather(const world::Fact& fact) {
+  if (fact.area >= gathered_.size()) {
+    gathered_.resize(fact.area + 1U);
+  }
+  gathered_[fact.area].push_back(fact);
+  if (++gathered_count_ == most_gathered) {
+    count_gathered();
+  }
+}
+
+void YouthHelpView::count_gathered() {
+  for (std::vector<world::Fact>& of_area : gathered_) {
+    for (const world::Fact& fact : of_area) {
+      count(fact);
+    }
+    of_area.clear();
+  }
+  gathered_count_ = 0;
+}
+
+void YouthHelpView::count(const world::Fact& fact) {
+  const auto day = static_cast<std::int32_t>(fact.time / 86400);
   const bool measured = day >= window_.first_day;
   const world::HelpedChildren who = world::HelpedChildren::unpacked(fact.value);
   const bool begins = fact.kind == world::FactKind::youth_help_begins;
@@ -119,7 +153,7 @@ void YouthHelpView::see(const world::Fact& fact) {
     if (measured) {
       const std::size_t referrer = index_of(fact.detail);
       ++starts_[referrer];
-      repeats_[referrer] += is_repeat(ended_on) ? 1 : 0;
+      repeats_[referrer] += is_repeat(ended_on, day) ? 1 : 0;
       const bool counted = open > 0 || (ended_on > 0 && ended_on - 1 >= today_.first_of_year);
       children_of_years_ += counted ? 0 : 1;
     }
@@ -130,6 +164,7 @@ void YouthHelpView::see(const world::Fact& fact) {
 }
 
 void YouthHelpView::report(OutputSink& sink, double resident_youths) {
+  count_gathered();
   begin_years_until(window_.end_day - 1);
   const double a_year = children_of_years_ == 0 ? nan : share(children_of_years_, years_begun_);
   sink.put(

@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <vector>
 
-#include "core/base/prefetch.hpp"
 #include "core/observe/calendar_spans.hpp"
 #include "core/observe/outcome.hpp"
 #include "core/world/fact.hpp"
@@ -32,13 +31,6 @@ class HelpedFamilies {
       visit("ended_on", s.ended_on), visit("open", s.open), visit("generation", s.generation);
     }
   };
-
-  /// Asks the memory for the latest family of a home.
-  void look_at(std::uint16_t area, std::uint32_t home) const {
-    if (area < latest_.size() && home < latest_[area].size()) {
-      base::prefetch(&latest_[area][home]);
-    }
-  }
 
   /// The family of this generation, new when nothing was told of it.
   Family& of(std::uint16_t area, const world::HelpedChildren& who);
@@ -68,43 +60,54 @@ class HelpedFamilies {
 struct HelpDay {
   std::int32_t day = -1, first_of_year = 0;
   std::int32_t repeats_from = 0;  ///< help that ended before makes no repeat
+
+  template <class Self, class Visit>
+  static void each_field(Self& s, Visit&& visit) {
+    visit("day", s.day), visit("first_of_year", s.first_of_year);
+    visit("repeats_from", s.repeats_from);
+  }
 };
 
 class YouthHelpView {
  public:
-  YouthHelpView(std::size_t channels, const Window& window)
+  /// With very many homes facts are gathered and counted area by area, so that what help the homes
+  /// of an area have had is near.
+  YouthHelpView(std::size_t channels, const Window& window, bool gathers)
       : window_(window),
+        gathers_(gathers),
         calendar_(CalendarSpans::years(window)),
         starts_(channels + 2),
         repeats_(channels + 2) {}
 
   /// `youth_help_begins` and `youth_help_ends`, from the first day of the run on.
   void see(const world::Fact& fact);
-  /// Asks the memory for what `see` will need of the fact.
-  void look_at(const world::Fact& fact) const {
-    if (fact.kind == world::FactKind::youth_help_begins ||
-        fact.kind == world::FactKind::youth_help_ends) {
-      families_.look_at(fact.area, world::HelpedChildren::unpacked(fact.value).home);
-    }
-  }
   void report(OutputSink& sink, double resident_youths);
 
   template <class Self, class Visit>
   static void each_field(Self& s, Visit&& visit) {
     visit("families", s.families_), visit("open_children", s.open_children_),
         visit("years_begun", s.years_begun_), visit("children_of_years", s.children_of_years_);
-    visit("starts", s.starts_), visit("repeats", s.repeats_);
+    visit("starts", s.starts_), visit("repeats", s.repeats_), visit("today", s.today_);
+    visit("gathered", s.gathered_), visit("gathered_count", s.gathered_count_);
   }
 
  private:
+  static constexpr std::size_t most_gathered = 32768;
+
   void turn_to(std::int32_t day);
+  void gather(const world::Fact& fact);
+  void count_gathered();
+  void count(const world::Fact& fact);
   void begin_years_until(std::int32_t day);
-  bool is_repeat(std::uint16_t ended_on) const;
+  bool is_repeat(std::uint16_t ended_on, std::int32_t day) const;
   std::size_t index_of(std::uint8_t referrer) const;
 
   Window window_;
+  bool gathers_;
   CalendarSpans calendar_;  ///< years
   HelpDay today_;
+  std::vector<std::vector<world::Fact>> gathered_;  ///< by area; today's year and half year hold
+  std::size_t gathered_count_ = 0;
   HelpedFamilies families_;
   std::int64_t open_children_ = 0;
   std::int32_t years_begun_ = 0;  ///< measured calendar years

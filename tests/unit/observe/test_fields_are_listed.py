@@ -4,9 +4,9 @@ import re
 import unittest
 
 FOLDER = pathlib.Path(__file__).resolve().parents[3] / "sim/core/observe"
-# What the constructor makes from structure, window and setting, and nothing changes but what is found again: in which year or day we are.
+# What the constructor makes from structure, window and setting, and nothing changes but what is found again: in which year we are.
 CONSTANT = {"structure_", "window_", "setting_", "begin_", "end_", "cohort_end_", "layer_of_team_", "families_", "late_from_",
-            "calendar_", "today_", "areas_", "domains_", "details_", "looks_ahead_"}
+            "calendar_", "areas_", "domains_", "details_", "gathers_"}
 CLASS = re.compile(r"^(class|struct) (\w+)[^;{]*\{(.*?)^\};", re.M | re.S)
 NESTED = re.compile(r"^  struct (\w+) \{(.*?)^  \};", re.M | re.S)
 MEMBER = re.compile(r"\b([a-z]\w*)(?:\[[^\]]*\])?(?: = [^,;]+| *\{[^}]*\})?(?=[,;])")

@@ -41,6 +41,8 @@ std::int64_t second_of(const base::Date& date) {
 
 class Registered {
  public:
+  explicit Registered(bool gathers = false) : view_(channels, window(), gathers) {}
+
   void begins(const base::Date& date, std::uint8_t children = 1, std::uint32_t home = 7,
               std::uint8_t referrer = 0, bool first = true, std::uint8_t generation = 0) {
     see(world::FactKind::youth_help_begins, date, {home, generation, children, first}, referrer);
@@ -67,7 +69,7 @@ class Registered {
     fact.value = who.packed();
     view_.see(fact);
   }
-  YouthHelpView view_{channels, window()};
+  YouthHelpView view_;
 };
 
 TEST(YouthHelpView, RepeatUseLooksBackFiveYearsFromTheHalfYearOfTheStart) {
@@ -145,6 +147,40 @@ TEST(YouthHelpView, KnowsManyFamiliesApart) {
   }
   for (std::uint32_t home = 0; home < 10000; ++home) seen.begins({2018, 3, 1}, 1, home);
   EXPECT_EQ(seen.repeats(), 0.5);
+}
+
+/// Help of 50,000 homes again and again, of every second one from the seventh year on; more facts
+/// than are gathered at a time.
+Kept of_many_homes(bool gathers) {
+  Registered many(gathers);
+  const std::int32_t begin = base::day_number({2010, 1, 1});
+  for (std::int32_t day = 0; day < 10 * 365; ++day) {
+    for (std::uint32_t n = 0; n < 200; ++n) {
+      const auto home = static_cast<std::uint32_t>(day) * 200 % 50000 + n;
+      const base::Date date = base::date_of(begin + day);
+      if (home % 2 == 1 && day < 2500) {
+        continue;
+      }
+      if (day / 250 % 2 == 0) {
+        many.begins(date, static_cast<std::uint8_t>(1 + home % 7), home,
+                    static_cast<std::uint8_t>(home % 3));
+      } else {
+        many.ends(date, static_cast<std::uint8_t>(1 + home % 7), home);
+      }
+    }
+  }
+  return many.report();
+}
+
+TEST(YouthHelpView, CountsTheSameWhenFactsAreGathered) {
+  const Kept at_once = of_many_homes(false), gathered = of_many_homes(true);
+  for (const char* name : {"youths_helped_per_year", "youth_help_starts", "youth_help_repeat_share"}) {
+    EXPECT_EQ(at_once[name], gathered[name]) << name;
+  }
+  EXPECT_GT(at_once["youths_helped_per_year"][0], 1000);
+  EXPECT_GT(at_once["youth_help_starts"][0], 1000);
+  EXPECT_GT(at_once["youth_help_repeat_share"][0], 0.1);
+  EXPECT_LT(at_once["youth_help_repeat_share"][0], 0.9);
 }
 
 }  // namespace
