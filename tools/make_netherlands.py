@@ -14,7 +14,7 @@ import yaml
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 YOUTHS_PER_INHABITANT = 0.188    # N1: 463,330 youths in care are 14.0% of all under 18 (derived)
 YOUTHS_PER_FAMILY = 1.40         # U1 (derived)
-FAR_POST_DAYS = 20               # see docs/decisions/0049 (estimate)
+FAR_POST_DAYS = 28               # see docs/decisions/0049 (estimate)
 AREAS_PER_PLACE = 2              # a BASEcamp sits with at most two neighbourhood teams (estimate)
 
 HEAD = """\
@@ -108,7 +108,7 @@ def text(keep=lambda row: True):
     country = sum(of_region.values())
     of_the_city = [name for name, team in utrecht["teams"].items() if team.get("layer") != "national"]
     out = [HEAD.format(municipalities=len(rows), regions=len(of_region)), "city:"]
-    out += [f"  far_post_days: {FAR_POST_DAYS}  # estimate: a written answer of the national centre, or its letter home, takes three weeks",
+    out += [f"  far_post_days: {FAR_POST_DAYS}  # estimate: the national centre sends its written answers and letters home every four weeks",
             "  areas:"]
     out += [f"    {name}: none" for name in utrecht["city"]["areas"]] + areas
     out += ["", "teams:"] + [f"  {name}: none" for name in of_the_city] + teams

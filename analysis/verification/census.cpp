@@ -57,7 +57,7 @@ class Following {
   }
   /// The case goes by post from one place to another.
   void send(const Fact& fact, std::uint16_t from, std::uint16_t to) {
-    const Seconds due = fact.time + plan_.structure.post_days(from, to) * day_seconds;
+    const Seconds due = plan_.structure.opened_at(fact.time, from, to);
     due_.push_back(due);
     if (fact.kind == FactKind::ended) return;  // arrives home without a fact
     under_way_[{fact.area, fact.ordinal}] = {fact.time, due};

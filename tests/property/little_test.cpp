@@ -29,7 +29,8 @@ void expect_post_takes_its_days(const std::vector<Fact>& facts, const run::Plan&
   std::map<std::pair<std::uint16_t, std::uint32_t>, Sent> under_way;
   const auto send = [&](const Fact& fact, std::uint16_t from, std::uint16_t to) {
     if (from != to) {
-      under_way[{fact.area, fact.ordinal}] = {fact.time, plan.structure.post_days(from, to) * day};
+      under_way[{fact.area, fact.ordinal}] = {
+          fact.time, plan.structure.opened_at(fact.time, from, to) - fact.time};
     }
   };
   for (const Fact& fact : facts) {

@@ -11,7 +11,7 @@ namespace {
 inline world::Letter& letter_to(Here& here, std::uint16_t to) {
   world::Letter& letter = here.outbox.begin_letter();
   Entry& entry = letter.key;
-  entry.time = here.now + Seconds{here.structure().post_days(here.place.index, to)} * 86400;
+  entry.time = here.structure().opened_at(here.now, here.place.index, to);
   entry.order = engine::order_of(Phase::post, here.place.index, here.place.next_sequence++);
   entry.place = to;
   entry.kind = static_cast<std::uint16_t>(EventKind::letter_arrives);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/check.hpp"
+#include "core/base/prefetch.hpp"
 #include "core/process/expertise.hpp"
 #include "core/process/staff.hpp"
 #include "core/rules/expertise/learning.hpp"
@@ -42,6 +43,20 @@ void learn(Here& here, std::uint16_t worker, std::size_t domain, double example,
   note_learned(here, worker, skill.gained - before);
 }
 
+namespace {
+
+/// Asks the memory for the person after the next and the ties of the next: in a large run nobody
+/// has looked at them for long.
+void look_at_next(const std::vector<world::Person>& people, std::size_t person) {
+  if (person + 2 < people.size()) {
+    base::prefetch_value(people[person + 2]);
+    const std::vector<world::Tie>& ties = people[person + 1].ties;
+    base::prefetch(ties.data(), ties.size() * sizeof(world::Tie));
+  }
+}
+
+}  // namespace
+
 void state_skills(Here& here) {
   if (!here.place.expertise.in_use()) {
     return;
@@ -52,6 +67,7 @@ void state_skills(Here& here) {
     double skill = 0, tie = 0, all_ties = 0;
     int people = 0;
     for (std::uint16_t w = team.first_worker; w < team.first_worker + team.worker_count; ++w) {
+      look_at_next(here.place.expertise.people, w);
       const world::Person& person = here.place.expertise.people[w];
       if (!here.place.workers[w].present) {
         continue;

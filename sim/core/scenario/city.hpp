@@ -126,12 +126,11 @@ template <class V>
 void describe(V& v, City& p) {
   v.map("areas", "areas of the city by name", p.areas);
   v.section("families", "composition of families", p.families);
-  v.whole(
-      p.far_post_days,
-      About{"far_post_days", "day", 1, 28, Role::place, "estimate",
-            "days that post takes from one region to another; a region is all places that "
-            "serve some area together, and national teams stand apart: to them, not from them, it "
-            "takes a day (1: as within a region)"});
+  v.whole(p.far_post_days,
+          About{"far_post_days", "day", 1, 28, Role::place, "estimate",
+                "days from one post between regions to the next; a region is all places that serve "
+                "some area together, and national teams stand apart: to them, not from them, post "
+                "goes every day (1: as within a region)"});
   v.numbers(
       p.capacity,
       About{"capacity", "1", 0, 10, Role::behaviour, "estimate",

@@ -64,19 +64,34 @@ struct Structure {
   std::vector<PlacePlan> places;
   std::vector<AreaPlan> areas;
   std::vector<TeamPlan> teams;
-  std::size_t regions = 1;  ///< one where post takes a day everywhere
-  std::int32_t far_post_days = 1;
+  std::size_t regions = 1;         ///< one where post takes a day everywhere
+  std::int32_t far_post_days = 1;  ///< days from one far post to the next
 
-  /// Days that a letter takes: one within a region, and from an area's region to a centre.
-  std::int32_t post_days(PlaceIndex from, PlaceIndex to) const {
+  /// Whether a letter is there the next day: within a region, and from an area's region to a
+  /// centre.
+  bool is_near(PlaceIndex from, PlaceIndex to) const {
     if (regions == 1) {
-      return 1;
+      return true;
     }
     const PlacePlan& sender = places[from];
     const PlacePlan& receiver = places[to];
-    const bool next_day =
-        sender.region == receiver.region || (receiver.in_centre && !sender.in_centre);
-    return next_day ? 1 : far_post_days;
+    return sender.region == receiver.region || (receiver.in_centre && !sender.in_centre);
+  }
+  /// When a letter is opened, in seconds of the run, as is when it is written: at the same time of
+  /// the next day. What comes with the far post is opened on the first day of the next span, over
+  /// the day in the order in which it was written.
+  std::int64_t opened_at(std::int64_t written, PlaceIndex from, PlaceIndex to) const {
+    constexpr std::int64_t day = 86400;
+    if (is_near(from, to)) {
+      return written + day;
+    }
+    const std::int64_t next_span = last_day_of_span(static_cast<std::int32_t>(written / day)) + 1;
+    const std::int64_t since_last = written - (next_span - span_days()) * day;
+    return next_span * day + since_last / span_days();
+  }
+  /// Days that a letter takes on average.
+  double post_days(PlaceIndex from, PlaceIndex to) const {
+    return is_near(from, to) ? 1 : 0.5 * (1 + far_post_days);
   }
   /// Regions hear of each other between spans of so many days, counted from the first day of the
   /// run.

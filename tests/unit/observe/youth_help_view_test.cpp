@@ -174,7 +174,8 @@ Kept of_many_homes(bool gathers) {
 
 TEST(YouthHelpView, CountsTheSameWhenFactsAreGathered) {
   const Kept at_once = of_many_homes(false), gathered = of_many_homes(true);
-  for (const char* name : {"youths_helped_per_year", "youth_help_starts", "youth_help_repeat_share"}) {
+  for (const char* name :
+       {"youths_helped_per_year", "youth_help_starts", "youth_help_repeat_share"}) {
     EXPECT_EQ(at_once[name], gathered[name]) << name;
   }
   EXPECT_GT(at_once["youths_helped_per_year"][0], 1000);

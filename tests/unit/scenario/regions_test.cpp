@@ -81,10 +81,16 @@ TEST(Regions, are_one_where_post_takes_a_day_everywhere) {
 
 TEST(Regions, tell_how_long_post_takes) {
   const Structure s = structure(support::two_regions(5));
+  constexpr std::int64_t day = 86400, noon = 43200;
   EXPECT_EQ(s.post_days(0, 2), 1);
-  EXPECT_EQ(s.post_days(0, 3), 5);
+  EXPECT_EQ(s.post_days(0, 3), 3) << "1 to 5";
   EXPECT_EQ(s.post_days(0, 6), 1) << "to the centre";
-  EXPECT_EQ(s.post_days(6, 3), 5) << "from the centre";
+  EXPECT_EQ(s.post_days(6, 3), 3) << "from the centre";
+  EXPECT_EQ(s.opened_at(7 * day + noon, 0, 2), 8 * day + noon);
+  EXPECT_EQ(s.opened_at(7 * day + noon, 0, 6), 8 * day + noon);
+  EXPECT_EQ(s.opened_at(5 * day, 6, 3), 10 * day);
+  EXPECT_EQ(s.opened_at(7 * day + noon, 6, 3), 10 * day + noon) << "in the middle of its span";
+  EXPECT_EQ(s.opened_at(10 * day - 1, 0, 3), 11 * day - 1);
   EXPECT_EQ(s.last_day_of_span(0), 4);
   EXPECT_EQ(s.last_day_of_span(4), 4);
   EXPECT_EQ(s.last_day_of_span(5), 9);
@@ -100,7 +106,7 @@ TEST(Regions, are_centres_where_they_have_no_areas) {
     EXPECT_EQ(place.in_centre, place.region >= 2);
   }
   EXPECT_EQ(s.post_days(3, 7), 1);
-  EXPECT_EQ(s.post_days(6, 7), 5) << "from centre to centre";
+  EXPECT_EQ(s.post_days(6, 7), 3) << "from centre to centre";
 }
 
 TEST(Regions, are_shards) {
