@@ -71,8 +71,8 @@ class Replication {
 
   /// Works days up to and including `day`; hands the facts of each day, in the order of places, to
   /// `see`. Within a place facts are in the order in which they happened. A span of days is worked
-  /// in one go: a day, or as many as post takes from a region to another with areas. Without
-  /// `together` one shard is worked after the other and a span is seen before the next; with it,
+  /// in one go: a day, or those from one post between regions to the next. Without `together`
+  /// one shard is worked after the other and a span is seen before the next; with it,
   /// shards are worked side by side, and a span is seen beside the work of the next. Days may be
   /// asked for one by one or many at a time: the results are the same.
   void advance_to(std::int32_t day, const See& see, const Together& together = {});
