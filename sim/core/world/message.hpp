@@ -48,9 +48,9 @@ struct Message {
   /// Makes `copy` say the same; of what a message of this kind does not speak it keeps what it had.
   void copy_to(Message& copy) const {
     copy.kind = kind;
-    copy.ending = ending;
-    copy.team = team;
     if (moves_a_case()) {
+      copy.ending = ending;
+      copy.team = team;
       copy.content = content;
       if (kind == MessageKind::case_takes_offer) {
         copy.registering = registering;
