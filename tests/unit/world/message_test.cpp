@@ -19,8 +19,8 @@ TEST(Message, says_the_same_in_a_copy_that_said_something_else) {
     Message copy;
     message.copy_to(copy);
     EXPECT_EQ(copy.kind, kind);
-    EXPECT_EQ(copy.ending, Ending::refused);
-    EXPECT_EQ(copy.team, 3);
+    EXPECT_EQ(copy.ending == Ending::refused, message.moves_a_case());
+    EXPECT_EQ(copy.team == 3, message.moves_a_case());
     const bool is_about_question =
         !message.moves_a_case() && !message.is_about_lists() && !message.is_about_money();
     EXPECT_EQ(copy.content.ordinal == 11, message.moves_a_case());
