@@ -1,11 +1,12 @@
 #pragma once
 // A fixed group of places that is worked by one thread at a time: what its places put away for
-// later, for other places and for observers.
+// later, for other places and for observers. No two threads write to one line of memory.
 
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
+#include "core/base/prefetch.hpp"
 #include "core/engine/agenda.hpp"
 #include "core/scenario/structure.hpp"
 #include "core/world/fact_log.hpp"
@@ -15,7 +16,7 @@
 namespace samenspel::run {
 
 /// What places stated on one day.
-struct DayLog {
+struct alignas(base::cache_line) DayLog {
   world::FactLog facts;
   world::ToldLog told;  ///< beside `facts`
 
@@ -27,7 +28,7 @@ struct DayLog {
 
 /// Places `first` to `end` - 1. The order of all entries of a place is total, so nothing depends on
 /// how places are grouped.
-struct Shard {
+struct alignas(base::cache_line) Shard {
   Shard() = default;
   Shard(std::uint16_t first_place, std::uint16_t end_place,
         const scenario::PlacePlan& one_of_its_places)
