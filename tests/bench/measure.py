@@ -151,7 +151,7 @@ def parallel(bench):
     rows = []
     for name, words in (("replications: Utrecht, 8 of them", ("utrecht", "--replications", 8)),
                         ("places: Utrecht, one replication", ("utrecht", "--replications", 1)),
-                        ("places: the country, one year", ("netherlands", "--years", 1))):
+                        ("places: the country, three years", ("netherlands", "--years", 3))):
         walls, cpus = [], []
         for _ in range(bench.rounds):
             alone = bench.run(*words)
