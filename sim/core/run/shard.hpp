@@ -1,6 +1,6 @@
 #pragma once
 // A fixed group of places that is worked by one thread at a time: what its places put away for
-// later, for other places and for observers. No two threads write to one line of memory.
+// later, for other places and for observers. Shards share no line of memory.
 
 #include <cstddef>
 #include <cstdint>
