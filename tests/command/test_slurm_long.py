@@ -9,6 +9,7 @@ import unittest
 import two_nodes
 from program import PROGRAM, CommandTest
 
+two_nodes.require()
 TEMPLATE = pathlib.Path(__file__).resolve().parents[2] / "tools" / "cluster" / "study.sbatch"
 STUDY = """question: "Does a study survive the loss of a node?"
 scenarios: [queue_team, queue_one_worker]
@@ -28,7 +29,6 @@ POINTS, SHARES = 1000, 8
 
 class Slurm(CommandTest):
     def test_a_node_is_lost_half_way(self):
-        two_nodes.require()
         self.write("study.yaml", STUDY.format(years=20))
         begin = time.monotonic()
         self.samenspel("study", "run", "study.yaml", "-o", "whole", "--quiet", "--threads", "2")

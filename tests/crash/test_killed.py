@@ -11,7 +11,26 @@ sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "command"))
 from program import PROGRAM, CommandTest  # noqa: E402
 
 WORDS = ["reference_network", "more.yaml", "--years", "8", "--warm-up", "0", "--replications", "12", "--threads", "2"]
+MAGIC, DIGITS = b"SAMENSPEL UNFINISHED RUN\n", 64  # of a part file
 MORE = "extends: reference_network\nneeds: {onset_per_family_year: 0.4}\n"
+
+
+def whole_pieces(path):
+    """How many replications a part file holds: behind its head, each has its length before it and a checksum behind."""
+    if not path.exists():
+        return 0
+    size = path.stat().st_size
+    with path.open("rb") as part:
+
+        def length_at(at):
+            part.seek(at)
+            word = part.read(8)
+            return int.from_bytes(word, "little") if len(word) == 8 else size
+
+        at, pieces = len(MAGIC) + 8 + length_at(len(MAGIC)) + DIGITS, 0
+        while at < size and at + 16 + length_at(at) <= size:
+            at, pieces = at + 16 + length_at(at), pieces + 1
+    return pieces
 
 
 class Killed(CommandTest):
@@ -19,17 +38,13 @@ class Killed(CommandTest):
         super().setUp()
         self.write("more.yaml", MORE)
 
-    def kill(self, words, file, grown_by=2000):
-        """Kills a run when `file` has grown by so many bytes since it appeared."""
+    def kill(self, words, file, more=1):
+        """Kills a run when `file` holds so many more whole pieces than when it began."""
         path = self.folder / file
+        until, had = time.monotonic() + 120, whole_pieces(path)
         process = subprocess.Popen([PROGRAM, "run", *words], cwd=self.folder, stdout=subprocess.DEVNULL,
                                    stderr=subprocess.DEVNULL)
-        first, until = None, time.monotonic() + 120
-        while time.monotonic() < until and process.poll() is None:
-            size = path.stat().st_size if path.exists() else 0
-            first = size if first is None and size > 0 else first
-            if first is not None and size >= first + grown_by:
-                break
+        while time.monotonic() < until and process.poll() is None and whole_pieces(path) < had + more:
             time.sleep(0.002)
         process.send_signal(signal.SIGKILL)
         self.assertEqual(process.wait(timeout=60), -signal.SIGKILL, "the run ended before it was killed")
@@ -49,7 +64,7 @@ class Killed(CommandTest):
 
     def test_a_run_that_is_killed_twice(self):
         self.kill([*WORDS, "-o", "a.h5"], "a.h5.part")
-        self.kill(["--resume", "a.h5", "--threads", "2"], "a.h5.part", 1)
+        self.kill(["--resume", "a.h5", "--threads", "2"], "a.h5.part")
         self.samenspel("run", "--resume", "a.h5", "--quiet")
         self.samenspel("run", *WORDS, "-o", "whole.h5", "--quiet")
         self.assertEqual((self.folder / "a.h5").read_bytes(), (self.folder / "whole.h5").read_bytes())
