@@ -222,7 +222,8 @@ void PartFile::remove() noexcept {
 
 void PartFile::read_head() {
   const std::uint64_t size = size_of(descriptor_);
-  const UserFault odd(path_.string() + ": holds no run that can be completed; start afresh with --force");
+  const UserFault odd(path_.string() +
+                      ": holds no run that can be completed; start afresh with --force");
   const std::uint64_t head_at = magic.size() + 8;
   if (size < head_at || read_at(descriptor_, 0, magic.size(), path_) != magic) throw odd;
   const std::uint64_t bytes = number_at(descriptor_, magic.size(), path_);
