@@ -34,7 +34,7 @@ void add_what_goes_with(const Fact& fact, bool before, LoggedEvent row,
     if (one.goes_before == before && one.holds(fact)) {
       row.kind = static_cast<std::uint8_t>(one.what);
       row.detail = one.has_detail ? detail : std::uint8_t{0};
-      row.value = one.what == FactKind::repeat_start ? world::helped_before(fact.also) : 0;
+      row.value = one.how_many(fact.also);
       rows.push_back(row);
     }
   }

@@ -2,6 +2,7 @@
 // What happens with a fact in the same instant and to the same case, told by bits of `Fact::also`
 // instead of facts of their own, since every fact is looked at.
 
+#include <bit>
 #include <cstdint>
 
 #include "core/world/fact.hpp"
@@ -34,6 +35,12 @@ struct GoesWith {
 
   [[nodiscard]] constexpr bool holds(const Fact& one) const {
     return one.kind == fact && (one.also & bits) != 0;
+  }
+  /// Several bits say how many; a single one says so and no more, which gives 0.
+  [[nodiscard]] constexpr std::uint8_t how_many(std::uint8_t also) const {
+    return std::has_single_bit(bits)
+               ? std::uint8_t{0}
+               : static_cast<std::uint8_t>((also & bits) >> std::countr_zero(bits));
   }
 };
 inline constexpr GoesWith goes_with[] = {
