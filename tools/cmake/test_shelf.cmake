@@ -72,7 +72,7 @@ function(samenspel_script_tests)
     set_tests_properties(
       ${name}
       PROPERTIES LABELS ${label} TIMEOUT ${timeout_${label}} SKIP_RETURN_CODE 77 ENVIRONMENT
-                 "SAMENSPEL=${PROJECT_BINARY_DIR}/samenspel;PYTHONDONTWRITEBYTECODE=1;PYTHONPATH=${PROJECT_SOURCE_DIR}/tools:${PROJECT_SOURCE_DIR}/analysis/python")
+                 "SAMENSPEL=${PROJECT_BINARY_DIR}/samenspel;SAMENSPEL_BUILD_TYPE=${CMAKE_BUILD_TYPE};PYTHONDONTWRITEBYTECODE=1;PYTHONPATH=${PROJECT_SOURCE_DIR}/tools:${PROJECT_SOURCE_DIR}/analysis/python")
   endforeach()
   if(EXISTS ${Python3_EXECUTABLE})
     foreach(check layers sizes)
