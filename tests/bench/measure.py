@@ -57,7 +57,7 @@ class Bench:
         copy_afresh(self.built, self.program)
         self.rounds = options.rounds
         self.folder = folder
-        self.writes = options.write
+        self.figures = []
 
     def each_round(self, *others):
         """Numbers of the rounds; the program, and others, are a fresh copy in each: where the pages of a file lie in memory moves
@@ -72,9 +72,10 @@ class Bench:
                     self.folder)
 
     def draw(self, name, x, y, lines):
-        """A growth curve as docs/figures/NAME.svg, when figures are written."""
-        if not self.writes:
-            return
+        """A growth curve, to become docs/figures/NAME.svg."""
+        self.figures.append((name, x, y, lines))
+
+    def write_figure(self, name, x, y, lines):
         import matplotlib
         matplotlib.use("svg")
         matplotlib.rcParams["svg.hashsalt"] = name
@@ -302,6 +303,9 @@ def main():
             if options.write:
                 write(name, text)
     if options.write:
+        # Last of all: a process begins with the peak memory of this one, which drawing makes large.
+        for figure in bench.figures:
+            bench.write_figure(*figure)
         version = subprocess.run([options.program, "--version"], capture_output=True, text=True, check=True).stdout
         revision = re.search(r"revision (\S+)", version).group(1)
         write("revision", f"Measured at revision {revision} on {os.cpu_count()} cores.")
