@@ -45,6 +45,7 @@ class Cost:
 
 
 def copy_afresh(program, to):
+    """Puts a new file in the place of `to`, which may be the program itself."""
     copy = to.with_name(to.name + ".new")
     shutil.copy(program, copy)
     copy.replace(to)
@@ -211,8 +212,9 @@ def country(bench):
                {"two years": [(families, cost / families * 1e6) for families, cost in points]})
     ten = bench.run("netherlands", threads=2)
     return (table(["two years of", "families", "processor time", "a family"], rows) +
-            f"\n\nGrowth exponent from city to country: {median(exponents):.3f} ({min(exponents):.3f} to {max(exponents):.3f} in {len(exponents)} rounds). Ten years of the country on two threads: {ten.wall:.0f} s by "
-            f"the clock, {ten.cpu:.0f} s of processor time, peak {ten.peak:.0f} MiB.")
+            f"\n\nGrowth exponent from city to country: {median(exponents):.3f} ({min(exponents):.3f} to {max(exponents):.3f} in "
+            f"{len(exponents)} rounds). Ten years of the country on two threads: {ten.wall:.0f} s by the clock, {ten.cpu:.0f} s of "
+            f"processor time, peak {ten.peak:.0f} MiB.")
 
 
 def memory(bench):
