@@ -38,13 +38,13 @@ class Killed(CommandTest):
         super().setUp()
         self.write("more.yaml", MORE)
 
-    def kill(self, words, file, more=1):
-        """Kills a run when `file` holds so many more whole pieces than when it began."""
-        path = self.folder / file
+    def kill(self, words):
+        """Kills a run when its part file holds a whole piece more than when it began."""
+        path = self.folder / "a.h5.part"
         until, had = time.monotonic() + 120, whole_pieces(path)
         process = subprocess.Popen([PROGRAM, "run", *words], cwd=self.folder, stdout=subprocess.DEVNULL,
                                    stderr=subprocess.DEVNULL)
-        while time.monotonic() < until and process.poll() is None and whole_pieces(path) < had + more:
+        while time.monotonic() < until and process.poll() is None and whole_pieces(path) == had:
             time.sleep(0.002)
         process.send_signal(signal.SIGKILL)
         self.assertEqual(process.wait(timeout=60), -signal.SIGKILL, "the run ended before it was killed")
@@ -52,7 +52,7 @@ class Killed(CommandTest):
     def test_what_was_finished_is_completed_to_the_file_of_one_run(self):
         for record in ("series", "events"):
             words = [*WORDS, "--record", record]
-            self.kill([*words, "-o", "a.h5"], "a.h5.part")
+            self.kill([*words, "-o", "a.h5"])
             self.assertEqual([name for name in self.names() if not name.startswith("whole")], ["a.h5.part", "more.yaml"])
             _, err = self.samenspel("run", "--resume", "a.h5", "--quiet", "--threads", "1")
             self.assertRegex(err, r"going on from \d+ of 12 replications that a killed run had finished")
@@ -63,14 +63,14 @@ class Killed(CommandTest):
             os.remove(self.folder / "a.run.json")
 
     def test_a_run_that_is_killed_twice(self):
-        self.kill([*WORDS, "-o", "a.h5"], "a.h5.part")
-        self.kill(["--resume", "a.h5", "--threads", "2"], "a.h5.part")
+        self.kill([*WORDS, "-o", "a.h5"])
+        self.kill(["--resume", "a.h5", "--threads", "2"])
         self.samenspel("run", "--resume", "a.h5", "--quiet")
         self.samenspel("run", *WORDS, "-o", "whole.h5", "--quiet")
         self.assertEqual((self.folder / "a.h5").read_bytes(), (self.folder / "whole.h5").read_bytes())
 
     def test_a_piece_that_was_being_written_is_run_again(self):
-        self.kill([*WORDS, "-o", "a.h5"], "a.h5.part")
+        self.kill([*WORDS, "-o", "a.h5"])
         part = self.folder / "a.h5.part"
         part.write_bytes(part.read_bytes()[:-7])
         self.samenspel("run", "--resume", "a.h5", "--quiet")
@@ -78,7 +78,7 @@ class Killed(CommandTest):
         self.assertEqual((self.folder / "a.h5").read_bytes(), (self.folder / "whole.h5").read_bytes())
 
     def test_what_was_finished_is_not_thrown_away_unasked(self):
-        self.kill([*WORDS, "-o", "a.h5"], "a.h5.part")
+        self.kill([*WORDS, "-o", "a.h5"])
         _, err = self.samenspel("run", *WORDS, "-o", "a.h5", status=2)
         self.assertIn("complete it with --resume a.h5, or start afresh with --force", err)
         self.samenspel("run", *WORDS, "-o", "a.h5", "--force", "--quiet")
@@ -88,7 +88,7 @@ class Killed(CommandTest):
         for text in ("", "mine", "SAMENSPEL UNFINISHED RUN\nxxxxxxxxxxxx"):
             self.write("a.h5.part", text)
             _, err = self.samenspel("run", "--resume", "a.h5", status=2)
-            self.assertIn("a.h5.part: holds no run that can be completed", err)
+            self.assertIn("a.h5.part: holds no run that can be completed; start afresh with --force", err)
 
 
 if __name__ == "__main__":

@@ -16,13 +16,15 @@ inline constexpr std::uint8_t also_unmet_ends = 1;     ///< of `started`
 inline constexpr std::uint8_t also_helped_before = 6;  ///< of `started`: so many children, 0 to 3
 inline constexpr std::uint8_t also_fits = 1;           ///< of `guidance_month`
 
-inline constexpr int helped_before_at = 1;  ///< the lowest of its bits
-
+/// The number that some bits hold.
+[[nodiscard]] constexpr std::uint8_t number_in(std::uint8_t bits, std::uint8_t also) {
+  return static_cast<std::uint8_t>((also & bits) >> std::countr_zero(bits));
+}
 [[nodiscard]] constexpr std::uint8_t also_helped(std::uint8_t children) {
-  return static_cast<std::uint8_t>(children << helped_before_at);
+  return static_cast<std::uint8_t>(children << std::countr_zero(also_helped_before));
 }
 [[nodiscard]] constexpr std::uint8_t helped_before(std::uint8_t also) {
-  return static_cast<std::uint8_t>((also & also_helped_before) >> helped_before_at);
+  return number_in(also_helped_before, also);
 }
 
 /// One such thing: the event log has a row of its own for it.
@@ -38,9 +40,7 @@ struct GoesWith {
   }
   /// Several bits say how many; a single one says so and no more, which gives 0.
   [[nodiscard]] constexpr std::uint8_t how_many(std::uint8_t also) const {
-    return std::has_single_bit(bits)
-               ? std::uint8_t{0}
-               : static_cast<std::uint8_t>((also & bits) >> std::countr_zero(bits));
+    return std::has_single_bit(bits) ? std::uint8_t{0} : number_in(bits, also);
   }
 };
 inline constexpr GoesWith goes_with[] = {
